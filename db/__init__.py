@@ -1,0 +1,1 @@
+"""The data side of Umlauf: entries, rules, projections, sync; runs without Qt."""
