@@ -1,0 +1,1 @@
+"""The rules of Umlauf: pure functions over acts; standard library only."""

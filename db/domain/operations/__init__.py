@@ -1,0 +1,77 @@
+"""Every act of a person, one file each; importing this package registers them all."""
+
+from db.domain.operations.base import (
+    KINDS,
+    BadFields,
+    Operation,
+    read_operation,
+    spell,
+    unknown_fields,
+)
+from db.domain.operations.comment_add import CommentAdd
+from db.domain.operations.comment_settle import CommentSettle
+from db.domain.operations.dispute_resolve import DisputeResolve
+from db.domain.operations.draft_create import DraftCreate
+from db.domain.operations.draft_recall import DraftRecall
+from db.domain.operations.draft_set import DraftSet
+from db.domain.operations.draft_submit import DraftSubmit
+from db.domain.operations.draft_withdraw import DraftWithdraw
+from db.domain.operations.feed_open import FeedOpen
+from db.domain.operations.house_add import HouseAdd
+from db.domain.operations.inquiry_export import InquiryExport
+from db.domain.operations.log_fingerprint import LogFingerprint
+from db.domain.operations.media_add import MediaAdd
+from db.domain.operations.member_card import MemberCard
+from db.domain.operations.member_invite import MemberInvite
+from db.domain.operations.member_join import MemberJoin
+from db.domain.operations.publication_record import PublicationRecord
+from db.domain.operations.question_answer import QuestionAnswer
+from db.domain.operations.release_revoke import ReleaseRevoke
+from db.domain.operations.revision_add import RevisionAdd
+from db.domain.operations.route_publish import RoutePublish
+from db.domain.operations.space_create import SpaceCreate
+from db.domain.operations.space_set import SpaceSet
+from db.domain.operations.step_lapse import StepLapse
+from db.domain.operations.text_add import TextAdd
+from db.domain.operations.unit_add import UnitAdd
+from db.domain.operations.vote_cast import VoteCast
+from db.domain.operations.vote_withdraw import VoteWithdraw
+from db.domain.operations.witness import Witness
+
+__all__ = [
+    "KINDS",
+    "BadFields",
+    "CommentAdd",
+    "CommentSettle",
+    "DisputeResolve",
+    "DraftCreate",
+    "DraftRecall",
+    "DraftSet",
+    "DraftSubmit",
+    "DraftWithdraw",
+    "FeedOpen",
+    "HouseAdd",
+    "InquiryExport",
+    "LogFingerprint",
+    "MediaAdd",
+    "MemberCard",
+    "MemberInvite",
+    "MemberJoin",
+    "Operation",
+    "PublicationRecord",
+    "QuestionAnswer",
+    "ReleaseRevoke",
+    "RevisionAdd",
+    "RoutePublish",
+    "SpaceCreate",
+    "SpaceSet",
+    "StepLapse",
+    "TextAdd",
+    "UnitAdd",
+    "VoteCast",
+    "VoteWithdraw",
+    "Witness",
+    "read_operation",
+    "spell",
+    "unknown_fields",
+]

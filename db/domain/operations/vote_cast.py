@@ -1,0 +1,57 @@
+"""A verdict; binds to the revision's id and so to all its words and media."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+from db.domain.operations.base import (
+    FACT,
+    Code,
+    Flag,
+    Id32,
+    Id64,
+    NoneOrId32,
+    NoneOrId64,
+    Operation,
+    StepId,
+    kind,
+    one_of,
+)
+
+DONE = ("approve", "approve_with_conditions", "not_concerned", "acknowledge")
+VERDICTS = (*DONE, "reject", "ask_back", "reassign")
+CONSENTING = ("approve", "approve_with_conditions")
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What the next revision has to bring.
+
+    Attributes:
+        text: id of the text.add that words it.
+        about: what may change to meet it, words of ``db.domain.revision.CHANGES``;
+            empty = title, texts and media.
+    """
+
+    text: Id64
+    about: tuple[Code, ...] = ()
+
+
+@kind(
+    "vote.cast",
+    FACT,
+    by="reviewer, for its unit",
+    changes="one verdict on one revision at one step",
+)
+class VoteCast(Operation):
+    """A verdict; binds to the revision's id and so to all its words and media."""
+
+    run: Id64
+    step: StepId
+    revision: Id64
+    verdict: Annotated[str, one_of(*VERDICTS)]
+    unit: Id32
+    for_unit: NoneOrId32 = ""
+    reason: NoneOrId64 = ""
+    conditions: tuple[Condition, ...] = ()
+    come_back: Flag = False
+    to: NoneOrId32 = ""
