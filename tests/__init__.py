@@ -1,0 +1,1 @@
+"""Tests of Umlauf; README.md says which folder is for which test."""

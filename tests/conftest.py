@@ -1,0 +1,119 @@
+"""What every test runs under: no foreign network, no home of the user's, and no silent skip."""
+
+import os
+import shutil
+import sys
+import tempfile
+from collections.abc import Generator, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import settings
+
+STRICT = os.environ.get("UMLAUF_CI") == "1"
+LOOPBACK = ("127.", "::1", "localhost")
+SKIPPED = pytest.StashKey[list[str]]()
+PHONED: list[str] = []
+HOME = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()
+
+# These machines are shared and noisy: a slow example is no bug.
+settings.register_profile("umlauf", deadline=None, print_blob=True)
+settings.load_profile("umlauf")
+
+
+def refuse_foreign_network(event: str, arguments: tuple[Any, ...]) -> None:
+    """Audit hook: raise PermissionError for a connection that leaves this machine, and note it."""
+    if event not in {"socket.connect", "socket.sendto"}:
+        return
+    address = arguments[1]
+    if isinstance(address, tuple) and not str(address[0]).startswith(LOOPBACK):
+        PHONED.append(f"{address[0]}:{address[1]}")
+        message = f"tests reach no network, and so not {PHONED[-1]}"
+        raise PermissionError(message)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Shut the network and move the user's folders aside, before anything of ours is imported."""
+    sys.addaudithook(refuse_foreign_network)
+    config.stash[SKIPPED] = []
+    config.stash[HOME] = tempfile.TemporaryDirectory(prefix="umlauf-home-")
+    for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
+        os.environ[f"XDG_{kind}_HOME"] = str(Path(config.stash[HOME].name, kind.lower()))
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    for name in ("UMLAUF_SPACE", "UMLAUF_PASSPHRASE", "UMLAUF_ENROL_TOKEN"):
+        os.environ.pop(name, None)
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Throw the borrowed home away."""
+    if HOME in config.stash:
+        config.stash[HOME].cleanup()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Skip what needs a program this machine lacks (`@pytest.mark.needs("strace")`)."""
+    needed = [name for mark in item.iter_markers("needs") for name in mark.args]
+    missing = [name for name in needed if shutil.which(name) is None]
+    if missing:
+        pytest.skip(f"{', '.join(missing)} not installed")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item,
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Write a skip down; where UMLAUF_CI=1, turn it into a failure."""
+    report = yield
+    note_skip(item.config, report)
+    return report
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    """Do the same for a whole file that skips itself."""
+    report = yield
+    note_skip(collector.config, report)
+    return report
+
+
+def note_skip(config: pytest.Config, report: pytest.TestReport | pytest.CollectReport) -> None:
+    """Keep the reason for the summary and, under UMLAUF_CI=1, fail."""
+    if not report.skipped:
+        return
+    where = report.longrepr
+    reason = where[2] if isinstance(where, tuple) else getattr(report, "wasxfail", str(where))
+    line = f"{report.nodeid}: {reason.removeprefix('Skipped: ')}"
+    config.stash[SKIPPED].append(line)
+    if STRICT:
+        report.outcome = "failed"
+        report.longrepr = f"skipped under UMLAUF_CI=1, where nothing may be missing: {line}"
+
+
+def pytest_terminal_summary(
+    terminalreporter: pytest.TerminalReporter, config: pytest.Config
+) -> None:
+    """Say loudly what was not tried."""
+    for line in config.stash[SKIPPED]:
+        terminalreporter.write_line(f"skipped: {line}", yellow=True, bold=True)
+
+
+@pytest.fixture(autouse=True)
+def _nobody_phones_out() -> Iterator[None]:
+    """Fail a test that reached for the network, even where the code under test took it kindly."""
+    PHONED.clear()
+    yield
+    assert PHONED == []
+
+
+@pytest.fixture(autouse=True)
+def _no_left_over_environment() -> Iterator[None]:
+    """Give every test the environment it would have alone."""
+    before = dict(os.environ)
+    yield
+    pytest_set = {"PYTEST_CURRENT_TEST"}
+    for name in set(os.environ) - set(before) - pytest_set:
+        del os.environ[name]
+    os.environ.update({k: v for k, v in before.items() if k not in pytest_set})
