@@ -16,8 +16,6 @@ TOP_LEVEL = {
     *("db", "desktop", "packaging", "resources", "tests"),
 }
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}
-DOORS = {"store", "rows", "changes", "errors", "domain"}
-NAMED_DOORS = {"demo", "backup", "cli"}
 BINARY = {".png", ".jpg", ".webp", ".ico", ".ttf", ".otf", ".pdf", ".mp4", ".zip", ".xlsx", ".ods"}
 
 
@@ -50,11 +48,6 @@ def files_with(pattern: str) -> list[str]:
     """Return `file: match` for every text of ours that holds the pattern."""
     found = ((path, re.search(pattern, text)) for path, text in TEXTS.items())
     return [f"{short(path)}: {match[0]}" for path, match in found if match]
-
-
-def contracts(kind: str) -> list[dict[str, list[str]]]:
-    """Return the import contracts of one type."""
-    return [c for c in SETTINGS["tool"]["importlinter"]["contracts"] if c["type"] == kind]
 
 
 def test_the_top_level_is_fixed():
@@ -115,14 +108,6 @@ def imports(source: str) -> set[str]:
     plain = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     from_ = {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom)}
     return plain | from_
-
-
-def test_every_room_of_db_is_a_door_or_protected():
-    layers = next(c["layers"] for c in contracts("layers") if c["containers"] == ["db"])
-    rooms = set(re.findall(r"\w+", " ".join(layers)))
-    protected = {m for c in contracts("protected") for m in c["protected_modules"]}
-    assert rooms - DOORS == {name.removeprefix("db.") for name in protected}
-    assert {f"db.{name}" for name in NAMED_DOORS} <= protected
 
 
 def test_nothing_names_a_package_index():
