@@ -1,0 +1,237 @@
+"""One signed entry: read from stranger's bytes, or trusted from the own table."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import cast
+
+import msgspec
+
+from db.ledger.entry_error import EntryError
+from db.ledger.header import VERSION, Header, Seen, is_hex32, is_hex64, read_header
+from db.ledger.keys import feed_of, verify_raw
+from db.ledger.pae import ENTRY_TYPE, pae
+from db.ledger.strict_json import strict_json
+
+__all__ = ["MAX_BODY", "MAX_HEADER", "MAX_TEXT_BODY", "TEXT_KINDS", "Entry", "EntryError", "pae"]
+
+MAX_HEADER = 8192
+MAX_BODY = 65536
+MAX_TEXT_BODY = 262144
+SIG_BYTES = 64
+KEY_BYTES = 32
+TEXT_KINDS = frozenset({"text.add", "media.add", "comment.add", "member.card", "consent.add"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What one author signed, byte for byte, with its header taken apart.
+
+    Attributes:
+        id: SHA-256 of the signed bytes, 64 hex.
+        sig: Ed25519 signature, 64 bytes.
+        header: UTF-8 JSON as written, at most 8 KiB.
+        body: UTF-8 JSON as written; None where it is erased, left out or not here yet.
+        v: format version; anything but 1 is kept and passed on, never folded.
+        space: feed id of the founder, 32 hex.
+        feed: feed id of the author, 32 hex.
+        seq: position in the feed, from 1.
+        prev: id of the entry at ``seq - 1``, empty for the first.
+        clock: author's wall clock, ms since 1970.
+        seen: foreign heads new to the author: feed → (seq, id).
+        kind: e.g. ``vote.cast``; may be unknown here.
+        subject: draft id, 32 hex, or empty.
+        body_digest: SHA-256 of the body, 64 hex.
+    """
+
+    id: str
+    sig: bytes
+    header: bytes
+    body: bytes | None
+    v: int
+    space: str
+    feed: str
+    seq: int
+    prev: str
+    clock: int
+    seen: Seen
+    kind: str
+    subject: str
+    body_digest: str
+
+    @property
+    def where(self) -> str:
+        """Return ``feed/seq``, as problems name an entry."""
+        return f"{self.feed}/{self.seq}"
+
+
+def entry_id(header: bytes) -> str:
+    """Return the id (64 hex) of the entry with this header."""
+    return sha256(pae(ENTRY_TYPE, header)).hexdigest()
+
+
+def read_entry(
+    header: bytes,
+    body: bytes | None,
+    sig: bytes,
+    key: bytes | None,
+    *,
+    facts_without_body: bool = False,
+) -> Entry:
+    """Check a stranger's bytes in the order size, signature, form; the chain is the caller's.
+
+    Args:
+        header: as received.
+        body: as received; None only for text kinds.
+        sig: 64 bytes.
+        key: the feed's public key, 32 bytes; None for the first entry of a feed not known
+            yet, whose body is then read first and must name the key.
+        facts_without_body: allow None for every kind, as in an export that leaves bodies out.
+
+    Raises:
+        EntryError: of kind too_large, bad_signature, malformed or bad_body.
+    """
+    _check_sizes(header, body, sig)
+    message = pae(ENTRY_TYPE, header)
+    digest = sha256(message).hexdigest()
+    signer = _named_key(body, digest) if key is None else key
+    if not verify_raw(signer, sig, message):
+        raise EntryError("bad_signature", digest, "Die Unterschrift passt nicht zum Eintrag")
+    entry = parse_entry(digest, sig, header, body)
+    _check_signer(entry, signer)
+    _check_body(entry, facts_without_body)
+    return entry
+
+
+def parse_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entry:
+    """Parse a header strictly without checking id, signature or body.
+
+    Raises:
+        EntryError: malformed.
+    """
+    try:
+        return _entry(id_, sig, header, body, read_header(header))
+    except ValueError as error:
+        raise EntryError("malformed", id_, f"Der Kopf ist nicht lesbar: {error}") from None
+
+
+def stored_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entry:
+    """Take an entry from the own table, checked when it was stored: quick, trusting.
+
+    Raises:
+        EntryError: malformed, if the table was tampered with.
+    """
+    try:
+        found = _QUICK.decode(header)
+    except msgspec.MsgspecError:
+        return parse_entry(id_, sig, header, body)
+    if found.v != VERSION:
+        return parse_entry(id_, sig, header, body)
+    return Entry(
+        id_,
+        sig,
+        header,
+        body,
+        found.v,
+        found.space,
+        found.feed,
+        found.seq,
+        found.prev,
+        found.clock,
+        found.seen,
+        found.kind,
+        found.subject,
+        found.body,
+    )
+
+
+def parse_body(entry: Entry) -> dict[str, object]:
+    """Return the fields of an accepted entry's body, ``salt`` among them.
+
+    Raises:
+        EntryError: bad_body, if there is none or it is no JSON object.
+    """
+    if entry.body is None:
+        raise EntryError("bad_body", entry.where, "Der Inhalt fehlt")
+    try:
+        return _BODY.decode(entry.body)
+    except msgspec.MsgspecError as error:
+        raise EntryError("bad_body", entry.where, "Der Inhalt ist nicht lesbar") from error
+
+
+class _QuickHeader(msgspec.Struct):
+    v: int
+    space: str
+    feed: str
+    seq: int
+    prev: str
+    clock: int
+    seen: dict[str, tuple[int, str]]
+    kind: str
+    subject: str
+    body: str
+
+
+_QUICK = msgspec.json.Decoder(_QuickHeader)
+_BODY = msgspec.json.Decoder(dict[str, object])
+
+
+def _check_sizes(header: bytes, body: bytes | None, sig: bytes) -> None:
+    if len(header) > MAX_HEADER or len(body or b"") > MAX_TEXT_BODY:
+        raise EntryError("too_large", "", "Der Eintrag ist größer als erlaubt")
+    if len(sig) != SIG_BYTES:
+        raise EntryError("bad_signature", entry_id(header), "Die Unterschrift hat nicht 64 Byte")
+
+
+def _named_key(body: bytes | None, id_: str) -> bytes:
+    """Return the key that a feed's first entry names in its body."""
+    if body is None or len(body) > MAX_BODY:
+        raise EntryError("bad_body", id_, "Der erste Eintrag eines Geräts braucht seinen Inhalt")
+    fields = _fields(body, id_)
+    if not is_hex64(fields.get("key")):
+        raise EntryError("bad_body", id_, "Der erste Eintrag nennt keinen Schlüssel")
+    return bytes.fromhex(cast("str", fields["key"]))
+
+
+def _check_signer(entry: Entry, key: bytes) -> None:
+    if feed_of(key.hex()) != entry.feed:
+        raise EntryError("bad_signature", entry.where, "Der Schlüssel gehört zu anderem Gerät")
+
+
+def _check_body(entry: Entry, facts_without_body: bool) -> None:
+    if entry.body is None:
+        if entry.kind not in TEXT_KINDS and not facts_without_body:
+            raise EntryError("bad_body", entry.where, "Der Inhalt fehlt")
+        return
+    if sha256(entry.body).hexdigest() != entry.body_digest:
+        raise EntryError("bad_body", entry.where, "Der Inhalt passt nicht zum Kopf")
+    if len(entry.body) > MAX_BODY and entry.kind != "text.add":
+        raise EntryError("too_large", entry.where, "Der Inhalt ist größer als erlaubt")
+    if entry.v == VERSION:
+        _check_fields(entry, _fields(entry.body, entry.where))
+
+
+def _check_fields(entry: Entry, fields: dict[str, object]) -> None:
+    if not is_hex32(fields.get("salt")):
+        raise EntryError("malformed", entry.where, "Dem Inhalt fehlt das Salz")
+    if entry.seq == 1 and _feed_named(fields) != entry.feed:
+        raise EntryError(
+            "bad_body", entry.where, "Der erste Eintrag nennt einen anderen Schlüssel"
+        )
+
+
+def _feed_named(fields: dict[str, object]) -> str:
+    key = fields.get("key")
+    return feed_of(cast("str", key)) if is_hex64(key) else ""
+
+
+def _fields(body: bytes, where: str) -> dict[str, object]:
+    try:
+        return strict_json(body)
+    except ValueError as error:
+        raise EntryError("malformed", where, f"Der Inhalt ist nicht lesbar: {error}") from None
+
+
+def _entry(id_: str, sig: bytes, header: bytes, body: bytes | None, found: Header) -> Entry:
+    return Entry(id_, sig, header, body, *found)

@@ -1,0 +1,16 @@
+"""The bytes a signature covers: DSSE's pre-authentication encoding, so nothing is canonicalised."""
+
+from __future__ import annotations
+
+ENTRY_TYPE = "application/vnd.umlauf.entry.v1+json"
+MANIFEST_TYPE = "application/vnd.umlauf.manifest.v1+json"
+INVITATION_TYPE = "application/vnd.umlauf.invitation.v1"
+
+
+def pae(payload_type: str, payload: bytes) -> bytes:
+    """Return ``DSSEv1 <len type> <type> <len payload> <payload>``, lengths in bytes, decimal.
+
+    Source: https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
+    """
+    kind = payload_type.encode()
+    return b"DSSEv1 %d %b %d %b" % (len(kind), kind, len(payload), payload)

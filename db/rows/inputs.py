@@ -1,0 +1,98 @@
+"""What a person hands in: a vote, a new draft, an edited revision."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionInput:
+    """A condition in words; ``about`` as db.domain.operations.vote_cast.Condition."""
+
+    text: str
+    about: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class VoteInput:
+    """A verdict as a person gives it.
+
+    Attributes:
+        digest: the revision the person saw, "" = the current one.
+        step: id, "" = the open step of my unit.
+        for_unit: unit id or code when acting for another unit.
+        to: unit id or code for ``reassign``.
+        question/reason: one text; mandatory for reject and ask_back.
+    """
+
+    verdict: str
+    digest: str = ""
+    step: str = ""
+    reason: str = ""
+    conditions: tuple[ConditionInput, ...] = ()
+    come_back: bool = False
+    to: str = ""
+    for_unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MediumInput:
+    """A medium of a revision: a file of this computer, or one that the draft already has.
+
+    Attributes:
+        path: file to take in, "" where ``id`` names an existing media.add.
+    """
+
+    path: str = ""
+    id: str = ""
+    name: str = ""
+    alt_text: str = ""
+    credit: str = ""
+    licence: str = ""
+    consent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class NewDraft:
+    """A draft with its first revision; units, house and route by id or code/name."""
+
+    title: str
+    house: str
+    texts: Mapping[str, str]
+    channels: tuple[str, ...]
+    route: str = ""
+    unit: str = ""
+    lead: str = ""
+    topic: str = ""
+    planned_at: int = 0
+    labels: tuple[str, ...] = ()
+    media: tuple[MediumInput, ...] = ()
+    external_ref: str = ""
+    row_digest: str = ""
+    note: str = ""
+    priority: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionEdit:
+    """What the next revision changes; None leaves a thing as it is.
+
+    Attributes:
+        texts: channel → text; channels not named stay.
+        media: the whole new list in order.
+        ticked: ids of conditions (text.add) that this revision meets.
+        parents: two digests to join revisions made apart; () = the current one.
+    """
+
+    title: str | None = None
+    topic: str | None = None
+    texts: Mapping[str, str] = field(default_factory=dict)
+    channels: tuple[str, ...] | None = None
+    planned_at: int | None = None
+    labels: tuple[str, ...] | None = None
+    media: tuple[MediumInput, ...] | None = None
+    ticked: tuple[str, ...] = ()
+    parents: tuple[str, ...] = ()
+    source_ref: str = ""
+    row_digest: str = ""

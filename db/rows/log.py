@@ -1,0 +1,55 @@
+"""Rows of the log and of the search."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LogFilter:
+    """Which entries; days as ISO dates ("" = open), house and channel codes, draft id."""
+
+    from_day: str = ""
+    to_day: str = ""
+    house: str = ""
+    channel: str = ""
+    draft: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One entry in words.
+
+    Attributes:
+        status: counted, not_counted, waiting, not_member, fork, unknown_kind, erased.
+        text: wording named by the act (reason, comment), "" = none or erased.
+    """
+
+    id: str
+    feed: str
+    seq: int
+    prev: str
+    at: int
+    kind: str
+    draft: str
+    title: str
+    house: str
+    unit_name: str
+    by: str
+    words: str
+    sentence: str
+    text: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    """One hit: where (``title``, ``text``, ``comment``) and a snippet with [marks]."""
+
+    draft: str
+    title: str
+    house: str
+    where: str
+    snippet: str
+    state: str

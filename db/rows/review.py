@@ -1,0 +1,266 @@
+"""Rows of the review screen: one draft with everything a decision needs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class TextRow:
+    """One channel's text; ``id`` is its text.add."""
+
+    channel: str
+    text: str
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MediumRow:
+    """One medium of a revision.
+
+    Attributes:
+        id: its media.add.      digest: SHA-256 of the bytes.      path: local file, "" = not here.
+    """
+
+    id: str
+    digest: str
+    name: str
+    type: str
+    size: int
+    width: int
+    height: int
+    duration_ms: int
+    alt_text: str
+    credit: str
+    licence: str
+    consent: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class RevisionRow:
+    """One revision; ``digest`` is its entry id, ``label`` its number, "4a" where two share it."""
+
+    number: int
+    label: str
+    digest: str
+    at: int
+    by: str
+    title: str
+    planned_at: int
+    channels: tuple[str, ...]
+    labels: tuple[str, ...]
+    current: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VoteRow:
+    """One vote as it stands: counted, voided, withdrawn, outdated, late or not_counted.
+
+    Attributes:
+        by: function of the member, "" where only the unit may be shown.
+        conditions: ids of ConditionRows.      at: author's clock, ms.
+    """
+
+    id: str
+    step: str
+    unit: str
+    unit_name: str
+    for_unit: str
+    by: str
+    verdict: str
+    revision: int
+    digest: str
+    reason: str
+    conditions: tuple[str, ...]
+    come_back: bool
+    at: int
+    standing: str
+    own: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ConditionRow:
+    """One condition; ``ticked``: the shown revision says it is met."""
+
+    id: str
+    vote: str
+    unit_name: str
+    text: str
+    about: tuple[str, ...]
+    ticked: bool
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """One step of the route.
+
+    Attributes:
+        state: waiting, open, suspended, done, lapsed, reassigned, contested.
+        result: verdict that decided it, "" while open; ``lapsed`` for silence.
+        units: codes; unit_names: names, same order.      due: ms, 0 = not running yet.
+        mine: my unit may sign it.
+    """
+
+    step: str
+    kind: str
+    state: str
+    result: str
+    units: tuple[str, ...]
+    unit_names: tuple[str, ...]
+    opened_at: int
+    due: int
+    days: int
+    hours: int
+    silence: bool
+    mine: bool
+    votes: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """Steps side by side; state waiting, open or done."""
+
+    number: int
+    name: str
+    state: str
+    steps: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommentRow:
+    """One comment; ``number`` counts within the draft from 1; ``gone``: erased."""
+
+    id: str
+    number: int
+    unit_name: str
+    by: str
+    text: str
+    at: int
+    revision: int
+    anchor: Mapping[str, Any]
+    reply_to: str
+    must_settle: bool
+    settled: bool
+    own: bool
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRow:
+    """An ask-back and its answer ("" = open)."""
+
+    vote: str
+    step: str
+    unit_name: str
+    text: str
+    at: int
+    answer: str
+    answered_by: str
+    answered_at: int
+
+
+@dataclass(frozen=True, slots=True)
+class PublicationRow:
+    """What a person recorded as published; ``deviation``: words differ from the release."""
+
+    id: str
+    channel: str
+    at: int
+    url: str
+    text: str
+    deviation: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRow:
+    """One check before review.
+
+    Attributes:
+        level: ``block``, ``hint`` or ``ok``.      place: ``text.<channel>``, ``media.<n>`` or "".
+    """
+
+    rule: str
+    level: str
+    text: str
+    remedy: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class Permit:
+    """Whether I may do something now; ``reason`` is the sentence where not."""
+
+    act: str
+    allowed: bool
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class PendingRow:
+    """An approval stored but not signed yet (the ten seconds).
+
+    Attributes:
+        sign_at: ms; after a crash it is offered again, never signed unasked (``asked`` False).
+        problem: why signing was refused, "" = fine.
+    """
+
+    id: str
+    draft: str
+    title: str
+    verdict: str
+    revision: int
+    digest: str
+    sign_at: int
+    problem: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReviewPage:
+    """Everything the review screen shows of one draft at one revision.
+
+    Attributes:
+        run: id of the newest run, "" = never submitted.
+        permits: for approve, approve_with_conditions, reject, ask_back, not_concerned,
+            acknowledge, reassign, withdraw_vote, resolve, comment, answer, revise, submit,
+            recall, withdraw, revoke, publish.
+        my_step: id of the open step that waits for my unit, "" = none.
+        newer: digest of a newer revision than the shown one, "" = the shown one is current.
+        pending: my unsigned acts on this draft.
+    """
+
+    draft: str
+    title: str
+    topic: str
+    note: str
+    priority: str
+    external_ref: str
+    house: str
+    house_name: str
+    unit_name: str
+    lead_unit: str
+    state: str
+    flags: tuple[str, ...]
+    shown: RevisionRow
+    revisions: tuple[RevisionRow, ...]
+    newer: str
+    texts: tuple[TextRow, ...]
+    media: tuple[MediumRow, ...]
+    route_name: str
+    run: str
+    stages: tuple[StageRow, ...]
+    my_step: str
+    votes: tuple[VoteRow, ...]
+    conditions: tuple[ConditionRow, ...]
+    questions: tuple[QuestionRow, ...]
+    comments: tuple[CommentRow, ...]
+    publications: tuple[PublicationRow, ...]
+    checks: tuple[CheckRow, ...]
+    permits: tuple[Permit, ...]
+    pending: tuple[PendingRow, ...]
+
+    def permit(self, act: str) -> Permit:
+        """The permit for one act; unknown acts are refused."""
+        return next((one for one in self.permits if one.act == act), Permit(act, False, ""))

@@ -1,0 +1,124 @@
+"""Rows about the space: who is in it, its units and routes, its sync."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SpaceRow:
+    """The space of a replica; wording is ``release`` or ``cosign``."""
+
+    id: str
+    title: str
+    wording: str
+    reason_min: int
+    demo: bool
+    folder: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeRow:
+    """An identity this replica may act as.
+
+    Attributes:
+        title: function ("Referat 15 (Kampagne), SK").      unit: id; unit_code its code.
+        words: three words naming the device.      joined: its member.join is here.
+    """
+
+    member: str
+    title: str
+    unit: str
+    unit_code: str
+    unit_name: str
+    house: str
+    roles: tuple[str, ...]
+    feed: str
+    words: str
+    joined: bool
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRow:
+    """An authority."""
+
+    id: str
+    code: str
+    name: str
+    land: str
+
+
+@dataclass(frozen=True, slots=True)
+class UnitRow:
+    """An organisational unit."""
+
+    id: str
+    code: str
+    name: str
+    house: str
+    house_code: str
+    land: str
+
+
+@dataclass(frozen=True, slots=True)
+class MemberRow:
+    """A member with its devices (feeds)."""
+
+    member: str
+    title: str
+    unit: str
+    unit_code: str
+    unit_name: str
+    roles: tuple[str, ...]
+    feeds: tuple[str, ...]
+    invited_by: str
+
+
+@dataclass(frozen=True, slots=True)
+class PendingFeedRow:
+    """A device that opened its feed and waits to be accepted; compare the six words."""
+
+    feed: str
+    member: str
+    title: str
+    words: tuple[str, ...]
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class InvitationRow:
+    """An invitation just written."""
+
+    member: str
+    title: str
+    file: str
+
+
+@dataclass(frozen=True, slots=True)
+class RouteRow:
+    """A published route, newest number."""
+
+    id: str
+    name: str
+    number: int
+    entry: str
+    stages: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncState:
+    """What the status bar says.
+
+    Attributes:
+        state: ``none`` (no carrier), ``synced``, ``running``, ``offline``, ``read_only``,
+            ``alarm``.      target: carrier's address.      at: ms of the last finished round.
+        waiting: own entries not seen on the carrier yet.      text: sentence for problems.
+    """
+
+    state: str
+    target: str
+    at: int
+    waiting: int
+    done: int
+    total: int
+    text: str
