@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import cast
 
 import msgspec
 
+from db.domain.act import Act
+from db.domain.operations import BadFields, Operation, read_operation
 from db.ledger.entry_error import EntryError
 from db.ledger.header import VERSION, Header, Seen, is_hex32, is_hex64, read_header
 from db.ledger.keys import feed_of, verify_raw
@@ -98,8 +101,22 @@ def read_entry(
     signer = _named_key(body, digest) if key is None else key
     if not verify_raw(signer, sig, message):
         raise EntryError("bad_signature", digest, "Die Unterschrift passt nicht zum Eintrag")
-    entry = parse_entry(digest, sig, header, body)
-    _check_signer(entry, signer)
+    entry = read_form(digest, sig, header, body, facts_without_body=facts_without_body)
+    if feed_of(signer.hex()) != entry.feed:
+        raise EntryError("bad_signature", entry.where, "Der Schlüssel gehört zu anderem Gerät")
+    return entry
+
+
+def read_form(
+    id_: str, sig: bytes, header: bytes, body: bytes | None, *, facts_without_body: bool = False
+) -> Entry:
+    """Check the form of header and body as `read_entry` does; the signature is the caller's.
+
+    Raises:
+        EntryError: of kind too_large, malformed or bad_body.
+    """
+    _check_sizes(header, body, sig)
+    entry = parse_entry(id_, sig, header, body)
     _check_body(entry, facts_without_body)
     return entry
 
@@ -160,6 +177,39 @@ def parse_body(entry: Entry) -> dict[str, object]:
         raise EntryError("bad_body", entry.where, "Der Inhalt ist nicht lesbar") from error
 
 
+def to_act(entry: Entry, *, lane: int = 0, past: Sequence[int] = ()) -> Act:
+    """Return what the rules see of an accepted entry.
+
+    The operation is None where the version or kind is unknown, the body is missing or erased,
+    or its fields do not fit the kind; such an entry is kept and passed on, never folded.
+
+    Args:
+        entry: an accepted entry.
+        lane: see `db.domain.act.Act`.
+        past: see `db.domain.act.Act`.
+    """
+    return Act(
+        id=entry.id,
+        feed=entry.feed,
+        seq=entry.seq,
+        clock=entry.clock,
+        kind=entry.kind,
+        subject=entry.subject,
+        op=_operation(entry),
+        lane=lane,
+        past=past,
+    )
+
+
+def _operation(entry: Entry) -> Operation | None:
+    if entry.v != VERSION or entry.body is None:
+        return None
+    try:
+        return read_operation(entry.kind, parse_body(entry))
+    except (BadFields, EntryError):
+        return None
+
+
 class _QuickHeader(msgspec.Struct):
     v: int
     space: str
@@ -194,11 +244,6 @@ def _named_key(body: bytes | None, id_: str) -> bytes:
     return bytes.fromhex(cast("str", fields["key"]))
 
 
-def _check_signer(entry: Entry, key: bytes) -> None:
-    if feed_of(key.hex()) != entry.feed:
-        raise EntryError("bad_signature", entry.where, "Der Schlüssel gehört zu anderem Gerät")
-
-
 def _check_body(entry: Entry, facts_without_body: bool) -> None:
     if entry.body is None:
         if entry.kind not in TEXT_KINDS and not facts_without_body:
@@ -216,9 +261,7 @@ def _check_fields(entry: Entry, fields: dict[str, object]) -> None:
     if not is_hex32(fields.get("salt")):
         raise EntryError("malformed", entry.where, "Dem Inhalt fehlt das Salz")
     if entry.seq == 1 and _feed_named(fields) != entry.feed:
-        raise EntryError(
-            "bad_body", entry.where, "Der erste Eintrag nennt einen anderen Schlüssel"
-        )
+        raise EntryError("bad_body", entry.where, "Der erste Eintrag nennt fremden Schlüssel")
 
 
 def _feed_named(fields: dict[str, object]) -> str:

@@ -1,4 +1,4 @@
-"""The bytes a signature covers: DSSE's pre-authentication encoding, so nothing is canonicalised."""
+"""The bytes a signature covers, in DSSE's encoding: nothing is canonicalised."""
 
 from __future__ import annotations
 

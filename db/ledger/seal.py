@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping
 from hashlib import sha256
 
-from db.ledger.entry import Entry, read_entry
+from db.ledger.entry import Entry, entry_id, read_form
 from db.ledger.header import Seen
 from db.ledger.keys import DeviceKey
 from db.ledger.pae import ENTRY_TYPE
@@ -58,7 +58,7 @@ def seal(  # noqa: PLR0913 - an entry has this many parts
             "body": sha256(body).hexdigest(),
         }
     )
-    return read_entry(header, body, key.sign(ENTRY_TYPE, header), bytes.fromhex(key.public))
+    return read_form(entry_id(header), key.sign(ENTRY_TYPE, header), header, body)
 
 
 def _json(value: Mapping[str, object]) -> bytes:
