@@ -1,0 +1,45 @@
+"""Where the private keys of this device lie: keyring, passphrase file or demo file."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Protocol
+
+from db.ledger.demo_keys import DEMO_FILE, DemoKeys
+from db.ledger.keys import DeviceKey
+from db.ledger.passphrase_keys import KEY_FOLDER, PassphraseKeys
+from db.ledger.system_keyring import SystemKeyring
+
+
+class KeyStore(Protocol):
+    """A safe place for device keys; every method may raise NoKeyringError."""
+
+    def load(self, space: str, feed: str) -> DeviceKey:
+        """Return the key of one's own feed."""
+
+    def instance(self, space: str, feed: str) -> str:
+        """Return the id of the database that the key was saved for; empty if not noted."""
+
+    def save(self, space: str, key: DeviceKey, instance: str = "") -> None:
+        """Keep a key, with the id (32 hex) of the one database that may use it."""
+
+    def delete(self, space: str, feed: str) -> None:
+        """Forget a key; nothing happens if it is not there."""
+
+
+def open_keystore(folder: Path, passphrase: str | None = None) -> KeyStore:
+    """Choose where the keys of the replica in ``folder`` lie.
+
+    A demo replica has its own file. A passphrase, given or in ``UMLAUF_PASSPHRASE``, or a key
+    file already there means the passphrase file; otherwise the system's keyring.
+
+    Raises:
+        NoKeyringError: there is no keyring and no passphrase.
+    """
+    if (folder / "local" / DEMO_FILE).exists():
+        return DemoKeys(folder)
+    secret = passphrase or os.environ.get("UMLAUF_PASSPHRASE")
+    if secret or (folder / "local" / KEY_FOLDER).is_dir():
+        return PassphraseKeys(folder, secret or "")
+    return SystemKeyring()
