@@ -1,0 +1,1 @@
+"""The Qt app: what a person sees of a space."""

@@ -1,0 +1,1 @@
+"""How things look: colours, type, symbols and the style, all from the design tokens."""

@@ -1,0 +1,1 @@
+"""Plain data files, read through importlib.resources; no code lives here."""
