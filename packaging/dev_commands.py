@@ -5,7 +5,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Sequence
 
-from dev_environment import ROOT, program, set_up
+from dev_environment import PARTS, ROOT, program, set_up
 from dev_say import SetupError, say
 
 TOUR = ROOT / "build" / "tour"
@@ -33,7 +33,10 @@ def guarded(command: Callable[[Sequence[str]], int]) -> Callable[[Sequence[str]]
 
 def setup(arguments: Sequence[str]) -> int:
     """Make .venv; `test` and `build` among the arguments add what these need."""
-    set_up({"run", *arguments})
+    if not set(arguments) <= set(PARTS):
+        say("Hinter setup steht nichts, test oder build.", "setup takes nothing, test or build.")
+        return 2
+    set_up([part for part in PARTS if part == "run" or part in arguments])
     command = program("umlauf").relative_to(ROOT)
     say(f"Fertig. Der Befehl heißt {command}.", f"Done. The command is {command}.")
     return 0
@@ -41,7 +44,7 @@ def setup(arguments: Sequence[str]) -> int:
 
 def run(arguments: Sequence[str]) -> int:
     """Open the desk with the demo space or, where there is no display, take the tour."""
-    set_up({"run"})
+    set_up(["run"])
     desk = [str(program("umlauf")), "desk", "--demo"]
     if has_display():
         return subprocess.call([*desk, *arguments], cwd=ROOT)
@@ -62,7 +65,7 @@ def has_display() -> bool:
 
 def lint(_arguments: Sequence[str] = ()) -> int:
     """Run every check that reads the code; return 1 if one found something."""
-    set_up({"run", "test"})
+    set_up(["run", "test"])
     failed = [name for name, command in CHECKS.items() if step(name, command)]
     if failed:
         print(f"\nchecks failed: {', '.join(failed)}", flush=True)

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from dev_say import SetupError, both, say
@@ -23,19 +24,16 @@ def program(name: str) -> Path:
     return SCRIPTS / (f"{name}.exe" if os.name == "nt" else name)
 
 
-def set_up(parts: set[str]) -> None:
-    """Bring `.venv` up to date for the parts named (`run`, `test`, `build`); quick if it is.
+def set_up(parts: Sequence[str]) -> None:
+    """Bring `.venv` up to date for the parts named (of PARTS); quick if it is.
 
     Raises:
         SetupError: something is missing that nobody here may install, or could not be fetched.
     """
-    wanted = [part for part in PARTS if part in parts]
-    if len(wanted) != len(parts):
-        raise SetupError(both("Teile heißen: run, test, build.", "Parts are: run, test, build."))
-    provide(wanted)
+    provide(parts)
     if not program("python").exists() or not works(program("python")):
         make_venv()
-    install(wanted)
+    install(parts)
     translate()
 
 
@@ -52,7 +50,7 @@ def make_venv() -> None:
     call([sys.executable, "-m", "venv", "--clear", str(VENV)])
 
 
-def install(parts: list[str]) -> None:
+def install(parts: Sequence[str]) -> None:
     """Fetch the pinned packages of the parts and put the project in, unless that is done."""
     wanted = {part: digest(part) for part in parts}
     done = json.loads(STAMP.read_text("utf-8")) if STAMP.exists() else {}
@@ -82,7 +80,9 @@ def translate() -> None:
 
 
 def call(command: list[str]) -> None:
-    """Run a command whose failure ends the set-up; what it says is shown."""
-    if subprocess.call(command, cwd=ROOT):
+    """Run a command; what it says matters only if it fails, and that ends the set-up."""
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        print(done.stdout, done.stderr, sep="\n", flush=True)
         line = " ".join(command)
         raise SetupError(both(f"Dieser Schritt ging schief: {line}", "this step failed."))
