@@ -144,10 +144,10 @@ def ask_for(needs: list[Need]) -> None:
     for need in needs:
         print(f"missing: {need.package} ({need.found_as.partition(':')[2]}; {need.purpose})")
     names = " ".join(need.package for need in needs)
-    line = f"sudo apt-get install --no-install-recommends {names}"
+    line = f"sudo apt-get update && sudo apt-get install --no-install-recommends {names}"
     if not shutil.which("apt-get"):
-        line = both("die Entsprechung Ihrer Distribution", "your distribution's counterpart")
-    text = both(f"Bitte installieren Sie: {line}", "please install this and try again.")
+        line = both("das Gegenstück Ihrer Distribution", "your distribution's counterpart")
+    text = both(f"Bitte geben Sie ein: {line}", "please type this and try again.")
     if any(need not in TEST and not is_decoration(need) for need in needs):
         raise SetupError(text)
     print(text, flush=True)
