@@ -263,4 +263,4 @@ class ReviewPage:
 
     def permit(self, act: str) -> Permit:
         """The permit for one act; unknown acts are refused."""
-        return next((one for one in self.permits if one.act == act), Permit(act, False, ""))
+        return next((one for one in self.permits if one.act == act), Permit(act, allowed=False, reason=""))

@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import MISSING, dataclass, fields
-from typing import Annotated, Any, ClassVar, TypeVar, get_args, get_origin, get_type_hints
+from typing import (
+    Annotated,
+    Any,
+    ClassVar,
+    TypeVar,
+    dataclass_transform,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 FACT, TEXT = "fact", "text"
 _SAFE_INT = 2**53
@@ -76,6 +85,7 @@ KINDS: dict[str, type[Operation]] = {}
 _READERS: dict[str, tuple[tuple[str, Check, Any], ...]] = {}
 
 
+@dataclass_transform(frozen_default=True)
 def kind(name: str, klass: str, *, by: str, changes: str) -> Callable[[type[Op]], type[Op]]:
     """Registers an operation under its kind; ``by`` and ``changes`` feed the README's table."""
 

@@ -1,8 +1,28 @@
 """One frozen state of a draft; this entry's id is its digest."""
 
-from dataclasses import field
+from dataclasses import dataclass, field
 
-from db.domain.operations.base import FACT, Code, Id64, NoneOrId64, Number, Operation, Plain, kind
+from db.domain.operations.base import (
+    FACT,
+    Code,
+    Id64,
+    NoneOrId64,
+    Number,
+    Operation,
+    Plain,
+    kind,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class MediumRef:
+    """A medium of a revision: the media.add that describes it, and the bytes.
+
+    The SHA-256 stands here too, so that no vote's standing depends on an erasable body.
+    """
+
+    id: Id64
+    sha256: Id64
 
 
 @kind(
@@ -23,5 +43,5 @@ class RevisionAdd(Operation):
     title: Id64
     topic: NoneOrId64
     texts: dict[Code, Id64]
-    media: tuple[Id64, ...]
+    media: tuple[MediumRef, ...]
     source: Plain = field(default_factory=dict)

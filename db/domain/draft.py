@@ -1,0 +1,186 @@
+"""What the counted entries of one draft add up to: plain mutable results of the fold."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from db.domain.act import Act
+from db.domain.operations import (
+    CommentAdd,
+    DraftCreate,
+    MediaAdd,
+    PublicationRecord,
+    RevisionAdd,
+    RoutePublish,
+    TextAdd,
+    VoteCast,
+)
+from db.domain.trust import Actor
+
+STATES = (
+    "draft",
+    "in_review",
+    "contested",
+    "rejected",
+    "recalled",
+    "withdrawn",
+    "released",
+    "release_revoked",
+    "published",
+    "unpublished",
+    "closed",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """An act that counts, with the member it speaks for."""
+
+    act: Act
+    actor: Actor
+
+    @property
+    def id(self) -> str:
+        """The entry id."""
+        return self.act.id
+
+    def knows(self, other: Counted) -> bool:
+        """Whether ``other`` lies in the causal past."""
+        return self.act.knows(other.act)
+
+
+@dataclass(slots=True)
+class Vote:
+    """A vote that was legal when given.
+
+    Attributes:
+        standing: counted, voided, withdrawn, outdated, late or not_counted.
+    """
+
+    at: Counted
+    op: VoteCast
+    standing: str = "counted"
+
+    @property
+    def id(self) -> str:
+        """The entry id."""
+        return self.at.id
+
+
+@dataclass(slots=True)
+class Step:
+    """One step of a run.
+
+    Attributes:
+        state: waiting, open, suspended, done, lapsed, reassigned or contested.
+        result: the verdict that decided it, ``lapsed``, or "".
+        votes: ids of the votes that make the state, the first decides.
+        opened_at: author's clock of what opened it, ms; 0 while waiting.
+        rests: spans (from, to) in ms during which the deadline was suspended; to 0 = still.
+    """
+
+    step: str
+    stage: int
+    kind: str
+    units: tuple[str, ...]
+    days: int
+    hours: int
+    silence: bool
+    state: str = "waiting"
+    result: str = ""
+    votes: tuple[str, ...] = ()
+    opened_at: int = 0
+    closed_at: int = 0
+    rests: tuple[tuple[int, int], ...] = ()
+    carried: bool = False
+
+    @property
+    def decided(self) -> bool:
+        """Done by a vote or by silence; a reassigned step passes its duty on."""
+        return self.state in {"done", "lapsed", "reassigned"} and not self.against
+
+    @property
+    def against(self) -> bool:
+        """The step stopped the run."""
+        return self.result in {"reject", "new_revision"}
+
+
+@dataclass(slots=True)
+class Run:
+    """One circulation of one revision.
+
+    Attributes:
+        ids: entry ids of the submits that are this run; ``id`` is the smallest.
+        stage: number of the open stage, ``len(stages)`` when all are done.
+        stopped: "" or what stopped it: rejected, recalled, replaced, new_revision_due.
+    """
+
+    id: str
+    ids: frozenset[str]
+    submit: Counted
+    revision: str
+    route_entry: str
+    route: RoutePublish
+    steps: list[Step] = field(default_factory=list)
+    votes: dict[str, Vote] = field(default_factory=dict)
+    stage: int = 0
+    stopped: str = ""
+    release: str = ""
+    released_at: int = 0
+    contested: bool = False
+    late_objection: bool = False
+
+    def step(self, step_id: str) -> Step | None:
+        """The step of this id."""
+        return next((one for one in self.steps if one.step == step_id), None)
+
+
+@dataclass(slots=True)
+class Revision:
+    """A revision that counts; ``label`` gets a letter where two share a number."""
+
+    at: Counted
+    op: RevisionAdd
+    label: str
+
+    @property
+    def id(self) -> str:
+        """Its digest."""
+        return self.at.id
+
+
+@dataclass(slots=True)
+class Draft:
+    """One draft as its entries make it.
+
+    Attributes:
+        current: digest of the one newest revision, "" where there is none or two.
+        runs: in causal order, the last ones are current; ``run`` is the current one.
+        standing: by vote id, over all runs.
+        asked: open ask-backs (vote ids); answers: by vote id, the answering act.
+        not_counted: by entry id, the code of why.
+    """
+
+    id: str
+    create: Counted | None = None
+    created: DraftCreate | None = None
+    revisions: dict[str, Revision] = field(default_factory=dict)
+    current: str = ""
+    leaves: tuple[str, ...] = ()
+    runs: list[Run] = field(default_factory=list)
+    run: Run | None = None
+    texts: dict[str, tuple[Counted, TextAdd]] = field(default_factory=dict)
+    media: dict[str, tuple[Counted, MediaAdd]] = field(default_factory=dict)
+    comments: dict[str, tuple[Counted, CommentAdd]] = field(default_factory=dict)
+    settled: dict[str, bool] = field(default_factory=dict)
+    standing: dict[str, str] = field(default_factory=dict)
+    votes: dict[str, Vote] = field(default_factory=dict)
+    answers: dict[str, Counted] = field(default_factory=dict)
+    asked: tuple[str, ...] = ()
+    publications: list[tuple[Counted, PublicationRecord]] = field(default_factory=list)
+    state: str = "draft"
+    flags: frozenset[str] = frozenset()
+    priority: str = ""
+    route: str = ""
+    note: str = ""
+    not_counted: dict[str, str] = field(default_factory=dict)

@@ -1,0 +1,117 @@
+"""Folds the space's own entries: members, houses, units, routes, settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from db.domain.act import Act, in_order
+from db.domain.operations import (
+    HouseAdd,
+    LogFingerprint,
+    MemberCard,
+    RoutePublish,
+    SpaceCreate,
+    SpaceSet,
+    UnitAdd,
+)
+from db.domain.operations.inquiry_export import InquiryExport
+from db.domain.route import is_sound
+from db.domain.trust import Trust
+
+
+@dataclass(slots=True)
+class Space:
+    """What the space's entries add up to.
+
+    Attributes:
+        routes: by entry id; ``newest`` the newest entry by route id.
+        cards: function titles by member.      not_counted: by entry id, why.
+    """
+
+    trust: Trust
+    title: str = ""
+    wording: str = "release"
+    reason_min: int = 20
+    demo: bool = False
+    houses: dict[str, HouseAdd] = field(default_factory=dict)
+    units: dict[str, UnitAdd] = field(default_factory=dict)
+    routes: dict[str, RoutePublish] = field(default_factory=dict)
+    newest: dict[str, str] = field(default_factory=dict)
+    cards: dict[str, str] = field(default_factory=dict)
+    prints: list[Act] = field(default_factory=list)
+    not_counted: dict[str, str] = field(default_factory=dict)
+
+    def land_of(self, unit: str) -> str:
+        """The Land whose holidays hold for a unit; "" where the unit is unknown."""
+        found = self.units.get(unit)
+        house = self.houses.get(found.house) if found else None
+        return house.land if house else ""
+
+
+def fold_space(space_id: str, acts: Iterable[Act], forked: Mapping[str, int]) -> Space:
+    """Folds all entries without a subject; the order of arrival does not matter."""
+    space = Space(Trust(space_id, dict(forked)))
+    for act in in_order(acts):
+        refused = _take(space, act)
+        if refused:
+            space.not_counted[act.id] = refused
+    return space
+
+
+def _take(space: Space, act: Act) -> str:
+    op = act.op
+    if op is None:
+        return "unknown_kind"
+    if op.KIND in {"space.create", "feed.open", "member.invite", "member.join"}:
+        refused = space.trust.take(act)
+        if not refused and isinstance(op, SpaceCreate):
+            space.title, space.demo = op.title, op.demo
+            space.wording, space.reason_min = op.wording, op.reason_min
+        return refused
+    actor = space.trust.actor(act)
+    if actor is None:
+        return "not_member"
+    needed = _NEEDS.get(op.KIND)
+    if needed is not None and not actor.may(*needed):
+        return "no_right"
+    return _set(space, act)
+
+
+_NEEDS = {
+    "space.set": ("admin",),
+    "house.add": ("admin",),
+    "unit.add": ("admin",),
+    "member.card": ("admin",),
+    "route.publish": ("admin", "lead"),
+    "inquiry.export": ("records", "auditor", "admin", "lead"),
+}
+
+
+def _set(space: Space, act: Act) -> str:
+    match act.op:
+        case SpaceSet(wording, reason_min):
+            space.wording, space.reason_min = wording, reason_min
+        case HouseAdd() as house:
+            space.houses[house.house] = house
+        case UnitAdd() as unit:
+            space.units[unit.unit] = unit
+        case MemberCard(member, title):
+            space.cards[member] = title
+        case RoutePublish() as route:
+            return _publish(space, act, route)
+        case LogFingerprint() | InquiryExport():
+            space.prints.append(act)
+        case _:
+            pass
+    return ""
+
+
+def _publish(space: Space, act: Act, route: RoutePublish) -> str:
+    if not is_sound(route):
+        return "unsound_route"
+    space.routes[act.id] = route
+    before = space.newest.get(route.route)
+    if before is None or space.routes[before].number <= route.number:
+        space.newest[route.route] = act.id
+    return ""
