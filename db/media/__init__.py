@@ -1,0 +1,1 @@
+"""Media: content-addressed files, what they are, and what is too much."""

@@ -1,0 +1,66 @@
+"""How a child process that reads hostile files is started, and what it may use."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+_ROOT = Path(__file__).resolve().parents[2]
+
+# A console window must not flash up on Windows; elsewhere the flag does not exist.
+NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+
+
+def command(name: str, module: str) -> tuple[str, ...]:
+    """The command line of a child.
+
+    Args:
+        name: word after the hidden sub-command ``child`` of a frozen build.
+        module: module that ``python -m`` runs everywhere else.
+    """
+    if getattr(sys, "frozen", False):
+        return (sys.executable, "child", name)
+    return (sys.executable, "-m", module)
+
+
+def environment() -> dict[str, str]:
+    """The child's environment: it finds ``db`` from any working directory."""
+    paths = [str(_ROOT), os.environ.get("PYTHONPATH", "")]
+    return {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join(filter(None, paths)),
+        "PYTHONIOENCODING": "utf-8",
+        "PYTHONWARNINGS": "ignore",
+    }
+
+
+def restrict(memory: int, *, seconds: int = 0, written: int = 0) -> None:
+    """Bounds the own process; where the system knows no limits, the parent's clock remains.
+
+    Args:
+        memory: bytes of address space.
+        seconds: processor time, 0 = unbounded.
+        written: bytes of any file written, 0 = unbounded.
+    """
+    try:
+        import resource  # noqa: PLC0415 - Windows has none
+    except ImportError:
+        return
+    wanted = (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, seconds),
+        (resource.RLIMIT_FSIZE, written),
+        (resource.RLIMIT_CORE, -1),
+    )
+    for limit, value in wanted:
+        if value:
+            _lower(resource, limit, max(value, 0))
+
+
+def _lower(resource: object, limit: int, value: int) -> None:
+    try:
+        resource.setrlimit(limit, (value, value))  # type: ignore[attr-defined]
+    except (ValueError, OSError):
+        return  # a stricter limit stands already, or macOS refuses RLIMIT_AS

@@ -1,0 +1,127 @@
+"""Reads one file as a decoder would; runs only inside the limited child."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+from db.media.limits import HEAD_BYTES, MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_PIXELS, MIB
+from db.media.probe import Probe, broken
+from db.media.sniff import refusal, sniff
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_CUT = "ist unvollständig; das Ende der Datei fehlt. Bitte neu kopieren oder neu sichern."
+_BROKEN = "ist beschädigt oder unvollständig. Bitte neu kopieren oder neu sichern."
+_UNKNOWN_VIDEO = "Maße und Dauer des Videos sind unbekannt."
+_TAIL = 4096
+_ORIENTATION = 0x0112
+_TURNED = (5, 6, 7, 8)
+
+
+def probe_file(path: Path, *, decode: bool = False) -> Probe:
+    """Type, size and measures of a file, reading its head and its end.
+
+    Args:
+        path: the file; its name is held against its content.
+        decode: decode every pixel even where the end of the file looks right.
+    """
+    size = path.stat().st_size
+    if not size:
+        return broken(path.name, 0, "ist leer (0 Byte). Bitte neu kopieren.")
+    with path.open("rb") as file:
+        mime = sniff(file.read(HEAD_BYTES))
+        problem = refusal(path.name, mime) or _too_large(path.name, mime, size)
+        if problem:
+            return Probe(size=size, problem=problem)
+        if mime.startswith("image/"):
+            return _picture(path, file, Probe(mime, size), decode=decode)
+        if mime == "application/pdf" and b"%%EOF" not in _end(file, size):
+            return broken(path.name, size, _CUT)
+    return Probe(mime, size, hint=_UNKNOWN_VIDEO if mime.startswith("video/") else "")
+
+
+def _too_large(name: str, mime: str, size: int) -> str:
+    most = MAX_IMAGE_BYTES if mime.startswith("image/") else MAX_FILE_BYTES
+    if size <= most:
+        return ""
+    return (
+        f"„{name}“ ist {size // MIB} MB groß. "
+        f"Umlauf nimmt hier höchstens {most // MIB} MB an. Bitte verkleinern."
+    )
+
+
+def _picture(path: Path, file: IO[bytes], found: Probe, *, decode: bool) -> Probe:
+    from PIL import Image  # noqa: PLC0415 - the decoder is loaded in the child alone
+
+    # Our own limit and sentence take the place of Pillow's, which warns and raises.
+    Image.MAX_IMAGE_PIXELS = None
+    file.seek(0)
+    try:
+        with Image.open(file, formats=(found.type.removeprefix("image/").upper(),)) as image:
+            return _measured(path, file, found, image, decode=decode)
+    except MemoryError:
+        return broken(path.name, found.size, "braucht beim Öffnen zu viel Speicher.")
+    except Exception:  # noqa: BLE001 - whatever a decoder throws on a hostile file means: broken
+        return broken(path.name, found.size, _BROKEN)
+
+
+def _measured(path: Path, file: IO[bytes], found: Probe, image: Image, *, decode: bool) -> Probe:
+    width, height = image.size
+    if width * height > MAX_PIXELS:
+        return broken(path.name, found.size, _too_many_pixels(width, height))
+    if _turned(image):
+        width, height = height, width
+    if (decode or not _ends_well(found, file)) and not _decodes(image):
+        return broken(path.name, found.size, _CUT)
+    return Probe(found.type, found.size, width, height)
+
+
+def _turned(image: Image) -> bool:
+    # Asked for the EXIF of a PNG that has none up front, Pillow decodes the whole picture.
+    if image.format == "PNG" and "exif" not in image.info:
+        return False
+    return image.getexif().get(_ORIENTATION) in _TURNED
+
+
+def _too_many_pixels(width: int, height: int) -> str:
+    return (
+        f"hat {width * height / 1e6:.0f} Megapixel ({width} × {height}). Umlauf nimmt "
+        f"höchstens {MAX_PIXELS // 1_000_000} Megapixel an. Bitte verkleinern."
+    )
+
+
+def _ends_well(found: Probe, file: IO[bytes]) -> bool:
+    """Whether the last bytes are those of a whole file; False also means: cannot tell."""
+    where = file.tell()
+    end = _end(file, found.size).rstrip(b"\0")
+    file.seek(0)
+    head = file.read(12)
+    file.seek(where)
+    if found.type == "image/jpeg":
+        return end.endswith(b"\xff\xd9")
+    if found.type == "image/png":
+        return end.endswith(b"IEND\xaeB`\x82")
+    if found.type == "image/gif":
+        return end.endswith(b";")
+    if found.type == "image/webp":
+        return int.from_bytes(head[4:8], "little") + 8 <= found.size
+    return False
+
+
+def _end(file: IO[bytes], size: int) -> bytes:
+    file.seek(max(size - _TAIL, 0), os.SEEK_SET)
+    return file.read(_TAIL)
+
+
+def _decodes(image: Image) -> bool:
+    image.draft(None, (256, 256))
+    try:
+        image.load()
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - any complaint of the decoder means the same
+        return False
+    return True

@@ -1,0 +1,38 @@
+"""The limited child that looks at pictures: one JSON line in, one JSON line out."""
+
+from __future__ import annotations
+
+import json
+import sys
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from db.media.limited_child import restrict
+from db.media.limits import CHILD_MEMORY
+from db.media.picture import probe_file
+from db.media.probe import Probe, broken
+
+
+def main() -> int:
+    """Answers requests ``{"paths": […], "decode": bool}`` until the parent closes the pipe."""
+    restrict(CHILD_MEMORY)
+    for line in sys.stdin:
+        request: dict[str, Any] = json.loads(line)
+        found = [asdict(_look(Path(one), request["decode"])) for one in request["paths"]]
+        sys.stdout.write(json.dumps(found) + "\n")
+        sys.stdout.flush()
+    return 0
+
+
+def _look(path: Path, decode: bool) -> Probe:
+    try:
+        return probe_file(path, decode=decode)
+    except OSError as problem:
+        return broken(path.name, 0, f"lässt sich nicht lesen ({problem.strerror}).")
+    except MemoryError:
+        return broken(path.name, 0, "braucht beim Öffnen zu viel Speicher.")
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

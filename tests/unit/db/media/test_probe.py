@@ -1,0 +1,105 @@
+"""Pictures are measured by their head, and broken ones are found without decoding."""
+
+import io
+import struct
+import zlib
+
+import pytest
+from PIL import Image
+
+from db.media.picture import probe_file
+
+
+def picture(kind="JPEG", size=(60, 40), **options):
+    out = io.BytesIO()
+    Image.effect_noise(size, 40).save(out, kind, **options)
+    return out.getvalue()
+
+
+def png_claiming(width, height):
+    def chunk(name, data):
+        crc = zlib.crc32(name + data)
+        return struct.pack(">I", len(data)) + name + data + struct.pack(">I", crc)
+
+    head = struct.pack(">IIBBBBB", width, height, 8, 0, 0, 0, 0)
+    rows = zlib.compress(b"\0" * 1000)
+    body = chunk(b"IHDR", head) + chunk(b"IDAT", rows) + chunk(b"IEND", b"")
+    return b"\x89PNG\r\n\x1a\n" + body
+
+
+@pytest.fixture
+def probe(tmp_path):
+    def look(name, content, **options):
+        file = tmp_path / name
+        file.write_bytes(content)
+        return probe_file(file, **options)
+
+    return look
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("a.jpg", "JPEG"),
+        ("a.png", "PNG"),
+        ("a.gif", "GIF"),
+        ("a.webp", "WEBP"),
+        ("a.tif", "TIFF"),
+        ("a.bmp", "BMP"),
+    ],
+)
+def test_whole_pictures_are_measured(probe, name, kind):
+    found = probe(name, picture(kind))
+    assert (found.width, found.height, found.problem) == (60, 40, "")
+    assert found.size > 0
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [("a.jpg", "JPEG"), ("a.png", "PNG"), ("a.gif", "GIF"), ("a.webp", "WEBP")]
+)
+def test_cut_pictures_are_found(probe, name, kind):
+    whole = picture(kind)
+    assert "unvollständig" in probe(name, whole[: len(whole) // 2]).problem
+
+
+def test_measures_are_those_of_the_turned_picture(probe):
+    exif = Image.Exif()
+    exif[0x0112] = 6
+    found = probe("hochkant.jpg", picture(exif=exif))
+    assert (found.width, found.height) == (40, 60)
+
+
+def test_a_jpeg_with_something_behind_it_is_decoded_and_passes(probe):
+    assert probe("bewegt.jpg", picture() + b"mp4 of a motion photo" * 900).problem == ""
+
+
+def test_two_hundred_megapixels_are_refused_unopened(probe):
+    found = probe("gross.png", png_claiming(20_000, 10_000))
+    assert found.problem == (
+        "„gross.png“ hat 200 Megapixel (20000 × 10000). "
+        "Umlauf nimmt höchstens 100 Megapixel an. Bitte verkleinern."
+    )
+
+
+def test_decoding_finds_what_head_and_end_hide(probe):
+    hollow = png_claiming(500, 500)
+    assert probe("hohl.png", hollow).problem == ""
+    assert "unvollständig" in probe("hohl.png", hollow, decode=True).problem
+
+
+def test_a_head_without_a_picture_is_broken(probe):
+    assert "beschädigt" in probe("kopf.png", b"\x89PNG\r\n\x1a\n" + b"x" * 50).problem
+
+
+def test_an_empty_file_is_said_so(probe):
+    assert "ist leer" in probe("leer.jpg", b"").problem
+
+
+def test_a_cut_pdf_is_found(probe):
+    assert "unvollständig" in probe("plan.pdf", b"%PDF-1.7\n" + b"x" * 9000).problem
+
+
+def test_a_video_passes_with_what_is_unknown(probe):
+    found = probe("film.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42" + b"x" * 100)
+    assert (found.type, found.problem) == ("video/mp4", "")
+    assert "unbekannt" in found.hint
