@@ -42,12 +42,6 @@ class DemoKeys:
         added = {_name(space, key.feed): StoredKey(key, instance).to_text() for key in keys}
         self._write(self._read() | added)
 
-    def delete(self, space: str, feed: str) -> None:
-        """Forget a key; nothing happens if it is not there."""
-        keys = self._read()
-        if keys.pop(_name(space, feed), None) is not None:
-            self._write(keys)
-
     def _find(self, space: str, feed: str) -> StoredKey:
         text = self._read().get(_name(space, feed))
         if text is None:

@@ -130,7 +130,7 @@ def parse_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entr
     try:
         return _entry(id_, sig, header, body, read_header(header))
     except ValueError as error:
-        raise EntryError("malformed", id_, f"Der Kopf ist nicht lesbar: {error}") from None
+        raise EntryError("malformed", id_, "Der Kopf ist nicht lesbar") from error
 
 
 def stored_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entry:
@@ -273,7 +273,7 @@ def _fields(body: bytes, where: str) -> dict[str, object]:
     try:
         return strict_json(body)
     except ValueError as error:
-        raise EntryError("malformed", where, f"Der Inhalt ist nicht lesbar: {error}") from None
+        raise EntryError("malformed", where, "Der Inhalt ist nicht lesbar") from error
 
 
 def _entry(id_: str, sig: bytes, header: bytes, body: bytes | None, found: Header) -> Entry:

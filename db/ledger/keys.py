@@ -28,18 +28,18 @@ class DeviceKey:
     private: bytes = field(repr=False)
     public: str = field(init=False)
     feed: str = field(init=False)
+    _signer: Ed25519PrivateKey = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        public = self._signer().public_key().public_bytes_raw().hex()
+        signer = Ed25519PrivateKey.from_private_bytes(self.private)
+        public = signer.public_key().public_bytes_raw().hex()
+        object.__setattr__(self, "_signer", signer)
         object.__setattr__(self, "public", public)
         object.__setattr__(self, "feed", feed_of(public))
 
     def sign(self, payload_type: str, payload: bytes) -> bytes:
         """Return the signature (64 bytes) over the DSSE encoding of type and payload."""
-        return self._signer().sign(pae(payload_type, payload))
-
-    def _signer(self) -> Ed25519PrivateKey:
-        return Ed25519PrivateKey.from_private_bytes(self.private)
+        return self._signer.sign(pae(payload_type, payload))
 
 
 def feed_of(public: str) -> str:

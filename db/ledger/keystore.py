@@ -24,9 +24,6 @@ class KeyStore(Protocol):
     def save(self, space: str, key: DeviceKey, instance: str = "") -> None:
         """Keep a key, with the id (32 hex) of the one database that may use it."""
 
-    def delete(self, space: str, feed: str) -> None:
-        """Forget a key; nothing happens if it is not there."""
-
 
 def open_keystore(folder: Path, passphrase: str | None = None) -> KeyStore:
     """Choose where the keys of the replica in ``folder`` lie.

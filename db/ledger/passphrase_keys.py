@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import unicodedata
 from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
@@ -33,7 +34,7 @@ class PassphraseKeys:
 
     def __init__(self, folder: Path, passphrase: str) -> None:
         self._folder = folder / "local" / KEY_FOLDER
-        self._passphrase = passphrase
+        self._passphrase = unicodedata.normalize("NFC", passphrase)
 
     def load(self, space: str, feed: str) -> DeviceKey:
         """Return the key of one's own feed; takes about a tenth of a second."""
@@ -57,10 +58,6 @@ class PassphraseKeys:
             "locked": locked.hex(),
         }
         write_private(self._path(key.feed), json.dumps(content, indent=1).encode())
-
-    def delete(self, space: str, feed: str) -> None:  # noqa: ARG002 - feeds are unique
-        """Remove the file; nothing happens if it is not there."""
-        self._path(feed).unlink(missing_ok=True)
 
     def _find(self, space: str, feed: str) -> StoredKey:
         salt, nonce, locked = _read(self._path(feed))

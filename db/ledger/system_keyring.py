@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from keyring.backend import KeyringBackend
-from keyring.errors import KeyringLocked, PasswordDeleteError
+from keyring.errors import KeyringLocked
 
 from db.errors import NoKeyringError
 from db.ledger.keys import DeviceKey
@@ -41,14 +41,6 @@ class SystemKeyring:
         text = StoredKey(key, instance).to_text()
         with _explained():
             self._backend.set_password(_service(space, key.feed), key.feed, text)
-
-    def delete(self, space: str, feed: str) -> None:
-        """Forget a key; nothing happens if it is not there."""
-        with _explained():
-            try:
-                self._backend.delete_password(_service(space, feed), feed)
-            except PasswordDeleteError:
-                return
 
     def _find(self, space: str, feed: str) -> StoredKey:
         with _explained():
