@@ -1,0 +1,1 @@
+"""Language: the translators, and words for moments, numbers and terms."""

@@ -1,0 +1,107 @@
+"""Moments, days, durations and numbers as a German desk writes them."""
+
+from __future__ import annotations
+
+import time
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from PySide6.QtCore import QCoreApplication
+
+ZONE = ZoneInfo("Europe/Berlin")
+NARROW_SPACE = "\u202f"
+HOUR_MS = 3_600_000
+MINUTE_MS = 60_000
+HOURS_A_DAY = 24
+
+
+def now_ms() -> int:
+    """Return this moment in ms since 1970 UTC."""
+    return time.time_ns() // 1_000_000
+
+
+def local(ms: int) -> datetime:
+    """Return a moment as the clock on a wall in Berlin shows it."""
+    return datetime.fromtimestamp(ms / 1000, ZONE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Dates", text)
+
+
+def weekday(ms: int) -> str:
+    """Return ``Mo`` to ``So``."""
+    names = (_tr("Mo"), _tr("Di"), _tr("Mi"), _tr("Do"), _tr("Fr"), _tr("Sa"), _tr("So"))
+    return names[local(ms).weekday()]
+
+
+def day(ms: int) -> str:
+    """Return ``Mo 16.11.``."""
+    when = local(ms)
+    return f"{weekday(ms)} {when:%d.%m.}"
+
+
+def day_with_year(ms: int) -> str:
+    """Return ``Fr 20.11.2026``."""
+    when = local(ms)
+    return f"{weekday(ms)} {when:%d.%m.%Y}"
+
+
+def clock(ms: int) -> str:
+    """Return ``15:00``."""
+    return f"{local(ms):%H:%M}"
+
+
+def planned(ms: int) -> str:
+    """Return ``Fr 20.11.2026, 09:00``."""
+    return f"{day_with_year(ms)}, {clock(ms)}"
+
+
+def days_from(ms: int, now: int) -> int:
+    """Return how many calendar days a moment lies after now: -1 yesterday, 0 today."""
+    return (local(ms).date() - local(now).date()).days
+
+
+def moment(ms: int, now: int) -> str:
+    """Return ``heute, 09:12``, ``gestern, 16:40``, ``Fr 13.11., 11:05`` or with the year."""
+    distance = days_from(ms, now)
+    near = {0: _tr("heute"), -1: _tr("gestern"), 1: _tr("morgen")}.get(distance)
+    same_year = local(ms).year == local(now).year
+    return f"{near or (day(ms) if same_year else day_with_year(ms))}, {clock(ms)}"
+
+
+def due(ms: int, now: int) -> str:
+    """Return a deadline: ``heute 15:00`` or ``Do 19.11.``."""
+    if days_from(ms, now) == 0:
+        return _tr("heute %1").replace("%1", clock(ms))
+    return day(ms) if local(ms).year == local(now).year else day_with_year(ms)
+
+
+def time_left(ms: int, now: int) -> str:
+    """Return ``überfällig``, ``noch 25 min``, ``noch 4 h`` or, beyond a day, the day."""
+    left = ms - now
+    if left <= 0:
+        return _tr("überfällig")
+    if left < HOUR_MS:
+        return _tr("noch %1 min").replace("%1", str(max(left // MINUTE_MS, 1)))
+    if left < HOURS_A_DAY * HOUR_MS:
+        return _tr("noch %1 h").replace("%1", str(left // HOUR_MS))
+    return _tr("bis %1").replace("%1", day(ms))
+
+
+def duration(ms: int) -> str:
+    """Return a length of time: ``0:42``."""
+    minutes, seconds = divmod(round(ms / 1000), 60)
+    return f"{minutes}:{seconds:02d}"
+
+
+def number(value: int) -> str:
+    """Return a whole number with narrow spaces: ``2 200``."""
+    return f"{value:,}".replace(",", NARROW_SPACE)
+
+
+def file_size(count: int) -> str:
+    """Return ``412 KB`` or ``4,1 MB``."""
+    if count < 1 << 20:
+        return f"{max(round(count / 1024), 1)} KB"
+    return f"{count / (1 << 20):.1f} MB".replace(".", ",")
