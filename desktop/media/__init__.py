@@ -1,0 +1,1 @@
+"""Previews used by several screens: loading, thumbnails, the zoomable picture."""
