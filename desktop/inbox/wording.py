@@ -1,0 +1,92 @@
+"""What the list says: headings, deadlines, and whole rows for a screen reader."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from db.rows import GroupRow, InboxCounts, InboxRow
+from desktop.i18n import dates, terms
+from desktop.theme.states import Face, state_face
+
+DUE_FACES = {"overdue": ("alert-circle", "bad"), "today": ("clock", "warn")}
+HEADS = {
+    "overdue": ("alert-circle", "bad"),
+    "today": ("clock", "warn"),
+    "week": ("calendar-due", "text2"),
+    "later": ("calendar-due", "text2"),
+    "suspended": ("hourglass", "text2"),
+    "none": ("circle-dashed", "text2"),
+}
+
+
+class InboxWording(QObject):
+    """Turns rows into words; knows the clock, so that a test can stop it."""
+
+    def __init__(self, now: Callable[[], int] = dates.now_ms) -> None:
+        super().__init__()
+        self.now = now
+
+    def group_name(self, group: str) -> str:
+        """Return the word of a heading."""
+        return {
+            "overdue": self.tr("Überfällig"),
+            "today": self.tr("Heute"),
+            "week": self.tr("Diese Woche"),
+            "later": self.tr("Später"),
+            "suspended": self.tr("Ruht"),
+            "none": self.tr("Ohne Frist"),
+        }.get(group, group)
+
+    def group_hint(self, group: str) -> str:
+        """Return what a heading says at its right end."""
+        return {
+            "overdue": self.tr("Frist abgelaufen"),
+            "today": dates.day(self.now()),
+            "suspended": self.tr("wartet auf Antwort"),
+        }.get(group, "")
+
+    def due_face(self, row: InboxRow) -> Face | None:
+        """Return the mark of a deadline, None where there is none."""
+        if not row.due:
+            return None
+        icon, tone = DUE_FACES.get(row.group, ("calendar-due", "neu"))
+        if row.group == "suspended":
+            return Face(self.tr("ruht"), "hourglass", "neu")
+        return Face(dates.due(row.due, self.now()), icon, tone)
+
+    def group(self, group: GroupRow) -> str:
+        """Return a heading as spoken: ``Überfällig, 2 Entwürfe``."""
+        drafts = terms.counted(group.count, self.tr("%1 Entwurf"), self.tr("%1 Entwürfe"))
+        return f"{self.group_name(group.group)}, {drafts}"
+
+    def row(self, row: InboxRow) -> str:
+        """Return a draft as spoken; the words of state and deadline are never left out."""
+        channels = " ".join(terms.channel_name(code) for code in row.channels)
+        due = self.due_face(row)
+        parts = [
+            row.title,
+            f"{row.house} {row.unit}".strip(),
+            channels,
+            state_face(row.mark).word,
+            self.tr("Frist %1").replace("%1", due.word) if due else "",
+            self._substitution(row),
+            terms.counted(row.comments, self.tr("%1 Anmerkung"), self.tr("%1 Anmerkungen")),
+            self.tr("ungelesen") if row.unread else "",
+        ]
+        return ", ".join(part for part in parts if part)
+
+    def _substitution(self, row: InboxRow) -> str:
+        unit = row.in_substitution_for
+        return self.tr("in Vertretung für %1").replace("%1", unit) if unit else ""
+
+    def list_name(self, counts: InboxCounts) -> str:
+        """Return the list's name: ``Eingang, 9 Entwürfe für Sie, 2 überfällig``."""
+        text = terms.counted(
+            counts.mine,
+            self.tr("Eingang, %1 Entwurf für Sie"),
+            self.tr("Eingang, %1 Entwürfe für Sie"),
+        )
+        late = self.tr("%1 überfällig").replace("%1", str(counts.overdue))
+        return f"{text}, {late}" if counts.overdue else text

@@ -1,0 +1,1 @@
+"""The desk driven as a person drives it."""
