@@ -19,6 +19,7 @@ class Look(QObject):
         changed: emitted after palette, fonts and style sheet of the app were set.
         tokens: the palette in use.      percent: text size, 100 to 200.
         show_keys: decision buttons name their shortcut.      calm: nothing moves.
+        wording: how the space names a decision, ``release`` or ``cosign``.
     """
 
     changed = Signal()
@@ -29,6 +30,7 @@ class Look(QObject):
         self.percent = 100
         self.show_keys = True
         self.calm = False
+        self.wording = "release"
         self._fonts: dict[str, QFont] = {}
 
     def choose(self, scheme: str, percent: int) -> None:

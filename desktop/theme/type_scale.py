@@ -6,26 +6,28 @@ from PySide6.QtGui import QFont, QFontDatabase
 
 POINTS_PER_PIXEL = 0.75
 SCALES = (100, 110, 125, 150, 175, 200)
+REGULAR, MEDIUM, BOLD = QFont.Weight.Normal, QFont.Weight.Medium, QFont.Weight.DemiBold
 STEPS = {
-    "page": (18, True),
-    "section": (15, True),
-    "strong": (13, True),
-    "body": (13, False),
-    "small": (12, False),
-    "small_strong": (12, True),
-    "tiny": (11, False),
-    "tiny_strong": (11, True),
-    "figure": (22, True),
+    "page": (18, BOLD),
+    "section": (15, BOLD),
+    "strong": (13, BOLD),
+    "body": (13, REGULAR),
+    "chip": (12, MEDIUM),
+    "small": (12, REGULAR),
+    "small_strong": (12, BOLD),
+    "tiny": (11, REGULAR),
+    "tiny_strong": (11, BOLD),
+    "figure": (22, BOLD),
 }
 
 
 def make_font(step: str, percent: int) -> QFont:
     """Return the font of one of ``STEPS`` at a text size in percent; figures are tabular."""
-    pixels, bold = STEPS[step]
+    pixels, weight = STEPS[step]
     font = QFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont))
     font.setFamilies([*preferred_families(), font.family()])
     font.setPointSizeF(pixels * POINTS_PER_PIXEL * percent / 100)
-    font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    font.setWeight(weight)
     font.setFeature(QFont.Tag("tnum"), 1)
     return font
 

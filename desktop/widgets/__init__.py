@@ -1,0 +1,1 @@
+"""Parts that several screens share; none of them knows what a draft is."""

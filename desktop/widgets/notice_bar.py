@@ -1,0 +1,85 @@
+"""A message in the window instead of a pop-up: symbol, words, at most one thing to do."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+
+from desktop.theme.icons import icon
+from desktop.theme.look import look
+from desktop.widgets.roles import set_role, text_label
+
+SYMBOLS = {
+    "accent": "info-circle",
+    "neu": "info-circle",
+    "ok": "circle-check",
+    "warn": "alert-triangle",
+    "bad": "alert-circle",
+    "ask": "help-circle",
+}
+
+
+class NoticeBar(QFrame):
+    """A tinted line with a message; hidden until ``show_notice``, or made for good as a banner.
+
+    Signals:
+        action_requested: the person pressed the notice's button.
+        closed: the person closed it.
+    """
+
+    action_requested = Signal()
+    closed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._symbol = QLabel()
+        self._words = text_label("", wrap=True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton()
+        self._button.clicked.connect(self.action_requested)
+        self._close = QToolButton()
+        self._close.setIcon(icon("x"))
+        self._close.setAccessibleName(self.tr("Meldung schließen"))
+        self._close.setToolTip(self.tr("Meldung schließen"))
+        self._close.clicked.connect(self._on_close)
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 8, 6)
+        row.setSpacing(8)
+        row.addWidget(self._symbol)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close)
+
+    def show_notice(self, text: str, tone: str = "accent", action: str = "") -> None:
+        """Show a message; errors (tone ``bad``) are read out at once, others politely."""
+        self.set_notice(text, tone, action)
+        event = QAccessibleAnnouncementEvent(self, text)
+        urgent = QAccessible.AnnouncementPoliteness.Assertive
+        polite = QAccessible.AnnouncementPoliteness.Polite
+        event.setPoliteness(urgent if tone == "bad" else polite)
+        QAccessible.updateAccessibility(event)
+
+    def set_notice(
+        self, text: str, tone: str = "accent", action: str = "", *, closable: bool = True
+    ) -> None:
+        """Show a message without reading it out, e.g. as a banner that stays."""
+        set_role(self, "note", tone=tone)
+        edge = look().px(18)
+        self._symbol.setPixmap(icon(SYMBOLS[tone], tone).pixmap(edge, edge))
+        self._words.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._close.setVisible(closable)
+        self.show()
+
+    @property
+    def text(self) -> str:
+        """Return the words shown."""
+        return self._words.text()
+
+    def _on_close(self) -> None:
+        self.hide()
+        self.closed.emit()

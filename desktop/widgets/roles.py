@@ -1,0 +1,27 @@
+"""Roles: how a plain Qt widget asks the style sheet for a look."""
+
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
+
+
+def set_role(widget: QWidget, role: str, **more: str) -> None:
+    """Give a widget a role of desktop/theme/sheet.py, and further properties, and repaint it."""
+    for name, value in {"role": role, **more}.items():
+        widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()
+
+
+def text_label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
+    """Return a label; roles: page, section, strong, body, muted, faint, field, figure, bad."""
+    label = QLabel(text)
+    label.setWordWrap(wrap)
+    set_role(label, role)
+    return label
+
+
+def rule() -> QFrame:
+    """Return a line between two parts."""
+    line = QFrame()
+    set_role(line, "rule")
+    return line

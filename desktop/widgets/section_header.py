@@ -1,0 +1,57 @@
+"""The headline of a part of a column, which opens and closes it."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+
+from desktop.theme.icons import icon
+from desktop.theme.look import look
+from desktop.widgets.roles import set_role, text_label
+
+
+class SectionHeader(QWidget):
+    """The headline: an arrow with the title, a lesser word beside it, own widgets at the right.
+
+    Signals:
+        toggled: opened (True) or closed by a person or by ``set_open``.
+    """
+
+    toggled = Signal(bool)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self.arrow = QToolButton()
+        self.arrow.setText(title)
+        self.arrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.arrow.setCheckable(True)
+        set_role(self.arrow, "section")
+        self._aside = text_label("", "muted")
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 4, 12, 4)
+        self._row.setSpacing(8)
+        self._row.addWidget(self.arrow)
+        self._row.addWidget(self._aside)
+        self._row.addStretch(1)
+        self.arrow.toggled.connect(self._on_toggled)
+        self.arrow.setChecked(True)
+
+    def set_aside(self, text: str) -> None:
+        """Show a word beside the title, e.g. „Station 3 von 4“; it belongs to the name."""
+        self._aside.setText(text)
+        self.arrow.setAccessibleName(f"{self.arrow.text()}, {text}" if text else "")
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
+
+    def is_open(self) -> bool:
+        """Tell whether the part below is in sight."""
+        return self.arrow.isChecked()
+
+    def set_open(self, opened: bool) -> None:
+        """Open or close."""
+        self.arrow.setChecked(opened)
+
+    def _on_toggled(self, opened: bool) -> None:
+        self.arrow.setIcon(icon("chevron-down" if opened else "chevron-right", on="text2"))
+        self.arrow.setIconSize(QSize(look().px(16), look().px(16)))
+        self.toggled.emit(opened)

@@ -1,0 +1,92 @@
+"""The way that something goes: one row a station, done, now or later."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.widgets.chip import Chip
+from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.step_item import NOW, StepItem
+from desktop.widgets.step_sign import StepSign
+
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+
+
+class Stepper(QWidget):
+    """Shows ``StepItem`` rows; Tab reaches the present one, the arrow keys the others."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._rows: list[QWidget] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def set_items(self, items: Sequence[StepItem]) -> None:
+        """Show other rows."""
+        for row in self._rows:
+            self._column.removeWidget(row)
+            row.deleteLater()
+        self._rows = [_row(item, last=item is items[-1]) for item in items]
+        for row in self._rows:
+            self._column.addWidget(row)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = STEPS.get(Qt.Key(event.key()))
+        row = self.focusWidget()
+        if step is None or row not in self._rows:
+            super().keyPressEvent(event)
+            return
+        target = self._rows.index(row) + step
+        if 0 <= target < len(self._rows):
+            self._rows[target].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _row(item: StepItem, *, last: bool) -> QWidget:
+    row = QWidget()
+    row.setAccessibleName(item.spoken)
+    now = item.state == NOW
+    row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if now else Qt.FocusPolicy.ClickFocus)
+    line = QHBoxLayout(row)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(8)
+    line.addWidget(StepSign(item.state, last=last))
+    line.addLayout(_texts(item), 1)
+    return row
+
+
+def _texts(item: StepItem) -> QGridLayout:
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 8)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(0, 1)
+    title = text_label(item.title, "strong" if item.state == NOW else "body", wrap=True)
+    grid.addWidget(title, 0, 0)
+    if item.face:
+        grid.addWidget(Chip(item.face), 0, 1, Qt.AlignmentFlag.AlignTop)
+    elif item.aside:
+        grid.addWidget(text_label(item.aside, "muted"), 0, 1)
+    if item.detail:
+        grid.addWidget(text_label(item.detail, "muted", wrap=True), 1, 0, 1, 2)
+    if item.inner:
+        grid.addWidget(_inner(item), 2, 0, 1, 2)
+    return grid
+
+
+def _inner(item: StepItem) -> QFrame:
+    frame = QFrame()
+    set_role(frame, "side_by_side")
+    grid = QGridLayout(frame)
+    grid.setContentsMargins(8, 0, 0, 0)
+    grid.setVerticalSpacing(2)
+    grid.setColumnStretch(0, 1)
+    for number, (name, face) in enumerate(item.inner):
+        grid.addWidget(text_label(name, "muted", wrap=True), number, 0)
+        if face:
+            grid.addWidget(Chip(face), number, 1)
+    return frame
