@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from db.domain.act import Act, in_order
 from db.domain.draft import Counted, Draft
@@ -18,62 +18,69 @@ def fold_draft(draft_id: str, acts: Iterable[Act], space: Space) -> Draft:
 
     Every act is judged on its own causal past: what it had not seen cannot make it illegal.
     """
-    counted: list[Counted] = []
-    refused: dict[str, str] = {}
-    views = _Views(draft_id, counted, space)
+    fold = Fold(draft_id, space)
     for act in in_order(acts):
-        why = _judge(act, views, space)
-        if isinstance(why, Counted):
-            counted.append(why)
-        else:
-            refused[act.id] = why
-    draft = views.newest()
-    draft.not_counted = refused
-    return draft
+        fold.add(act)
+    return fold.draft()
 
 
-def _judge(act: Act, views: _Views, space: Space) -> Counted | str:
-    if act.op is None:
-        return "unknown_kind"
-    actor = space.trust.actor(act)
-    if actor is None:
-        return "not_member"
-    one = Counted(act, actor)
-    return refusal(one, views.seen_by(act), space) or one
+class Fold:
+    """Folds acts one after the other, causes first.
 
+    Attributes:
+        acts: what was added, in order.
+    """
 
-class _Views:
-    """The draft as given acts saw it; the common case, all before seen, is computed once."""
-
-    def __init__(self, draft_id: str, counted: Sequence[Counted], space: Space) -> None:
-        self._draft_id, self._counted, self._space = draft_id, counted, space
+    def __init__(self, draft_id: str, space: Space) -> None:
+        self.acts: list[Act] = []
+        self._draft_id, self._space = draft_id, space
+        self._counted: list[Counted] = []
+        self._create: Counted | None = None
+        self._refused: dict[str, str] = {}
         self._made: tuple[int, Draft] = (-1, Draft(draft_id))
 
-    def newest(self) -> Draft:
-        """All counted acts so far."""
+    def add(self, act: Act) -> str:
+        """Adds an act; returns "" if it counts, else the code of why not."""
+        self.acts.append(act)
+        why = self._judge(act)
+        if why:
+            self._refused[act.id] = why
+        return why
+
+    def draft(self) -> Draft:
+        """What all counted acts so far add up to."""
         if self._made[0] != len(self._counted):
             made = evaluate(self._draft_id, self._counted, self._space)
             self._made = (len(self._counted), made)
+        self._made[1].not_counted = self._refused
         return self._made[1]
 
-    def seen_by(self, act: Act) -> Draft:
-        """The draft in the causal past of ``act``."""
+    def _judge(self, act: Act) -> str:
+        if act.op is None:
+            return "unknown_kind"
+        actor = self._space.trust.actor(act)
+        if actor is None:
+            return "not_member"
+        one = Counted(act, actor)
+        why = refusal(one, self._seen_by(act), self._space)
+        if not why:
+            self._counted.append(one)
+            if self._create is None and act.kind == "draft.create":
+                self._create = one
+        return why
+
+    def _seen_by(self, act: Act) -> Draft:
+        """The draft in the causal past of ``act``; all seen, the common case, is made once."""
         if act.kind in _FREE:
             return self._barely(act)
+        if all(act.knows(one.act) for one in reversed(self._counted)):
+            return self.draft()
         seen = [one for one in self._counted if act.knows(one.act)]
-        if len(seen) == len(self._counted):
-            return self.newest()
         return evaluate(self._draft_id, seen, self._space)
 
     def _barely(self, act: Act) -> Draft:
         """Only whether the draft exists: rules of the free kinds look at nothing else."""
         draft = Draft(self._draft_id)
-        draft.create = next(
-            (
-                one
-                for one in self._counted
-                if one.act.kind == "draft.create" and act.knows(one.act)
-            ),
-            None,
-        )
+        if self._create is not None and act.knows(self._create.act):
+            draft.create = self._create
         return draft

@@ -48,8 +48,19 @@ def refusal(one: Counted, draft: Draft, space: Space) -> str:
         return "unknown_kind"
     if not isinstance(op, DraftCreate) and draft.create is None:
         return "unknown_draft"
+    if isinstance(op, DraftSubmit) and not _knows_route(one, op, space):
+        return "unknown_route"
     rule = _RULES.get(type(op))
     return rule(one.actor, op, draft, space) if rule else ""
+
+
+def _knows_route(one: Counted, op: DraftSubmit, space: Space) -> bool:
+    published = space.published.get(op.route_entry)
+    return (
+        published is not None
+        and one.act.knows(published)
+        and space.routes[op.route_entry].route == op.route
+    )
 
 
 def may_write(actor: Actor) -> bool:
@@ -87,7 +98,7 @@ def _revise(actor: Actor, op: RevisionAdd, draft: Draft, _space: Space) -> str:
     return "" if op.number == number else "wrong_number"
 
 
-def _submit(actor: Actor, op: DraftSubmit, draft: Draft, space: Space) -> str:
+def _submit(actor: Actor, op: DraftSubmit, draft: Draft, _space: Space) -> str:
     if not may_write(actor):
         return "no_right"
     if draft.state in _ENDED or draft.state in _RELEASED:
@@ -98,9 +109,6 @@ def _submit(actor: Actor, op: DraftSubmit, draft: Draft, space: Space) -> str:
         return "forked_revision"
     if not op.revision or op.revision != draft.current:
         return "outdated_revision"
-    route = space.routes.get(op.route_entry)
-    if route is None or route.route != op.route:
-        return "unknown_route"
     run = draft.run
     unchanged = run is not None and run.revision == op.revision
     return "needs_new_revision" if draft.state == "rejected" and unchanged else ""

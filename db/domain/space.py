@@ -25,7 +25,7 @@ class Space:
     """What the space's entries add up to.
 
     Attributes:
-        routes: by entry id; ``newest`` the newest entry by route id.
+        routes: by entry id; ``published`` the act; ``newest`` the newest entry by route id.
         cards: function titles by member.      not_counted: by entry id, why.
     """
 
@@ -37,6 +37,7 @@ class Space:
     houses: dict[str, HouseAdd] = field(default_factory=dict)
     units: dict[str, UnitAdd] = field(default_factory=dict)
     routes: dict[str, RoutePublish] = field(default_factory=dict)
+    published: dict[str, Act] = field(default_factory=dict)
     newest: dict[str, str] = field(default_factory=dict)
     cards: dict[str, str] = field(default_factory=dict)
     prints: list[Act] = field(default_factory=list)
@@ -110,7 +111,7 @@ def _set(space: Space, act: Act) -> str:
 def _publish(space: Space, act: Act, route: RoutePublish) -> str:
     if not is_sound(route):
         return "unsound_route"
-    space.routes[act.id] = route
+    space.routes[act.id], space.published[act.id] = route, act
     before = space.newest.get(route.route)
     if before is None or space.routes[before].number <= route.number:
         space.newest[route.route] = act.id

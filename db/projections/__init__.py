@@ -1,0 +1,1 @@
+"""Folds entries into ordinary tables, rebuildable from nothing at any time."""

@@ -1,0 +1,91 @@
+"""Caches of this machine, never part of the state: deadlines (holidays) and the search index."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime
+from itertools import takewhile
+
+from sqlalchemy import Connection
+
+from db.domain.draft import Draft, Step
+from db.domain.space import Space
+from db.domain.working_days import deadline
+from db.projections.draft_rows import shown_revision
+
+HolidaysOf = Callable[[str], Callable[[date], bool]]
+MS = 1000
+
+
+def due_rows(draft: Draft, space: Space, holidays_of: HolidaysOf) -> list[tuple[object, ...]]:
+    """(run, step, draft, due in ms) of every step that runs or ran."""
+    return [
+        (run.id, step.step, draft.id, due_at(step, space, holidays_of))
+        for run in draft.runs
+        for step in run.steps
+        if step.opened_at
+    ]
+
+
+def due_at(step: Step, space: Space, holidays_of: HolidaysOf) -> int:
+    """The step's deadline in ms, moved on by the time it rested."""
+    rested = sum(until - since for since, until in step.rests if until)
+    opened = datetime.fromtimestamp((step.opened_at + rested) / MS, UTC)
+    is_holiday = holidays_of(space.land_of(step.units[0]))
+    return int(deadline(opened, step.days, step.hours, is_holiday).timestamp() * MS)
+
+
+def search_words(draft: Draft) -> list[tuple[str, str]]:
+    """(place, words) of what a search finds: title, texts of the shown revision, comments."""
+    shown = shown_revision(draft)
+    found: list[tuple[str, str]] = []
+    if shown is not None:
+        for place, text_id in (("title", shown.op.title), ("topic", shown.op.topic)):
+            if text_id in draft.texts:
+                found.append((place, draft.texts[text_id][1].text))
+        found += [
+            (f"text.{channel}", draft.texts[text_id][1].text)
+            for channel, text_id in shown.op.texts.items()
+            if text_id in draft.texts
+        ]
+    if draft.created is not None and draft.created.ref:
+        found.append(("ref", draft.created.ref))
+    return found + [("comment", op.text) for _, op in draft.comments.values()]
+
+
+def write_search(connection: Connection, draft_id: str, words: list[tuple[str, str]]) -> None:
+    """Brings the search index up for one draft; what is unchanged is left alone."""
+    here = connection.exec_driver_sql(
+        "SELECT r.id, r.place, s.words FROM search_row r JOIN search s ON s.rowid = r.id "
+        "WHERE r.draft = ? ORDER BY r.id",
+        (draft_id,),
+    ).all()
+    kept = _kept([(place, text) for _, place, text in here], words)
+    if kept == len(words) == len(here):
+        return
+    for row_id, _, _ in here[kept:]:
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", (row_id,))
+        connection.exec_driver_sql("DELETE FROM search_row WHERE id = ?", (row_id,))
+    add_search(connection, [(draft_id, place, text) for place, text in words[kept:]])
+
+
+def _kept(here: Sequence[tuple[str, str]], words: Sequence[tuple[str, str]]) -> int:
+    """How many rows from the start may stay."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(here, words, strict=False))
+    return sum(1 for _ in same)
+
+
+def add_search(connection: Connection, rows: list[tuple[str, str, str]]) -> None:
+    """Adds (draft, place, words) rows to the index."""
+    if not rows:
+        return
+    top = connection.exec_driver_sql("SELECT COALESCE(MAX(id), 0) FROM search_row").scalar_one()
+    numbered = [(top + n, *row) for n, row in enumerate(rows, start=1)]
+    connection.exec_driver_sql(
+        "INSERT INTO search_row (id, draft, place) VALUES (?, ?, ?)",
+        [(n, draft, place) for n, draft, place, _ in numbered],
+    )
+    connection.exec_driver_sql(
+        "INSERT INTO search (rowid, words) VALUES (?, ?)",
+        [(n, words) for n, _, _, words in numbered],
+    )

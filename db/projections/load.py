@@ -1,0 +1,68 @@
+"""Loads acts from the tables, as the rules want them."""
+
+from __future__ import annotations
+
+from array import array
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection
+
+from db.domain.act import Act
+from db.domain.operations import BadFields, Operation, read_operation
+from db.ledger.entry import Entry
+from db.projections.placement import Place
+
+_BODY = msgspec.json.Decoder(dict[str, Any])
+_ACTS = (
+    "SELECT p.id, p.feed, p.seq, p.clock, p.kind, p.subject, e.body, p.lane, p.past "
+    "FROM placed p JOIN entry e ON e.id = p.id "
+)
+
+
+def acts_of(connection: Connection, subject: str) -> list[Act]:
+    """All placed entries of one draft ("" = of the space), in no special order."""
+    rows = connection.exec_driver_sql(_ACTS + "WHERE p.subject = ?", (subject,))
+    return [act_from(*row) for row in rows]
+
+
+def act_from(  # noqa: PLR0913, PLR0917 - the columns of one row
+    entry_id: str,
+    feed: str,
+    seq: int,
+    clock: int,
+    kind: str,
+    subject: str,
+    body: bytes | None,
+    lane: int,
+    past: bytes,
+) -> Act:
+    """One row of ``_ACTS`` as an act."""
+    op = operation(kind, body)
+    return Act(entry_id, feed, seq, clock, kind, subject, op, lane, array("I", past))
+
+
+def operation(kind: str, body: bytes | None) -> Operation | None:
+    """The operation a stored body spells; None where unknown, missing or unfit."""
+    if body is None:
+        return None
+    try:
+        return read_operation(kind, _BODY.decode(body))
+    except (BadFields, msgspec.MsgspecError):
+        return None
+
+
+def act_of(entry: Entry, place: Place) -> Act:
+    """A freshly placed entry as an act."""
+    op = operation(entry.kind, entry.body) if entry.v == 1 else None
+    return Act(
+        entry.id,
+        entry.feed,
+        entry.seq,
+        entry.clock,
+        entry.kind,
+        entry.subject,
+        op,
+        place.lane,
+        place.past,
+    )

@@ -1,0 +1,139 @@
+"""One replica's SQLite file: opening with care, transactions, upgrade steps."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.pool import StaticPool
+
+from db.errors import NewerFileError, NotASpaceError
+from db.tables.schema import FORMAT, SEARCH, TRIGGERS, metadata
+from db.tables.sqlite_errors import told_kindly
+
+FILE = "space.sqlite"
+BUSY_MS = 10_000
+
+
+class Database:
+    """The open file ``DIR/space.sqlite``; one connection, used by one thread at a time.
+
+    Attributes:
+        folder: the replica's folder.      path: the SQLite file.
+    """
+
+    def __init__(self, folder: Path, *, create: bool = False) -> None:
+        self.folder = folder
+        self.path = folder / FILE
+        self._begin = "BEGIN"
+        if not create and not self.path.exists():
+            message = (
+                f"In {folder} liegt kein Umlaufraum. "
+                "Bitte prüfen Sie den Ordner oder legen Sie einen Raum an."
+            )
+            raise NotASpaceError(message)
+        with told_kindly(self.path):
+            if create:
+                folder.mkdir(parents=True, exist_ok=True)
+            self._engine = self._open()
+            self.connection: Connection = self._engine.connect()
+            self._make_or_check()
+
+    def _open(self) -> Engine:
+        engine = create_engine("sqlite://", creator=self._connect, poolclass=StaticPool)
+
+        @event.listens_for(engine, "begin")
+        def _begin(connection: Connection) -> None:
+            connection.exec_driver_sql(self._begin)
+
+        return engine
+
+    def _connect(self) -> sqlite3.Connection:
+        raw = sqlite3.connect(
+            self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+        )
+        for pragma in (
+            "journal_mode=WAL",
+            "synchronous=FULL",
+            "foreign_keys=OFF",
+            "recursive_triggers=ON",
+            "trusted_schema=OFF",
+            "secure_delete=ON",
+            f"busy_timeout={BUSY_MS}",
+            "cache_size=-16000",
+            "temp_store=MEMORY",
+        ):
+            raw.execute(f"PRAGMA {pragma}")
+        return raw
+
+    def _make_or_check(self) -> None:
+        version = self.format()
+        if version > FORMAT:
+            message = (
+                "Dieser Raum wurde mit einem neueren Umlauf angelegt. "
+                "Bitte aktualisieren Sie das Programm."
+            )
+            raise NewerFileError(message)
+        if version < FORMAT:
+            with self.write() as connection:
+                if self.format() < FORMAT:
+                    self._create(connection)
+
+    def _create(self, connection: Connection) -> None:
+        metadata.create_all(connection)
+        connection.exec_driver_sql(SEARCH)
+        for statement in TRIGGERS.values():
+            connection.exec_driver_sql(statement)
+        connection.exec_driver_sql(f"PRAGMA user_version = {FORMAT}")
+
+    def format(self) -> int:
+        """The file's format number; 0 = empty file."""
+        raw = self._raw()
+        return int(raw.execute("PRAGMA user_version").fetchone()[0])
+
+    def data_version(self) -> int:
+        """Changes whenever another connection committed."""
+        return int(self._raw().execute("PRAGMA data_version").fetchone()[0])
+
+    def _raw(self) -> sqlite3.Connection:
+        raw = self.connection.connection.driver_connection
+        assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the one driver we open
+        return raw
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view; inside a write it is the write's own view."""
+        if self.connection.in_transaction():
+            yield self.connection
+            return
+        with told_kindly(self.path):
+            self._begin = "BEGIN"
+            with self.connection.begin() as transaction:
+                yield self.connection
+                transaction.rollback()
+
+    @contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One ``BEGIN IMMEDIATE`` transaction; leaving by an exception rolls everything back."""
+        with told_kindly(self.path):
+            self._begin = "BEGIN IMMEDIATE"
+            with self.connection.begin():
+                yield self.connection
+
+    def backup(self, target: Path) -> None:
+        """A consistent copy of the file while it is in use."""
+        with told_kindly(target):
+            copy = sqlite3.connect(target)
+            try:
+                self._raw().backup(copy)
+                copy.execute("PRAGMA journal_mode=DELETE")
+            finally:
+                copy.close()
+
+    def close(self) -> None:
+        """Closes the file; the WAL is folded back where nobody else has it open."""
+        self.connection.close()
+        self._engine.dispose()

@@ -1,0 +1,91 @@
+"""The table of entries: append, read, heads; bytes as the authors wrote them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from sqlalchemy import Connection
+
+INSERT = "INSERT OR IGNORE INTO entry (id, feed, seq, sig, header, body) VALUES (?, ?, ?, ?, ?, ?)"
+
+
+class RawEntry(NamedTuple):
+    """One stored entry; ``body`` is None where it is missing or erased."""
+
+    id: str
+    feed: str
+    seq: int
+    sig: bytes
+    header: bytes
+    body: bytes | None
+
+
+_COLUMNS = "id, feed, seq, sig, header, body"
+
+
+def add(connection: Connection, entries: Iterable[RawEntry]) -> list[RawEntry]:
+    """Stores what is not here yet; returns the new ones in the order given."""
+    new = []
+    for one in entries:
+        result = connection.exec_driver_sql(INSERT, tuple(one))
+        if result.rowcount:
+            new.append(one)
+        elif one.body is not None:
+            _fill(connection, one)
+    return new
+
+
+def _fill(connection: Connection, one: RawEntry) -> None:
+    connection.exec_driver_sql(
+        "UPDATE entry SET body = ? WHERE id = ? AND body IS NULL", (one.body, one.id)
+    )
+
+
+def add_many(connection: Connection, entries: list[RawEntry]) -> None:
+    """Stores entries known to be new, quickly."""
+    if entries:
+        connection.exec_driver_sql(INSERT, [tuple(one) for one in entries])
+
+
+def get(connection: Connection, entry_id: str) -> RawEntry | None:
+    """One entry by id."""
+    found = connection.exec_driver_sql(
+        f"SELECT {_COLUMNS} FROM entry WHERE id = ?", (entry_id,)
+    ).first()
+    return RawEntry(*found) if found else None
+
+
+def heads(connection: Connection) -> dict[str, tuple[int, str]]:
+    """By feed the highest stored position and its id (the smaller id where it forks)."""
+    rows = connection.exec_driver_sql(
+        "SELECT e.feed, e.seq, MIN(e.id) FROM entry e JOIN "
+        "(SELECT feed, MAX(seq) AS top FROM entry GROUP BY feed) t "
+        "ON t.feed = e.feed AND t.top = e.seq GROUP BY e.feed, e.seq"
+    )
+    return {feed: (seq, entry_id) for feed, seq, entry_id in rows}
+
+
+def own_head(connection: Connection, feed: str) -> tuple[int, str]:
+    """Position and id of a feed's newest entry; (0, "") before the first."""
+    found = connection.exec_driver_sql(
+        "SELECT seq, id FROM entry WHERE feed = ? ORDER BY seq DESC, id LIMIT 1", (feed,)
+    ).first()
+    return (found[0], found[1]) if found else (0, "")
+
+
+def after(connection: Connection, have: Mapping[str, int]) -> Iterator[RawEntry]:
+    """Entries above the given positions, by feed and position; a feed not named: all of it."""
+    feeds = [row[0] for row in connection.exec_driver_sql("SELECT DISTINCT feed FROM entry")]
+    for feed in sorted(feeds):
+        rows = connection.exec_driver_sql(
+            f"SELECT {_COLUMNS} FROM entry WHERE feed = ? AND seq > ? ORDER BY seq, id",
+            (feed, have.get(feed, 0)),
+        )
+        for row in rows:
+            yield RawEntry(*row)
+
+
+def count(connection: Connection) -> int:
+    """How many entries are stored."""
+    return int(connection.exec_driver_sql("SELECT COUNT(*) FROM entry").scalar_one())

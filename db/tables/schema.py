@@ -1,0 +1,400 @@
+"""Every table of a replica, in three kinds: entries, local things, and projections.
+
+``entry`` is the truth and only ever added to; ``local_*`` belongs to this device; every other
+table is a projection that ``db.projections`` rebuilds from nothing.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text
+
+FORMAT = 1
+PROJECTION_VERSION = 1
+metadata = MetaData()
+
+
+def _table(name: str, *columns: Column[object] | Index) -> Table:
+    return Table(name, metadata, *columns)
+
+
+def _text(name: str, *, key: bool = False) -> Column[object]:
+    return Column(name, Text, primary_key=key, nullable=False)
+
+
+def _number(name: str, *, key: bool = False) -> Column[object]:
+    return Column(name, Integer, primary_key=key, nullable=False, autoincrement=False)
+
+
+def _blob(name: str, *, null: bool = False) -> Column[object]:
+    return Column(name, BLOB, nullable=null)
+
+
+entry = _table(
+    "entry",
+    _text("id", key=True),
+    _text("feed"),
+    _number("seq"),
+    _blob("sig"),
+    _blob("header"),
+    _blob("body", null=True),
+    Index("entry_feed_seq", "feed", "seq"),
+)
+
+local_setting = _table("local_setting", _text("key", key=True), _text("value"))
+local_text = _table("local_text", _text("key", key=True), _text("text"), _number("at"))
+local_read = _table(
+    "local_read", _text("member", key=True), _text("draft", key=True), _text("digest")
+)
+local_identity = _table(
+    "local_identity",
+    _text("feed", key=True),
+    _text("member"),
+    _text("place"),
+    _number("position"),
+)
+local_pending = _table(
+    "local_pending",
+    _text("id", key=True),
+    _text("draft"),
+    _text("member"),
+    _text("vote"),
+    _text("digest"),
+    _number("sign_at"),
+    _text("process"),
+    _text("problem"),
+)
+local_change = _table(
+    "local_change",
+    _number("number", key=True),
+    _text("what"),
+    _text("process"),
+)
+local_carrier = _table("local_carrier", _text("target", key=True), _text("state"), _number("at"))
+
+lane = _table(
+    "lane", _number("number", key=True), _text("feed"), _text("first"), _number("from_seq")
+)
+placed = _table(
+    "placed",
+    _text("id", key=True),
+    _text("feed"),
+    _number("seq"),
+    _number("lane"),
+    _blob("past"),
+    _number("clock"),
+    _text("kind"),
+    _text("subject"),
+    Index("placed_subject", "subject"),
+    Index("placed_clock", "clock"),
+    Index("placed_lane", "lane", "seq"),
+)
+waiting = _table(
+    "waiting", _text("id", key=True), _text("needs", key=True), Index("waiting_needs", "needs")
+)
+invited = _table("invited", _text("key", key=True))
+problem = _table("problem", _text("id", key=True), _text("kind"), _text("words"))
+
+space = _table(
+    "space",
+    _text("id", key=True),
+    _text("title"),
+    _text("wording"),
+    _number("reason_min"),
+    _number("demo"),
+)
+house = _table("house", _text("id", key=True), _text("code"), _text("name"), _text("land"))
+unit = _table("unit", _text("id", key=True), _text("house"), _text("code"), _text("name"))
+member = _table(
+    "member",
+    _text("id", key=True),
+    _text("unit"),
+    _text("roles"),
+    _text("title"),
+    _text("invited_by"),
+)
+device = _table("device", _text("feed", key=True), _text("member"), _text("joined"))
+route = _table(
+    "route",
+    _text("entry", key=True),
+    _text("id"),
+    _text("name"),
+    _number("number"),
+    _number("newest"),
+    _text("definition"),
+)
+draft = _table(
+    "draft",
+    _text("id", key=True),
+    _text("ref"),
+    _text("house"),
+    _text("unit"),
+    _text("lead"),
+    _text("route"),
+    _text("author"),
+    _text("author_unit"),
+    _number("created_at"),
+    _number("changed_at"),
+    _text("state"),
+    _text("flags"),
+    _text("current"),
+    _text("shown"),
+    _text("run"),
+    _text("priority"),
+    _text("note"),
+    _text("title"),
+    _number("planned_at"),
+    _text("channels"),
+    _number("number"),
+    _text("label"),
+    _number("media_count"),
+    _text("thumbnail"),
+    _text("thumbnail_type"),
+    _number("duration_ms"),
+    _number("comments"),
+    _number("comments_open"),
+    Index("draft_state", "state"),
+    Index("draft_ref", "ref"),
+)
+revision = _table(
+    "revision",
+    _text("id", key=True),
+    _text("draft"),
+    _number("number"),
+    _text("label"),
+    _number("at"),
+    _text("member"),
+    _text("parents"),
+    _text("title"),
+    _text("topic"),
+    _number("planned_at"),
+    _text("channels"),
+    _text("labels"),
+    _text("ticked"),
+    _text("source_ref"),
+    _text("row_digest"),
+    Index("revision_draft", "draft"),
+)
+revision_text = _table(
+    "revision_text",
+    _text("revision", key=True),
+    _text("channel", key=True),
+    _text("draft"),
+    _text("text"),
+    Index("revision_text_draft", "draft"),
+)
+revision_medium = _table(
+    "revision_medium",
+    _text("revision", key=True),
+    _number("position", key=True),
+    _text("draft"),
+    _text("medium"),
+    _text("sha256"),
+    Index("revision_medium_draft", "draft"),
+    Index("revision_medium_sha256", "sha256"),
+)
+wording = _table(
+    "wording",
+    _text("id", key=True),
+    _text("draft"),
+    _text("purpose"),
+    _text("channel"),
+    _text("text"),
+    Index("wording_draft", "draft"),
+)
+medium = _table(
+    "medium",
+    _text("id", key=True),
+    _text("draft"),
+    _text("sha256"),
+    _number("size"),
+    _text("type"),
+    _text("name"),
+    _text("alt_text"),
+    _text("credit"),
+    _text("licence"),
+    _text("consent"),
+    _number("width"),
+    _number("height"),
+    _number("duration_ms"),
+    Index("medium_draft", "draft"),
+)
+run = _table(
+    "run",
+    _text("id", key=True),
+    _text("draft"),
+    _text("revision"),
+    _text("route_entry"),
+    _number("submitted_at"),
+    _text("member"),
+    _number("stage"),
+    _text("stopped"),
+    _text("release"),
+    _number("released_at"),
+    _number("current"),
+    Index("run_draft", "draft"),
+)
+step = _table(
+    "step",
+    _text("run", key=True),
+    _text("step", key=True),
+    _text("draft"),
+    _number("stage"),
+    _number("position"),
+    _text("kind"),
+    _text("units"),
+    _number("days"),
+    _number("hours"),
+    _number("silence"),
+    _text("state"),
+    _text("result"),
+    _text("votes"),
+    _number("opened_at"),
+    _number("closed_at"),
+    _text("rests"),
+    _number("live"),
+    Index("step_draft", "draft"),
+)
+step_unit = _table(
+    "step_unit",
+    _text("unit", key=True),
+    _text("run", key=True),
+    _text("step", key=True),
+    _text("draft"),
+    _text("state"),
+    Index("step_unit_draft", "draft"),
+)
+vote = _table(
+    "vote",
+    _text("id", key=True),
+    _text("draft"),
+    _text("run"),
+    _text("step"),
+    _text("revision"),
+    _text("verdict"),
+    _text("unit"),
+    _text("for_unit"),
+    _text("member"),
+    _number("at"),
+    _text("reason"),
+    _number("come_back"),
+    _text("to_unit"),
+    _text("standing"),
+    Index("vote_draft", "draft"),
+    Index("vote_unit", "unit"),
+)
+condition = _table(
+    "condition",
+    _text("vote", key=True),
+    _number("position", key=True),
+    _text("draft"),
+    _text("text"),
+    _text("about"),
+    Index("condition_draft", "draft"),
+)
+answer = _table(
+    "answer",
+    _text("vote", key=True),
+    _text("draft"),
+    _text("text"),
+    _text("member"),
+    _number("at"),
+    Index("answer_draft", "draft"),
+)
+comment = _table(
+    "comment",
+    _text("id", key=True),
+    _text("draft"),
+    _number("number"),
+    _text("member"),
+    _text("unit"),
+    _number("at"),
+    _text("text"),
+    _text("revision"),
+    _text("anchor"),
+    _text("reply_to"),
+    _number("must_settle"),
+    _number("settled"),
+    Index("comment_draft", "draft"),
+)
+publication = _table(
+    "publication",
+    _text("id", key=True),
+    _text("draft"),
+    _text("revision"),
+    _text("channel"),
+    _number("at"),
+    _text("member"),
+    _text("text"),
+    Index("publication_draft", "draft"),
+)
+refused = _table(
+    "refused",
+    _text("id", key=True),
+    _text("draft"),
+    _text("code"),
+    Index("refused_draft", "draft"),
+)
+due = _table(
+    "due",
+    _text("run", key=True),
+    _text("step", key=True),
+    _text("draft"),
+    _number("due_at"),
+    Index("due_draft", "draft"),
+)
+search_row = _table(
+    "search_row",
+    _number("id", key=True),
+    _text("draft"),
+    _text("place"),
+    Index("search_row_draft", "draft"),
+)
+
+DRAFT_TABLES = (
+    draft,
+    revision,
+    revision_text,
+    revision_medium,
+    wording,
+    medium,
+    run,
+    step,
+    step_unit,
+    vote,
+    condition,
+    answer,
+    comment,
+    publication,
+    refused,
+)
+SPACE_TABLES = (space, house, unit, member, device, route)
+HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
+"""What ``state-hash`` covers; ``due``, ``search`` and placement are caches of this machine."""
+CACHES = (due, search_row)
+PLACEMENT = (lane, placed, waiting, invited, problem)
+LOCAL = (
+    local_setting,
+    local_text,
+    local_read,
+    local_identity,
+    local_pending,
+    local_change,
+    local_carrier,
+)
+SEARCH = (
+    "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5("
+    'words, tokenize="unicode61 remove_diacritics 2")'
+)
+TRIGGERS = {
+    "entry_is_never_deleted": (
+        "CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry BEGIN "
+        "SELECT RAISE(ABORT, 'entries are only ever added'); END"
+    ),
+    "entry_is_never_changed": (
+        "CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry "
+        "WHEN NOT (OLD.body IS NULL AND NEW.body IS NOT NULL AND OLD.id IS NEW.id "
+        "AND OLD.feed IS NEW.feed AND OLD.seq IS NEW.seq AND OLD.sig IS NEW.sig "
+        "AND OLD.header IS NEW.header) BEGIN "
+        "SELECT RAISE(ABORT, 'entries are only ever added'); END"
+    ),
+}

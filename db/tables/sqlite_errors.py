@@ -1,0 +1,95 @@
+"""Turns what SQLite and the file system say into one kind sentence."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy.exc import DBAPIError
+
+from db.errors import (
+    DamagedFileError,
+    DiskFullError,
+    KnownError,
+    LockedError,
+    NotASpaceError,
+    ReadOnlyError,
+)
+
+
+@contextmanager
+def told_kindly(where: Path) -> Iterator[None]:
+    """Raises the fitting KnownError for an environment's fault; bugs pass through."""
+    try:
+        yield
+    except DBAPIError as problem:
+        raise _known(problem.orig, where) or problem from problem
+    except sqlite3.Error as problem:
+        raise _known(problem, where) or problem from problem
+    except OSError as problem:
+        raise from_os(problem, where) or problem from problem
+
+
+def _known(problem: BaseException | None, where: Path) -> KnownError | None:
+    if not isinstance(problem, sqlite3.Error):
+        return None
+    code = getattr(problem, "sqlite_errorcode", None)
+    primary = (code or 0) & 0xFF
+    made = _BY_CODE.get(primary)
+    if made is None:
+        return None
+    error, sentence = made
+    return error(sentence.format(where=where))
+
+
+_FULL = "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz bei {where}."
+_READ_ONLY = "{where} darf nicht beschrieben werden. Bitte prüfen Sie die Rechte am Ordner."
+_LOCKED = (
+    "{where} ist gerade durch ein anderes Programm gesperrt. "
+    "Bitte versuchen Sie es gleich noch einmal."
+)
+_DAMAGED = (
+    "Die Datei {where} ist beschädigt. "
+    "Bitte spielen Sie eine Sicherung ein oder gleichen Sie neu ab."
+)
+_BY_CODE: dict[int, tuple[type[KnownError], str]] = {
+    sqlite3.SQLITE_FULL: (DiskFullError, _FULL),
+    sqlite3.SQLITE_READONLY: (ReadOnlyError, _READ_ONLY),
+    sqlite3.SQLITE_PERM: (ReadOnlyError, _READ_ONLY),
+    sqlite3.SQLITE_BUSY: (
+        LockedError,
+        _LOCKED,
+    ),
+    sqlite3.SQLITE_LOCKED: (
+        LockedError,
+        _LOCKED,
+    ),
+    sqlite3.SQLITE_CORRUPT: (DamagedFileError, _DAMAGED),
+    sqlite3.SQLITE_NOTADB: (DamagedFileError, _DAMAGED),
+    sqlite3.SQLITE_CANTOPEN: (
+        NotASpaceError,
+        "{where} lässt sich nicht öffnen. "
+        "Bitte prüfen Sie, ob der Ordner da ist und Ihnen offensteht.",
+    ),
+    sqlite3.SQLITE_IOERR: (
+        KnownError,
+        "{where} lässt sich nicht lesen oder schreiben. "
+        "Bitte prüfen Sie den Datenträger und seinen freien Platz.",
+    ),
+}
+
+
+def from_os(problem: OSError, where: Path) -> KnownError | None:
+    """The KnownError for an operating system's error, None where it is a bug."""
+    if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+        return DiskFullError(_FULL.format(where=where))
+    if problem.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return ReadOnlyError(_READ_ONLY.format(where=where))
+    if problem.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return NotASpaceError(f"{where} ist nicht da. Bitte prüfen Sie den Pfad.")
+    if problem.errno in {errno.EIO, errno.ENOTCONN, errno.ESTALE, errno.EHOSTDOWN}:
+        return KnownError(f"{where} ist nicht erreichbar. Bitte prüfen Sie die Verbindung.")
+    return None
