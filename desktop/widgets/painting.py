@@ -1,7 +1,9 @@
 """Strokes that widgets and list delegates share: marks, house tags, key caps, counters, rings."""
 
+import math
+
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
@@ -15,7 +17,7 @@ ICON = 16
 
 def text_width(font: QFont, text: str) -> int:
     """Return the advance of a line of text in px."""
-    return QFontMetrics(font).horizontalAdvance(text)
+    return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1
 
 
 def outlined(painter: QPainter, box: QRect, fill: QColor | None, pen: QPen, radius: float) -> None:

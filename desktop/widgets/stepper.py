@@ -12,6 +12,7 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.step_item import NOW, StepItem
 from desktop.widgets.step_sign import StepSign
 
+TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
@@ -68,7 +69,7 @@ def _texts(item: StepItem) -> QGridLayout:
     title = text_label(item.title, "strong" if item.state == NOW else "body", wrap=True)
     grid.addWidget(title, 0, 0)
     if item.face:
-        grid.addWidget(Chip(item.face), 0, 1, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(Chip(item.face), 0, 1, TOP_RIGHT)
     elif item.aside:
         grid.addWidget(text_label(item.aside, "muted"), 0, 1)
     if item.detail:
@@ -88,5 +89,5 @@ def _inner(item: StepItem) -> QFrame:
     for number, (name, face) in enumerate(item.inner):
         grid.addWidget(text_label(name, "muted", wrap=True), number, 0)
         if face:
-            grid.addWidget(Chip(face), number, 1)
+            grid.addWidget(Chip(face), number, 1, TOP_RIGHT)
     return frame
