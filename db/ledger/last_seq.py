@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 
 import platformdirs
 
 from db.ledger.private_file import write_private
 
-_DIGITS = 16
+# the line feed shows that the note is whole
+_NOTE = re.compile(rb"([0-9]{1,16})\n").fullmatch
 
 
 def read_last_seq(space: str, feed: str) -> int | None:
@@ -19,10 +21,10 @@ def read_last_seq(space: str, feed: str) -> int | None:
     between commit and note, and the note is to be brought up.
     """
     try:
-        text = _path(space, feed).read_bytes()[: _DIGITS + 1].strip()
+        found = _NOTE(_path(space, feed).read_bytes())
     except OSError:
         return None
-    return int(text) if text.isdigit() else None
+    return int(found[1]) if found else None
 
 
 def write_last_seq(space: str, feed: str, seq: int) -> None:
