@@ -47,12 +47,10 @@ if sys.argv[1] == "lock":
 @pytest.mark.needs("dbus-run-session", "gnome-keyring-daemon")
 def test_the_secret_service_keeps_a_key_between_programs(tmp_path):
     done = in_session(tmp_path)
-    assert done.stdout.splitlines() == [
-        "True True",
-        "Im Schlüsselbund liegt kein Schlüssel für diesen Raum. "
-        "Bitte lassen Sie dieses Gerät einladen.",
-        "Der Schlüsselbund ist gesperrt. Bitte entsperren Sie ihn und versuchen Sie es noch einmal.",
-    ], done.stderr
+    found, unknown, locked = done.stdout.splitlines()
+    assert found == "True True"
+    assert unknown.startswith("Im Schlüsselbund liegt kein Schlüssel für diesen Raum.")
+    assert locked.startswith("Der Schlüsselbund ist gesperrt. Bitte entsperren Sie ihn")
 
 
 @pytest.mark.needs("dbus-run-session", "gnome-keyring-daemon")

@@ -28,18 +28,21 @@ def test_the_passphrase_opens_its_key(tmp_path, key, locked):
     assert store.instance(SPACE, key.feed) == INSTANCE
 
 
-def test_a_mac_types_the_same_passphrase(tmp_path, key, locked):
+@pytest.mark.usefixtures("locked")
+def test_a_mac_types_the_same_passphrase(tmp_path, key):
     typed = "Gru\u0308ße aus Go\u0308rlitz"
     assert PassphraseKeys(tmp_path, typed).load(SPACE, key.feed) == key
 
 
 @pytest.mark.parametrize("wrong", ["Grüße aus Görlitz ", "grüße aus görlitz", "x"])
-def test_another_passphrase_opens_nothing(tmp_path, key, locked, wrong):
+@pytest.mark.usefixtures("locked")
+def test_another_passphrase_opens_nothing(tmp_path, key, wrong):
     with pytest.raises(NoKeyringError, match="passt nicht"):
         PassphraseKeys(tmp_path, wrong).load(SPACE, key.feed)
 
 
-def test_without_a_passphrase_it_is_asked_for(tmp_path, key, locked):
+@pytest.mark.usefixtures("locked")
+def test_without_a_passphrase_it_is_asked_for(tmp_path, key):
     with pytest.raises(NoKeyringError, match="UMLAUF_PASSPHRASE"):
         open_keystore(tmp_path).load(SPACE, key.feed)
 
