@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
 from db.ledger.entry import TEXT_KINDS, Entry, EntryError, entry_id, parse_body, read_entry
+from db.ledger.header import is_hex64
+from db.ledger.keys import feed_of
 from db.ledger.problem import Problem
 
 _BySeq = Mapping[int, Sequence[Entry]]
@@ -100,14 +102,20 @@ def _bodies(here: Sequence[Entry], without_body: Collection[str]) -> Iterator[Pr
 
 
 def _key_of(entries: Iterable[Entry]) -> bytes | None:
-    """Return the key that the feed's first entry names; None if it names none."""
+    """Return the key that the feed is named after, as its first entry tells it."""
     for entry in entries:
         if entry.seq == 1 and entry.body is not None:
-            try:
-                return bytes.fromhex(cast("str", parse_body(entry)["key"]))
-            except (EntryError, KeyError, TypeError, ValueError):
-                continue
+            key = _key_in(entry)
+            if is_hex64(key) and feed_of(cast("str", key)) == entry.feed:
+                return bytes.fromhex(cast("str", key))
     return None
+
+
+def _key_in(entry: Entry) -> object:
+    try:
+        return parse_body(entry).get("key")
+    except EntryError:
+        return None
 
 
 def _check_bytes(entry: Entry, key: bytes | None) -> Iterator[Problem]:

@@ -3,7 +3,7 @@
 import pytest
 
 from db.ledger.chain import check_chain, check_feed, check_seen, follows, may_lack_body
-from db.ledger.entry import read_entry
+from db.ledger.entry import entry_id, read_entry
 from db.ledger.keys import DeviceKey
 from db.ledger.pae import ENTRY_TYPE
 from tests.unit.db.ledger.conftest import written
@@ -79,6 +79,15 @@ def test_an_entry_under_a_false_id_is_named(feed):
 def test_a_feed_whose_first_body_is_gone_proves_nothing(feed):
     problems = check_feed([changed(feed[0], body=None), *feed[1:]])
     assert {p.kind for p in problems} == {"bad_signature", "missing_body"}
+
+
+def test_a_forged_first_entry_does_not_spoil_the_true_feed(feed):
+    stranger = DeviceKey(bytes([5] * 32))
+    fields = {"salt": "0" * 32, "key": stranger.public}
+    header, body, sig = forged(stranger, feed[0], fields=fields)
+    fake = changed(feed[0], id=entry_id(header), header=header, body=body, sig=sig)
+    kinds = [p.kind for p in check_feed([fake, *feed])]
+    assert kinds == ["bad_signature", "fork"]
 
 
 def test_a_dropped_entry_rechained_by_a_stranger_is_named(feed, key):

@@ -4,6 +4,7 @@ import io
 import time
 import tracemalloc
 from random import Random
+from typing import BinaryIO, cast
 
 import pytest
 
@@ -32,7 +33,7 @@ def test_frames_come_back_byte_for_byte(feed):
     data = b"".join(map(write_frame, feed))
     expected = [(e.feed, e.seq, e.sig, e.header, e.body) for e in feed]
     assert read(data) == expected
-    assert list(FrameReader(Dribble(data))) == expected
+    assert list(FrameReader(cast("BinaryIO", Dribble(data)))) == expected
     assert b"".join(frame_bytes(*frame) for frame in expected) == data
 
 

@@ -31,7 +31,7 @@ def test_words_are_short_and_cannot_be_spelt_two_ways():
 
 def test_no_two_words_sound_alike():
     """Two sounds must differ, where b and p, d and t, g and k, m and n count as one."""
-    left_out = {}
+    left_out: dict[str, set[str]] = {}
     for word in word_list():
         for form in heard_with_one_sound_lost(sound(word)):
             left_out.setdefault(form, set()).add(word)
