@@ -61,6 +61,7 @@ QPushButton { background: $surface; color: $text; border: ${edge}px solid $line2
 QPushButton:hover { background: $hover; border-color: $text2; }
 QPushButton:pressed { background: $accent_bg; }
 QPushButton:checked { background: $chosen; color: $on_chosen; border-color: $accent; }
+QPushButton[role="card"] { min-height: 0; padding: 0; border: none; }
 QPushButton:disabled { color: $text3; border-style: dashed; background: $surface; }
 QPushButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent;
   font-weight: 600; }

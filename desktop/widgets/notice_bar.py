@@ -1,8 +1,9 @@
 """A message in the window instead of a pop-up: symbol, words, at most one thing to do."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from typing_extensions import override
 
 from desktop.theme.icons import icon
 from desktop.theme.look import look
@@ -31,6 +32,7 @@ class NoticeBar(QFrame):
 
     def __init__(self) -> None:
         super().__init__()
+        self._tone, self._share = "accent", 0.0
         self._symbol = QLabel()
         self._words = text_label("", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -66,6 +68,7 @@ class NoticeBar(QFrame):
         self, text: str, tone: str = "accent", action: str = "", *, closable: bool = True
     ) -> None:
         """Show a message without reading it out, e.g. as a banner that stays."""
+        self._tone, self._share = tone, 0.0
         set_role(self, "note", tone=tone)
         edge = look().px(18)
         self._symbol.setPixmap(icon(SYMBOLS[tone], tone).pixmap(edge, edge))
@@ -79,6 +82,20 @@ class NoticeBar(QFrame):
     def text(self) -> str:
         """Return the words shown."""
         return self._words.text()
+
+    def set_progress(self, share: float) -> None:
+        """Show at the lower edge how much time is left: 1 all of it, 0 no bar."""
+        self._share = share
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._share > 0:
+            width = round(self.width() * min(self._share, 1))
+            painter = QPainter(self)
+            painter.fillRect(0, self.height() - 4, width, 4, look().tokens.color(self._tone))
+            painter.end()
 
     def _on_close(self) -> None:
         self.hide()

@@ -1,0 +1,103 @@
+"""The frame of every dialog: head with what it is about, body, foot with the buttons."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.widgets.roles import set_role, text_label
+
+MARGIN = 16
+
+
+class FramedDialog(QDialog):
+    """A dialog whose buttons stand below a line: leaving at the left, deciding at the right.
+
+    Attributes:
+        body: layout to put the fields into.
+    """
+
+    def __init__(self, title: str, headline: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self._picture, self._subline = QLabel(), text_label("", "muted", wrap=True)
+        self._headline = text_label(headline, "section", wrap=True)
+        self._picture.hide()
+        self._subline.hide()
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self._foot = QHBoxLayout()
+        self._foot.setContentsMargins(MARGIN, 10, MARGIN, 10)
+        self._foot.addStretch(1)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        upper = QVBoxLayout()
+        upper.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        upper.setSpacing(12)
+        if self._headline.text():
+            upper.addLayout(self._head())
+        upper.addLayout(self.body, 1)
+        foot = QFrame()
+        set_role(foot, "panel", rule="top")
+        foot.setLayout(self._foot)
+        column.addLayout(upper, 1)
+        column.addWidget(foot)
+
+    def _head(self) -> QHBoxLayout:
+        head, words = QHBoxLayout(), QVBoxLayout()
+        head.setSpacing(12)
+        words.setSpacing(2)
+        words.addWidget(self._headline)
+        words.addWidget(self._subline)
+        head.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignTop)
+        head.addLayout(words, 1)
+        return head
+
+    def set_headline(self, headline: str) -> None:
+        """Say something else in the head (the dialog needs to have been made with one)."""
+        self._headline.setText(headline)
+
+    def set_subline(self, text: str) -> None:
+        """Say below the headline what the dialog is about; "" hides the line."""
+        self._subline.setText(text)
+        self._subline.setVisible(bool(text))
+
+    def set_picture(self, pixmap: QPixmap) -> None:
+        """Show a small picture beside the headline."""
+        self._picture.setPixmap(pixmap)
+        self._picture.show()
+
+    def add_cancel(self, text: str = "") -> QPushButton:
+        """Add the button at the left that leaves without doing anything."""
+        button = QPushButton(text or self.tr("Abbrechen"))
+        button.setAutoDefault(False)
+        button.clicked.connect(self.reject)
+        self._foot.insertWidget(self._foot.count() - 1, button)
+        return button
+
+    def add_left(self, text: str) -> QPushButton:
+        """Add a further button at the left."""
+        button = QPushButton(text)
+        button.setAutoDefault(False)
+        self._foot.insertWidget(self._foot.count() - 1, button)
+        return button
+
+    def add_button(self, text: str, role: str = "") -> QPushButton:
+        """Add a button at the right; roles: primary (then it is the default), danger or none."""
+        button = QPushButton(text)
+        button.setAutoDefault(role == "primary")
+        button.setDefault(role == "primary")
+        set_role(button, role)
+        self._foot.addWidget(button)
+        return button

@@ -1,0 +1,67 @@
+"""A field for a few sentences: it grows with them, and Ctrl+Enter sends them."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
+from typing_extensions import override
+
+ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+class GrowingEdit(QPlainTextEdit):
+    """Grows from ``least`` to ``most`` lines; Tab leaves it.
+
+    Signals:
+        send_requested: Ctrl+Enter was pressed.
+    """
+
+    send_requested = Signal()
+
+    def __init__(self, name: str, least: int = 1, most: int = 5) -> None:
+        """Take the accessible name and the number of lines."""
+        super().__init__()
+        self._least, self._most, self._edges = least, most, 12
+        self.setAccessibleName(name)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
+
+    def text(self) -> str:
+        """Return what stands in the field, without spaces round it."""
+        return self.toPlainText().strip()
+
+    def set_invalid(self, invalid: bool) -> None:
+        """Show or take away the border of an error."""
+        self.setProperty("invalid", "true" if invalid else "false")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+    @override
+    def sizeHint(self) -> QSize:
+        lines = round(self.document().size().height())
+        shown = max(self._least, min(self._most, lines))
+        around = 2 * round(self.document().documentMargin()) + self._edges
+        return QSize(super().sizeHint().width(), shown * self.fontMetrics().lineSpacing() + around)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.sizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        edges = self.height() - self.viewport().height()
+        if edges != self._edges:
+            self._edges = edges
+            self.updateGeometry()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() in ENTER and control:
+            self.send_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _on_size_changed(self) -> None:
+        self.updateGeometry()
