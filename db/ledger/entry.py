@@ -23,7 +23,6 @@ MAX_HEADER = 8192
 MAX_BODY = 65536
 MAX_TEXT_BODY = 262144
 SIG_BYTES = 64
-KEY_BYTES = 32
 TEXT_KINDS = frozenset({"text.add", "media.add", "comment.add", "member.card", "consent.add"})
 
 
@@ -95,7 +94,7 @@ def read_entry(
     Raises:
         EntryError: of kind too_large, bad_signature, malformed or bad_body.
     """
-    _check_sizes(header, body, sig)
+    _check_sizes(header, body)
     message = pae(ENTRY_TYPE, header)
     digest = sha256(message).hexdigest()
     signer = _named_key(body, digest) if key is None else key
@@ -115,7 +114,7 @@ def read_form(
     Raises:
         EntryError: of kind too_large, malformed or bad_body.
     """
-    _check_sizes(header, body, sig)
+    _check_sizes(header, body)
     entry = parse_entry(id_, sig, header, body)
     _check_body(entry, facts_without_body)
     return entry
@@ -227,11 +226,9 @@ _QUICK = msgspec.json.Decoder(_QuickHeader)
 _BODY = msgspec.json.Decoder(dict[str, object])
 
 
-def _check_sizes(header: bytes, body: bytes | None, sig: bytes) -> None:
+def _check_sizes(header: bytes, body: bytes | None) -> None:
     if len(header) > MAX_HEADER or len(body or b"") > MAX_TEXT_BODY:
         raise EntryError("too_large", "", "Der Eintrag ist größer als erlaubt")
-    if len(sig) != SIG_BYTES:
-        raise EntryError("bad_signature", entry_id(header), "Die Unterschrift hat nicht 64 Byte")
 
 
 def _named_key(body: bytes | None, id_: str) -> bytes:

@@ -173,6 +173,12 @@ def test_a_later_version_passes_whatever_its_other_keys_look_like(feed, key, raw
     assert to_act(entry).op is None
 
 
+def test_a_later_version_is_not_folded_even_where_it_looks_familiar(feed, key, write, raw):
+    familiar = write(feed[-1], "feed.open", {"key": "a" * 64, "invitation": "", "proof": ""})
+    assert to_act(familiar).op is not None
+    assert to_act(read_entry(*forged(key, familiar, v=2), raw)).op is None
+
+
 def test_a_later_version_still_needs_its_place_in_the_chain(feed, key, raw):
     assert refusal(forged(key, feed[1], v=2, prev=7), raw) == "malformed"
     assert refusal((*forged(key, feed[1], v=2)[:1], b"{}", forged(key, feed[1], v=2)[2]), raw) == (
