@@ -23,6 +23,7 @@ class GrowingEdit(QPlainTextEdit):
         self._least, self._most, self._edges = least, most, 12
         self.setAccessibleName(name)
         self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.document().documentLayout().documentSizeChanged.connect(self._on_size_changed)
 
@@ -64,4 +65,8 @@ class GrowingEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def _on_size_changed(self) -> None:
+        # Qt shows a bar for a fraction of a line too many; it is wanted only beyond the growth.
+        longer = self.document().size().height() > self._most
+        needed, never = Qt.ScrollBarPolicy.ScrollBarAsNeeded, Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(needed if longer else never)
         self.updateGeometry()
