@@ -14,10 +14,10 @@ ROOMS = ("db.", "desktop.")
 def main() -> int:
     """Run the module named after `-m`, else the program; return its exit code."""
     multiprocessing.freeze_support()
-    if sys.argv[1:2] == ["-m"] and sys.argv[2].startswith(ROOMS):
-        module = sys.argv[2]
-        del sys.argv[1:2]
-        runpy.run_module(module, run_name="__main__", alter_sys=True)
+    arguments = [word for word in sys.argv[1:] if word != "-P"]
+    if arguments[:1] == ["-m"] and arguments[1].startswith(ROOMS):
+        sys.argv = [sys.argv[0], *arguments[2:]]
+        runpy.run_module(arguments[1], run_name="__main__", alter_sys=True)
         return 0
     from desktop.__main__ import main as umlauf  # noqa: PLC0415 - a child needs no desk
 
