@@ -13,8 +13,9 @@ Parts = tuple[bytes, bytes | None, bytes]
 
 def forged(key: DeviceKey, like: Entry, *, fields: Any = None, **parts: Any) -> Parts:
     """Sign an entry with other header values (... drops a key) or another body."""
-    body = like.body if fields is None else json.dumps(fields).encode()
-    digest = sha256(body or b"").hexdigest()
+    body = (like.body or b"") if fields is None else fields
+    body = body if isinstance(body, bytes) else json.dumps(body).encode()
+    digest = sha256(body).hexdigest()
     header = json.loads(like.header) | {"body": digest} | parts
     data = json.dumps({name: value for name, value in header.items() if value is not ...}).encode()
     return data, body, key.sign(ENTRY_TYPE, data)

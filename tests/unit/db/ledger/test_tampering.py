@@ -1,6 +1,7 @@
 """Whatever is changed in an entry or a feed is found."""
 
 import subprocess
+import time
 from collections.abc import Sequence
 from random import Random
 
@@ -9,7 +10,8 @@ import pytest
 from db.ledger.chain import check_feed
 from db.ledger.entry import Entry
 from db.ledger.pae import ENTRY_TYPE, pae
-from tests.unit.db.ledger.forge import refusal
+from tests.unit.db.ledger.forge import forged, refusal
+from tests.unit.db.ledger.test_strict_json import HOSTILE
 
 FLIPS = 20_000
 SHUFFLES = 500
@@ -33,6 +35,13 @@ def test_twenty_thousand_random_bit_flips_are_all_found(feed, raw):
         if not refusal(tuple(parts), raw):
             unseen.append((entry.seq, place, bit))
     assert unseen == []
+
+
+@pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE.keys())
+def test_a_member_cannot_sign_hostile_json_into_the_log(feed, key, raw, body):
+    start = time.monotonic()
+    assert refusal(forged(key, feed[2], fields=body), raw) in {"malformed", "too_large"}
+    assert time.monotonic() - start < 2
 
 
 def problems(entries: Sequence[Entry]) -> set[str]:
