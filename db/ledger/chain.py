@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import cast
 
-from db.ledger.entry import TEXT_KINDS, Entry, EntryError, entry_id, parse_body, read_entry
+from db.ledger.entry import Entry, EntryError, entry_id, parse_body, read_entry
 from db.ledger.header import is_hex64
 from db.ledger.keys import feed_of
 from db.ledger.problem import Problem
@@ -129,8 +129,3 @@ def _check_bytes(entry: Entry, key: bytes | None) -> Iterator[Problem]:
         read_entry(entry.header, entry.body, entry.sig, key, facts_without_body=True)
     except EntryError as error:
         yield Problem(error.kind, entry.where, error.text)
-
-
-def may_lack_body(entry: Entry) -> bool:
-    """Tell whether the entry's body may be missing or erased: text kinds only."""
-    return entry.kind in TEXT_KINDS

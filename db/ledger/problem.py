@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-NOTES = frozenset(
-    {"after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased", "late"}
-)
+NOTES = frozenset({"after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased"})
 
 
 class Problem(NamedTuple):

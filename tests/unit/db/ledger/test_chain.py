@@ -2,7 +2,7 @@
 
 import pytest
 
-from db.ledger.chain import check_chain, check_feed, check_seen, follows, may_lack_body
+from db.ledger.chain import check_chain, check_feed, check_seen, follows
 from db.ledger.entry import entry_id, read_entry
 from db.ledger.keys import DeviceKey
 from db.ledger.pae import ENTRY_TYPE
@@ -53,7 +53,6 @@ def test_a_missing_body_is_named_unless_it_was_erased(feed, raw):
     entries = [*feed[:2], bare, *feed[3:]]
     assert found(entries) == [("missing_body", "/3")]
     assert found(entries, without_body={entry.id}) == []
-    assert may_lack_body(bare)
 
 
 def test_follows_is_the_rule_for_storing_the_next_entry(feed):
