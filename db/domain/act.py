@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
+from typing import cast
 
 from db.domain.operations.base import Operation
 
@@ -49,6 +51,25 @@ class Act:
     def tie(self) -> tuple[int, str, int, str]:
         """Sorts acts that have not seen each other: clock, feed, position, id."""
         return (self.clock, self.feed, self.seq, self.id)
+
+
+class _Everything:
+    """The past of somebody who has seen all there is; only ever asked, never walked."""
+
+    def __getitem__(self, lane: int) -> int:
+        return sys.maxsize
+
+    def __len__(self) -> int:
+        return sys.maxsize
+
+
+EVERYTHING = cast("Sequence[int]", _Everything())
+
+
+def hypothetical(feed: str, clock: int, op: Operation | None, subject: str = "") -> Act:
+    """An act written now, having seen everything here: to ask a rule before writing."""
+    kind = op.KIND if op is not None else ""
+    return Act("", feed, sys.maxsize, clock, kind, subject, op, sys.maxsize, EVERYTHING)
 
 
 def in_order(acts: Iterable[Act]) -> list[Act]:

@@ -8,8 +8,8 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from db.changes import Changes
-from db.domain.act import Act
-from db.domain.fold import fold_draft
+from db.domain.act import Act, in_order
+from db.domain.fold import Fold
 from db.domain.operations import MemberInvite, SpaceCreate
 from db.domain.space import Space, fold_space
 from db.ledger.entry import Entry
@@ -83,12 +83,22 @@ class Intake:
 
     def fold_draft(self, connection: Connection, draft_id: str, acts: list[Act]) -> None:
         """Folds one draft anew and replaces its rows."""
-        space = self.space(connection)
-        draft = fold_draft(draft_id, acts, space)
-        rows = draft_rows(draft, acts)
-        rows[schema.due] = due_rows(draft, space, self._holidays_of)
-        replace_draft(connection, draft_id, rows)
-        write_search(connection, draft_id, search_words(draft))
+        fold = Fold(draft_id, self.space(connection))
+        for act in in_order(acts):
+            fold.add(act)
+        self.write_draft(connection, fold)
+
+    def write_draft(self, connection: Connection, fold: Fold) -> None:
+        """Replaces the rows of a folded draft."""
+        draft = fold.draft()
+        replace_draft(connection, draft.id, self._rows(connection, fold))
+        write_search(connection, draft.id, search_words(draft))
+
+    def _rows(self, connection: Connection, fold: Fold) -> Rows:
+        draft = fold.draft()
+        rows = draft_rows(draft, fold.acts)
+        rows[schema.due] = due_rows(draft, self.space(connection), self._holidays_of)
+        return rows
 
     def rebuild(self, connection: Connection, progress: Progress | None = None) -> None:
         """Throws every projection away and folds all entries from nothing."""
@@ -121,12 +131,11 @@ class Intake:
         parts: list[Rows] = []
         words: list[tuple[str, str, str]] = []
         for draft_id in draft_ids:
-            acts = acts_of(connection, draft_id)
-            draft = fold_draft(draft_id, acts, space)
-            rows = draft_rows(draft, acts)
-            rows[schema.due] = due_rows(draft, space, self._holidays_of)
-            parts.append(rows)
-            words += [(draft_id, place, text) for place, text in search_words(draft)]
+            fold = Fold(draft_id, space)
+            for act in in_order(acts_of(connection, draft_id)):
+                fold.add(act)
+            parts.append(self._rows(connection, fold))
+            words += [(draft_id, place, text) for place, text in search_words(fold.draft())]
         add_rows(connection, gathered(parts))
         add_search(connection, words)
 

@@ -109,8 +109,17 @@ class Placer:
     def _settle(self, entry: Entry, seen: list[Place]) -> Place:
         past = array("I", seen[0].past if entry.prev else ())
         for place in seen:
-            _merge(past, place)
-        before = seen[0].lane if entry.prev else -1
+            merge(past, place)
+        place = self.settle(entry, seen[0].lane if entry.prev else -1, past)
+        if not self._bulk:
+            self.flush()
+        return place
+
+    def settle(self, entry: Entry, before: int, past: array[int]) -> Place:
+        """Gives an entry whose past is known its place; written by ``flush``.
+
+        ``before`` is the lane of its predecessor, -1 for the first of a feed.
+        """
         place = Place(self._lane(entry, before), entry.seq, past)
         self._places[entry.id] = place
         self._rows.append(
@@ -125,8 +134,6 @@ class Placer:
                 entry.subject,
             )
         )
-        if not self._bulk:
-            self.flush()
         return place
 
     def _lane(self, entry: Entry, before: int) -> int:
@@ -186,7 +193,8 @@ class Placer:
         return ready
 
 
-def _merge(past: array[int], place: Place) -> None:
+def merge(past: array[int], place: Place) -> None:
+    """Takes a place and all it has seen into ``past``."""
     short = max(len(place.past), place.lane + 1) - len(past)
     if short > 0:
         past.extend([0] * short)

@@ -9,11 +9,21 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class TextRow:
-    """One channel's text; ``id`` is its text.add."""
+    """One channel's text; ``id`` is its text.add.
+
+    Attributes:
+        count: length as the channel counts.      limit: allowed, 0 = none known.
+        fold: index into the text at which the channel folds; its length if nothing is hidden.
+        verified: whether going over the limit blocks.
+    """
 
     channel: str
     text: str
     id: str
+    count: int = 0
+    limit: int = 0
+    fold: int = 0
+    verified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +259,8 @@ class ReviewPage:
     texts: tuple[TextRow, ...]
     media: tuple[MediumRow, ...]
     route_name: str
+    submitted_at: int
+    submitted_by: str
     run: str
     stages: tuple[StageRow, ...]
     my_step: str
@@ -263,4 +275,6 @@ class ReviewPage:
 
     def permit(self, act: str) -> Permit:
         """The permit for one act; unknown acts are refused."""
-        return next((one for one in self.permits if one.act == act), Permit(act, allowed=False, reason=""))
+        return next(
+            (one for one in self.permits if one.act == act), Permit(act, allowed=False, reason="")
+        )

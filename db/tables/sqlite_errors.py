@@ -71,13 +71,17 @@ _BY_CODE: dict[int, tuple[type[KnownError], str]] = {
     sqlite3.SQLITE_NOTADB: (DamagedFileError, _DAMAGED),
     sqlite3.SQLITE_CANTOPEN: (
         NotASpaceError,
-        "{where} lässt sich nicht öffnen. "
-        "Bitte prüfen Sie, ob der Ordner da ist und Ihnen offensteht.",
+        (
+            "{where} lässt sich nicht öffnen. "
+            "Bitte prüfen Sie, ob der Ordner da ist und Ihnen offensteht."
+        ),
     ),
     sqlite3.SQLITE_IOERR: (
         KnownError,
-        "{where} lässt sich nicht lesen oder schreiben. "
-        "Bitte prüfen Sie den Datenträger und seinen freien Platz.",
+        (
+            "{where} lässt sich nicht lesen oder schreiben. "
+            "Bitte prüfen Sie den Datenträger und seinen freien Platz."
+        ),
     ),
 }
 

@@ -1,0 +1,107 @@
+"""Takes media into the replica and describes them in the log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from db.actions.writer import Writer
+from db.domain.draft import Draft
+from db.domain.operations import MediaAdd
+from db.domain.operations.revision_add import MediumRef
+from db.errors import Refused
+from db.media.blobs import BlobStore
+from db.media.prober import Prober
+from db.rows import MediumInput
+
+
+class MediaDesk:
+    """Looks at and stores files, each once; shared by the acts of one transaction or more."""
+
+    def __init__(self, blobs: BlobStore) -> None:
+        self._blobs = blobs
+        self._known: dict[tuple[str, int, int], MediaAdd] = {}
+        self._verified: set[tuple[str, int, int]] = set()
+
+    def prepare(self, inputs: Iterable[MediumInput]) -> None:
+        """Copies and looks at files before a transaction opens; nothing names them yet.
+
+        Raises:
+            Refused: ``bad_medium`` with the sentence of the first file that cannot be used.
+        """
+        files = [Path(one.path) for one in inputs if one.path]
+        new = [file for file in dict.fromkeys(files) if _stamp(file) not in self._known]
+        if not new:
+            return
+        with Prober() as prober:
+            found = prober.look(new)
+        for file, probe in zip(new, found, strict=True):
+            if probe.problem:
+                raise Refused("bad_medium", probe.problem)
+            blob = self._blobs.take_in(file)
+            self._known[_stamp(file)] = MediaAdd(
+                blob.digest,
+                blob.size,
+                probe.type,
+                file.name,
+                "",
+                width=probe.width,
+                height=probe.height,
+                duration_ms=probe.duration_ms,
+            )
+
+    def write(
+        self, writer: Writer, draft_id: str, draft: Draft, inputs: Iterable[MediumInput]
+    ) -> tuple[MediumRef, ...]:
+        """The revision's media; what is unchanged keeps its id."""
+        return tuple(self._write(writer, draft_id, draft, one) for one in inputs)
+
+    def _write(self, writer: Writer, draft_id: str, draft: Draft, one: MediumInput) -> MediumRef:
+        known = draft.media.get(one.id)
+        if one.path:
+            base = self._known[_stamp(Path(one.path))]
+        elif known is not None:
+            base = known[1]
+        else:
+            raise Refused("unknown_text", f"Das Medium {one.id[:8]} gehört nicht zum Entwurf.")
+        wanted = replace(
+            base,
+            name=one.name or base.name,
+            alt_text=one.alt_text,
+            credit=one.credit,
+            licence=one.licence,
+            consent=one.consent,
+        )
+        for same_id, (_, op) in draft.media.items():
+            if op == wanted:
+                return MediumRef(same_id, wanted.sha256)
+        return MediumRef(writer.write(wanted, draft_id), wanted.sha256)
+
+    def require(self, digests: Iterable[str]) -> None:
+        """Consent needs every medium here with the right bytes.
+
+        Raises:
+            Refused: ``missing_media``.
+        """
+        for digest in digests:
+            path = self._blobs.path_of(digest)
+            stamp = _stamp(path) if path.is_file() else None
+            if stamp is not None and stamp in self._verified:
+                continue
+            if stamp is None or not self._blobs.verify(digest):
+                raise Refused(
+                    "missing_media",
+                    "Es fehlen noch Medien dieser Fassung. "
+                    "Freigeben geht, sobald sie da und geprüft sind.",
+                )
+            self._verified.add(stamp)
+
+
+def _stamp(path: Path) -> tuple[str, int, int]:
+    try:
+        status = path.stat()
+    except OSError as problem:
+        message = f"Die Datei {path.name} ist nicht da. Bitte prüfen Sie den Pfad."
+        raise Refused("bad_medium", message) from problem
+    return (str(path), status.st_size, status.st_mtime_ns)

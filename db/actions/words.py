@@ -1,0 +1,27 @@
+"""Adds the texts that facts name: a title, a reason, a condition; and asks for its length."""
+
+from __future__ import annotations
+
+from db.actions.writer import Writer
+from db.domain.operations import TextAdd
+from db.errors import Refused
+
+
+def add_text(writer: Writer, draft: str, purpose: str, text: str, channel: str = "") -> str:
+    """Writes one wording; returns its id, "" for an empty text."""
+    if not text:
+        return ""
+    return writer.write(TextAdd(purpose, channel, text), draft)
+
+
+def reason(writer: Writer, draft: str, purpose: str, text: str) -> str:
+    """Writes a mandatory reason.
+
+    Raises:
+        Refused: ``reason_too_short``, under the space's ``reason_min`` characters.
+    """
+    least, words = writer.space.reason_min, text.strip()
+    if len(words) < least:
+        message = f"Bitte begründen Sie mit mindestens {least} Zeichen."
+        raise Refused("reason_too_short", message)
+    return add_text(writer, draft, purpose, words)

@@ -1,0 +1,239 @@
+"""Signs and stores a person's acts inside one transaction; every act is judged before it stays."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.changes import Changes
+from db.domain.act import Act, hypothetical, in_order
+from db.domain.draft import Draft
+from db.domain.fold import Fold
+from db.domain.operations import Operation, spell
+from db.domain.operations.witness import Witness
+from db.domain.space import Space
+from db.domain.trust import Actor
+from db.errors import Refused
+from db.ledger.entry import Entry
+from db.ledger.header import MAX_SEEN, Seen
+from db.ledger.keys import DeviceKey
+from db.ledger.seal import seal
+from db.projections.intake import Intake, remember_invitations
+from db.projections.load import acts_of
+from db.projections.placement import Place, Placer, merge
+from db.projections.space_rows import space_rows
+from db.projections.write import replace_space
+from db.rows.sentences import sentence
+from db.tables.entries import RawEntry, add_many
+
+SALT_BYTES = 16
+_QUIET = frozenset({"witness", "log.fingerprint", "inquiry.export"})
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who signs: a member's device key; ``member`` is "" before it has joined."""
+
+    key: DeviceKey
+    member: str
+
+
+@dataclass(slots=True)
+class _Head:
+    id: str
+    clock: int
+    place: Place
+
+
+class Writer:
+    """One write transaction; several members may act in it one after the other (demo).
+
+    Args:
+        connection: an open ``BEGIN IMMEDIATE`` transaction.
+        intake: the replica's projections.      identity: who signs.
+        clock: wall clock in ms.      draw: source of randomness.
+
+    Attributes:
+        identity: may be exchanged between acts.
+    """
+
+    def __init__(
+        self,
+        connection: Connection,
+        intake: Intake,
+        identity: Identity,
+        clock: Callable[[], int],
+        draw: Callable[[int], bytes],
+    ) -> None:
+        self.connection, self.identity, self.clock, self.draw = connection, identity, clock, draw
+        self._intake = intake
+        self._placer = Placer(connection)
+        self._heads = _load_heads(connection)
+        self._folds: dict[str, Fold] = {}
+        self._new: list[RawEntry] = []
+        self._ids: list[str] = []
+        self._space_changed = False
+        self._touched: set[str] = set()
+
+    @property
+    def space(self) -> Space:
+        """The folded space, own acts of this transaction included."""
+        return self._intake.space(self.connection)
+
+    @property
+    def actor(self) -> Actor:
+        """The acting member with its roles now.
+
+        Raises:
+            Refused: this device has not been accepted yet.
+        """
+        found = self.space.trust.actor(hypothetical(self.identity.key.feed, self.clock(), None))
+        if found is None:
+            raise Refused("not_member", sentence("not_member"))
+        return found
+
+    def new_id(self) -> str:
+        """A fresh random id, 32 hex."""
+        return self.draw(16).hex()
+
+    def draft(self, draft_id: str) -> Draft:
+        """The folded draft, own acts of this transaction included."""
+        return self._fold(draft_id).draft()
+
+    def write(self, op: Operation, subject: str = "") -> str:
+        """Signs one operation, lets the rules judge it, and keeps it for the commit.
+
+        Returns:
+            The entry's id, 64 hex.
+
+        Raises:
+            Refused: a rule says no; the transaction must be left by this exception.
+        """
+        feed = self.identity.key.feed
+        head = self._heads.get(feed)
+        moved = self._moved(head) if head else {}
+        while len(moved) > MAX_SEEN:
+            first = dict(list(moved.items())[:MAX_SEEN])
+            self._append(Witness(), "", first)
+            head = self._heads[feed]
+            moved = self._moved(head)
+        act = self._append(op, subject, moved)
+        self._judge(act)
+        return act.id
+
+    def _moved(self, head: _Head) -> dict[str, _Head]:
+        past, own = head.place.past, self.identity.key.feed
+        return {
+            feed: other
+            for feed, other in self._heads.items()
+            if feed != own
+            and (other.place.lane >= len(past) or past[other.place.lane] < other.place.seq)
+        }
+
+    def _append(self, op: Operation, subject: str, moved: dict[str, _Head]) -> Act:
+        entry = self._seal(op, subject, moved)
+        head = self._heads.get(entry.feed)
+        past = array("I", head.place.past if head else ())
+        for other in (*([head] if head else []), *moved.values()):
+            merge(past, other.place)
+        place = self._placer.settle(entry, head.place.lane if head else -1, past)
+        self._heads[entry.feed] = _Head(entry.id, entry.clock, place)
+        self._new.append(
+            RawEntry(entry.id, entry.feed, entry.seq, entry.sig, entry.header, entry.body)
+        )
+        self._ids.append(entry.id)
+        return Act(
+            entry.id,
+            entry.feed,
+            entry.seq,
+            entry.clock,
+            entry.kind,
+            entry.subject,
+            op,
+            place.lane,
+            past,
+        )
+
+    def _seal(self, op: Operation, subject: str, moved: dict[str, _Head]) -> Entry:
+        head = self._heads.get(self.identity.key.feed)
+        seen: Seen = {feed: (one.place.seq, one.id) for feed, one in sorted(moved.items())}
+        return seal(
+            self.identity.key,
+            space=self._intake.space_id,
+            seq=head.place.seq + 1 if head else 1,
+            prev=head.id if head else "",
+            clock=max(self.clock(), head.clock if head else 0),
+            seen=seen,
+            kind=op.KIND,
+            subject=subject,
+            fields=spell(op),
+            salt=self.draw(SALT_BYTES),
+        )
+
+    def _judge(self, act: Act) -> None:
+        if act.subject:
+            fold = self._fold(act.subject)
+            self._touched.add(act.subject)
+            why = fold.add(act)
+        else:
+            why = self._judge_space(act)
+        if why:
+            raise Refused(why, sentence(why))
+
+    def _judge_space(self, act: Act) -> str:
+        self.flush()
+        self._space_changed = self._space_changed or act.kind not in _QUIET
+        remember_invitations(self.connection, [act])
+        self._folds = {}
+        self._intake.forget()
+        return self.space.not_counted.get(act.id, "")
+
+    def _fold(self, draft_id: str) -> Fold:
+        fold = self._folds.get(draft_id)
+        if fold is None:
+            self.flush()
+            fold = Fold(draft_id, self.space)
+            for act in in_order(acts_of(self.connection, draft_id)):
+                fold.add(act)
+            self._folds[draft_id] = fold
+        return fold
+
+    def flush(self) -> None:
+        """Writes the entries kept so far into the open transaction."""
+        add_many(self.connection, self._new)
+        self._new = []
+        self._placer.flush()
+
+    def finish(self) -> Changes:
+        """Brings the projections up; the caller commits."""
+        self.flush()
+        if self._space_changed:
+            replace_space(self.connection, space_rows(self.space))
+        for draft_id in sorted(self._touched):
+            self._intake.write_draft(self.connection, self._fold(draft_id))
+        return Changes(
+            drafts=frozenset(self._touched),
+            space=self._space_changed,
+            entries=tuple(self._ids),
+        )
+
+    def own_seq(self) -> int:
+        """Position of the acting feed's newest entry."""
+        head = self._heads.get(self.identity.key.feed)
+        return head.place.seq if head else 0
+
+
+def _load_heads(connection: Connection) -> dict[str, _Head]:
+    """By feed, the newest placed entry; of a forked feed the longest branch."""
+    rows = connection.exec_driver_sql(
+        "SELECT p.feed, p.id, p.clock, p.lane, p.seq, p.past FROM placed p JOIN "
+        "(SELECT lane, MAX(seq) AS top FROM placed GROUP BY lane) t "
+        "ON t.lane = p.lane AND t.top = p.seq ORDER BY p.seq, p.id"
+    )
+    return {
+        feed: _Head(entry_id, clock, Place(lane, seq, array("I", past)))
+        for feed, entry_id, clock, lane, seq, past in rows
+    }

@@ -1,0 +1,1 @@
+"""Reads for screens and the command line: tables to frozen rows."""

@@ -1,0 +1,50 @@
+"""What an entry says, in one short German sentence."""
+
+from __future__ import annotations
+
+_KINDS = {
+    "space.create": "Raum angelegt",
+    "space.set": "Einstellungen des Raums geändert",
+    "house.add": "Haus eingetragen",
+    "unit.add": "Stelle eingetragen",
+    "member.card": "Funktion benannt",
+    "member.invite": "Mitglied eingeladen",
+    "feed.open": "Gerät angemeldet",
+    "member.join": "Gerät bestätigt",
+    "route.publish": "Laufweg veröffentlicht",
+    "witness": "Stand bezeugt",
+    "log.fingerprint": "Fingerabdruck des Protokolls gedruckt",
+    "inquiry.export": "Auskunft ausgegeben",
+    "draft.create": "Entwurf angelegt",
+    "draft.set": "Angaben zum Entwurf geändert",
+    "text.add": "Text hinterlegt",
+    "media.add": "Medium hinterlegt",
+    "revision.add": "Fassung angelegt",
+    "draft.submit": "Fassung vorgelegt",
+    "draft.recall": "Umlauf zurückgeholt",
+    "draft.withdraw": "Entwurf zurückgezogen",
+    "vote.withdraw": "Votum zurückgenommen",
+    "question.answer": "Rückfrage beantwortet",
+    "step.lapse": "Frist in Schweigen abgelaufen (System)",
+    "dispute.resolve": "Strittige Station entschieden",
+    "comment.add": "Anmerkung geschrieben",
+    "comment.settle": "Anmerkung erledigt oder wieder geöffnet",
+    "release.revoke": "Freigabe widerrufen",
+    "publication.record": "Veröffentlichung vermerkt",
+}
+_VERDICTS = {
+    "approve": "Freigegeben",
+    "approve_with_conditions": "Mit Auflage freigegeben",
+    "reject": "Zurückgewiesen",
+    "ask_back": "Rückfrage gestellt",
+    "not_concerned": "Fehlanzeige",
+    "acknowledge": "Zur Kenntnis genommen",
+    "reassign": "Abgegeben",
+}
+
+
+def log_sentence(kind: str, verdict: str) -> str:
+    """The sentence for a kind; votes by verdict; unknown kinds by their name."""
+    if kind == "vote.cast":
+        return _VERDICTS.get(verdict, "Votum abgegeben")
+    return _KINDS.get(kind, f"Unbekannte Art: {kind}")

@@ -1,0 +1,161 @@
+"""What I may do with a draft now, asked of the same rules that judge the act itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db.domain.act import hypothetical
+from db.domain.draft import Counted, Draft, Run, Step
+from db.domain.operations import (
+    CommentAdd,
+    DisputeResolve,
+    DraftRecall,
+    DraftSubmit,
+    DraftWithdraw,
+    Operation,
+    PublicationRecord,
+    QuestionAnswer,
+    ReleaseRevoke,
+    VoteCast,
+    VoteWithdraw,
+)
+from db.domain.operations.vote_cast import CONSENTING, VERDICTS
+from db.domain.policy import may_write, refusal
+from db.domain.route import ACKNOWLEDGEMENT, FINAL
+from db.domain.space import Space
+from db.domain.trust import Actor
+from db.queries.viewer import Viewer
+from db.rows import Permit
+from db.rows.sentences import sentence
+
+NOBODY = "0" * 64
+
+
+def permits(
+    draft: Draft, space: Space, viewer: Viewer, shown: str, *, missing: int
+) -> tuple[Permit, ...]:
+    """One permit per act; ``shown`` is the revision on the screen, missing its absent media."""
+    actor = space.trust.actor(hypothetical(viewer.feed, viewer.now, None))
+    if actor is None:
+        acts = (*VERDICTS, "comment", "revise", "submit")
+        return tuple(Permit(one, allowed=False, reason=sentence("not_member")) for one in acts)
+    asked = _Asked(draft, space, viewer, actor)
+    return (*_verdicts(asked, shown, missing), *_others(asked))
+
+
+class _Asked:
+    """One member's questions about one draft."""
+
+    def __init__(self, draft: Draft, space: Space, viewer: Viewer, actor: Actor) -> None:
+        self.draft, self.space, self.viewer, self.actor = draft, space, viewer, actor
+
+    def may(self, act: str, op: Operation) -> Permit:
+        """The permit the rules give for an operation."""
+        probe = hypothetical(self.viewer.feed, self.viewer.now, op, self.draft.id)
+        why = refusal(Counted(probe, self.actor), self.draft, self.space)
+        return Permit(act, allowed=not why, reason=sentence(why) if why else "")
+
+    def no(self, act: str, code: str) -> Permit:
+        """A permit refused by a rule of its own."""
+        return Permit(act, allowed=False, reason=sentence(code))
+
+
+def _verdicts(asked: _Asked, shown: str, missing: int) -> Iterator[Permit]:
+    run, actor = asked.draft.run, asked.actor
+    step = _own_step(run, actor.unit) if run else None
+    for verdict in VERDICTS:
+        if not actor.votes:
+            yield asked.no(verdict, "no_vote")
+        elif run is None or asked.draft.state not in {"in_review", "contested", "released"}:
+            yield asked.no(verdict, "not_in_review")
+        elif shown != run.revision:
+            yield asked.no(verdict, "outdated_revision")
+        elif step is None:
+            yield asked.no(verdict, "no_step")
+        else:
+            yield _verdict(asked, run, step, verdict, missing)
+
+
+def _verdict(asked: _Asked, run: Run, step: Step, verdict: str, missing: int) -> Permit:
+    acknowledges = step.kind == ACKNOWLEDGEMENT
+    if acknowledges and verdict in {*CONSENTING, "reject"}:
+        return asked.no(verdict, "wrong_verdict")
+    if verdict == "acknowledge" and not acknowledges:
+        return asked.no(verdict, "wrong_verdict")
+    if verdict in CONSENTING and missing:
+        return asked.no(verdict, "missing_media")
+    if verdict == "approve" and step.kind == FINAL and _open_conditions(asked.draft, run):
+        return asked.no(verdict, "open_conditions")
+    op = VoteCast(run.id, step.step, run.revision, verdict, asked.actor.unit)
+    return asked.may(verdict, op)
+
+
+def _own_step(run: Run, unit: str) -> Step | None:
+    own = [step for step in run.steps if unit in step.units]
+    open_ones = [one for one in own if one.opened_at and not one.decided]
+    return next(iter([*open_ones, *own]), None)
+
+
+def _open_conditions(draft: Draft, run: Run) -> bool:
+    ticked = set(draft.revisions[run.revision].op.ticked)
+    votes = {one for step in run.steps for one in step.votes}
+    return any(
+        one.text not in ticked
+        for vote in draft.votes.values()
+        if vote.id in votes and vote.standing == "counted"
+        for one in vote.op.conditions
+    )
+
+
+def _others(asked: _Asked) -> Iterator[Permit]:
+    draft, run = asked.draft, asked.draft.run
+    run_id = run.id if run else NOBODY
+    yield asked.may("comment", CommentAdd("", NOBODY))
+    yield _revise(asked)
+    newest = asked.space.newest.get(draft.route, NOBODY)
+    yield asked.may("submit", DraftSubmit(draft.current or NOBODY, draft.route, newest))
+    yield asked.may("recall", DraftRecall(run_id))
+    yield asked.may("withdraw", DraftWithdraw())
+    yield _withdraw_vote(asked)
+    yield _resolve(asked, run)
+    if draft.asked:
+        yield asked.may("answer", QuestionAnswer(draft.asked[0], NOBODY))
+    else:
+        yield asked.no("answer", "no_question")
+    yield _after_release(asked, run, "revoke")
+    yield _after_release(asked, run, "publish")
+
+
+def _revise(asked: _Asked) -> Permit:
+    if not may_write(asked.actor):
+        return asked.no("revise", "no_right")
+    ended = {"withdrawn", "published", "unpublished", "closed", "released"}
+    if asked.draft.state in ended:
+        return asked.no("revise", "ended")
+    return Permit("revise", allowed=True, reason="")
+
+
+def _withdraw_vote(asked: _Asked) -> Permit:
+    own = [
+        vote
+        for vote in asked.draft.votes.values()
+        if vote.at.actor.member == asked.actor.member and vote.standing == "counted"
+    ]
+    if not own:
+        return asked.no("withdraw_vote", "unknown_vote")
+    return asked.may("withdraw_vote", VoteWithdraw(own[-1].id))
+
+
+def _resolve(asked: _Asked, run: Run | None) -> Permit:
+    step = next((one for one in run.steps if one.state == "contested"), None) if run else None
+    if run is None or step is None:
+        return asked.no("resolve", "not_contested")
+    return asked.may("resolve", DisputeResolve(run.id, step.step, run.revision, "", NOBODY))
+
+
+def _after_release(asked: _Asked, run: Run | None, act: str) -> Permit:
+    if run is None or not run.release or asked.draft.state not in {"released", "published"}:
+        return asked.no(act, "not_released")
+    if act == "revoke":
+        return asked.may(act, ReleaseRevoke(run.release, NOBODY))
+    return asked.may(act, PublicationRecord(run.revision, "instagram", 0, NOBODY))

@@ -1,0 +1,249 @@
+"""The review page: one draft with everything a decision needs."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from db.domain.draft import Draft, Revision, Run, Step
+from db.domain.space import Space
+from db.projections.caches import HolidaysOf, due_at
+from db.projections.draft_rows import shown_revision
+from db.queries.names import Names
+from db.queries.permits import permits
+from db.queries.talk import comment_rows, publication_rows, question_rows
+from db.queries.viewer import Viewer
+from db.reference.draft_checks import CheckedMedium, check_draft
+from db.reference.text_measure import measure
+from db.rows import (
+    ConditionRow,
+    MediumRow,
+    PendingRow,
+    ReviewPage,
+    RevisionRow,
+    StageRow,
+    StepRow,
+    TextRow,
+    VoteRow,
+)
+
+PathOf = Callable[[str], str]
+
+
+def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
+    draft: Draft,
+    space: Space,
+    viewer: Viewer,
+    digest: str,
+    holidays_of: HolidaysOf,
+    path_of: PathOf,
+    pending: tuple[PendingRow, ...],
+) -> ReviewPage:
+    """The page of ``draft`` at a revision ("" = the newest); path_of gives "" where not here."""
+    names = Names(space)
+    shown = draft.revisions.get(digest) or shown_revision(draft)
+    created = draft.created
+    assert shown is not None and created is not None  # noqa: S101, PT018 - the door checked
+    newest = shown_revision(draft)
+    texts, media = _texts(draft, shown), _media(draft, shown, path_of)
+    run = draft.run
+    stages = _stages(draft, run, space, viewer, holidays_of, names) if run else ()
+    return ReviewPage(
+        draft=draft.id,
+        title=_word(draft, shown.op.title),
+        topic=_word(draft, shown.op.topic),
+        note=_word(draft, draft.note),
+        priority=draft.priority,
+        external_ref=created.ref,
+        house=names.house_code(created.house),
+        house_name=names.house_name(created.house),
+        unit_name=names.unit(created.unit),
+        lead_unit=names.unit(created.lead),
+        state=draft.state,
+        flags=tuple(sorted(draft.flags)),
+        shown=_revision(draft, shown, names),
+        revisions=tuple(_revision(draft, one, names) for one in draft.revisions.values()),
+        newer="" if newest is None or newest.id == shown.id else newest.id,
+        texts=texts,
+        media=media,
+        route_name=_route_name(draft, space),
+        submitted_at=run.submit.act.clock if run else 0,
+        submitted_by=names.unit(run.submit.actor.unit) if run else "",
+        run=run.id if run else "",
+        stages=stages,
+        my_step=_my_step(stages),
+        votes=_votes(draft, names, viewer),
+        conditions=_conditions(draft, shown, names),
+        questions=question_rows(draft, names),
+        comments=comment_rows(draft, names, viewer),
+        publications=publication_rows(draft),
+        checks=check_draft(
+            {one.channel: one.text for one in texts},
+            shown.op.channels,
+            [CheckedMedium(m.name, m.type, m.alt_text, m.credit, m.licence) for m in media],
+        ),
+        permits=permits(draft, space, viewer, shown.id, missing=_missing(media)),
+        pending=pending,
+    )
+
+
+def _missing(media: Sequence[MediumRow]) -> int:
+    return sum(not one.path for one in media)
+
+
+def _word(draft: Draft, text_id: str) -> str:
+    found = draft.texts.get(text_id)
+    return found[1].text if found else ""
+
+
+def _route_name(draft: Draft, space: Space) -> str:
+    if draft.run is not None:
+        return draft.run.route.name
+    newest = space.newest.get(draft.route, "")
+    return space.routes[newest].name if newest else ""
+
+
+def _revision(draft: Draft, one: Revision, names: Names) -> RevisionRow:
+    return RevisionRow(
+        number=one.op.number,
+        label=one.label,
+        digest=one.id,
+        at=one.at.act.clock,
+        by=names.unit(one.at.actor.unit),
+        title=_word(draft, one.op.title),
+        planned_at=one.op.planned_at,
+        channels=one.op.channels,
+        labels=one.op.labels,
+        current=one.id == draft.current,
+    )
+
+
+def _texts(draft: Draft, shown: Revision) -> tuple[TextRow, ...]:
+    rows = []
+    for channel in dict.fromkeys((*shown.op.channels, *shown.op.texts)):
+        text_id = shown.op.texts.get(channel, "")
+        text = _word(draft, text_id)
+        found = measure(channel, text)
+        rows.append(
+            TextRow(
+                channel, text, text_id, found.count, found.limit, found.fold_at, found.verified
+            )
+        )
+    return tuple(rows)
+
+
+def _media(draft: Draft, shown: Revision, path_of: PathOf) -> tuple[MediumRow, ...]:
+    rows = []
+    for ref in shown.op.media:
+        if ref.id not in draft.media:
+            continue
+        op = draft.media[ref.id][1]
+        rows.append(
+            MediumRow(
+                ref.id,
+                ref.sha256,
+                op.name,
+                op.type,
+                op.size,
+                op.width,
+                op.height,
+                op.duration_ms,
+                op.alt_text,
+                op.credit,
+                op.licence,
+                op.consent,
+                path_of(ref.sha256),
+            )
+        )
+    return tuple(rows)
+
+
+def _stages(  # noqa: PLR0913, PLR0917
+    draft: Draft,
+    run: Run,
+    space: Space,
+    viewer: Viewer,
+    holidays_of: HolidaysOf,
+    names: Names,
+) -> tuple[StageRow, ...]:
+    stages = []
+    for number, stage in enumerate(run.route.stages):
+        steps = tuple(
+            _step(draft, one, space, viewer, holidays_of, names)
+            for one in run.steps
+            if one.stage == number
+        )
+        state = "done" if number < run.stage else "open" if number == run.stage else "waiting"
+        stages.append(StageRow(number, stage.name, state, steps))
+    return tuple(stages)
+
+
+def _step(  # noqa: PLR0913, PLR0917
+    draft: Draft,
+    step: Step,
+    space: Space,
+    viewer: Viewer,
+    holidays_of: HolidaysOf,
+    names: Names,
+) -> StepRow:
+    live = draft.state in {"in_review", "contested"} and not step.decided
+    waits = live and step.opened_at > 0 and not step.against
+    return StepRow(
+        step=step.step,
+        kind=step.kind,
+        state=step.state,
+        result=step.result,
+        units=tuple(names.unit_code(one) for one in step.units),
+        unit_names=tuple(names.unit(one) for one in step.units),
+        opened_at=step.opened_at,
+        due=due_at(step, space, holidays_of) if step.opened_at else 0,
+        days=step.days,
+        hours=step.hours,
+        silence=step.silence,
+        mine=waits and viewer.votes and viewer.unit in step.units,
+        votes=step.votes,
+    )
+
+
+def _my_step(stages: Sequence[StageRow]) -> str:
+    return next((step.step for stage in stages for step in stage.steps if step.mine), "")
+
+
+def _votes(draft: Draft, names: Names, viewer: Viewer) -> tuple[VoteRow, ...]:
+    return tuple(
+        VoteRow(
+            id=vote.id,
+            step=vote.op.step,
+            unit=names.unit_code(vote.op.unit),
+            unit_name=names.unit(vote.op.unit),
+            for_unit=names.unit_code(vote.op.for_unit),
+            by=names.member(vote.at.actor.member),
+            verdict=vote.op.verdict,
+            revision=draft.revisions[vote.op.revision].op.number
+            if vote.op.revision in draft.revisions
+            else 0,
+            digest=vote.op.revision,
+            reason=_word(draft, vote.op.reason),
+            conditions=tuple(one.text for one in vote.op.conditions),
+            come_back=vote.op.come_back,
+            at=vote.at.act.clock,
+            standing=vote.standing,
+            own=vote.at.actor.member == viewer.member,
+        )
+        for vote in draft.votes.values()
+    )
+
+
+def _conditions(draft: Draft, shown: Revision, names: Names) -> tuple[ConditionRow, ...]:
+    return tuple(
+        ConditionRow(
+            one.text,
+            vote.id,
+            names.unit(vote.op.unit),
+            _word(draft, one.text),
+            one.about,
+            one.text in shown.op.ticked,
+        )
+        for vote in draft.votes.values()
+        if vote.standing != "withdrawn"
+        for one in vote.op.conditions
+    )

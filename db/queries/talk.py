@@ -1,0 +1,73 @@
+"""Comments, questions and publications of one draft as rows."""
+
+from __future__ import annotations
+
+from db.domain.draft import Draft
+from db.domain.operations import QuestionAnswer
+from db.queries.names import Names
+from db.queries.viewer import Viewer
+from db.rows import CommentRow, PublicationRow, QuestionRow
+
+
+def comment_rows(draft: Draft, names: Names, viewer: Viewer) -> tuple[CommentRow, ...]:
+    """All comments in causal order, numbered from 1."""
+    return tuple(
+        CommentRow(
+            id=one,
+            number=number,
+            unit_name=names.unit(at.actor.unit),
+            by=names.member(at.actor.member),
+            text=op.text,
+            at=at.act.clock,
+            revision=draft.revisions[op.revision].op.number
+            if op.revision in draft.revisions
+            else 0,
+            anchor=op.anchor,
+            reply_to=op.reply_to,
+            must_settle=op.must_settle,
+            settled=draft.settled.get(one, False),
+            own=at.actor.member == viewer.member,
+            gone=False,
+        )
+        for number, (one, (at, op)) in enumerate(draft.comments.items(), start=1)
+    )
+
+
+def question_rows(draft: Draft, names: Names) -> tuple[QuestionRow, ...]:
+    """Every ask-back with its answer."""
+    rows = []
+    for vote in draft.votes.values():
+        if vote.op.verdict != "ask_back":
+            continue
+        answer = draft.answers.get(vote.id)
+        op = answer.act.op if answer else None
+        rows.append(
+            QuestionRow(
+                vote=vote.id,
+                step=vote.op.step,
+                unit_name=names.unit(vote.op.unit),
+                text=_word(draft, vote.op.reason),
+                at=vote.at.act.clock,
+                answer=_word(draft, op.text) if isinstance(op, QuestionAnswer) else "",
+                answered_by=names.unit(answer.actor.unit) if answer else "",
+                answered_at=answer.act.clock if answer else 0,
+            )
+        )
+    return tuple(rows)
+
+
+def publication_rows(draft: Draft) -> tuple[PublicationRow, ...]:
+    """What was recorded as published; deviation against the revision's text of the channel."""
+    rows = []
+    for at, op in draft.publications:
+        url, _, live = _word(draft, op.text).partition("\n\n")
+        revision = draft.revisions.get(op.revision)
+        released = _word(draft, revision.op.texts.get(op.channel, "")) if revision else ""
+        deviates = bool(live) and live.strip() != released.strip()
+        rows.append(PublicationRow(at.id, op.channel, op.at, url, live or released, deviates))
+    return tuple(rows)
+
+
+def _word(draft: Draft, text_id: str) -> str:
+    found = draft.texts.get(text_id)
+    return found[1].text if found else ""

@@ -1,0 +1,387 @@
+"""A share's SQLite file, opened with care: strangers write into it, locks may lie."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
+from typing import NamedTuple, Self
+from urllib.parse import quote
+
+from db.errors import DamagedFileError
+from db.ledger.entry import EntryError, entry_id, stored_entry
+from db.ledger.frames import Frame
+
+PAGE_SIZE = 4096
+HEADER_SIZE = 100
+MAX_FEEDS = 20_000
+PAGE_BYTES = 1024 * 1024
+PAGE_ROWS = 2_000
+MAX_IDS = 50_000
+SCHEMA = (
+    (
+        "CREATE TABLE entry (id TEXT PRIMARY KEY NOT NULL, feed TEXT NOT NULL,"
+        " seq INTEGER NOT NULL, sig BLOB NOT NULL, header BLOB NOT NULL, body BLOB)"
+    ),
+    "CREATE INDEX entry_feed_seq ON entry (feed, seq)",
+)
+_OBJECTS = [
+    ("table", "entry", "entry", SCHEMA[0]),
+    ("index", "entry_feed_seq", "entry", SCHEMA[1]),
+    ("index", "sqlite_autoindex_entry_1", "entry", None),
+]
+_LIMITS = {
+    sqlite3.SQLITE_LIMIT_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_SQL_LENGTH: 10_000,
+    sqlite3.SQLITE_LIMIT_COLUMN: 32,
+    sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 50,
+    sqlite3.SQLITE_LIMIT_ATTACHED: 0,
+    sqlite3.SQLITE_LIMIT_TRIGGER_DEPTH: 1,
+}
+_PRAGMAS = {
+    "trusted_schema": "OFF",
+    "cell_size_check": "ON",
+    "mmap_size": "0",
+    "synchronous": "FULL",
+    "temp_store": "MEMORY",
+}
+_ALLOWED = {
+    (sqlite3.SQLITE_READ, "entry"),
+    (sqlite3.SQLITE_READ, "sqlite_master"),
+    (sqlite3.SQLITE_INSERT, "entry"),
+    *((sqlite3.SQLITE_TRANSACTION, word) for word in ("BEGIN", "COMMIT", "ROLLBACK")),
+    *((sqlite3.SQLITE_PRAGMA, name) for name in (*_PRAGMAS, "journal_mode", "integrity_check")),
+}
+_ALLOWED_FUNCTIONS = {"count", "max", "min"}
+_ALL = "SELECT id, feed, seq, sig, header, body FROM entry"
+_NAMED = "SELECT id, feed, seq, sig, header, body FROM entry WHERE id = ?"
+_AFTER = (
+    "SELECT id, feed, seq, sig, header, body FROM entry"
+    " WHERE feed = ? AND seq > ? ORDER BY seq, id"
+)
+_IDS = "SELECT seq, id FROM entry WHERE feed = ? AND seq > ? ORDER BY seq, id LIMIT ?"
+_SCAN = (
+    "SELECT rowid, id, feed, seq, sig, header, body FROM entry"
+    " WHERE rowid > ? ORDER BY rowid LIMIT ?"
+)
+_ADD = "INSERT OR IGNORE INTO entry (id, feed, seq, sig, header, body) VALUES (?, ?, ?, ?, ?, ?)"
+_Row = Sequence[object]
+
+
+class ShareDamagedError(DamagedFileError):
+    """The file is no intact share: not a database, another schema, wrong rows."""
+
+
+class ShareMovedError(DamagedFileError):
+    """The file no longer holds what these entries follow; ask for its heads again."""
+
+
+class ShareHeader(NamedTuple):
+    """What the first 100 bytes tell without opening the database."""
+
+    size: int
+    counter: int
+
+
+def read_share_header(path: Path) -> ShareHeader:
+    """Return size in bytes and change counter of a share's file.
+
+    Source: https://www.sqlite.org/fileformat.html#the_database_header
+
+    Raises:
+        ShareDamagedError: no SQLite file in rollback-journal mode with 4,096 byte pages.
+        OSError: as the share gives it.
+    """
+    with path.open("rb", buffering=0) as file:
+        start = file.read(HEADER_SIZE)
+        size = file.seek(0, 2)
+    if len(start) < HEADER_SIZE or not start.startswith(b"SQLite format 3\0"):
+        raise ShareDamagedError("Die Datei ist keine Ablage")
+    if start[18:20] != b"\1\1" or int.from_bytes(start[16:18], "big") != PAGE_SIZE:
+        raise ShareDamagedError("Die Datei ist in einem fremden Zustand")
+    return ShareHeader(size, int.from_bytes(start[24:28], "big"))
+
+
+def create_share_file(path: Path) -> None:
+    """Make an empty share file; whoever copies it to the share makes it durable."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    try:
+        connection.execute(f"PRAGMA page_size={PAGE_SIZE}")
+        for statement in ("BEGIN", *SCHEMA, "COMMIT"):
+            connection.execute(statement)
+    finally:
+        connection.close()
+
+
+def row_digest(frame: Frame) -> bytes:
+    """Return 16 bytes that stand for everything a row holds, to compare it after writing."""
+    feed, seq, sig, header, body = frame
+    mark = b"-" if body is None else b"+"
+    parts = (f"{feed} {seq} {len(header)} ".encode(), sig, header, mark, body or b"")
+    return hashlib.blake2b(b"".join(parts), digest_size=16).digest()
+
+
+class ShareFile:
+    """One connection to a share's file; every method is one short read or one transaction.
+
+    Reading checks each row: types, sizes, and that id and body are what the header says.
+    Whether the author signed it is for the reader with the keys.
+
+    Args:
+        path: an existing file.
+        timeout_s: how long to wait for another writer's lock.
+        tick: called now and then while SQLite works, to tell work from a hung share.
+
+    Raises:
+        ShareDamagedError: what lies there is no intact share.
+        sqlite3.Error, OSError: as the share gives it.
+    """
+
+    def __init__(
+        self,
+        path: Path,
+        *,
+        timeout_s: float = 5.0,
+        tick: Callable[[], None] | None = None,
+    ) -> None:
+        read_share_header(path)
+        self.path = path
+        self._connection = sqlite3.connect(
+            f"{_uri(path)}?mode=rw", uri=True, timeout=timeout_s, isolation_level=None
+        )
+        try:
+            self._prepare(tick)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def close(self) -> None:
+        """Close the connection; an open transaction is rolled back."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def hold(self) -> None:
+        """Keep writers out until the connection is closed."""
+        self._connection.execute("BEGIN")
+        self._one("SELECT 1 FROM entry LIMIT 1")
+
+    def heads(self) -> dict[str, tuple[int, str]]:
+        """Return by feed the highest position and the smallest id there, by seeking."""
+        found: dict[str, tuple[int, str]] = {}
+        for feed in self._feeds():
+            seq = self._one("SELECT max(seq) FROM entry WHERE feed = ?", feed)
+            entry = self._one("SELECT min(id) FROM entry WHERE feed = ? AND seq = ?", feed, seq)
+            if type(seq) is not int or type(entry) is not str:
+                raise ShareDamagedError("Die Ablage enthält fremde Werte")
+            found[feed] = (seq, entry)
+        return found
+
+    def rows(self) -> int:
+        """Return how many rows were ever added, without scanning."""
+        return int(str(self._one("SELECT max(rowid) FROM entry") or 0))
+
+    def counts(self) -> dict[str, int]:
+        """Return by feed the number of entries; scans an index."""
+        rows = self._connection.execute("SELECT feed, count(*) FROM entry GROUP BY feed")
+        return {str(feed): count for feed, count in rows}
+
+    def ids(self, feed: str, after: int = 0) -> list[tuple[int, str]]:
+        """Return (position, id) after a position, both branches of a fork; 50,000 at most."""
+        rows = self._connection.execute(_IDS, (feed, after, MAX_IDS))
+        return [(int(seq), str(entry)) for seq, entry in rows]
+
+    def page(self, wants: Iterable[tuple[str, int]]) -> list[Frame]:
+        """Return the next entries of some feeds, about 1 MiB or 2,000 of them at most.
+
+        Args:
+            wants: feeds with the position after which to begin, most wanted first. A page
+                never ends between two entries of one position.
+        """
+        found: list[Frame] = []
+        size = 0
+        for feed, after in wants:
+            last = after
+            for frame in self._frames(_AFTER, (feed, after)):
+                if (size > PAGE_BYTES or len(found) >= PAGE_ROWS) and frame[1] != last:
+                    return found
+                last = frame[1]
+                size += len(frame[3]) + len(frame[4] or b"")
+                found.append(frame)
+        return found
+
+    def scan(self, after: int) -> tuple[list[Frame], int]:
+        """Return what is readable of the next 2,000 rows, to save what a damaged file holds.
+
+        Args:
+            after: row to begin after, 0 at first.
+
+        Returns:
+            the intact entries in order of arrival, and the row to go on after, 0 at the end.
+        """
+        found: list[Frame] = []
+        last = 0
+        with suppress(sqlite3.DatabaseError):
+            for row, *rest in self._connection.execute(_SCAN, (after, PAGE_ROWS)):
+                last = row
+                with suppress(ShareDamagedError):
+                    found.append(_frame(rest))
+            return found, last
+        return found, 0
+
+    def frames(self, ids: Iterable[str]) -> list[Frame]:
+        """Return the entries with these ids, in their order; what is not here is left out."""
+        return [frame for entry in ids for frame in self._named(entry)]
+
+    def check(self) -> None:
+        """Read everything and check it; slow over a network, so meant for a local copy.
+
+        `quick_check` says ok where rows are out of order, and SQLite never sees a changed
+        payload: hence the full check and every row's own digests.
+
+        Raises:
+            ShareDamagedError: the first damage found.
+        """
+        verdict = self._one("PRAGMA integrity_check(1)")
+        if verdict != "ok":
+            raise ShareDamagedError(f"Die Ablage ist beschädigt: {str(verdict)[:200]}")
+        for _ in self._frames(_ALL, ()):
+            pass
+
+    def add(self, frames: Sequence[Frame]) -> dict[str, bytes]:
+        """Add what lacks in one transaction and return by id the digest to read back.
+
+        Raises:
+            ShareMovedError: an entry's predecessor is neither here nor among these.
+        """
+        rows = [(entry_id(frame[3]), *frame) for frame in frames]
+        self._connection.execute("BEGIN IMMEDIATE")
+        try:
+            self._refuse_gaps(frames)
+            self._connection.executemany(_ADD, rows)
+            self._connection.execute("COMMIT")
+        except BaseException:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+            raise
+        return {row[0]: row_digest(frame) for row, frame in zip(rows, frames, strict=True)}
+
+    def read_back(self, digests: Mapping[str, bytes]) -> None:
+        """Compare what was added, best over a new connection.
+
+        Raises:
+            ShareDamagedError: something is missing or different.
+        """
+        for entry, digest in digests.items():
+            if [row_digest(frame) for frame in self._named(entry)] != [digest]:
+                raise ShareDamagedError("Die Ablage gibt nicht zurück, was geschrieben wurde")
+
+    def _prepare(self, tick: Callable[[], None] | None) -> None:
+        connection = self._connection
+        for limit, most in _LIMITS.items():
+            connection.setlimit(limit, most)
+        if tick is not None:
+            connection.set_progress_handler(tick, 20_000)
+        connection.set_authorizer(_authorize)
+        for name, value in _PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+        self._compare_schema()
+
+    def _compare_schema(self) -> None:
+        found = self._connection.execute(
+            "SELECT type, name, tbl_name, sql FROM sqlite_master LIMIT 10"
+        ).fetchall()
+        if sorted(found, key=lambda row: str(row[1])) != _OBJECTS:
+            raise ShareDamagedError("Die Ablage hat einen fremden Aufbau")
+        if self._one("PRAGMA journal_mode") != "delete":
+            raise ShareDamagedError("Die Ablage ist in einem fremden Zustand")
+
+    def _one(self, statement: str, *values: object) -> object:
+        row = self._connection.execute(statement, values).fetchone()
+        return None if row is None else row[0]
+
+    def _feeds(self) -> Iterator[str]:
+        feed = self._one("SELECT min(feed) FROM entry")
+        for _ in range(MAX_FEEDS):
+            if feed is None:
+                return
+            yield _text(feed)
+            feed = self._one("SELECT min(feed) FROM entry WHERE feed > ?", feed)
+        raise ShareDamagedError("Die Ablage nennt mehr Geräte, als es geben kann")
+
+    def _frames(self, statement: str, values: tuple[object, ...]) -> Iterator[Frame]:
+        return map(_frame, self._connection.execute(statement, values))
+
+    def _named(self, entry: str) -> list[Frame]:
+        return list(self._frames(_NAMED, (entry,)))
+
+    def _refuse_gaps(self, frames: Sequence[Frame]) -> None:
+        here = {frame[:2] for frame in frames}
+        for frame in frames:
+            before = (frame[0], frame[1] - 1)
+            if before[1] == 0 or before in here:
+                continue
+            if self._one("SELECT 1 FROM entry WHERE feed = ? AND seq = ?", *before) is None:
+                raise ShareMovedError("Die Ablage wurde inzwischen ersetzt")
+
+
+def _frame(row: _Row) -> Frame:
+    """Return a row as a frame, if its parts belong together."""
+    name, feed, seq, sig, header, body = row
+    if not (type(sig) is bytes and type(header) is bytes and type(seq) is int):
+        raise ShareDamagedError("Die Ablage enthält fremde Werte")
+    if not (body is None or type(body) is bytes):
+        raise ShareDamagedError("Die Ablage enthält fremde Werte")
+    frame = (_text(feed), seq, sig, header, body)
+    _compare_parts(_text(name), frame)
+    return frame
+
+
+def _compare_parts(name: str, frame: Frame) -> None:
+    feed, seq, sig, header, body = frame
+    if entry_id(header) != name:
+        raise ShareDamagedError("Ein Eintrag der Ablage passt nicht zu seiner Kennung")
+    try:
+        entry = stored_entry(name, sig, header, body)
+    except EntryError as error:
+        raise ShareDamagedError("Ein Eintrag der Ablage ist nicht lesbar") from error
+    if (entry.feed, entry.seq) != (feed, seq):
+        raise ShareDamagedError("Ein Eintrag der Ablage steht am falschen Platz")
+    if body is not None and hashlib.sha256(body).hexdigest() != entry.body_digest:
+        raise ShareDamagedError("Der Inhalt eines Eintrags der Ablage ist verändert")
+
+
+def _text(value: object) -> str:
+    if type(value) is not str:
+        raise ShareDamagedError("Die Ablage enthält fremde Werte")
+    return value
+
+
+def _authorize(
+    action: int, first: str | None, second: str | None, _database: str | None, trigger: str | None
+) -> int:
+    """Allow what the statements above need and nothing a hostile schema could add."""
+    allowed = (
+        action == sqlite3.SQLITE_SELECT
+        or (action, first) in _ALLOWED
+        or (action == sqlite3.SQLITE_FUNCTION and second in _ALLOWED_FUNCTIONS)
+    )
+    return sqlite3.SQLITE_OK if allowed and trigger is None else sqlite3.SQLITE_DENY
+
+
+def _uri(path: Path) -> str:
+    """Return a file URI as SQLite wants it: also network paths without an authority."""
+    name = path.absolute().as_posix()
+    return f"file://{'' if name.startswith('/') else '/'}{quote(name)}"
