@@ -1,0 +1,1 @@
+"""What happens beside the window: the thread of the store, long jobs, the sync timer."""

@@ -1,0 +1,159 @@
+"""The door of the desktop to the store: questions and commands go in, answers come back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import count
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.changes import Changes
+from db.errors import UmlaufError
+from desktop.background.receiver import Receiver
+from desktop.background.store_thread import StoreThread
+from desktop.background.task import Outcome, Task
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+POLL_MS = 1_000
+Slot = Callable[[Any], None]
+
+
+class StoreRunner(QObject):
+    """Runs everything on the store in one worker thread; all signals arrive in this thread.
+
+    Signals:
+        opened: the store is open, questions are being answered.
+        changed: ``Changes`` of a command, of a sync or of another process.
+        failed: a told error (``UmlaufError``) that nobody else took.
+        not_opened: the told error why there is no store.
+    """
+
+    opened = Signal()
+    not_opened = Signal(object)
+    changed = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._numbers = count(1)
+        self._newest: dict[tuple[int, str], int] = {}
+        self._thread = StoreThread(open_store)
+        self._thread.wanted = self._is_wanted
+        self._thread.opened.connect(self._on_opened)
+        self._thread.not_opened.connect(self._on_not_opened)
+        self._thread.done.connect(self._on_done)
+        self._poll = QTimer(self, interval=POLL_MS)
+        self._poll.timeout.connect(self.look_for_changes)
+
+    def start(self) -> None:
+        """Open the store; call after the first paint, for this imports the database layer."""
+        self._thread.start()
+
+    def close(self) -> None:
+        """Finish what was asked for and close the store; answers still under way are dropped."""
+        self._poll.stop()
+        self._thread.done.disconnect(self._on_done)
+        self._thread.stop()
+
+    def query(
+        self,
+        work: Callable[[Store], Any],
+        answer: Slot,
+        *,
+        refused: Slot | None = None,
+        latest: bool = False,
+    ) -> None:
+        """Ask the store.
+
+        Args:
+            work: gets the store, in the worker thread; returns frozen rows.
+            answer: a bound method; not called where its object is gone by then.
+            refused: gets an ``UmlaufError`` instead of ``failed``.
+            latest: a newer question to the same method makes this one pointless.
+        """
+        self._put(work, answer, refused, writes=False, latest=latest)
+
+    def command(
+        self,
+        work: Callable[[Store], Any],
+        done: Slot | None = None,
+        *,
+        refused: Slot | None = None,
+    ) -> None:
+        """Let the store write; its ``Changes`` go to ``changed``, then the answer to ``done``."""
+        self._put(work, done, refused, writes=True, latest=False)
+
+    def look_for_changes(self) -> None:
+        """Ask for commits of other processes now instead of within a second."""
+        self.query(_poll, self._on_polled, latest=True)
+
+    def _put(
+        self,
+        work: Callable[[Store], Any],
+        answer: Slot | None,
+        refused: Slot | None,
+        *,
+        writes: bool,
+        latest: bool,
+    ) -> None:
+        number = next(self._numbers)
+        receiver = Receiver(answer) if answer else None
+        if latest and receiver:
+            self._newest[receiver.key] = number
+        other = Receiver(refused) if refused else None
+        self._thread.put(Task(number, work, receiver, other, writes, latest))
+
+    def _is_wanted(self, task: Task) -> bool:
+        """Tell whether anybody waits for a question; commands always run."""
+        if task.writes or task.answer is None:
+            return True
+        newest = self._newest.get(task.answer.key, 0) if task.latest else 0
+        return task.answer.alive() and newest <= task.number
+
+    def _on_opened(self) -> None:
+        self._poll.start()
+        self.opened.emit()
+
+    def _on_not_opened(self, error: Exception) -> None:
+        _raise_bug(error)
+        self.not_opened.emit(error)
+
+    def _on_done(self, outcome: Outcome) -> None:
+        task = outcome.task
+        if outcome.error is not None:
+            self._tell(task, outcome.error)
+            return
+        if task.writes:
+            self.changed.emit(_changes(outcome.answer))
+        if task.answer and self._is_wanted(task):
+            task.answer.deliver(outcome.answer)
+
+    def _tell(self, task: Task, error: Exception) -> None:
+        _raise_bug(error)
+        if task.refused:
+            task.refused.deliver(error)
+        else:
+            self.failed.emit(error)
+
+    def _on_polled(self, changes: Changes) -> None:
+        if changes:
+            self.changed.emit(changes)
+
+
+def _poll(store: Store) -> Changes:
+    changes: Changes = store.poll_changes()
+    return changes
+
+
+def _changes(answer: object) -> Changes:
+    """Return what a command touched; one that answers otherwise touched this device only."""
+    return answer if isinstance(answer, Changes) else Changes(local=True)
+
+
+def _raise_bug(error: Exception) -> None:
+    """Let a bug reach the crash report with its own traceback."""
+    if not isinstance(error, UmlaufError):
+        raise error

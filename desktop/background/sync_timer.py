@@ -1,0 +1,79 @@
+"""Meets the carrier now and then and on demand, in its own thread with its own store."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.errors import UmlaufError
+from desktop.background.opening import OpenStore
+from desktop.background.side_job import SideJob
+
+INTERVAL_MS = 120_000
+
+
+class SyncTimer(QObject):
+    """One round at a time; a wish during a round is granted right after it.
+
+    Signals:
+        started: a round began.
+        finished: its report (a dict as ``umlauf sync --json`` prints it).
+        failed: the told error of a round.
+    """
+
+    started = Signal()
+    finished = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, open_store: OpenStore, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._open = open_store
+        self._job: SideJob | None = None
+        self._again = False
+        self._timer = QTimer(self, interval=INTERVAL_MS)
+        self._timer.timeout.connect(self.sync_now)
+
+    @property
+    def running(self) -> bool:
+        """Tell whether a round is under way."""
+        return self._job is not None
+
+    def start(self) -> None:
+        """Begin with the first round, then one every two minutes."""
+        self._timer.start()
+        self.sync_now()
+
+    def sync_now(self) -> None:
+        """Begin a round, or remember that one is wanted."""
+        if self._job is not None:
+            self._again = True
+            return
+        self._job = SideJob(self._round, self)
+        self._job.finished.connect(self.finished)
+        self._job.failed.connect(self._on_failed)
+        self._job.ended.connect(self._on_ended)
+        self._job.start()
+        self.started.emit()
+
+    def close(self) -> None:
+        """Wait for the round under way; the store may be closed after this."""
+        self._timer.stop()
+        self._again = False
+        if self._job is not None:
+            self._job.close()
+
+    def _round(self, _job: SideJob) -> Any:
+        with self._open() as store:
+            return store.sync.run()
+
+    def _on_failed(self, error: UmlaufError) -> None:
+        self.failed.emit(error)
+
+    def _on_ended(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        if self._again:
+            self._again = False
+            QTimer.singleShot(0, self, self.sync_now)
