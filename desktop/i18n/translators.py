@@ -1,0 +1,74 @@
+"""Language of the desk: German stands in the source, English is a full translation."""
+
+from xml.etree import ElementTree as ET
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from typing_extensions import override
+
+from desktop.resources import resource_names, resource_text
+
+SOURCE = "de"
+
+
+class TsTranslator(QTranslator):
+    """Translates from a Qt Linguist file (.ts) as it stands, so that nothing needs compiling."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self._words = read_ts(text)
+
+    @override
+    def isEmpty(self) -> bool:
+        return not self._words
+
+    @override
+    def translate(
+        self,
+        context: str,
+        sourceText: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        # An empty answer sends Qt to the next translator and, in the end, to the source.
+        return self._words.get((context, sourceText), "")
+
+
+def read_ts(text: str) -> dict[tuple[str, str], str]:
+    """Return the finished translations of a .ts file by (context, source)."""
+    words = {}
+    for context in ET.fromstring(text).iter("context"):  # noqa: S314 - a file of this program
+        name = context.findtext("name", "")
+        for message in context.iter("message"):
+            found = message.find("translation")
+            if found is not None and found.text and not found.get("type"):
+                words[name, message.findtext("source", "")] = found.text
+    return words
+
+
+def languages() -> tuple[str, ...]:
+    """Return the languages there are, the source first."""
+    names = resource_names("i18n", ".ts")
+    return (SOURCE, *(name.removeprefix("umlauf_") for name in names))
+
+
+def choose_language(wanted: str) -> str:
+    """Return the language to use: the wanted one, else the computer's, else German."""
+    system = QLocale.system().name().split("_")[0]
+    return next((one for one in (wanted, system) if one in languages()), SOURCE)
+
+
+def install_language(app: QCoreApplication, language: str) -> None:
+    """Make the application speak a language; widgets made before keep their words."""
+    locale = QLocale("de_DE" if language == SOURCE else "en_GB")
+    QLocale.setDefault(locale)
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    base = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if base.load(locale, "qtbase", "_", folder):
+        app.installTranslator(base)
+    if language != SOURCE:
+        own = TsTranslator(resource_text(f"i18n/umlauf_{language}.ts"))
+        own.setParent(app)
+        app.installTranslator(own)

@@ -1,0 +1,54 @@
+"""A crash leaves a report and what was typed, and the report names nobody."""
+
+import stat
+
+import pytest
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+
+from desktop.crash import CrashReporter
+
+
+def crash(reporter):
+    try:
+        int("kaputt")
+    except ValueError as error:
+        return reporter.report(error)
+
+
+@pytest.fixture
+def reporter(tmp_path):
+    return CrashReporter(tmp_path)
+
+
+def test_a_report_holds_the_error_and_the_last_lines_of_the_log(reporter):
+    reporter.note("Abgleich begonnen")
+    text = crash(reporter).read_text("utf-8")
+    assert "ValueError: invalid literal" in text
+    assert text.rstrip().endswith("Abgleich begonnen")
+
+
+def test_what_was_typed_lies_beside_the_report(reporter, qtbot):
+    field = QPlainTextEdit("Bitte noch Logo weglassen.")
+    qtbot.addWidget(field)
+    report = crash(reporter)
+    typed = report.with_name(report.name.replace("crash", "typed"))
+    assert "Bitte noch Logo weglassen." in typed.read_text("utf-8")
+    assert "Logo" not in report.read_text("utf-8")
+
+
+def test_passphrases_are_not_kept(reporter, qtbot, tmp_path):
+    field = QLineEdit("geheim")
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    qtbot.addWidget(field)
+    crash(reporter)
+    assert all("geheim" not in path.read_text("utf-8") for path in tmp_path.iterdir())
+
+
+def test_only_the_user_may_read_it(reporter):
+    assert stat.S_IMODE(crash(reporter).stat().st_mode) == 0o600
+
+
+def test_two_crashes_leave_two_reports(reporter, tmp_path):
+    crash(reporter)
+    crash(reporter)
+    assert len(list(tmp_path.glob("crash-*.txt"))) == 2
