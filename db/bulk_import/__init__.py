@@ -1,0 +1,1 @@
+"""Content plans in: reading tables, checking every cell, writing all rows or none."""

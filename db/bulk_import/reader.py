@@ -1,0 +1,124 @@
+"""Reads a content plan through the limited child; a hostile file costs a sentence."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import IO
+
+from db.bulk_import.csv_text import ENCODINGS, SEPARATORS
+from db.bulk_import.grid import Grid, Unreadable, from_json
+from db.bulk_import.limits import CHILD_SECONDS, MAX_ANSWER
+from db.bulk_import.table import Table, table_of
+from db.errors import DamagedFileError, KnownError, WrongUsage
+from db.media.limited_child import NO_WINDOW, command, environment
+
+_TOO_COSTLY = (
+    "Die Datei braucht beim Lesen zu viel Speicher oder Zeit. Bitte nur die Zeilen des Plans "
+    "in eine neue Datei kopieren und diese einlesen."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How a person wants a plan read; everything empty = find out.
+
+    Attributes:
+        sheet: name of the sheet.
+        encoding: a name in ``ENCODINGS``.
+        separator: one of ``SEPARATORS``.
+        mapping: header → column in any spelling, "" = leave it out.
+    """
+
+    sheet: str = ""
+    encoding: str = ""
+    separator: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_table(
+    path: Path,
+    reading: Reading = Reading(),
+    *,
+    child: Sequence[str] = (),
+    seconds: float = CHILD_SECONDS,
+) -> Table:
+    """The table in a file.
+
+    Args:
+        path: XLSX, XLSM or CSV.
+        reading: what a person chose instead of what would be found out.
+        child: command line of the child; () = the program's own.
+        seconds: after which the child is ended.
+
+    Raises:
+        DamagedFileError: with a sentence; the file is not what it should be, or too much.
+        KnownError: the file is not there or cannot be opened.
+        WrongUsage: an encoding or separator that does not exist.
+    """
+    _check(path, reading)
+    child = child or command("sheet", "db.bulk_import.sheet_child")
+    request = {
+        "path": str(path.absolute()),
+        "sheet": reading.sheet,
+        "encoding": reading.encoding,
+        "separator": reading.separator,
+    }
+    try:
+        return table_of(path, _ask(child, request, seconds), reading.mapping)
+    except Unreadable as problem:
+        named = f"„{path.name}“"
+        said = str(problem)
+        raise DamagedFileError(
+            said if said.startswith(named) else f"{named} lässt sich nicht einlesen. {said}"
+        ) from problem
+
+
+def _check(path: Path, reading: Reading) -> None:
+    if reading.encoding and reading.encoding not in ENCODINGS:
+        message = f"Die Kodierung „{reading.encoding}“ gibt es nicht: {', '.join(ENCODINGS)}."
+        raise WrongUsage(message)
+    if reading.separator and reading.separator not in SEPARATORS:
+        message = f"Das Trennzeichen „{reading.separator}“ gibt es nicht: ; , Tabulator oder |."
+        raise WrongUsage(message)
+    try:
+        with path.open("rb"):
+            pass
+    except FileNotFoundError as problem:
+        message = f"Die Datei „{path}“ gibt es nicht. Bitte Namen und Ordner prüfen."
+        raise KnownError(message) from problem
+    except OSError as problem:
+        message = f"„{path.name}“ lässt sich nicht öffnen ({problem.strerror})."
+        raise KnownError(message) from problem
+
+
+def _ask(child: Sequence[str], request: Mapping[str, str], seconds: float) -> Grid:
+    with tempfile.TemporaryFile() as out:
+        if not _run(child, json.dumps(request) + "\n", out, seconds):
+            raise Unreadable(_TOO_COSTLY)
+        out.seek(0)
+        answer = out.read(MAX_ANSWER).decode()
+    if answer.startswith('{"refused"'):
+        raise Unreadable(json.loads(answer)["refused"])
+    return from_json(answer)
+
+
+def _run(child: Sequence[str], request: str, out: IO[bytes], seconds: float) -> bool:
+    try:
+        done = subprocess.run(  # noqa: S603 - our own module, no shell
+            child,
+            input=request.encode(),
+            stdout=out,
+            stderr=subprocess.DEVNULL,
+            env=environment(),
+            creationflags=NO_WINDOW,
+            timeout=seconds,
+            check=False,
+        )
+    except subprocess.TimeoutExpired:
+        return False
+    return done.returncode == 0

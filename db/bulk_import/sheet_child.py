@@ -1,0 +1,129 @@
+"""The limited child that reads content plans: one JSON request in, one grid or sentence out."""
+
+from __future__ import annotations
+
+import json
+import sys
+import zipfile
+from pathlib import Path
+
+from db.bulk_import.csv_text import read_csv
+from db.bulk_import.grid import Grid, Unreadable, to_json
+from db.bulk_import.limits import CHILD_MEMORY, CHILD_SECONDS, MAX_ANSWER, MAX_FILE, MIB
+from db.bulk_import.sheet_scan import DAMAGED, PROTECTED
+from db.bulk_import.workbook import read_workbook
+from db.media.limited_child import restrict
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_TEXTS = {".csv", ".tsv", ".txt", ".tab", ""}
+_BOOKS = {".xlsx", ".xlsm"}
+_OTHER = {
+    b"%PDF": "ein PDF",
+    b"\xff\xd8\xff": "ein JPEG-Bild",
+    b"\x89PNG": "ein PNG-Bild",
+    b"{\\rtf": "ein RTF-Dokument",
+    b"GIF8": "ein GIF-Bild",
+}
+_LATER = "Bitte als XLSX oder CSV speichern."
+
+
+def main() -> int:
+    """Reads one request ``{path, sheet, encoding, separator}`` and answers it."""
+    restrict(CHILD_MEMORY, seconds=CHILD_SECONDS, written=MAX_ANSWER)
+    request = json.loads(sys.stdin.readline())
+    path = Path(request.pop("path"))
+    try:
+        answer = to_json(read(path, **request))
+    except Unreadable as problem:
+        answer = json.dumps({"refused": str(problem)})
+    except MemoryError:
+        raise
+    except Exception:  # noqa: BLE001 - whatever a reader throws on a hostile file means: damaged
+        answer = json.dumps({"refused": DAMAGED})
+    sys.stdout.write(answer)
+    return 0
+
+
+def read(path: Path, sheet: str = "", encoding: str = "", separator: str = "") -> Grid:
+    """The grid of a file, after holding its content against its name; raises Unreadable."""
+    size = path.stat().st_size
+    if not size:
+        message = "Die Datei ist leer (0 Byte). Bitte neu speichern oder neu kopieren."
+        raise Unreadable(message)
+    if size > MAX_FILE:
+        message = (
+            f"Die Datei ist {size // MIB} MB groß. Umlauf liest höchstens {MAX_FILE // MIB} MB. "
+            "Bitte auf mehrere Dateien verteilen."
+        )
+        raise Unreadable(message)
+    with path.open("rb") as file:
+        head = file.read(4096)
+    kind = _kind(path, head)
+    if kind == "book":
+        return read_workbook(path, sheet)
+    return read_csv(path.read_bytes(), encoding, separator)
+
+
+def _kind(path: Path, head: bytes) -> str:
+    """``book`` or ``text``; raises Unreadable for anything else, or a name that says else."""
+    suffix = path.suffix.lower()
+    if head.startswith(_OLE):
+        raise Unreadable(_old_or_protected(path))
+    if head.startswith((_ZIP, b"PK\x05\x06")):
+        return _archive_kind(path, suffix)
+    for mark, what in _OTHER.items():
+        if head.startswith(mark):
+            message = f"„{path.name}“ ist keine Tabelle, sondern {what}. {_LATER}"
+            raise Unreadable(message)
+    if suffix in _TEXTS:
+        return "text"
+    raise Unreadable(_no_book(path, suffix, head))
+
+
+def _archive_kind(path: Path, suffix: str) -> str:
+    try:
+        with zipfile.ZipFile(path) as archive:
+            names = set(archive.namelist()[:1000])
+    except (zipfile.BadZipFile, OSError, ValueError):
+        names = {"xl/workbook.xml"} if suffix in _BOOKS else set()
+    if "xl/workbook.xml" not in names:
+        raise Unreadable(_other_archive(path, names))
+    if suffix not in _BOOKS:
+        message = (
+            f"„{path.name}“ ist in Wahrheit eine Excel-Arbeitsmappe. "
+            f"Bitte in „{path.stem}.xlsx“ umbenennen."
+        )
+        raise Unreadable(message)
+    return "book"
+
+
+def _other_archive(path: Path, names: set[str]) -> str:
+    if "xl/workbook.bin" in names:
+        return f"„{path.name}“ ist eine XLSB-Arbeitsmappe, die Umlauf nicht liest. {_LATER}"
+    if "content.xml" in names:
+        return f"„{path.name}“ ist ein OpenDocument, das Umlauf nicht liest. {_LATER}"
+    return f"„{path.name}“ ist ein ZIP-Archiv, keine Tabelle. {_LATER}"
+
+
+def _old_or_protected(path: Path) -> str:
+    if _ENCRYPTED in path.read_bytes():
+        return PROTECTED
+    return f"„{path.name}“ ist im alten Excel-Format (XLS), das Umlauf nicht liest. {_LATER}"
+
+
+def _no_book(path: Path, suffix: str, head: bytes) -> str:
+    if head.lstrip().lower().startswith((b"<html", b"<!doctype html", b"<table")):
+        return f"„{path.name}“ ist in Wahrheit eine Webseite (HTML), keine Tabelle. {_LATER}"
+    if b"\0" in head:
+        return f"„{path.name}“ ist beschädigt oder keine Tabelle. {_LATER}"
+    if suffix in _BOOKS:
+        return (
+            f"„{path.name}“ ist keine Excel-Arbeitsmappe, sondern Text. "
+            f"Bitte in „{path.stem}.csv“ umbenennen oder in Excel als XLSX speichern."
+        )
+    return f"„{path.name}“ hat die Endung „{suffix}“, die Umlauf nicht liest. {_LATER}"
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

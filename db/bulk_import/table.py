@@ -1,0 +1,132 @@
+"""A content plan as a table: its header, and the rows below that hold something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from db.bulk_import.grid import Grid, Span, Unreadable
+from db.bulk_import.header import Header, find_header
+from db.bulk_import.times import Cell
+
+_NO_HEADER = (
+    "Es ist keine Kopfzeile zu finden. Bitte eine Zeile mit Spaltennamen anlegen, z. B. "
+    "ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """One row.
+
+    Attributes:
+        number: as the spreadsheet shows it, from 1.
+        cells: as many as the header has columns.
+        filled: columns whose value comes from a merged cell that begins further up.
+        faults: column → error value of a formula, e.g. "#DIV/0!".
+    """
+
+    number: int
+    cells: tuple[Cell, ...]
+    filled: frozenset[int] = frozenset()
+    faults: Mapping[int, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A content plan as it came.
+
+    Attributes:
+        path: the file.
+        grid: all cells as they stood there.
+        header: where the header is and what its columns mean.
+        rows: rows below the header that hold something.
+        headings: numbers of rows skipped because one merged cell fills them.
+    """
+
+    path: Path
+    grid: Grid
+    header: Header
+    rows: tuple[TableRow, ...]
+    headings: tuple[int, ...] = ()
+
+
+def table_of(path: Path, grid: Grid, mapping: Mapping[str, str]) -> Table:
+    """The table in a grid.
+
+    Args:
+        path: the file it came from.
+        grid: its cells.
+        mapping: header → column, see ``columns_of``.
+
+    Raises:
+        Unreadable: no header row, or no row below it.
+    """
+    header = find_header(grid.rows, mapping)
+    if header is None:
+        raise Unreadable(_NO_HEADER)
+    headings = {span[0] for span in grid.merged if _is_heading(grid, span)}
+    rows = tuple(_rows(grid, header, headings))
+    if not rows:
+        message = f"Unter der Kopfzeile (Zeile {header.last + 1}) steht keine Zeile."
+        raise Unreadable(message)
+    below = sorted(one + 1 for one in headings if one > header.last)
+    return Table(path, grid, header, rows, tuple(below))
+
+
+def is_empty(cell: Cell) -> bool:
+    """Whether a cell holds nothing, blanks aside."""
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def _is_heading(grid: Grid, span: Span) -> bool:
+    """One merged cell alone in its row is a caption ("November"), no posting."""
+    first, left, last, right = span
+    if first != last or right == left or first >= len(grid.rows):
+        return False
+    row = grid.rows[first]
+    return sum(not is_empty(cell) for cell in row) == 1 and not is_empty(row[left])
+
+
+def _rows(grid: Grid, header: Header, headings: set[int]) -> Iterator[TableRow]:
+    width = len(header.names)
+    filled = _filled(grid, header)
+    faults: dict[int, dict[int, str]] = {}
+    for at_row, column, fault in grid.faults:
+        faults.setdefault(at_row, {})[column] = fault
+    for index in range(header.last + 1, len(grid.rows)):
+        row = grid.rows[index]
+        fills = filled.get(index, {})
+        wrong = {at: value for at, value in faults.get(index, {}).items() if at < width}
+        nothing = all(map(is_empty, row)) and not wrong
+        if nothing or index in headings or _repeats(row, header):
+            continue
+        cells = tuple((*row, *[None] * (width - len(row)))[:width])
+        merged = {at: value for at, value in fills.items() if at < width and is_empty(cells[at])}
+        yield TableRow(
+            index + 1,
+            tuple(merged.get(at, cell) for at, cell in enumerate(cells)),
+            frozenset(merged),
+            wrong,
+        )
+
+
+def _filled(grid: Grid, header: Header) -> dict[int, dict[int, Cell]]:
+    """Row → column → value, for merged cells that reach down over several rows."""
+    found: dict[int, dict[int, Cell]] = {}
+    for first, left, last, right in grid.merged:
+        if first <= header.last or left != right or not _holds(grid, first, left):
+            continue
+        for row in range(first + 1, min(last + 1, len(grid.rows))):
+            found.setdefault(row, {})[left] = grid.rows[first][left]
+    return found
+
+
+def _holds(grid: Grid, row: int, column: int) -> bool:
+    return row < len(grid.rows) and column < len(grid.rows[row])
+
+
+def _repeats(row: tuple[Cell, ...], header: Header) -> bool:
+    words = tuple(" ".join(one.split()) if isinstance(one, str) else "" for one in row)
+    return words[: len(header.names)] == header.names and any(words)
