@@ -61,7 +61,7 @@ def read_table(
         WrongUsage: an encoding or separator that does not exist.
     """
     _check(path, reading)
-    child = child or command("sheet", "db.bulk_import.sheet_child")
+    child = child or command("db.bulk_import.sheet_child")
     request = {
         "path": str(path.absolute()),
         "sheet": reading.sheet,

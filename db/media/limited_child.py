@@ -13,15 +13,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 
-def command(name: str, module: str) -> tuple[str, ...]:
-    """The command line of a child.
-
-    Args:
-        name: word after the hidden sub-command ``child`` of a frozen build.
-        module: module that ``python -m`` runs everywhere else.
-    """
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "child", name)
+def command(module: str) -> tuple[str, ...]:
+    """The command line of a child; a frozen program understands ``-m`` too."""
     return (sys.executable, "-m", module)
 
 

@@ -26,7 +26,7 @@ class Prober:
     def __init__(
         self, child: Sequence[str] = (), seconds: float = CHILD_SECONDS, *, decode: bool = False
     ) -> None:
-        self._command = tuple(child) or command("picture", "db.media.probe_child")
+        self._command = tuple(child) or command("db.media.probe_child")
         self._seconds = seconds
         self._decode = decode
         self._child: subprocess.Popen[str] | None = None

@@ -116,7 +116,7 @@ def test_real_dates_numbers_and_truths_keep_their_kind(sheet):
 
     row = sheet(fill).rows[0]
     assert row.number == 4
-    assert row.cells == (None, 7.0, date(2026, 11, 23), time(9, 10), "a\r\nb")
+    assert row.cells == ("", 7.0, date(2026, 11, 23), time(9, 10), "a\r\nb")
 
 
 def test_a_date_with_time_is_one_cell(sheet):

@@ -1,6 +1,7 @@
 """A blob is whole or not there, lies under its hash, and is stored once."""
 
 import hashlib
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -83,7 +84,7 @@ def test_a_folder_that_cannot_be_written_is_said_kindly(tmp_path, source):
         BlobStore(tmp_path / "media").take_in(source)
 
 
-@pytest.fixture
+@contextmanager
 def files_end_at_one_kilobyte():
     resource = pytest.importorskip("resource")
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
@@ -92,8 +93,10 @@ def files_end_at_one_kilobyte():
     resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
-@pytest.mark.usefixtures("files_end_at_one_kilobyte")
 def test_a_full_disk_is_said_kindly_and_leaves_nothing(blobs, tmp_path):
-    with pytest.raises(DiskFullError, match="ist voll"):
+    with (
+        files_end_at_one_kilobyte(),
+        pytest.raises(DiskFullError, match="ist voll"),
+    ):
         blobs.take_in(Path(__file__))
     assert [one for one in (tmp_path / "media").rglob("*") if one.is_file()] == []
