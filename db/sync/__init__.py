@@ -1,0 +1,1 @@
+"""Exchanging what the other side lacks: one engine, several carriers, no checkpoints."""

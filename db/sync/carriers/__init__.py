@@ -1,0 +1,1 @@
+"""The ways entries travel, each with its own dangers."""

@@ -1,0 +1,74 @@
+"""One sync with one carrier: attempts, patience between them, and what is told at the end."""
+
+from __future__ import annotations
+
+import random
+import threading
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+
+from db.sync.carriers.shared_file import SharedFile
+from db.sync.link import CarrierLink
+from db.sync.memory import Memory
+from db.sync.replica import Replica
+from db.sync.report import Report
+from db.sync.share_folder import now_ms
+from db.sync.trouble import CarrierTrouble
+
+_TRIES = {"busy": 6, "io": 6, "moved": 6, "damaged": 6, "ended": 3, "gone": 2}
+_SUSPICIOUS = frozenset({"io", "damaged"})
+_FIRST_WAIT_S = 0.2
+_LONGEST_WAIT_S = 5.0
+
+
+def run(  # noqa: PLR0913 - two sides, the link between them, and how
+    replica: Replica,
+    folder: Path,
+    memory: Memory,
+    link: CarrierLink,
+    *,
+    create: bool = False,
+    full: bool = False,
+    clock: Callable[[], int] = now_ms,
+) -> Report:
+    """Give each side what it lacks, computed from what both really hold.
+
+    What was taken in stays, whatever happens after; the caller keeps ``memory`` and tells of
+    ``replica.changes`` also when this raises.
+
+    Args:
+        replica: this side.
+        folder: the carrier, a folder ``name.umlauf-ablage`` on a share.
+        memory: how the carrier looked last time; changed in place.
+        link: the carrier child; may live on between calls. Setting its ``cancelled`` stops this.
+        create: make the carrier if nothing is there; only where the user named it.
+        full: compare both sides even if the carrier seems unchanged.
+        clock: ms since 1970.
+
+    Raises:
+        CarrierTrouble: nobody could be reached, or the user stopped it.
+        KnownError: this replica cannot be written.
+    """
+    report = Report(str(folder))
+    carrier = SharedFile(link, folder, replica, memory, report, create=create, clock=clock)
+    failed: Counter[str] = Counter()
+    while True:
+        try:
+            carrier.round(full=full or memory.suspect)
+        except CarrierTrouble as trouble:
+            failed[trouble.kind] += 1
+            memory.suspect |= trouble.kind in _SUSPICIOUS
+            if failed[trouble.kind] >= _TRIES.get(trouble.kind, 1):
+                raise CarrierTrouble(trouble.kind, report.target, trouble.detail) from trouble
+            carrier.heal(trouble)
+            _wait(failed.total(), link.cancelled)
+        else:
+            return report
+
+
+def _wait(failures: int, stop: threading.Event) -> None:
+    """Wait longer after every failure, never in step with other clients."""
+    longest = min(_FIRST_WAIT_S * 2.0**failures, _LONGEST_WAIT_S)
+    if stop.wait(random.uniform(_FIRST_WAIT_S, longest)):  # noqa: S311 - no secret
+        raise CarrierTrouble("cancelled")

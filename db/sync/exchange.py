@@ -1,0 +1,122 @@
+"""Two sides become equal: take what lacks here, give what lacks there, look for what differs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from db.ledger.frames import Frame
+from db.ledger.problem import Problem
+from db.sync.carriers.share_side import ShareSide
+from db.sync.replica import Replica
+from db.sync.report import Report
+
+Heads = Mapping[str, tuple[int, str]]
+Problems = dict[str, Problem]
+"""By feed the first thing wrong with it."""
+
+NOWHERE = (0, "")
+_GIVEN_AT_ONCE = 40
+
+
+def take(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Problems:
+    """Take in what lacks here, until another look brings nothing new.
+
+    One look may not be enough: a feed is refused until the invitation that opens it is here,
+    and that may stand in a feed that is read later.
+    """
+    while True:
+        problems: Problems = {}
+        before = report.received.entries
+        wants = _wants(replica.space, theirs, replica.heads())
+        while wants:
+            page = side.page(wants)
+            stuck = _store(replica, page, problems, report)
+            wants = _rest(wants, page, theirs, stuck)
+        if report.received.entries == before:
+            return problems
+
+
+def take_all(replica: Replica, frames: list[Frame], report: Report) -> Problems:
+    """Take in what may be taken of entries in any order."""
+    while True:
+        problems: Problems = {}
+        before = report.received.entries
+        _store(replica, frames, problems, report)
+        if report.received.entries == before:
+            return problems
+
+
+def give(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> bool:
+    """Give what lacks there, everybody's entries alike; tell whether there was anything."""
+    ours = replica.heads()
+    wants = _wants(replica.space, ours, theirs)
+    gave = bool(wants)
+    while wants:
+        page = replica.page(wants)
+        side.add(page)
+        report.given += len(page)
+        wants = _rest(wants, page, ours, set())
+    return gave
+
+
+def reconcile(replica: Replica, side: ShareSide, report: Report) -> Problems:
+    """Compare id by id the feeds that differ though heads say otherwise: forks and holes."""
+    problems: Problems = {}
+    here, there = replica.counts(), side.counts()
+    ours, theirs = replica.heads(), side.heads()[0]
+    for feed in sorted(set(here) & set(there)):
+        if here[feed] != there[feed] or ours[feed] != theirs[feed]:
+            problems |= _reconcile_feed(replica, side, feed, report)
+    return problems
+
+
+def _reconcile_feed(replica: Replica, side: ShareSide, feed: str, report: Report) -> Problems:
+    theirs, ours = set(side.ids(feed)), set(replica.ids(feed))
+    for_us = [entry for _, entry in sorted(theirs - ours)]
+    for_them = [entry for _, entry in sorted(ours - theirs)]
+    for start in range(0, len(for_them), _GIVEN_AT_ONCE):
+        page = replica.frames(for_them[start : start + _GIVEN_AT_ONCE])
+        side.add(page)
+        report.given += len(page)
+    return take_all(replica, side.frames(for_us), report) if for_us else {}
+
+
+def _wants(space: str, richer: Heads, poorer: Heads) -> list[tuple[str, int]]:
+    """Return where to go on in each feed that reaches further; the founder's comes first."""
+    found = [
+        (feed, poorer.get(feed, NOWHERE)[0])
+        for feed, (seq, _) in richer.items()
+        if seq > poorer.get(feed, NOWHERE)[0]
+    ]
+    return sorted(found, key=lambda want: (want[0] != space, want[0]))
+
+
+def _store(replica: Replica, page: list[Frame], problems: Problems, report: Report) -> set[str]:
+    """Hand a page to the replica; return the feeds of which it took nothing for a reason."""
+    accepted, found = replica.accept(page)
+    report.received.entries += len(accepted)
+    bad = {problem.where.split("/")[0]: problem for problem in found}
+    problems.update({feed: problem for feed, problem in bad.items() if feed not in problems})
+    heads = replica.heads() if bad else {}
+    last = _last(page)
+    return {feed for feed in bad if heads.get(feed, NOWHERE)[0] < last.get(feed, 0)}
+
+
+def _rest(
+    wants: list[tuple[str, int]], page: list[Frame], richer: Heads, stuck: set[str]
+) -> list[tuple[str, int]]:
+    """Return what is still wanted after a page; an empty page ends it."""
+    last = _last(page)
+    reached = ((feed, last.get(feed, after)) for feed, after in wants)
+    return [
+        (feed, after)
+        for feed, after in reached
+        if page and feed not in stuck and after < richer[feed][0]
+    ]
+
+
+def _last(page: Iterable[Frame]) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for feed, seq, *_ in page:
+        found[feed] = max(seq, found.get(feed, 0))
+    return found

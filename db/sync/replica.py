@@ -1,0 +1,139 @@
+"""This replica as sync sees it: what it holds, what it lacks, and how it takes more in."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+from pathlib import Path
+from typing import cast
+
+from db.changes import Changes
+from db.ledger.entry import Entry
+from db.ledger.frames import Frame
+from db.ledger.problem import Problem
+from db.media.blobs import BlobStore
+from db.projections.intake import Intake
+from db.sync.book import Book
+from db.sync.sift import sift
+from db.tables import entries
+from db.tables.database import Database
+from db.tables.entries import RawEntry
+from db.tables.share_file import PAGE_BYTES, PAGE_ROWS
+
+_AFTER = (
+    "SELECT feed, seq, sig, header, body FROM entry WHERE feed = ? AND seq > ?"
+    " ORDER BY seq, id LIMIT ?"
+)
+_WANTED = (
+    "SELECT m.sha256, MAX(m.size) FROM medium m LEFT JOIN draft d ON d.id = m.draft"
+    " GROUP BY m.sha256"
+    " ORDER BY MAX(COALESCE(d.state IN ('in_review', 'contested'), 0)) DESC,"
+    " MAX(COALESCE(d.changed_at, 0)) DESC, m.sha256"
+)
+
+
+class Replica:
+    """The entries and media of one space folder.
+
+    Args:
+        database: open; used by the calling thread only.
+        intake: folds what arrives.
+        blobs: the media folder.
+
+    Attributes:
+        space: the founder's feed, 32 hex.
+        scratch: folder on this machine for files on their way.
+        mark: word that names this folder's partial files on a share.
+        changes: what taking in touched so far.
+    """
+
+    def __init__(self, database: Database, intake: Intake, blobs: BlobStore) -> None:
+        self._database = database
+        self._intake = intake
+        self._blobs = blobs
+        self.space = intake.space_id
+        self.scratch = database.folder / "local" / "sync"
+        place = f"{platform.node()} {database.folder.absolute()}"
+        self.mark = sha256(place.encode()).hexdigest()[:8]
+        self.changes = Changes()
+
+    def heads(self) -> dict[str, tuple[int, str]]:
+        """Return by feed the highest position and its id."""
+        with self._database.read() as connection:
+            return entries.heads(connection)
+
+    def counts(self) -> dict[str, int]:
+        """Return by feed the number of entries, both branches of a fork included."""
+        with self._database.read() as connection:
+            rows = connection.exec_driver_sql("SELECT feed, COUNT(*) FROM entry GROUP BY feed")
+            return dict(rows.tuples().all())
+
+    def ids(self, feed: str) -> list[tuple[int, str]]:
+        """Return (position, id) of everything of a feed."""
+        with self._database.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT seq, id FROM entry WHERE feed = ? ORDER BY seq, id", (feed,)
+            )
+            return [(seq, entry_id) for seq, entry_id in rows]
+
+    def page(self, wants: Iterable[tuple[str, int]]) -> list[Frame]:
+        """Return the next entries of some feeds, as `ShareFile.page` does for a share."""
+        found: list[Frame] = []
+        size = 0
+        with self._database.read() as connection:
+            for feed, after in wants:
+                for frame in connection.exec_driver_sql(_AFTER, (feed, after, PAGE_ROWS)):
+                    found.append(cast("Frame", tuple(frame)))
+                    size += len(frame[3]) + len(frame[4] or b"")
+                    if size > PAGE_BYTES or len(found) >= PAGE_ROWS:
+                        return found
+        return found
+
+    def frames(self, ids: Iterable[str]) -> list[Frame]:
+        """Return the entries with these ids, in their order."""
+        with self._database.read() as connection:
+            held = [entries.get(connection, entry_id) for entry_id in ids]
+        return [(raw.feed, raw.seq, raw.sig, raw.header, raw.body) for raw in held if raw]
+
+    def accept(self, frames: Sequence[Frame]) -> tuple[tuple[str, ...], list[Problem]]:
+        """Check strangers' entries and take in what may be stored, in one transaction.
+
+        Returns:
+            ids of the entries stored, and why others were not.
+
+        Raises:
+            KnownError: this replica cannot be written.
+        """
+        with self._database.read() as connection:
+            sifted = sift(frames, Book(connection, self.space))
+        if not sifted.entries:
+            return (), sifted.problems
+        with self._database.write() as connection:
+            changes = self._intake.take_in(connection, map(_raw, sifted.entries))
+        self.changes |= changes
+        return changes.entries, sifted.problems
+
+    def media_have(self) -> frozenset[str]:
+        """Return the SHA-256 of every medium that entries name and that is here."""
+        return frozenset(sha for sha in self._media_named() if self._blobs.has(sha))
+
+    def media_wanted(self) -> dict[str, int]:
+        """Return by SHA-256 the size of every medium not here, what waits for someone first."""
+        return {sha: size for sha, size in self._media_named().items() if not self._blobs.has(sha)}
+
+    def media_path(self, sha: str) -> Path:
+        """Return where a medium lies or will lie."""
+        return self._blobs.path_of(sha)
+
+    def media_arrived(self, sha: str) -> None:
+        """Note that a medium now lies at its place, every byte checked."""
+        self.changes |= Changes(media=frozenset({sha}))
+
+    def _media_named(self) -> dict[str, int]:
+        with self._database.read() as connection:
+            return dict(connection.exec_driver_sql(_WANTED).tuples().all())
+
+
+def _raw(entry: Entry) -> RawEntry:
+    return RawEntry(entry.id, entry.feed, entry.seq, entry.sig, entry.header, entry.body)

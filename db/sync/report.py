@@ -1,0 +1,61 @@
+"""What a round of sync did, in the shape of ``umlauf sync --json``."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from db.ledger.problem import Problem
+
+
+@dataclass(slots=True)
+class Amount:
+    """What went one way."""
+
+    entries: int = 0
+    media_bytes: int = 0
+
+    def to_json(self) -> dict[str, int]:
+        """Return the two numbers."""
+        return {"entries": self.entries, "media_bytes": self.media_bytes}
+
+
+@dataclass(slots=True)
+class Report:
+    """One call of sync, with as many attempts as it took.
+
+    Attributes:
+        target: address of the carrier.
+        sent: what the carrier gave back after it was written, never what was merely handed over.
+        received: what is stored here now.
+        problems: what was found wrong, each once, healed or not.
+        created: the carrier was made by this call.
+        full: both sides were compared, not only the carrier's header.
+        given: entries handed over, not read back yet.
+    """
+
+    target: str
+    sent: Amount = field(default_factory=Amount)
+    received: Amount = field(default_factory=Amount)
+    problems: dict[tuple[str, str], Problem] = field(default_factory=dict)
+    created: bool = False
+    full: bool = False
+    given: int = 0
+
+    def add(self, kind: str, where: str, text: str) -> None:
+        """Note a problem."""
+        self.problems.setdefault((kind, where), Problem(kind, where, text))
+
+    def confirm(self) -> None:
+        """Count as sent what was handed over and has been read back."""
+        self.sent.entries += self.given
+        self.given = 0
+
+    def to_json(self) -> dict[str, object]:
+        """Return the document of ``sync --json``."""
+        return {
+            "target": self.target,
+            "created": self.created,
+            "sent": self.sent.to_json(),
+            "received": self.received.to_json(),
+            "problems": [problem._asdict() for problem in self.problems.values()],
+        }

@@ -1,0 +1,127 @@
+"""Which of the entries a carrier brought may be stored; pure but for what the book looks up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from db.domain.operations import (
+    BadFields,
+    FeedOpen,
+    MemberInvite,
+    Operation,
+    SpaceCreate,
+    read_operation,
+)
+from db.ledger.accept import accept
+from db.ledger.chain import follows
+from db.ledger.entry import Entry, EntryError, entry_id, parse_body
+from db.ledger.frames import Frame
+from db.ledger.invitation import is_proven
+from db.ledger.problem import Problem
+from db.sync.book import Book, key_in
+
+_MEMBERSHIP = {"space.create", "feed.open", "member.invite"}
+
+
+@dataclass(slots=True)
+class Sifted:
+    """What one delivery amounts to.
+
+    Attributes:
+        entries: checked, in the order brought; may be stored.
+        problems: what may not, and why; one for each feed.  Kinds are those of `EntryError`,
+            ``gap`` (the predecessor is missing) and ``not_invited`` (nobody whose invitation
+            is here let this device in).
+    """
+
+    entries: list[Entry] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def sift(frames: Iterable[Frame], book: Book) -> Sifted:
+    """Check frames in the order size, signature, form, chain, admission (3-ledger §3.1, §3.3).
+
+    Frames that are stored already are passed over.
+    """
+    work = _Sieve(book)
+    for frame in frames:
+        work.take(frame)
+    return Sifted(list(work.new.values()), list(work.problems.values()))
+
+
+class _Sieve:
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._keys: dict[str, bytes] = {}
+        self._invited: set[str] = set()
+        self.new: dict[str, Entry] = {}
+        self.problems: dict[str, Problem] = {}
+
+    def take(self, frame: Frame) -> None:
+        name = entry_id(frame[3])
+        if name in self.new or not self._book.lacks(name, body=frame[4] is not None):
+            return
+        try:
+            self._keep(self._checked(frame))
+        except EntryError as error:
+            problem = Problem(error.kind, error.where, error.text)
+            self.problems.setdefault(frame[0], problem)
+
+    def _checked(self, frame: Frame) -> Entry:
+        feed, seq, *_ = frame
+        key = self._keys.get(feed) or self._book.key(feed)
+        if key is None and seq > 1:
+            raise EntryError("gap", f"{feed}/{seq}", "Vor diesem Eintrag fehlen welche")
+        entry = accept(frame, key, self._book.space)
+        self._check_place(entry)
+        return entry
+
+    def _check_place(self, entry: Entry) -> None:
+        if entry.seq == 1:
+            self._check_opening(entry)
+            return
+        before = self.new.get(entry.prev) or self._book.entry(entry.prev)
+        if before is None:
+            raise EntryError("gap", entry.where, "Vor diesem Eintrag fehlen welche")
+        if not follows(entry, before):
+            text = "Der Eintrag schließt nicht an den vorigen an"
+            raise EntryError("bad_chain", entry.where, text)
+
+    def _check_opening(self, entry: Entry) -> None:
+        if entry.feed == self._book.space:
+            if entry.kind != "space.create":
+                raise EntryError("bad_chain", entry.where, "So beginnt kein Raum")
+        elif not self._may_open(_operation(entry)):
+            text = "Dieses Gerät wurde von niemandem eingeladen, der hier bekannt ist"
+            raise EntryError("not_invited", entry.where, text)
+
+    def _may_open(self, op: Operation | None) -> bool:
+        if not isinstance(op, FeedOpen):
+            return False
+        if not op.invitation:
+            return self._is_invited(op.key)
+        proven = is_proven(op.invitation, self._book.space, op.key, op.proof)
+        return proven and self._is_invited(op.invitation)
+
+    def _is_invited(self, key: str) -> bool:
+        return key in self._invited or self._book.is_invited(key)
+
+    def _keep(self, entry: Entry) -> None:
+        self.new[entry.id] = entry
+        if entry.kind not in _MEMBERSHIP:
+            return
+        op = _operation(entry)
+        if isinstance(op, MemberInvite):
+            self._invited.add(op.key)
+        elif isinstance(op, SpaceCreate):
+            self._invited.add(op.recovery_key)
+        if entry.seq == 1 and (key := key_in(entry)) is not None:
+            self._keys[entry.feed] = key
+
+
+def _operation(entry: Entry) -> Operation | None:
+    try:
+        return read_operation(entry.kind, parse_body(entry))
+    except (BadFields, EntryError):
+        return None

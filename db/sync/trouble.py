@@ -1,0 +1,166 @@
+"""What a carrier can suffer, sorted by what helps, each with one kind sentence."""
+
+from __future__ import annotations
+
+import errno
+import sqlite3
+
+from db.errors import CarrierError
+from db.tables.share_file import ShareDamagedError, ShareMovedError
+
+SENTENCES = {
+    "gone": (
+        "Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum"
+        " Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen."
+    ),
+    "no_marker": (
+        "Im Ordner „{target}“ liegt keine Ablage (umlauf-share.json fehlt). Es wurde nichts"
+        " angelegt. Bitte prüfen Sie, ob das Netzlaufwerk verbunden und der Pfad richtig ist."
+    ),
+    "bad_marker": (
+        "Die Kennung der Ablage „{target}“ (umlauf-share.json) ist nicht lesbar. Bitte stellen"
+        " Sie die Datei aus einer Sicherung wieder her. Hier ist nichts verloren."
+    ),
+    "not_empty": (
+        "Im Ordner „{target}“ liegen schon andere Dateien. Bitte nennen Sie einen neuen Ordner,"
+        " dessen Name auf .umlauf-ablage endet."
+    ),
+    "bad_name": (
+        "„{target}“ ist kein Ort für eine Ablage. Bitte nennen Sie einen Ordner, dessen Name"
+        " auf .umlauf-ablage endet."
+    ),
+    "other_space": (
+        "Die Ablage „{target}“ gehört zu einem anderen Raum. Es wurde nichts übertragen. Bitte"
+        " wählen Sie die Ablage Ihres Raums."
+    ),
+    "newer": (
+        "Die Ablage „{target}“ stammt von einer neueren Fassung von Umlauf. Bitte"
+        " aktualisieren Sie Umlauf."
+    ),
+    "read_only": (
+        "Die Ablage „{target}“ ist schreibgeschützt. Bitte lassen Sie sich Schreibrechte für"
+        " den Ordner geben. Alles bleibt hier gespeichert."
+    ),
+    "full": (
+        "Auf dem Netzlaufwerk der Ablage „{target}“ ist kein Platz mehr. Alles bleibt hier"
+        " gespeichert und wird übertragen, sobald dort Platz ist."
+    ),
+    "local_full": (
+        "Auf diesem Rechner ist kein Platz mehr, um aus der Ablage zu empfangen. Bitte geben"
+        " Sie Speicherplatz frei."
+    ),
+    "busy": (
+        "Die Ablage „{target}“ ist gerade von anderen belegt. Bitte versuchen Sie es in einer"
+        " Minute noch einmal."
+    ),
+    "io": (
+        "Die Ablage „{target}“ lässt sich gerade nicht fehlerfrei lesen oder schreiben. Alles"
+        " bleibt hier gespeichert. Bitte versuchen Sie es später noch einmal."
+    ),
+    "moved": (
+        "Die Ablage „{target}“ wird gerade von anderen erneuert. Bitte versuchen Sie es in"
+        " einer Minute noch einmal."
+    ),
+    "damaged": (
+        "Die Ablage „{target}“ ist beschädigt und ließ sich nicht erneuern. Hier ist nichts"
+        " verloren. Bitte versuchen Sie es später noch einmal."
+    ),
+    "hung": (
+        "Die Ablage „{target}“ antwortet nicht mehr. Alles bleibt hier gespeichert und wird"
+        " übertragen, sobald sie wieder antwortet."
+    ),
+    "ended": (
+        "Der Hilfsprozess für die Ablage „{target}“ endete unerwartet. Bitte versuchen Sie es"
+        " noch einmal."
+    ),
+    "cancelled": "Die Übertragung wurde abgebrochen. Nichts ist verloren.",
+}
+"""By kind what the user reads; ``{target}`` is the carrier's address."""
+
+_ERRNO = {
+    **dict.fromkeys((errno.ENOSPC, errno.EDQUOT, errno.EFBIG), "full"),
+    **dict.fromkeys((errno.EROFS, errno.EACCES, errno.EPERM), "read_only"),
+    **dict.fromkeys((errno.EBUSY, errno.EAGAIN, errno.ETXTBSY), "busy"),
+    **dict.fromkeys(
+        (
+            errno.ENOENT,
+            errno.ENOTDIR,
+            errno.ENOTCONN,
+            errno.ESTALE,
+            errno.ENODEV,
+            errno.ENXIO,
+            errno.EHOSTDOWN,
+            errno.EHOSTUNREACH,
+            errno.ENETDOWN,
+            errno.ENETUNREACH,
+            errno.ECONNRESET,
+            errno.ECONNABORTED,
+            errno.ETIMEDOUT,
+        ),
+        "gone",
+    ),
+}
+_SHARING_VIOLATIONS = {32, 33}
+_SQLITE = {
+    **dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), "busy"),
+    **dict.fromkeys((sqlite3.SQLITE_PERM, sqlite3.SQLITE_READONLY), "read_only"),
+    **dict.fromkeys(
+        (
+            sqlite3.SQLITE_IOERR,
+            sqlite3.SQLITE_CANTOPEN,
+            sqlite3.SQLITE_PROTOCOL,
+            sqlite3.SQLITE_NOMEM,
+            sqlite3.SQLITE_INTERRUPT,
+        ),
+        "io",
+    ),
+    sqlite3.SQLITE_FULL: "full",
+}
+
+
+class CarrierTrouble(CarrierError):  # noqa: N818 - a state of the world outside, no malfunction
+    """The carrier is in the way.
+
+    Attributes:
+        kind: key of `SENTENCES`.
+        detail: what the system said, for the log; never shown alone.
+    """
+
+    def __init__(self, kind: str, target: str = "", detail: str = "") -> None:
+        super().__init__(SENTENCES[kind].format(target=target))
+        self.kind = kind
+        self.detail = detail
+
+
+def kind_of(error: Exception) -> str:
+    """Return the kind of `CarrierTrouble` that an error on the carrier's side amounts to.
+
+    Raises:
+        Exception: the error itself, if it is none of the environment's.
+    """
+    if isinstance(error, CarrierTrouble):
+        return error.kind
+    if isinstance(error, ShareMovedError):
+        return "moved"
+    if isinstance(error, ShareDamagedError):
+        return "damaged"
+    if isinstance(error, OSError):
+        return _kind_of_os_error(error)
+    if isinstance(error, sqlite3.DatabaseError):
+        return _kind_of_sqlite_error(error)
+    raise error
+
+
+def _kind_of_os_error(error: OSError) -> str:
+    if getattr(error, "winerror", None) in _SHARING_VIOLATIONS:
+        return "busy"
+    return _ERRNO.get(error.errno or 0, "io")
+
+
+def _kind_of_sqlite_error(error: sqlite3.DatabaseError) -> str:
+    """Sort by SQLite's primary result code; what is not the disk's fault is the file's."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        raise error
+    moved = code == sqlite3.SQLITE_READONLY_DBMOVED
+    return "io" if moved else _SQLITE.get(code & 0xFF, "damaged")
