@@ -1,0 +1,145 @@
+"""One replica on real files with its own key, as the sync tests use it: write, meet, compare."""
+
+import os
+import secrets
+from pathlib import Path
+
+from db.changes import Changes
+from db.ledger.entry import Entry
+from db.ledger.invitation import prove
+from db.ledger.keys import DeviceKey
+from db.ledger.seal import seal
+from db.media.blobs import BlobStore
+from db.projections.intake import Intake
+from db.sync import engine
+from db.sync.link import CarrierLink
+from db.sync.memory import Memory
+from db.sync.replica import Replica
+from db.sync.report import Report
+from db.tables import entries
+from db.tables.database import Database
+from db.tables.entries import RawEntry
+
+CLOCK = 1_795_200_000_000
+
+
+class Desk:
+    """A member's replica; ``space`` is "" for the founder."""
+
+    def __init__(self, folder: Path, space: str = "", key: DeviceKey | None = None) -> None:
+        self.key = key or DeviceKey(os.urandom(32))
+        self.database = Database(folder, create=True)
+        self.intake = Intake(space or self.key.feed, lambda _: lambda _: False)
+        self.blobs = BlobStore(folder / "media")
+        self.replica = Replica(self.database, self.intake, self.blobs)
+        self.memory = Memory()
+        self.link = CarrierLink(patience_s=20)
+        self.clock = CLOCK
+
+    def found(self) -> "Desk":
+        """Write the founder's first entry."""
+        ids = {"member": secrets.token_hex(16), "unit": secrets.token_hex(16)}
+        recovery = DeviceKey(os.urandom(32)).public
+        fields = {"key": self.key.public, "title": "Probe", "wording": "release"}
+        fields |= {
+            "reason_min": 20,
+            "demo": False,
+            "recovery_key": recovery,
+            "roles": ["admin", "editor"],
+        }
+        self.write("space.create", {**fields, **ids})
+        return self
+
+    def invite(self, folder: Path) -> "Desk":
+        """Invite and accept a member, and return its desk, which knows only the space so far."""
+        once = DeviceKey(os.urandom(32))
+        member, unit = secrets.token_hex(16), secrets.token_hex(16)
+        fields = {"member": member, "unit": unit, "roles": ["reviewer"], "key": once.public}
+        invite = self.write("member.invite", fields)
+        other = Desk(folder, self.replica.space)
+        proof = prove(once, self.replica.space, other.key.public)
+        opening = {"key": other.key.public, "invitation": once.public, "proof": proof}
+        other.write("feed.open", opening)
+        self.write("member.join", {"feed": other.key.feed, "member": member, "invite": invite.id})
+        return other
+
+    def write(self, kind: str, fields: dict[str, object], subject: str = "") -> Entry:
+        """Sign and store the next entry of the own feed."""
+        with self.database.write() as connection:
+            seq, prev = entries.own_head(connection, self.key.feed)
+            self.clock += 1
+            entry = seal(
+                self.key,
+                space=self.replica.space,
+                seq=seq + 1,
+                prev=prev,
+                clock=self.clock,
+                seen={},
+                kind=kind,
+                subject=subject,
+                fields=fields,
+                salt=os.urandom(16),
+            )
+            self.intake.take_in(connection, [raw(entry)])
+        return entry
+
+    def vote(self, verdict: str = "approve") -> Entry:
+        """Write a vote that lies nowhere near any draft: an entry like any other."""
+        ids = {name: secrets.token_hex(32) for name in ("run", "step", "revision")}
+        return self.write("vote.cast", {**ids, "verdict": verdict, "unit": secrets.token_hex(16)})
+
+    def votes(self, count: int) -> list[str]:
+        """Write that many votes and return their ids."""
+        return [self.vote().id for _ in range(count)]
+
+    def comment(self, text: str) -> Entry:
+        """Write a comment."""
+        ids = {"revision": secrets.token_hex(32), "must_settle": False, "reply_to": ""}
+        return self.write("comment.add", {"text": text, "anchor": {}, **ids})
+
+    def add_media(self, data: bytes) -> str:
+        """Take a file in, name it in a new draft (an editor's), and return its SHA-256."""
+        file = self.database.folder / "new"
+        file.write_bytes(data)
+        blob = self.blobs.take_in(file)
+        draft = secrets.token_hex(16)
+        ids = {name: secrets.token_hex(16) for name in ("house", "lead", "unit", "route")}
+        self.write("draft.create", {**ids, "ref": ""}, draft)
+        fields = {"sha256": blob.digest, "size": blob.size, "type": "image/png", "name": "a.png"}
+        words = dict.fromkeys(("alt_text", "credit", "licence", "consent"), "")
+        numbers = dict.fromkeys(("width", "height", "duration_ms"), 0)
+        self.write("media.add", {**fields, **words, **numbers}, draft)
+        return blob.digest
+
+    def sync(self, share: Path, *, create: bool = True, full: bool = True) -> Report:
+        """Run one sync with the share."""
+        return engine.run(
+            self.replica,
+            share,
+            self.memory,
+            self.link,
+            create=create,
+            full=full,
+            clock=lambda: self.clock,
+        )
+
+    def ids(self) -> set[str]:
+        """Return the ids of everything held."""
+        with self.database.read() as connection:
+            return {row[0] for row in connection.exec_driver_sql("SELECT id FROM entry")}
+
+    def close(self) -> None:
+        """End the child and close the file."""
+        self.link.end()
+        self.database.close()
+
+
+def raw(entry: Entry) -> RawEntry:
+    """Return an entry as the table stores it."""
+    return RawEntry(entry.id, entry.feed, entry.seq, entry.sig, entry.header, entry.body)
+
+
+def take_in(desk: Desk, entry: Entry) -> Changes:
+    """Store an entry without asking whether it may be stored."""
+    with desk.database.write() as connection:
+        return desk.intake.take_in(connection, [raw(entry)])
