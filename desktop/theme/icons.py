@@ -65,6 +65,8 @@ def _screen_ratio() -> float:
 def paint_icon(painter: QPainter, name: str, color: QColor, box: QRect) -> None:
     """Draw a symbol into a square, centred where the box is none."""
     edge = min(box.width(), box.height())
+    if edge <= 0:
+        return
     square = QRect(0, 0, edge, edge)
     square.moveCenter(box.center())
     pixmap = icon_pixmap(name, color, edge, painter.device().devicePixelRatio())
@@ -97,11 +99,30 @@ class TokenIconEngine(QIconEngine):
         self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float
     ) -> QPixmap:
         edge = min(size.width(), size.height())
-        return icon_pixmap(self._name, self._color(mode, state), round(edge / scale), scale)
+        color = self._color(mode, state)
+        drawn = icon_pixmap(self._name, color, max(round(edge / scale), 1), scale)
+        return drawn if size.width() <= size.height() else _with_gap(drawn, size, scale)
 
     @override
     def clone(self) -> QIconEngine:
         return TokenIconEngine(self._name, self._token, self._on_token)
+
+
+def _with_gap(drawn: QPixmap, size: QSize, scale: float) -> QPixmap:
+    """Put a symbol at the left of a wider pixmap: Qt's own gap before the words is too small."""
+    pixmap = QPixmap(size)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    pixmap.setDevicePixelRatio(scale)
+    painter = QPainter(pixmap)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return pixmap
+
+
+def icon_size(pixels: int, *, gap: int = 0) -> QSize:
+    """Return the size to give a button's icon; ``gap``: further px between it and the words."""
+    edge = look().px(pixels)
+    return QSize(edge + look().px(gap), edge)
 
 
 def icon(name: str, color: str = "text2", on: str = "accent") -> QIcon:

@@ -27,8 +27,9 @@ QFrame[role="note"][tone="ask"] { background: $ask_bg; border-radius: 4px; $note
 QFrame[role="note"][tone="neu"] { background: $neu_bg; border-radius: 4px; $note_edge }
 
 QMainWindow, QMainWindow > QWidget#center { background: $win; }
-QMenuBar { background: $title; color: $text; padding: 0 8px; }
-QMenuBar::item { background: transparent; padding: ${p6}px ${p12}px; border-radius: 4px; }
+QMenuBar { background: $title; color: $text; padding: 0 4px; spacing: 0px;
+  border-bottom: 1px solid $line; }
+QMenuBar::item { background: transparent; padding: ${p11}px ${p12}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $on_chosen; }
 QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
 QMenu::item { padding: ${p6}px ${p28}px ${p6}px ${p12}px; border-radius: 4px; }
@@ -84,6 +85,21 @@ QToolButton:disabled { color: $text3; }
 QToolButton[role="boxed"] { background: $surface; border: ${edge}px solid $line2;
   padding: 0 ${p8}px; min-height: ${p30}px; }
 QToolButton[role="boxed"]:hover { background: $hover; }
+QFrame[role="rail"] { background: $win; border: none; border-right: 1px solid $line; }
+QToolButton[role="status"] { border: none; border-radius: 0; padding: 0 ${p12}px;
+  min-height: ${p28}px; color: $text2; $font_small }
+QToolButton[role="status"][edge="right"] { border-right: 1px solid $line; }
+QToolButton[role="status"][edge="left"] { border-left: 1px solid $line; }
+QToolButton[role="status"]:hover { background: $hover; }
+QToolButton[role="status"][tone="ok"] { color: $ok; }
+QToolButton[role="status"][tone="accent"] { color: $accent; }
+QToolButton[role="status"][tone="warn"] { color: $warn; background: $warn_bg; font-weight: 600; }
+QToolButton[role="status"][tone="bad"] { color: $bad; background: $bad_bg; font-weight: 600; }
+QToolButton[role="account"] { border: none; padding: 0 ${p8}px; min-height: ${p30}px;
+  font-weight: 500; }
+QLineEdit[role="search"] { padding: 0 ${p8}px 0 ${p30}px; min-height: ${p30}px; }
+QFrame[role="banner"] { background: $neu_bg; border: none; border-bottom: 1px solid $line; }
+QFrame[role="corner"] { background: transparent; }
 QToolButton[role="section"], QToolButton[role="section"]:checked { border: none;
   background: transparent; color: $text; padding: ${p4}px; $font_strong }
 QToolButton[role="section"]:hover { background: $hover; }
@@ -96,7 +112,7 @@ QToolButton[role="segment"][place="first"] { border-left: none; border-top-left-
 QToolButton[role="segment"][place="last"] { border-top-right-radius: 3px;
   border-bottom-right-radius: 3px; }
 QToolButton[role="segment"]:checked { background: $chosen; color: $on_segment; font-weight: 600; }
-QToolButton[popupMode="2"] { padding-right: ${p20}px; }
+QToolButton[popupMode="2"] { padding-right: ${p28}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;
@@ -140,7 +156,7 @@ QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QProgressBar[tone="ok"]::chunk { background: $ok; }
 """)
-LENGTHS = (4, 6, 8, 12, 20, 22, 24, 28, 30)
+LENGTHS = (4, 6, 8, 11, 12, 20, 22, 24, 28, 30)
 
 
 def make_sheet(tokens: Tokens, percent: int) -> str:

@@ -23,6 +23,9 @@ INDICATOR_METRICS = {
 }
 RING_METRICS = {Metric.PM_FocusFrameHMargin, Metric.PM_FocusFrameVMargin}
 RING_GAP = 1
+ICON_METRICS = {Metric.PM_ButtonIconSize, Metric.PM_SmallIconSize, Metric.PM_ToolBarIconSize}
+ICON = 18
+EXTENSION = 28
 BOXED = {QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox}
 
 
@@ -90,6 +93,10 @@ class UmlaufStyle(QProxyStyle):
     ) -> int:
         if metric in INDICATOR_METRICS:
             return look().px(INDICATOR)
+        if metric in ICON_METRICS:
+            return look().px(ICON)
+        if metric == Metric.PM_ToolBarExtensionExtent:
+            return look().px(EXTENSION)
         if metric in RING_METRICS:
             return look().tokens.ring + RING_GAP
         return super().pixelMetric(metric, option, widget)

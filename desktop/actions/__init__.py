@@ -1,0 +1,1 @@
+"""Every action of the desk and its shortcut, once."""

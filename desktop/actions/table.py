@@ -1,0 +1,153 @@
+"""The table of actions: words, symbol, shortcut and menu of each."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+
+@dataclass(frozen=True, slots=True)
+class Spec:
+    """One action.
+
+    Attributes:
+        keys: shortcuts in Qt's portable words, the first is shown.
+        decides: its shortcut sleeps while a text field has the focus.
+    """
+
+    key: str
+    menu: str
+    text: object
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    decides: bool = False
+
+
+MENUS = (
+    ("file", QT_TRANSLATE_NOOP("Actions", "&Datei")),
+    ("edit", QT_TRANSLATE_NOOP("Actions", "&Bearbeiten")),
+    ("view", QT_TRANSLATE_NOOP("Actions", "&Ansicht")),
+    ("draft", QT_TRANSLATE_NOOP("Actions", "&Entwurf")),
+    ("route", QT_TRANSLATE_NOOP("Actions", "&Laufweg")),
+    ("extras", QT_TRANSLATE_NOOP("Actions", "E&xtras")),
+    ("help", QT_TRANSLATE_NOOP("Actions", "&Hilfe")),
+)
+SEPARATOR = "-"
+SPECS = (
+    Spec(
+        "new_draft", "file", QT_TRANSLATE_NOOP("Actions", "Neuer Entwurf …"), "plus", ("Ctrl+N",)
+    ),
+    Spec(
+        "import_plan",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Redaktionsplan einlesen …"),
+        "table-import",
+        ("Ctrl+I",),
+    ),
+    Spec(SEPARATOR, "file", ""),
+    Spec("sync", "file", QT_TRANSLATE_NOOP("Actions", "Jetzt abgleichen"), "refresh", ("F5",)),
+    Spec("choose_share", "file", QT_TRANSLATE_NOOP("Actions", "Gemeinsame Ablage …"), "folder"),
+    Spec(
+        "open_space",
+        "file",
+        QT_TRANSLATE_NOOP("Actions", "Raum wechseln …"),
+        "folder-open",
+        ("Ctrl+R",),
+    ),
+    Spec(SEPARATOR, "file", ""),
+    Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Beenden"), "door-exit", ("Ctrl+Q",)),
+    Spec(
+        "take_back",
+        "edit",
+        QT_TRANSLATE_NOOP("Actions", "Freigabe zurücknehmen"),
+        "arrow-back-up",
+        ("Ctrl+Z",),
+        decides=True,
+    ),
+    Spec(SEPARATOR, "edit", ""),
+    Spec(
+        "search", "edit", QT_TRANSLATE_NOOP("Actions", "Alles durchsuchen"), "search", ("Ctrl+K",)
+    ),
+    Spec("filter", "edit", QT_TRANSLATE_NOOP("Actions", "Liste filtern"), "filter", ("Ctrl+F",)),
+    Spec("next_region", "view", QT_TRANSLATE_NOOP("Actions", "Nächster Bereich"), "", ("F6",)),
+    Spec(
+        "previous_region",
+        "view",
+        QT_TRANSLATE_NOOP("Actions", "Voriger Bereich"),
+        "",
+        ("Shift+F6",),
+    ),
+    Spec(SEPARATOR, "view", ""),
+    Spec(
+        "next_draft",
+        "draft",
+        QT_TRANSLATE_NOOP("Actions", "Nächster Entwurf"),
+        "arrow-down",
+        ("Ctrl+PgDown",),
+    ),
+    Spec(
+        "previous_draft",
+        "draft",
+        QT_TRANSLATE_NOOP("Actions", "Voriger Entwurf"),
+        "arrow-up",
+        ("Ctrl+PgUp",),
+    ),
+    Spec(SEPARATOR, "draft", ""),
+    Spec("revise", "draft", QT_TRANSLATE_NOOP("Actions", "Neue Fassung bearbeiten"), "pencil"),
+    Spec(
+        "comment",
+        "draft",
+        QT_TRANSLATE_NOOP("Actions", "Anmerkung schreiben"),
+        "message-plus",
+        ("Ctrl+M",),
+    ),
+    Spec("answer", "draft", QT_TRANSLATE_NOOP("Actions", "Rückfrage beantworten …"), "message-2"),
+    Spec("submit", "draft", QT_TRANSLATE_NOOP("Actions", "In den Umlauf geben …"), "route"),
+    Spec("recall", "draft", QT_TRANSLATE_NOOP("Actions", "Zurückrufen …"), "arrow-back-up"),
+    Spec("withdraw", "draft", QT_TRANSLATE_NOOP("Actions", "Entwurf zurückziehen …"), "ban"),
+    Spec("publish", "draft", QT_TRANSLATE_NOOP("Actions", "Veröffentlichung vermerken …"), "send"),
+    Spec(
+        "approve",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Freigeben"),
+        "circle-check",
+        ("Ctrl+Return", "Ctrl+Enter"),
+        decides=True,
+    ),
+    Spec(
+        "approve_with_conditions",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Freigeben mit Auflage"),
+        "list-check",
+        ("Ctrl+Shift+Return", "Ctrl+Shift+Enter"),
+        decides=True,
+    ),
+    Spec(
+        "ask_back",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Rückfrage"),
+        "help-circle",
+        ("F8",),
+        decides=True,
+    ),
+    Spec(
+        "reject",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Zurückweisen"),
+        "circle-x",
+        ("F9",),
+        decides=True,
+    ),
+    Spec(SEPARATOR, "route", ""),
+    Spec("acknowledge", "route", QT_TRANSLATE_NOOP("Actions", "Kenntnis nehmen"), "check"),
+    Spec("not_concerned", "route", QT_TRANSLATE_NOOP("Actions", "Fehlanzeige"), "circle-minus"),
+    Spec("reassign", "route", QT_TRANSLATE_NOOP("Actions", "Abgeben …"), "arrow-right"),
+    Spec(
+        "withdraw_vote", "route", QT_TRANSLATE_NOOP("Actions", "Eigenes Votum zurückziehen"), "x"
+    ),
+    Spec("resolve", "route", QT_TRANSLATE_NOOP("Actions", "Strittiges klären …"), "scale"),
+    Spec("revoke", "route", QT_TRANSLATE_NOOP("Actions", "Freigabe widerrufen …"), "ban"),
+    Spec("preferences", "extras", QT_TRANSLATE_NOOP("Actions", "Darstellung …"), "palette"),
+    Spec("wording", "extras", QT_TRANSLATE_NOOP("Actions", "Wortwahl des Raums …"), "text-size"),
+    Spec("help", "help", QT_TRANSLATE_NOOP("Actions", "Hilfe und Tasten"), "lifebuoy", ("F1",)),
+    Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "Über Umlauf"), "info-circle"),
+)

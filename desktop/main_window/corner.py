@@ -1,0 +1,119 @@
+"""What stands at the right end of the menu bar: search, a new draft, who I am."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+
+from desktop.actions.actions import Actions
+from desktop.theme.icons import icon, icon_size
+from desktop.theme.look import look
+from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.roles import set_role
+from desktop.widgets.search_field import SearchField
+
+SEARCH_WIDTH, NARROW_SEARCH_WIDTH = 300, 150
+ACCOUNT_WIDTH, NARROW_ACCOUNT_WIDTH = 260, 130
+
+
+class Corner(QFrame):
+    """The corner widget of the menu bar.
+
+    Signals:
+        identity_chosen: the member to act as.
+    """
+
+    identity_chosen = Signal(str)
+
+    def __init__(self, actions: Actions) -> None:
+        super().__init__()
+        set_role(self, "corner")
+        self._narrow, self._present = False, ""
+        self.search = SearchField(
+            self.tr("Entwürfe, Texte, Häuser suchen"), actions.keys("search")
+        )
+        self.new_draft = QToolButton()
+        self.new_draft.setDefaultAction(actions["new_draft"])
+        self.account = MenuButton()
+        self._menu = QMenu(self)
+        self._group = QActionGroup(self)
+        self._dress_buttons()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 4, 12, 4)
+        row.setSpacing(8)
+        for widget in (self.search, self.new_draft, self.account):
+            row.addWidget(widget)
+        actions["new_draft"].changed.connect(self._on_new_draft_changed)
+        look().changed.connect(self._on_look_changed)
+        self._group.triggered.connect(self._on_identity)
+        self._on_new_draft_changed()
+        self._on_look_changed()
+
+    def _dress_buttons(self) -> None:
+        for button, role in ((self.new_draft, "boxed"), (self.account, "account")):
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            set_role(button, role)
+        self.account.setIcon(icon("user-circle", "text"))
+        self.account.setMenu(self._menu)
+        self.account.hide()
+
+    def set_identities(self, names: Sequence[tuple[str, str]], current: str) -> None:
+        """Show who acts, and who else this computer may act as.
+
+        Args:
+            names: member id and function of each identity.
+            current: member id of the present one.
+        """
+        self._menu.clear()
+        self._menu.addSection(self.tr("Ansehen als …"))
+        for member, name in names:
+            self._add_identity(member, name, chosen=member == current)
+        present = dict(names).get(current, "")
+        self._present = present
+        self.account.setVisible(bool(present))
+        self.account.setAccessibleName(self.tr("Konto: {0}").format(present))
+        self.account.setToolTip(present)
+        self._on_look_changed()
+
+    def _add_identity(self, member: str, name: str, *, chosen: bool) -> None:
+        action = QAction(name, self._group)
+        action.setData(member)
+        action.setCheckable(True)
+        action.setChecked(chosen)
+        self._menu.addAction(action)
+
+    def add_account_action(self, action: QAction) -> None:
+        """Put a further action below the identities."""
+        self._menu.addAction(action)
+
+    def show_identities(self) -> None:
+        """Open the menu of identities."""
+        self.account.showMenu()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Take less room: a short field, the new draft as a symbol."""
+        self._narrow = narrow
+        self.search.setFixedWidth(look().px(NARROW_SEARCH_WIDTH if narrow else SEARCH_WIDTH))
+        full = self.tr("Entwürfe, Texte, Häuser suchen")
+        self.search.setPlaceholderText(self.tr("Suchen") if narrow else full)
+        only_icon = Qt.ToolButtonStyle.ToolButtonIconOnly
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        self.new_draft.setToolButtonStyle(only_icon if narrow else beside)
+        self._on_look_changed()
+
+    def _on_identity(self, action: QAction) -> None:
+        self.identity_chosen.emit(str(action.data()))
+
+    def _on_new_draft_changed(self) -> None:
+        action = self.new_draft.defaultAction()
+        self.new_draft.setVisible(action.isVisible())
+        self.new_draft.setText(self.tr("Neuer Entwurf"))
+        self.new_draft.setAccessibleName(self.tr("Neuer Entwurf"))
+
+    def _on_look_changed(self) -> None:
+        self.new_draft.setIconSize(icon_size(18, gap=0 if self._narrow else 3))
+        self.account.setIconSize(icon_size(18, gap=3))
+        room = look().px(NARROW_ACCOUNT_WIDTH if self._narrow else ACCOUNT_WIDTH)
+        elide = Qt.TextElideMode.ElideRight
+        self.account.setText(self.account.fontMetrics().elidedText(self._present, elide, room))

@@ -1,0 +1,171 @@
+"""The frame of the desk: menus, search, areas, banners, status bar. It decides nothing."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.actions.actions import Actions
+from desktop.actions.key_words import key_words
+from desktop.main_window.corner import Corner
+from desktop.main_window.demo_banner import DemoBanner
+from desktop.main_window.regions import mark_region, move_region
+from desktop.main_window.status_line import StatusLine
+from desktop.settings import Settings
+from desktop.theme.icons import icon
+from desktop.theme.look import look
+from desktop.widgets.nav_rail import NavRail
+from desktop.widgets.notice_bar import NoticeBar
+
+NARROW = 1100
+LEAST = QSize(880, 540)
+USUAL = QSize(1440, 900)
+
+
+def _always() -> bool:
+    return True
+
+
+class MainWindow(QMainWindow):
+    """Holds the areas; app.py puts them in and joins them.
+
+    Signals:
+        area_changed: the key of the area now shown.
+        help_requested: the foot of the rail was pressed.
+
+    Attributes:
+        acts: every action.      tools: search, new draft, account.
+        status: the status bar.      notice: message above it.
+        may_close: asked before the window closes.
+    """
+
+    area_changed = Signal(str)
+    help_requested = Signal()
+
+    def __init__(self, actions: Actions, settings: Settings) -> None:
+        super().__init__()
+        self.acts, self._settings = actions, settings
+        self.may_close: Callable[[], bool] = _always
+        self._areas: dict[str, QWidget] = {}
+        self.tools = Corner(actions)
+        self.rail = NavRail(self.tr("Bereiche"))
+        self.banner = DemoBanner()
+        self.notice = NoticeBar()
+        self.status = StatusLine()
+        self._stack = QStackedWidget()
+        self._lay_out()
+        self._join()
+        self.set_space("")
+
+    def _lay_out(self) -> None:
+        actions, bar = self.acts, self.menuBar()
+        actions.fill(bar)
+        bar.setCornerWidget(self.tools)
+        # Qt makes this button for menus that do not fit, but gives it neither picture nor name.
+        if (more := bar.findChild(QToolButton, "qt_menubar_ext_button")) is not None:
+            more.setIcon(icon("dots", "text"))
+            more.setAccessibleName(self.tr("Weitere Menüs"))
+        self.setStatusBar(self.status)
+        center, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
+        center.setObjectName("center")
+        for widget, stretch in ((self.banner, 0), (self._stack, 1), (self.notice, 0)):
+            column.addWidget(widget, stretch)
+        row.addWidget(self.rail)
+        row.addLayout(column, 1)
+        for layout in (column, row):
+            layout.setContentsMargins(0, 0, 0, 0)
+            layout.setSpacing(0)
+        center.setLayout(row)
+        self.setCentralWidget(center)
+        self.setMinimumSize(LEAST)
+        for part in (self.rail, self.tools.search, self.status):
+            mark_region(part)
+
+    def _join(self) -> None:
+        foot = self.rail.add_foot("lifebuoy", self.tr("Hilfe"), self.tr("Hilfe (F1)"))
+        foot.clicked.connect(self.help_requested)
+        self.rail.chosen.connect(self.show_area)
+        self.banner.switch_requested.connect(self.tools.show_identities)
+        self.acts.on("search", self._on_search)
+        self.acts.on("next_region", self._on_next_region)
+        self.acts.on("previous_region", self._on_previous_region)
+        self.acts.on("quit", self.close)
+        look().changed.connect(self._fit)
+
+    def set_space(self, title: str, *, demo: bool = False) -> None:
+        """Name the space in the title; a demo space also gets its banner."""
+        self.setWindowTitle(self.tr("Umlauf – {0}").format(title) if title else "Umlauf")
+        self.banner.setVisible(demo)
+
+    def add_area(self, key: str, sign: str, title: str, screen: QWidget) -> None:
+        """Add an area: its button, its shortcut Ctrl+<n>, its line in the menu, its screen."""
+        keys = QKeySequence(f"Ctrl+{len(self._areas) + 1}")
+        self._areas[key] = screen
+        self._stack.addWidget(screen)
+        self.rail.add_area(key, sign, title, f"{title} ({key_words(keys)})")
+        action = QAction(icon(sign), title, self)
+        action.setShortcut(keys)
+        action.setData(key)
+        action.triggered.connect(self._on_area_action)
+        self.acts.menus["view"].addAction(action)
+
+    def show_area(self, key: str) -> None:
+        """Show an area; KeyError for an unknown one."""
+        self.rail.choose(key)
+        self._stack.setCurrentWidget(self._areas[key])
+        self.area_changed.emit(key)
+
+    def come_to_front(self) -> None:
+        """Show the window above all others, e.g. after a second start."""
+        if self.isMinimized():
+            self.showNormal()
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    def restore_place(self) -> None:
+        """Take size and place of last time."""
+        if not self.restoreGeometry(self._settings.state("main_window")):
+            self.resize(USUAL)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self.width() < look().px(NARROW)
+        self.rail.set_small(narrow)
+        self.tools.set_narrow(narrow)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.may_close():
+            event.ignore()
+            return
+        self._settings.keep_state("main_window", self.saveGeometry())
+        super().closeEvent(event)
+
+    def _on_area_action(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_area(str(action.data()))
+
+    def _on_search(self) -> None:
+        self.tools.search.setFocus()
+        self.tools.search.selectAll()
+
+    def _on_next_region(self) -> None:
+        move_region(self, 1)
+
+    def _on_previous_region(self) -> None:
+        move_region(self, -1)

@@ -1,0 +1,79 @@
+"""An area of the navigation rail: symbol, word below it, a counter at its corner."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QToolButton
+from typing_extensions import override
+
+from desktop.theme.icons import paint_icon
+from desktop.theme.look import look
+from desktop.widgets.painting import badge_size, paint_badge, write
+
+WIDTH, SMALL_WIDTH, HEIGHT, ICON, BAR = 83, 71, 60, 22, 4
+
+
+class NavButton(QToolButton):
+    """A checkable button; the chosen one has a bar at its edge, not only a colour."""
+
+    def __init__(self, sign: str, text: str) -> None:
+        super().__init__()
+        self._sign, self._badge, self._small = sign, 0, False
+        self.setText(text)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(text)
+
+    def set_badge(self, count: int, spoken: str) -> None:
+        """Show a counter (0 hides it); ``spoken`` is the accessible name with it."""
+        self._badge = count
+        self.setAccessibleName(spoken or self.text())
+        self.update()
+
+    def set_small(self, small: bool) -> None:
+        """Take less room, for narrow windows."""
+        self._small = small
+        self.updateGeometry()
+
+    @override
+    def sizeHint(self) -> QSize:
+        word = self.fontMetrics().horizontalAdvance(self.text()) + look().px(12)
+        width = look().px(SMALL_WIDTH if self._small else WIDTH)
+        return QSize(max(width, word), look().px(HEIGHT))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _colors(self) -> tuple[QColor, QColor]:
+        """Return ground and ink."""
+        tokens = look().tokens
+        if not self.isChecked():
+            return tokens.hover if self.underMouse() else tokens.win, tokens.text2
+        if tokens.high_contrast:
+            return tokens.accent, tokens.on_accent
+        return tokens.surface, tokens.accent
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        ground, ink = self._colors()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), ground)
+        if self.isChecked():
+            bar = QRect(0, 0, look().px(BAR), self.height())
+            painter.fillRect(bar, look().tokens.accent)
+        edge = look().px(ICON)
+        box = QRect(QPoint((self.width() - edge) // 2, look().px(9)), QSize(edge, edge))
+        paint_icon(painter, self._sign, ink, box)
+        word = QRect(0, box.bottom() + look().px(3), self.width(), look().px(20))
+        font = look().font("small_strong" if self.isChecked() else "small")
+        write(painter, word, self.text(), font, ink, Qt.AlignmentFlag.AlignHCenter)
+        self._paint_badge(painter, box)
+        painter.end()
+
+    def _paint_badge(self, painter: QPainter, box: QRect) -> None:
+        if not self._badge:
+            return
+        text = str(self._badge) if self._badge < 1000 else "999+"  # noqa: PLR2004 - three digits
+        shift = QPoint(badge_size(text).width() // 2 - look().px(6), look().px(2))
+        inverted = look().tokens.high_contrast and self.isChecked()
+        paint_badge(painter, box.topRight() + shift, text, inverted=inverted)
