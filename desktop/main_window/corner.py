@@ -35,7 +35,7 @@ class Corner(QFrame):
         )
         self.new_draft = QToolButton()
         self.new_draft.setDefaultAction(actions["new_draft"])
-        self.account = MenuButton()
+        self.account = MenuButton("account")
         self._menu = QMenu(self)
         self._group = QActionGroup(self)
         self._dress_buttons()
@@ -51,9 +51,8 @@ class Corner(QFrame):
         self._on_look_changed()
 
     def _dress_buttons(self) -> None:
-        for button, role in ((self.new_draft, "boxed"), (self.account, "account")):
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            set_role(button, role)
+        self.new_draft.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        set_role(self.new_draft, "boxed")
         self.account.setIcon(icon("user-circle", "text"))
         self.account.setMenu(self._menu)
         self.account.hide()

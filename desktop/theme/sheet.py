@@ -83,7 +83,9 @@ QToolButton:pressed, QToolButton:checked { background: $chosen_soft; border-colo
   color: $accent; }
 QToolButton:disabled { color: $text3; }
 QToolButton[role="boxed"] { background: $surface; border: ${edge}px solid $line2;
-  padding: 0 ${p8}px; min-height: ${p30}px; }
+  padding: 0 ${p8}px; min-height: ${p27}px; }
+QToolButton[role="boxed"][grade="small"] { min-height: ${p23}px; }
+QToolButton[role="boxed"][weight="strong"] { font-weight: 600; }
 QToolButton[role="boxed"]:hover { background: $hover; }
 QFrame[role="rail"] { background: $win; border: none; border-right: 1px solid $line; }
 QToolButton[role="status"] { border: none; border-radius: 0; padding: 0 ${p12}px;
@@ -138,7 +140,7 @@ QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget[role="clear"] { background: transparent; }
 
 QTabBar { background: transparent; }
-QTabBar::tab { background: transparent; color: $text2; border: none; padding: ${p8}px ${p12}px;
+QTabBar::tab { background: transparent; color: $text2; border: none; padding: ${p8}px;
   border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
@@ -156,7 +158,7 @@ QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QProgressBar[tone="ok"]::chunk { background: $ok; }
 """)
-LENGTHS = (4, 6, 8, 11, 12, 20, 22, 24, 28, 30)
+LENGTHS = (4, 6, 8, 11, 12, 20, 22, 23, 24, 27, 28, 30)
 
 
 def make_sheet(tokens: Tokens, percent: int) -> str:

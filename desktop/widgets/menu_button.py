@@ -5,8 +5,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
-from desktop.theme.icons import paint_icon
+from desktop.theme.icons import icon_size, paint_icon
 from desktop.theme.look import look
+from desktop.widgets.roles import set_role
 
 ARROW = 16
 
@@ -14,8 +15,11 @@ ARROW = 16
 class MenuButton(QToolButton):
     """Words, perhaps a symbol before them, an arrow behind them; give it a menu."""
 
-    def __init__(self) -> None:
+    def __init__(self, role: str = "boxed", *, small: bool = False, strong: bool = False) -> None:
         super().__init__()
+        grade, weight = "small" if small else "", "strong" if strong else ""
+        set_role(self, role, grade=grade, weight=weight)
+        self.setIconSize(icon_size(16, gap=3))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
 

@@ -72,10 +72,10 @@ def _texts(item: StepItem) -> QGridLayout:
         grid.addWidget(Chip(item.face), 0, 1, TOP_RIGHT)
     elif item.aside:
         grid.addWidget(text_label(item.aside, "muted"), 0, 1)
-    if item.detail:
-        grid.addWidget(text_label(item.detail, "muted", wrap=True), 1, 0, 1, 2)
     if item.inner:
-        grid.addWidget(_inner(item), 2, 0, 1, 2)
+        grid.addWidget(_inner(item), 1, 0, 1, 2)
+    if item.detail:
+        grid.addWidget(text_label(item.detail, "muted", wrap=True), 2, 0, 1, 2)
     return grid
 
 
