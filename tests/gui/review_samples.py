@@ -186,9 +186,9 @@ def review_page(**changes) -> ReviewPage:
         "revisions": (revision(1), revision(2), revision()),
         "newer": "",
         "texts": (
-            TextRow("instagram", TEXT, sha("t1")),
-            TextRow("linkedin", TEXT.replace("Wer im Wald", "Wer bei uns im Wald"), sha("t2")),
-            TextRow("xing", TEXT[:132], sha("t3")),
+            TextRow("instagram", TEXT, sha("t1"), 245, 2200, TEXT.index("in drei Jahren"), True),
+            TextRow("linkedin", TEXT.replace("Wer im", "Wer bei uns im"), sha("t2"), 226, 3000, 210, True),
+            TextRow("xing", TEXT[:132], sha("t3"), 132, 0),
         ),
         "media": (
             medium("forest_v3", ALT),
@@ -229,6 +229,8 @@ def review_page(**changes) -> ReviewPage:
         ),
         "permits": permits(*REVIEWER),
         "pending": (),
+        "submitted_at": at(16, 16, 8),
+        "submitted_by": "Redaktion, Agentur",
     }
     return ReviewPage(**{**row, **changes})
 

@@ -1,0 +1,1 @@
+"""The review: one draft with everything a decision needs, and the decision."""

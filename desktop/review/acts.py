@@ -1,0 +1,223 @@
+"""What happens when a person asks for an act: a dialog first, or the store at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.rows import ConditionInput, PendingRow, ReviewPage, UnitRow, VoteInput
+from desktop.background.store_runner import StoreRunner
+from desktop.review.contested_card import contested_votes
+from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
+from desktop.review.dialogs.publish_dialog import Publication, PublishDialog
+from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
+from desktop.review.dialogs.reassign_dialog import ReassignDialog, Reassignment
+from desktop.review.dialogs.reject_dialog import RejectDialog
+from desktop.review.dialogs.resolve_dialog import Resolution, ResolveDialog
+from desktop.review.dialogs.wordings import Wordings
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+VOTES = {
+    *("approve", "approve_with_conditions", "reject", "ask_back"),
+    *("not_concerned", "acknowledge", "reassign"),
+}
+Work = Callable[["Store"], Any]
+
+
+class Acts(QObject):
+    """Knows the page an act was asked for; what arrives meanwhile does not change it.
+
+    Signals:
+        done: the act and the draft's id; the store has it.
+        held: the approval that is stored and waits for its signature.
+        refused: the error (`UmlaufError`).
+        dialog_opened: the dialog, so that the presenter can show a picture in it.
+    """
+
+    done = Signal(str, str)
+    held = Signal(object)
+    refused = Signal(object)
+    dialog_opened = Signal(object)
+
+    def __init__(
+        self,
+        runner: StoreRunner,
+        host: QWidget,
+        seconds: Callable[[], int],
+        now: Callable[[], int],
+    ) -> None:
+        super().__init__(host)
+        self._runner, self._host, self._seconds, self._now = runner, host, seconds, now
+        self.wordings = Wordings()
+        self.dialog: ReasonDialog | None = None
+
+    def start(self, act: str, page: ReviewPage) -> None:
+        """Begin an act on a page."""
+        if self.dialog is not None and self.dialog.isVisible():
+            return
+        wording = self.wordings.for_act(act, page)
+        if act == "approve":
+            self._hold(page)
+        elif wording is None:
+            self._run(act, page, "")
+        elif act == "reassign":
+            _UnitsFirst(self, page, wording).ask(self._runner)
+        else:
+            self.open(act, page, self._make(act, page, wording))
+
+    def _make(self, act: str, page: ReviewPage, wording: Wording) -> ReasonDialog:
+        about, host = self.wordings.about(page), self._host
+        if act == "reject":
+            return RejectDialog(wording, about, host)
+        if act == "approve_with_conditions":
+            return ConditionsDialog(wording, about, page.comments, host)
+        if act == "resolve":
+            return ResolveDialog(wording, about, contested_votes(page), self._now(), host)
+        if act == "publish":
+            return PublishDialog(wording, about, page.shown.channels, self._now(), host)
+        return ReasonDialog(wording, about, host)
+
+    def make_reassign(
+        self, page: ReviewPage, wording: Wording, units: Sequence[UnitRow]
+    ) -> ReassignDialog:
+        """Make the dialog that needs the units of the space."""
+        return ReassignDialog(wording, self.wordings.about(page), units, self._host)
+
+    def open(self, act: str, page: ReviewPage, dialog: ReasonDialog) -> None:
+        """Show a dialog; what was typed for the same act earlier comes back."""
+        self.dialog = dialog
+        _Course(self, act, page, dialog).begin(self._runner)
+        self.dialog_opened.emit(dialog)
+        dialog.open()
+
+    def _hold(self, page: ReviewPage) -> None:
+        vote = VoteInput("approve", digest=page.shown.digest, step=page.my_step)
+        draft, seconds = page.draft, self._seconds()
+        self._runner.command(
+            lambda store: store.votes.hold(draft, vote, seconds),
+            self._on_held,
+            refused=self._on_refused,
+        )
+
+    def _on_held(self, row: PendingRow) -> None:
+        self.held.emit(row)
+
+    def _on_refused(self, error: Exception) -> None:
+        self.refused.emit(error)
+
+    def _run(self, act: str, page: ReviewPage, answer: Any) -> None:
+        _Command(self, act, page.draft).run(self._runner, work_for(act, page, answer))
+
+    def decide(self, act: str, page: ReviewPage, answer: Any) -> None:
+        """Hand in what a dialog answered."""
+        self._run(act, page, answer)
+
+
+class _Course(QObject):
+    """One dialog from opening to its answer, with the text kept for it."""
+
+    def __init__(self, acts: Acts, act: str, page: ReviewPage, dialog: ReasonDialog) -> None:
+        super().__init__(dialog)
+        self._acts, self._act, self._page, self._dialog = acts, act, page, dialog
+        self._key = f"{act}:{page.draft}"
+        self._runner: StoreRunner | None = None
+
+    def begin(self, runner: StoreRunner) -> None:
+        self._runner = runner
+        key = self._key
+        self._dialog.decided.connect(self._on_decided)
+        self._dialog.finished.connect(self._dialog.deleteLater)
+        self._dialog.kept.connect(self._on_kept)
+        runner.query(lambda store: store.local.text(key), self._on_text)
+
+    def _on_text(self, text: str) -> None:
+        self._dialog.show_kept(text)
+
+    def _on_kept(self, text: str) -> None:
+        key = self._key
+        if self._runner is not None:
+            self._runner.command(lambda store: store.local.keep_text(key, text))
+
+    def _on_decided(self, answer: object) -> None:
+        self._acts.decide(self._act, self._page, answer)
+
+
+class _Command(QObject):
+    """One command on its way; its kept text goes once the store has it."""
+
+    def __init__(self, acts: Acts, act: str, draft: str) -> None:
+        super().__init__(acts)
+        self._acts, self._act, self._draft = acts, act, draft
+
+    def run(self, runner: StoreRunner, work: Work) -> None:
+        self._runner = runner
+        runner.command(work, self._on_done, refused=self._on_refused)
+
+    def _on_done(self, _changes: object) -> None:
+        key = f"{self._act}:{self._draft}"
+        self._runner.command(lambda store: store.local.keep_text(key, ""))
+        self._acts.done.emit(self._act, self._draft)
+        self.deleteLater()
+
+    def _on_refused(self, error: Exception) -> None:
+        self._acts.refused.emit(error)
+        self.deleteLater()
+
+
+class _UnitsFirst(QObject):
+    """Fetches the units before the dialog that offers them opens."""
+
+    def __init__(self, acts: Acts, page: ReviewPage, wording: Wording) -> None:
+        super().__init__(acts)
+        self._acts, self._page, self._wording = acts, page, wording
+
+    def ask(self, runner: StoreRunner) -> None:
+        runner.query(lambda store: store.units.list(), self._on_units)
+
+    def _on_units(self, units: Sequence[UnitRow]) -> None:
+        dialog = self._acts.make_reassign(self._page, self._wording, units)
+        self._acts.open("reassign", self._page, dialog)
+        self.deleteLater()
+
+
+def work_for(act: str, page: ReviewPage, answer: Any) -> Work:
+    """Return what the store is asked to do; ``answer`` is what the act's dialog gave."""
+    if act in VOTES:
+        vote = vote_for(act, page, answer)
+        return lambda store: store.votes.cast(page.draft, vote)
+    others: dict[str, Work] = {
+        "withdraw_vote": lambda store: store.votes.withdraw(page.draft),
+        "answer": lambda store: store.comments.answer(page.draft, answer),
+        "submit": lambda store: store.drafts.submit(page.draft),
+        "recall": lambda store: store.drafts.recall(page.draft, answer),
+        "withdraw": lambda store: store.drafts.withdraw(page.draft, answer),
+        "revoke": lambda store: store.drafts.revoke(page.draft, answer),
+        "resolve": lambda store: _resolve(store, page.draft, answer),
+        "publish": lambda store: _publish(store, page.draft, answer),
+    }
+    return others[act]
+
+
+def vote_for(act: str, page: ReviewPage, answer: Any) -> VoteInput:
+    """Return the vote; it names the revision the person saw and the step it is for."""
+    vote = VoteInput(act, digest=page.shown.digest, step=page.my_step)
+    if isinstance(answer, Conditions):
+        wishes = tuple(ConditionInput(text) for text in answer.texts)
+        return replace(vote, conditions=wishes, come_back=answer.come_back)
+    if isinstance(answer, Reassignment):
+        return replace(vote, reason=answer.reason, to=answer.to)
+    return replace(vote, reason=str(answer))
+
+
+def _resolve(store: Store, draft: str, answer: Resolution) -> Any:
+    return store.votes.resolve(draft, answer.keep, answer.reason)
+
+
+def _publish(store: Store, draft: str, answer: Publication) -> Any:
+    return store.drafts.publish(draft, answer.channel, answer.url, answer.text, answer.at)

@@ -1,0 +1,185 @@
+"""The middle of the review: head, tabs, the stage or a channel's text, and the filmstrip."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+
+from db.rows import MediumRow, ReviewPage, TextRow
+from desktop.i18n import terms
+from desktop.media.picture import Picture
+from desktop.media.thumbnails import Thumbnails
+from desktop.review.draft_header import DraftHeader
+from desktop.review.filmstrip import Filmstrip
+from desktop.review.medium_panel import MediumPanel
+from desktop.review.reading_card import ReadingCard
+from desktop.review.revision_choice import RevisionChoice
+from desktop.review.stage import Stage
+from desktop.review.zoom_box import ZoomBox
+from desktop.theme.icons import icon
+from desktop.theme.look import look
+from desktop.widgets.roles import set_role
+
+STRIP_HEIGHT = 92
+
+
+class Center(QFrame):
+    """Shows what the public would see; knows which medium and which channel are in sight."""
+
+    medium_shown = Signal(object)
+    channel_shown = Signal(str)
+
+    def __init__(self, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        set_role(self, "surface")
+        self._media: tuple[MediumRow, ...] = ()
+        self._texts: tuple[TextRow, ...] = ()
+        self._number, self._low = 0, False
+        self.header, self.choice, self.zoom = DraftHeader(), RevisionChoice(), ZoomBox()
+        self.header.add_right(self.choice)
+        self.tabs = QTabBar()
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setAccessibleName(self.tr("Medium und Kanäle"))
+        self.stage, self.card = Stage(), ReadingCard()
+        self.strip, self.panel = Filmstrip(thumbnails), MediumPanel()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.stage)
+        self._stack.addWidget(self.card)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self._tab_row = QHBoxLayout()
+        self._tab_row.setContentsMargins(4, 0, 12, 0)
+        self._tab_row.addWidget(self.tabs, 1)
+        self._tab_row.addWidget(self.zoom)
+        self._foot = QFrame()
+        set_role(self._foot, "panel", rule="top")
+        foot = QHBoxLayout(self._foot)
+        foot.setContentsMargins(8, 4, 0, 4)
+        foot.addWidget(self.strip, 3)
+        foot.addWidget(self.panel, 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addLayout(self._tab_row)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._foot)
+
+    def _connect(self) -> None:
+        view = self.stage.view
+        self.zoom.larger_requested.connect(view.zoom_in)
+        self.zoom.smaller_requested.connect(view.zoom_out)
+        self.zoom.fit_requested.connect(view.fit)
+        self.zoom.zoom_requested.connect(view.zoom_to)
+        self.stage.zoom_changed.connect(self.zoom.show_zoom)
+        self.stage.step_requested.connect(self._on_step)
+        self.strip.medium_chosen.connect(self.show_number)
+        self.tabs.currentChanged.connect(self._on_tab)
+
+    def set_low(self, low: bool) -> None:
+        """Keep the head to one line, the choice of revision beside the tabs."""
+        if low == self._low:
+            return
+        self._low = low
+        self.header.set_low(low)
+        if low:
+            self._tab_row.insertWidget(1, self.choice)
+        else:
+            self.header.add_right(self.choice)
+        self._foot_visible()
+
+    def show_page(self, page: ReviewPage, number: int, tab: str) -> None:
+        """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
+        self._media, self._texts = page.media, page.texts
+        self.strip.media.show_media(page.media)
+        self._fill_tabs(page.texts, tab)
+        self.show_number(min(number, max(len(page.media) - 1, 0)))
+
+    def _fill_tabs(self, texts: Sequence[TextRow], tab: str) -> None:
+        self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        first = self._media[0].type if self._media else ""
+        symbol = "video" if first.startswith("video/") else "photo"
+        self.tabs.addTab(icon(symbol), self.tr("Medium"))
+        for row in texts:
+            self.tabs.addTab(
+                icon(terms.channel_icon(row.channel)), terms.channel_name(row.channel)
+            )
+        self.tabs.setIconSize(QSize(look().px(16), look().px(16)))
+        names = ["", *(row.channel for row in texts)]
+        self.tabs.setCurrentIndex(names.index(tab) if tab in names else 0)
+        self.tabs.blockSignals(False)  # noqa: FBT003
+        self._on_tab(self.tabs.currentIndex())
+
+    def next_tab(self, way: int) -> None:
+        """Go on to the next or back to the previous tab, round and round."""
+        self.tabs.setCurrentIndex((self.tabs.currentIndex() + way) % max(self.tabs.count(), 1))
+
+    def show_channel(self, channel: str) -> None:
+        """Follow a choice made elsewhere, where a channel is in sight at all."""
+        names = [row.channel for row in self._texts]
+        if self.tabs.currentIndex() > 0 and channel in names:
+            self.tabs.setCurrentIndex(names.index(channel) + 1)
+
+    def _on_tab(self, number: int) -> None:
+        on_medium = number <= 0
+        self._stack.setCurrentIndex(not on_medium)
+        self.zoom.setVisible(on_medium)
+        self._foot_visible()
+        if not on_medium:
+            row = self._texts[number - 1]
+            self.card.show_text(row)
+            self.channel_shown.emit(row.channel)
+
+    def _foot_visible(self) -> None:
+        few = len(self._media) < 1 + self._low
+        self._foot.setVisible(self.tabs.currentIndex() <= 0 and not few)
+
+    def show_number(self, number: int) -> None:
+        """Bring a medium (from 0) onto the stage."""
+        self._number = number
+        medium = self._media[number] if number < len(self._media) else None
+        self.strip.choose(number)
+        self.stage.show_medium(medium, number + 1, len(self._media))
+        self.panel.show_medium(medium, number + 1, len(self._media))
+        if medium is not None:
+            self.medium_shown.emit(medium)
+
+    def show_medium_tab(self, number: int) -> None:
+        """Leave a channel's text for a medium (from 0)."""
+        self.tabs.setCurrentIndex(0)
+        self.show_number(number)
+
+    def show_picture(self, digest: str, picture: Picture) -> None:
+        """Show a decoded picture, if its medium is still the one in sight."""
+        medium = self.medium()
+        if medium is not None and medium.digest == digest:
+            self.stage.show_picture(picture, medium)
+
+    def medium(self) -> MediumRow | None:
+        """Return the medium on the stage."""
+        return self._media[self._number] if self._number < len(self._media) else None
+
+    def number(self) -> int:
+        """Return which medium is on the stage, from 0."""
+        return self._number
+
+    def tab(self) -> str:
+        """Return the channel in sight, "" = the medium."""
+        index = self.tabs.currentIndex()
+        return self._texts[index - 1].channel if index > 0 else ""
+
+    def _on_step(self, way: int) -> None:
+        if self._media:
+            self.show_number((self._number + way) % len(self._media))
+
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches here, in order."""
+        return (self.choice, self.tabs, self.zoom, self.stage, self.stage.view, self.strip)

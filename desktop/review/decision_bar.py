@@ -1,0 +1,133 @@
+"""The bar at the foot: for which revision, and what can be done with it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+
+from desktop.review.offers import Offer, shown_and_more
+from desktop.theme.icons import icon
+from desktop.widgets.action_button import ActionButton
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.roles import set_role
+from desktop.widgets.symbol import Symbol
+
+HEIGHT, SMALL_HEIGHT = 76, 52
+
+
+class DecisionBar(QFrame):
+    """Outside of everything that scrolls; `act_requested` names what was pressed."""
+
+    act_requested = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "panel", rule="top")
+        self._keys: dict[str, str] = {}
+        self._offers: tuple[Offer, ...] = ()
+        self._small = False
+        self._buttons: dict[str, ActionButton] = {}
+        self._sign = Symbol("signature", "accent", 24)
+        self._title, self._line = ElidedLabel(), ElidedLabel()
+        set_role(self._title, "strong")
+        set_role(self._line, "muted")
+        self._more = QToolButton()
+        self._more.setIcon(icon("dots"))
+        self._more.setAccessibleName(self.tr("Weitere Handlungen"))
+        self._more.setToolTip(self.tr("Weitere Handlungen"))
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self._more))
+        set_role(self._more, "boxed")
+        self._row = QHBoxLayout(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        self._row.setContentsMargins(16, 8, 16, 8)
+        self._row.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(self._title)
+        words.addWidget(self._line)
+        words.addStretch(1)
+        self._row.addWidget(self._sign)
+        self._row.addSpacing(4)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._more)
+
+    def set_keys(self, keys: dict[str, str]) -> None:
+        """Take the shortcut of each act in words, e.g. ``{"approve": "Strg+Enter"}``."""
+        self._keys = keys
+
+    def set_small(self, small: bool) -> None:
+        """Change to buttons of one line, for narrow or low windows."""
+        self._small = small
+        self._sign.setVisible(not small)
+        for button in self._buttons.values():
+            button.set_small(small)
+
+    def show_words(self, icon_name: str, tone: str, title: str, line: str) -> None:
+        """Say at the left for what the buttons count."""
+        self._sign.set_symbol(icon_name, tone)
+        self._title.setText(title)
+        self._line.setText(line)
+
+    def show_offers(self, offers: Sequence[Offer]) -> None:
+        """Show buttons from left to right; seldom ones go into the menu."""
+        self._offers = tuple(offers)
+        shown, more = shown_and_more(self._offers)
+        if [one.act for one in shown] != list(self._buttons):
+            self._make_buttons(shown)
+        for one in shown:
+            self._dress(self._buttons[one.act], one)
+        self._fill_menu(more)
+
+    def button(self, act: str) -> ActionButton | None:
+        """Return the button of an act where it is shown."""
+        return self._buttons.get(act)
+
+    def may(self, act: str) -> bool:
+        """Tell whether an act is offered and not locked."""
+        return any(one.act == act and not one.reason for one in self._offers)
+
+    def _make_buttons(self, offers: Sequence[Offer]) -> None:
+        for button in self._buttons.values():
+            self._row.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._buttons = {}
+        for one in offers:
+            button = ActionButton(one.icon, one.text, one.tone, primary=one.primary)
+            button.setProperty("act", one.act)
+            button.clicked.connect(self._on_clicked)
+            self._buttons[one.act] = button
+            self._row.addWidget(button)
+
+    def _dress(self, button: ActionButton, offer: Offer) -> None:
+        button.set_words(offer.text, offer.spoken)
+        button.set_keys(self._keys.get(offer.act, ""))
+        button.set_small(self._small)
+        button.lock(offer.reason)
+
+    def _fill_menu(self, offers: Sequence[Offer]) -> None:
+        menu = self._more.menu()
+        menu.clear()
+        for one in offers:
+            action = QAction(icon(one.icon), "", menu)
+            action.setText(one.text)
+            action.setData(one.act)
+            action.setEnabled(not one.reason)
+            action.triggered.connect(self._on_chosen)
+            menu.addAction(action)
+        self._more.setVisible(bool(offers))
+
+    def _on_clicked(self) -> None:
+        self.act_requested.emit(str(self.sender().property("act")))
+
+    def _on_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.act_requested.emit(action.data())

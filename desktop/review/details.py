@@ -1,0 +1,132 @@
+"""The right-hand column: text, checks, route and comments, below each other or as tabs."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QFrame,
+    QScrollArea,
+    QStackedLayout,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from desktop.review.checks_section import ChecksSection
+from desktop.review.comments_section import CommentsSection
+from desktop.review.text_section import TextSection
+from desktop.review.write_box import WriteBox
+from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.section import Section
+from desktop.widgets.stepper import Stepper
+
+STACKED, FOLDED, TABBED = "stacked", "folded", "tabbed"
+
+
+class Details(QFrame):
+    """Holds four sections; `set_form` chooses how they share the height."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "surface")
+        self.texts, self.checks, self.comments = TextSection(), ChecksSection(), CommentsSection()
+        self.stepper = Stepper(self.tr("Laufweg"))
+        self.route = self._route_section()
+        self.write = WriteBox()
+        self._form = ""
+        self._column = _scroll()
+        self._tabs = QTabWidget()
+        self._tabs.setDocumentMode(True)
+        upper = QWidget()
+        self._stack = QStackedLayout(upper)
+        self._stack.addWidget(self._column)
+        self._stack.addWidget(self._tabs)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(upper, 1)
+        outer.addWidget(self.write)
+        self.set_form(STACKED)
+
+    def _route_section(self) -> Section:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(32, 0, 12, 8)
+        column.addWidget(self.stepper)
+        section = Section(self.tr("Laufweg"), body)
+        self.route_name = text_label("", "muted")
+        section.header.add_right(self.route_name)
+        return section
+
+    def _sections(self) -> tuple[Section, ...]:
+        return (self.texts, self.checks, self.route, self.comments)
+
+    def set_form(self, form: str) -> None:
+        """Choose ``stacked``, ``folded`` (checks and route closed) or ``tabbed``."""
+        if form == self._form:
+            return
+        self._form = form
+        for section in self._sections():
+            section.header.arrow.setVisible(form != TABBED)
+            section.header.set_open(True)
+        if form == TABBED:
+            self._fill_tabs()
+        else:
+            self._fill_column()
+            for section in (self.checks, self.route):
+                section.header.set_open(form == STACKED)
+        self._stack.setCurrentIndex(form == TABBED)
+
+    def _fill_column(self) -> None:
+        inner = QWidget()
+        set_role(inner, "surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(0)
+        for section in self._sections():
+            column.addWidget(section)
+            section.show()
+            if section is not self.comments:
+                column.addWidget(rule())
+        column.addStretch(1)
+        self._column.setWidget(inner)
+        self._clear_tabs()
+
+    def _fill_tabs(self) -> None:
+        self._clear_tabs()
+        names = (self.tr("Text"), self.tr("Prüfungen"), self.tr("Laufweg"), self.tr("Anmerkungen"))
+        for name, section in zip(names, self._sections(), strict=True):
+            page, inner = _scroll(), QWidget()
+            set_role(inner, "surface")
+            inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            column = QVBoxLayout(inner)
+            column.setContentsMargins(0, 4, 0, 0)
+            column.addWidget(section)
+            column.addStretch(1)
+            section.show()
+            page.setWidget(inner)
+            self._tabs.addTab(page, name)
+
+    def _clear_tabs(self) -> None:
+        while self._tabs.count():
+            page = self._tabs.widget(0)
+            self._tabs.removeTab(0)
+            if page is not None:
+                page.deleteLater()
+
+    def show_section(self, section: Section) -> None:
+        """Bring a section into sight."""
+        if self._form == TABBED:
+            self._tabs.setCurrentIndex(self._sections().index(section))
+        else:
+            section.header.set_open(True)
+            self._column.ensureWidgetVisible(section)
+
+
+def _scroll() -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area

@@ -1,0 +1,1 @@
+"""What a decision asks for before it is made."""

@@ -1,0 +1,118 @@
+"""The dialog of every act that needs words, or a last look before it is done."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
+from typing_extensions import override
+
+from desktop.review.dialogs.reason_field import ReasonField
+from desktop.theme.icons import icon
+from desktop.theme.look import look
+from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.symbol import Symbol
+
+WIDTH = 460
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a dialog says.
+
+    Attributes:
+        field: name of the text field, "" = it needs none.      least: characters, 0 = optional.
+        note: what follows from it, "" = nothing to say.
+        role: of the button (``primary`` or ``danger``).
+    """
+
+    title: str
+    headline: str
+    button: str
+    icon: str
+    field: str = ""
+    least: int = 0
+    note: str = ""
+    role: str = "primary"
+
+
+class ReasonDialog(FramedDialog):
+    """`decided` carries the words; `kept` asks to store what is typed so far."""
+
+    decided = Signal(object)
+    kept = Signal(str)
+
+    def __init__(self, wording: Wording, about: str, parent: QWidget | None = None) -> None:
+        super().__init__(wording.title, wording.headline, parent)
+        self.set_subline(about)
+        self.wording = wording
+        self.setMinimumWidth(look().px(WIDTH))
+        self.field = ReasonField(wording.field, wording.least) if wording.field else None
+        self.add_fields()
+        if self.field is not None:
+            self.field.kept.connect(self.kept)
+            self.field.edit.send_requested.connect(self._on_decide)
+            self.body.addWidget(self.field)
+        self.add_more_fields()
+        if wording.note:
+            self.body.addWidget(note(wording.note))
+        self.body.addStretch(1)
+        self.add_cancel()
+        self.button = self.add_button(wording.button, wording.role)
+        tint = "on_accent" if wording.role == "primary" else "bad"
+        self.button.setIcon(icon(wording.icon, tint))
+        self.button.clicked.connect(self._on_decide)
+        if self.field is not None:
+            self.field.setFocus()
+
+    def add_fields(self) -> None:
+        """Put own fields before the words."""
+
+    def add_more_fields(self) -> None:
+        """Put own fields behind the words."""
+
+    def show_kept(self, text: str) -> None:
+        """Show what was typed for this earlier."""
+        if self.field is not None and text:
+            self.field.show_kept(text)
+
+    def show_thumbnail(self, pixmap: QPixmap | None) -> None:
+        """Show the first medium in the head."""
+        if pixmap is not None:
+            self.set_picture(pixmap)
+
+    def answer(self) -> object:
+        """Return what is handed in."""
+        return self.field.text() if self.field is not None else ""
+
+    def is_complete(self) -> bool:
+        """Tell whether nothing is missing; what is missing says so itself."""
+        return self.field is None or self.field.check()
+
+    def _on_decide(self) -> None:
+        if self.is_complete():
+            if self.field is not None:
+                self.field.forget()
+            self.decided.emit(self.answer())
+            self.accept()
+
+    @override
+    def done(self, result: int) -> None:
+        if self.field is not None:
+            self.field.flush()
+        super().done(result)
+
+
+def note(words: str) -> QFrame:
+    """Return a tinted box that says what follows."""
+    frame = QFrame()
+    set_role(frame, "note", tone="accent")
+    row = QHBoxLayout(frame)
+    row.setContentsMargins(10, 8, 10, 8)
+    row.setSpacing(8)
+    row.addWidget(Symbol("info-circle", "accent", 16))
+    row.addWidget(text_label(words, "muted", wrap=True), 1)
+    return frame

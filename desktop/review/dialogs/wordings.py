@@ -1,0 +1,197 @@
+"""The words of the dialogs, for one page and the wording of its space."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from db.rows import QuestionRow, ReviewPage
+from desktop.review.dialogs.reason_dialog import Wording
+from desktop.theme.states import act_word
+
+
+class Wordings(QObject):
+    """One method an act; every headline and button names the revision."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason_min = 20
+
+    def about(self, page: ReviewPage) -> str:
+        """Return ``Waldarbeit mit Weitblick · SMEKUL``."""
+        return f"{page.title} · {page.house}"
+
+    def for_act(self, act: str, page: ReviewPage) -> Wording | None:
+        """Return the words of an act's dialog, None where it needs none."""
+        make = {
+            "reject": self._reject,
+            "approve_with_conditions": self._conditions,
+            "ask_back": self._ask_back,
+            "answer": self._answer,
+            "resolve": self._resolve,
+            "reassign": self._reassign,
+            "not_concerned": self._not_concerned,
+            "withdraw_vote": self._withdraw_vote,
+            "submit": self._submit,
+            "recall": self._recall,
+            "withdraw": self._withdraw,
+            "revoke": self._revoke,
+            "publish": self._publish,
+        }.get(act)
+        return make(page) if make else None
+
+    def _reject(self, page: ReviewPage) -> Wording:
+        words = self._verb("reject", page)
+        return Wording(
+            act_word("reject"),
+            words,
+            words,
+            "circle-x",
+            self.tr("Begründung"),
+            self.reason_min,
+            self.tr(
+                "Alle Stationen sehen die Begründung. Sie steht dauerhaft im Protokoll. "
+                "Der Entwurf geht zurück an die Agentur."
+            ),
+            "danger",
+        )
+
+    def _verb(self, act: str, page: ReviewPage) -> str:
+        verb = act_word(act)
+        return self.tr("Fassung {0} {1}").format(page.shown.label, verb[:1].lower() + verb[1:])
+
+    def _conditions(self, page: ReviewPage) -> Wording:
+        title = act_word("approve_with_conditions")
+        return Wording(title, f"{title}: {self._revision(page)}", title, "list-check")
+
+    def _revision(self, page: ReviewPage) -> str:
+        return self.tr("Fassung {0}").format(page.shown.label)
+
+    def _ask_back(self, page: ReviewPage) -> Wording:
+        return Wording(
+            self.tr("Rückfrage"),
+            self.tr("Rückfrage zu Fassung {0}").format(page.shown.label),
+            self.tr("Rückfrage senden"),
+            "help-circle",
+            self.tr("Frage"),
+            self.reason_min,
+            self.tr(
+                "Der Entwurf bleibt bei Ihnen, Ihre Frist ruht bis zur Antwort. "
+                "Die Rückfrage ist keine Entscheidung."
+            ),
+        )
+
+    def _answer(self, page: ReviewPage) -> Wording:
+        question = open_question(page)
+        asked = self.tr("{0} fragt: „{1}“")
+        return Wording(
+            self.tr("Rückfrage beantworten"),
+            self.tr("Rückfrage zu Fassung {0} beantworten").format(page.shown.label),
+            self.tr("Antwort senden"),
+            "message-2",
+            self.tr("Antwort"),
+            1,
+            asked.format(question.unit_name, question.text) if question else "",
+        )
+
+    def _resolve(self, page: ReviewPage) -> Wording:
+        return Wording(
+            self.tr("Strittig lösen"),
+            self.tr("Fassung {0} ist strittig").format(page.shown.label),
+            self.tr("Neue Fassung verlangen"),
+            "scale",
+            self.tr("Begründung"),
+            self.reason_min,
+            self.tr("Beide Voten bleiben im Protokoll, Ihre Begründung auch."),
+        )
+
+    def _reassign(self, page: ReviewPage) -> Wording:
+        return Wording(
+            act_word("reassign"),
+            self.tr("Fassung {0} an eine andere Stelle abgeben").format(page.shown.label),
+            self.tr("Abgeben"),
+            "arrow-right",
+            self.tr("Begründung"),
+            0,
+            self.tr("Die Stelle bekommt eine eigene Station, die Federführung erfährt davon."),
+        )
+
+    def _not_concerned(self, page: ReviewPage) -> Wording:
+        return Wording(
+            act_word("not_concerned"),
+            self.tr("Fehlanzeige zu Fassung {0}").format(page.shown.label),
+            self.tr("Fehlanzeige geben"),
+            "circle-minus",
+            self.tr("Bemerkung"),
+            0,
+            self.tr("Ihre Station ist damit erledigt. Eine Zustimmung ist das nicht."),
+        )
+
+    def _withdraw_vote(self, page: ReviewPage) -> Wording:
+        return Wording(
+            self.tr("Votum zurückziehen"),
+            self.tr("Eigenes Votum zu Fassung {0} zurückziehen").format(page.shown.label),
+            self.tr("Votum zurückziehen"),
+            "arrow-back-up",
+            note=self.tr("Ihre Station ist danach wieder offen. Das Votum bleibt im Protokoll."),
+        )
+
+    def _submit(self, page: ReviewPage) -> Wording:
+        first = page.stages[0].steps if page.stages else ()
+        names = ", ".join(name for step in first for name in step.unit_names)
+        to = self.tr("Zuerst entscheidet: {0}.").format(names) if names else ""
+        words = self.tr("Fassung {0} vorlegen").format(page.shown.label)
+        return Wording(self.tr("Vorlegen"), words, words, "send", note=to)
+
+    def _recall(self, page: ReviewPage) -> Wording:
+        words = self.tr("Entwurf zurückholen")
+        return Wording(
+            words,
+            self.tr("Fassung {0} aus dem Umlauf zurückholen").format(page.shown.label),
+            words,
+            "arrow-back-up",
+            self.tr("Begründung"),
+            0,
+            self.tr("Der Umlauf endet. Die Voten bleiben im Protokoll."),
+        )
+
+    def _withdraw(self, page: ReviewPage) -> Wording:
+        words = self.tr("Entwurf zurückziehen")
+        return Wording(
+            words,
+            self.tr("„{0}“ zurückziehen").format(page.title),
+            words,
+            "archive-off",
+            self.tr("Begründung"),
+            0,
+            self.tr("Der Entwurf wird nicht mehr weiterverfolgt. Alles bleibt im Protokoll."),
+            "danger",
+        )
+
+    def _revoke(self, page: ReviewPage) -> Wording:
+        words = self.tr("Freigabe widerrufen")
+        return Wording(
+            words,
+            self.tr("Freigabe von Fassung {0} widerrufen").format(page.shown.label),
+            words,
+            "ban",
+            self.tr("Begründung"),
+            self.reason_min,
+            self.tr("Der Beitrag darf danach nicht mehr veröffentlicht werden."),
+            "danger",
+        )
+
+    def _publish(self, page: ReviewPage) -> Wording:
+        return Wording(
+            self.tr("Veröffentlichung vermerken"),
+            self.tr("Fassung {0} ist veröffentlicht").format(page.shown.label),
+            self.tr("Vermerken"),
+            "world",
+            self.tr("Text, wie er erschienen ist; leer = wortgleich"),
+            0,
+            self.tr("Umlauf öffnet keine Adresse. Der Text wird mit der Freigabe verglichen."),
+        )
+
+
+def open_question(page: ReviewPage) -> QuestionRow | None:
+    """Return the oldest question without an answer."""
+    return next((one for one in page.questions if not one.answer), None)

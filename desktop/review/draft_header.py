@@ -1,0 +1,62 @@
+"""The head of a draft: title, planned time, house, and which revision is shown."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from db.rows import ReviewPage
+from desktop.i18n import dates
+from desktop.theme.states import state_face
+from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.roles import set_role
+from desktop.widgets.symbol import Symbol
+
+
+class DraftHeader(QFrame):
+    """Two lines; in low windows one."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "surface")
+        self._title, self._meta = ElidedLabel(), ElidedLabel()
+        set_role(self._title, "page")
+        set_role(self._meta, "muted")
+        self._state = Chip(state_face("draft"))
+        self._second = QWidget()
+        second = QHBoxLayout(self._second)
+        second.setContentsMargins(0, 0, 0, 0)
+        second.setSpacing(6)
+        second.addWidget(Symbol("calendar-month", "text2", 16))
+        second.addWidget(self._meta, 1)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._title)
+        words.addWidget(self._second)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(16, 10, 12, 6)
+        self._row.setSpacing(12)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self._state)
+
+    def add_right(self, widget: QWidget) -> None:
+        """Put a widget at the right end."""
+        self._row.addWidget(widget)
+
+    def set_low(self, low: bool) -> None:
+        """Keep to one line where the window is low."""
+        self._second.setVisible(not low)
+
+    def show_page(self, page: ReviewPage, state: str) -> None:
+        """Show the head of a draft; ``state``: code of the mark, "" = none."""
+        self._title.setText(page.title)
+        self._meta.setText(self._meta_words(page))
+        self._state.setVisible(bool(state))
+        if state:
+            self._state.set_face(state_face(state))
+
+    def _meta_words(self, page: ReviewPage) -> str:
+        when = page.shown.planned_at
+        planned = self.tr("Geplant für {0}").format(dates.planned(when)) if when else ""
+        parts = (planned or self.tr("Ohne Termin"), page.house, page.external_ref)
+        return "  ·  ".join(part for part in parts if part)

@@ -1,0 +1,185 @@
+"""The pictures of a revision in one row; a warning where the alternative text is missing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import (
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+from typing_extensions import override
+
+from db.rows import MediumRow
+from desktop.media.thumbnails import Thumbnails
+from desktop.theme.icons import paint_icon
+from desktop.theme.look import look
+from desktop.widgets.painting import write
+from desktop.widgets.roles import set_role
+
+TILE, PITCH, GAP = QSize(60, 74), 68, 4
+SHADE = QColor(10, 14, 18, 215)
+CENTER = Qt.AlignmentFlag.AlignHCenter
+Index = QModelIndex | QPersistentModelIndex
+NOWHERE = QModelIndex()
+
+
+class MediaModel(QAbstractListModel):
+    """The media of one revision, in order."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.media: tuple[MediumRow, ...] = ()
+
+    def show_media(self, media: Sequence[MediumRow]) -> None:
+        """Replace all."""
+        self.beginResetModel()
+        self.media = tuple(media)
+        self.endResetModel()
+
+    @override
+    def rowCount(self, parent: Index = NOWHERE) -> int:
+        return 0 if parent.isValid() else len(self.media)
+
+    @override
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not self.checkIndex(index, QAbstractListModel.CheckIndexOption.IndexIsValid):
+            return None
+        medium = self.media[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(index.row(), medium)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
+            return medium.name
+        return medium if role == Qt.ItemDataRole.UserRole else None
+
+    def _spoken(self, row: int, medium: MediumRow) -> str:
+        place = self.tr("Bild {0} von {1}").format(row + 1, len(self.media))
+        alt = medium.alt_text or self.tr("Alternativtext fehlt")
+        return f"{place}, {medium.name}, {alt}"
+
+
+class Filmstrip(QListView):
+    """One row of tiles; the chosen one is on the stage."""
+
+    medium_chosen = Signal(int)
+
+    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.media, self._thumbnails = MediaModel(self), thumbnails
+        set_role(self, "panel")
+        self.setModel(self.media)
+        self.setItemDelegate(_TileDelegate(thumbnails, self))
+        self.setAccessibleName(self.tr("Bilder dieser Fassung"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setUniformItemSizes(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.viewport().setAutoFillBackground(False)
+        thumbnails.ready.connect(self._on_ready)
+
+    def thumbnail(self, medium: MediumRow | None) -> QPixmap | None:
+        """Return the tile's picture of a medium, if there is one."""
+        if medium is None or not medium.type.startswith("image/"):
+            return None
+        size = QSize(look().px(TILE.width()), look().px(TILE.height()))
+        return self._thumbnails.pixmap(medium.digest, medium.path, size, self.devicePixelRatioF())
+
+    def choose(self, row: int) -> None:
+        """Mark a tile without a signal."""
+        with QSignalBlocker(self):
+            self.setCurrentIndex(self.media.index(row, 0))
+
+    @override
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.medium_chosen.emit(current.row())
+
+    def _on_ready(self) -> None:
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(PITCH) * 3, look().px(TILE.height() + 2 * GAP + 4))
+
+
+class _TileDelegate(QStyledItemDelegate):
+    def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
+        super().__init__(parent)
+        self._thumbnails = thumbnails
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(look().px(PITCH), look().px(TILE.height() + 2 * GAP))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        medium: MediumRow = index.data(Qt.ItemDataRole.UserRole)
+        box = QRect(0, 0, look().px(TILE.width()), look().px(TILE.height()))
+        box.moveCenter(option.rect.center())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        clip = QPainterPath()
+        clip.addRoundedRect(box, 4, 4)
+        painter.setClipPath(clip)
+        self._paint_picture(painter, box, medium)
+        self._paint_marks(painter, box, index.row() + 1, medium)
+        painter.setClipping(False)
+        if option.state & QStyle.StateFlag.State_Selected:
+            self._paint_ring(painter, box)
+        painter.restore()
+
+    def _paint_picture(self, painter: QPainter, box: QRect, medium: MediumRow) -> None:
+        ratio, tokens = painter.device().devicePixelRatio(), look().tokens
+        pixmap = None
+        if medium.type.startswith("image/"):
+            pixmap = self._thumbnails.pixmap(medium.digest, medium.path, box.size(), ratio)
+        if pixmap is not None:
+            painter.drawPixmap(box.topLeft(), pixmap)
+            return
+        painter.fillRect(box, tokens.stage)
+        icon = QRect(0, 0, look().px(24), look().px(24))
+        icon.moveCenter(box.center())
+        broken = self._thumbnails.problem(medium.digest)
+        video = medium.type.startswith("video/")
+        name = "video" if video else "photo-off" if broken else "photo"
+        paint_icon(painter, name, tokens.text3, icon)
+
+    def _paint_marks(self, painter: QPainter, box: QRect, number: int, medium: MediumRow) -> None:
+        edge, tokens = look().px(18), look().tokens
+        first = QRect(box.topLeft(), QSize(edge, edge))
+        painter.fillRect(first, SHADE)
+        write(painter, first, str(number), look().font("tiny"), QColor("white"), CENTER)
+        corner = QRect(box.right() + 1 - edge, box.bottom() + 1 - edge, edge, edge)
+        inner = corner.adjusted(2, 2, -2, -2)
+        if medium.alt_text:
+            painter.fillRect(corner, SHADE)
+            paint_icon(painter, "check", QColor("white"), inner)
+        else:
+            painter.fillRect(corner, tokens.warn_bg)
+            paint_icon(painter, "alert-triangle", tokens.warn, inner)
+
+    def _paint_ring(self, painter: QPainter, box: QRect) -> None:
+        tokens = look().tokens
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(tokens.focus, tokens.ring + 1))
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)

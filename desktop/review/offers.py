@@ -1,0 +1,140 @@
+"""What the bar at the foot offers a person for one draft, and what is locked and why."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from db.rows import ReviewPage, StepRow
+from desktop.theme.states import act_word
+
+MOST = 4
+DECISIONS = ("reject", "ask_back", "approve_with_conditions", "approve")
+LOOKS = {
+    "approve": ("circle-check", "ok"),
+    "approve_with_conditions": ("list-check", "ok"),
+    "reject": ("circle-x", "bad"),
+    "ask_back": ("help-circle", "ask"),
+    "acknowledge": ("check", "ok"),
+    "not_concerned": ("circle-minus", "text2"),
+    "reassign": ("arrow-right", "text2"),
+    "withdraw_vote": ("arrow-back-up", "text2"),
+    "resolve": ("scale", "bad"),
+    "answer": ("message-2", "ask"),
+    "revise": ("pencil", "accent"),
+    "submit": ("send", "accent"),
+    "recall": ("arrow-back-up", "text2"),
+    "withdraw": ("archive-off", "text2"),
+    "revoke": ("ban", "bad"),
+    "publish": ("world", "accent"),
+}
+# Those that can be the one filled button, the most pressing first.
+LEADING = ("resolve", "approve", "acknowledge", "answer", "submit", "publish", "revise")
+# The order from left to right; the leading one moves to the right end.
+ORDER = (
+    *("withdraw", "recall", "revoke", "withdraw_vote", "not_concerned", "reassign"),
+    *("revise", "publish", "reject", "ask_back", "approve_with_conditions", "answer"),
+    *("submit", "acknowledge", "approve", "resolve"),
+)
+SELDOM = ("not_concerned", "reassign", "withdraw", "withdraw_vote")
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """One thing to do.
+
+    Attributes:
+        spoken: the accessible name, which names the revision.
+        reason: why it is locked, "" = it is not.
+    """
+
+    act: str
+    text: str
+    spoken: str
+    icon: str
+    tone: str
+    primary: bool = False
+    reason: str = ""
+
+
+class Offers(QObject):
+    """Words and order of what can be done with a page."""
+
+    def for_page(self, page: ReviewPage, lock: str = "") -> tuple[Offer, ...]:
+        """Return the offers from left to right; ``lock`` locks every consenting vote."""
+        wanted = tuple(self._wanted(page, lock))
+        leading = next((act for act in LEADING for one in wanted if one.act == act), "")
+        ordered = sorted(wanted, key=lambda one: ORDER.index(one.act))
+        rest = tuple(one for one in ordered if one.act != leading)
+        return rest + tuple(replace(one, primary=True) for one in ordered if one.act == leading)
+
+    def _wanted(self, page: ReviewPage, lock: str) -> Iterator[Offer]:
+        for act in ORDER:
+            permit = page.permit(act)
+            consents = act in {"approve", "approve_with_conditions"}
+            reason = lock if consents and lock else "" if permit.allowed else permit.reason
+            if permit.allowed or (act in DECISIONS and page.my_step and reason):
+                yield self._offer(page, act, reason)
+
+    def _offer(self, page: ReviewPage, act: str, reason: str) -> Offer:
+        icon, tone = LOOKS[act]
+        spoken = self._spoken(act, page).format(page.shown.label)
+        return Offer(act, self._text(act, page), spoken, icon, tone, reason=reason)
+
+    def _text(self, act: str, page: ReviewPage) -> str:
+        if act == "approve":
+            signs = is_final(my_step(page))
+            return self.tr("Schlusszeichnen") if signs else act_word(act)
+        if act == "acknowledge":
+            return act_word(act)
+        opens = {
+            "withdraw_vote": self.tr("Votum zurückziehen …"),
+            "resolve": self.tr("Strittig lösen …"),
+            "answer": self.tr("Rückfrage beantworten …"),
+            "revise": self.tr("Neue Fassung …"),
+            "submit": self.tr("Vorlegen …"),
+            "recall": self.tr("Zurückholen …"),
+            "withdraw": self.tr("Entwurf zurückziehen …"),
+            "revoke": self.tr("Freigabe widerrufen …"),
+            "publish": self.tr("Veröffentlichung vermerken …"),
+        }
+        return opens.get(act) or f"{act_word(act)} …"
+
+    def _spoken(self, act: str, page: ReviewPage) -> str:
+        final = is_final(my_step(page))
+        named = {
+            "approve": self.tr("Fassung {0} schlusszeichnen") if final else "",
+            "submit": self.tr("Fassung {0} vorlegen"),
+            "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),
+            "ask_back": self.tr("Rückfrage zu Fassung {0} stellen"),
+            "revise": self.tr("Neue Fassung auf Grundlage von Fassung {0}"),
+        }
+        verb = self._text(act, page).removesuffix(" …")
+        return named.get(act) or self.tr("{0}, Fassung {1}").format(verb, page.shown.label)
+
+
+def shown_and_more(offers: tuple[Offer, ...]) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
+    """Split offers into buttons (at most four, the leading one always) and the menu "more"."""
+    buttons = tuple(one for one in offers if one.act not in SELDOM or one.primary)
+    if not buttons:
+        return offers[-MOST:], offers[:-MOST]
+    shown = buttons[-MOST:]
+    return shown, tuple(one for one in offers if one not in shown)
+
+
+def my_step(page: ReviewPage) -> StepRow | None:
+    """Return the open step that waits for my unit."""
+    steps = (step for stage in page.stages for step in stage.steps)
+    return next((step for step in steps if step.step == page.my_step), None)
+
+
+def is_final(step: StepRow | None) -> bool:
+    """Tell whether a step is the final signature."""
+    return step is not None and step.kind == "final_signature"
+
+
+def short_digest(digest: str) -> str:
+    """Return the start of a digest for people: ``4F2A 91C7``."""
+    return f"{digest[:4]} {digest[4:8]}".upper()

@@ -1,0 +1,176 @@
+"""Brings a draft onto the review screen and carries wishes to the store."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QImage
+
+from db.changes import Changes
+from db.errors import UmlaufError
+from db.rows import MediumRow, PendingRow, ReviewPage, SpaceRow
+from desktop.background.store_runner import StoreRunner
+from desktop.media.loader import PictureLoader
+from desktop.media.picture import Picture
+from desktop.review.acts import VOTES, Acts
+from desktop.review.comment_desk import CommentDesk
+from desktop.review.dialogs.reason_dialog import ReasonDialog
+from desktop.review.pending_clock import PendingClock
+from desktop.review.view import ReviewView
+from desktop.review.words import ReviewWords
+
+READ_AFTER_MS = 1_500
+ELSEWHERE = ("revise",)
+
+
+class ReviewPresenter(QObject):
+    """Nothing in sight changes by itself: a newer revision is announced, not shown.
+
+    Signals:
+        decided: the draft's id; the list goes on to the next one.
+        edit_requested: the draft's id; the editor opens.
+        page_shown: the page, for whoever names the window or locks actions.
+        told: words and tone of a message for the foot of the window.
+    """
+
+    decided = Signal(str)
+    edit_requested = Signal(str)
+    page_shown = Signal(object)
+    told = Signal(str, str)
+
+    def __init__(
+        self,
+        runner: StoreRunner,
+        view: ReviewView,
+        words: ReviewWords,
+        loader: PictureLoader,
+        seconds: Callable[[], int],
+    ) -> None:
+        super().__init__(view)
+        self._runner, self._view, self._words, self._loader = runner, view, words, loader
+        self._draft = ""
+        self.page: ReviewPage | None = None
+        self.clock = PendingClock(runner, words.now, self)
+        self.acts = Acts(runner, view, seconds, words.now)
+        self.comments = CommentDesk(runner, view.details)
+        self._read = QTimer(self)
+        self._read.setSingleShot(True)
+        self._read.setInterval(READ_AFTER_MS)
+        self._read.timeout.connect(self._on_read)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, acts = self._view, self.acts
+        view.act_requested.connect(self.request)
+        view.revision_chosen.connect(self.show_revision)
+        view.newest_requested.connect(self._on_newest)
+        view.medium_shown.connect(self._on_medium_shown)
+        view.open_requested.connect(self._on_open)
+        view.take_back_requested.connect(self._on_take_back)
+        acts.held.connect(self._on_held)
+        acts.done.connect(self._on_done)
+        acts.refused.connect(self.show_error)
+        acts.dialog_opened.connect(self._on_dialog)
+        self.comments.refused.connect(self.show_error)
+        self._loader.loaded.connect(view.show_picture)
+        self._runner.changed.connect(self._on_changed)
+
+    def set_space(self, space: SpaceRow) -> None:
+        """Take the rules of the space that the dialogs tell beforehand."""
+        self.acts.wordings.reason_min = space.reason_min
+
+    def show_draft(self, draft: str) -> None:
+        """Show the newest revision of a draft, "" = nothing."""
+        self.comments.leave()
+        self._read.stop()
+        self._draft = draft
+        if draft:
+            self._ask("")
+        else:
+            self.page = None
+            self._view.show_nothing()
+
+    def show_revision(self, digest: str) -> None:
+        """Show another revision of the same draft."""
+        self._ask(digest)
+
+    def _ask(self, digest: str) -> None:
+        draft = self._draft
+        self._runner.query(
+            lambda store: store.drafts.page(draft, digest),
+            self._on_page,
+            refused=self.show_error,
+            latest=True,
+        )
+
+    def _on_page(self, page: ReviewPage) -> None:
+        if page.draft != self._draft:
+            return
+        same = self.page is not None and self.page.draft == page.draft
+        self.page = page
+        self._view.show_page(page, same=same)
+        self.comments.enter(page.draft)
+        if not same:
+            self._read.start()
+        self.page_shown.emit(page)
+
+    def _on_read(self) -> None:
+        if self.page is not None:
+            draft, digest = self.page.draft, self.page.shown.digest
+            self._runner.command(lambda store: store.inbox.mark_read(draft, digest))
+
+    def _on_newest(self) -> None:
+        self._ask("")
+
+    def _on_changed(self, changes: Changes) -> None:
+        self.clock.look_again()
+        concerns = changes.everything or changes.space or self._draft in changes.drafts
+        if self._draft and (concerns or changes.media or changes.local):
+            self._ask(self.page.shown.digest if self.page else "")
+
+    def request(self, act: str) -> None:
+        """Do what a button or a shortcut asks for, where it is offered and not locked."""
+        if self.page is None or not self._view.bar.may(act):
+            return
+        if act in ELSEWHERE:
+            self.edit_requested.emit(self.page.draft)
+        else:
+            self.acts.start(act, self.page)
+
+    def _on_held(self, row: PendingRow) -> None:
+        self.clock.hold(row)
+        self.decided.emit(row.draft)
+
+    def _on_done(self, act: str, draft: str) -> None:
+        if act in VOTES or act == "resolve":
+            self.decided.emit(draft)
+
+    def _on_take_back(self) -> None:
+        self.clock.take_back()
+
+    def show_error(self, error: UmlaufError) -> None:
+        """Say a refusal or a fault in its own words."""
+        self.told.emit(str(error), "bad")
+
+    def _on_dialog(self, dialog: ReasonDialog) -> None:
+        dialog.show_thumbnail(self._view.head_thumbnail())
+
+    def _on_medium_shown(self, medium: MediumRow) -> None:
+        if not medium.type.startswith("image/"):
+            video = medium.type.startswith("video/")
+            picture = Picture(QImage(), problem="video" if video else "other")
+            self._view.show_picture(medium.digest, picture)
+        elif not medium.path:
+            self._view.show_picture(medium.digest, Picture(QImage(), problem="missing"))
+        else:
+            self._loader.load(medium.digest, medium.path)
+
+    def _on_open(self, medium: MediumRow | None) -> None:
+        if medium is not None and medium.path:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(medium.path))
+
+    def write_comment(self) -> None:
+        """Go to the field for a comment."""
+        self._view.details.show_section(self._view.details.comments)
+        self._view.details.write.edit.setFocus()

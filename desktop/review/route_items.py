@@ -1,0 +1,120 @@
+"""The route of a draft as rows of the stepper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QObject
+
+from db.rows import ReviewPage, StageRow, StepRow
+from desktop.i18n import dates, terms
+from desktop.theme.states import Face, state_face, verdict_face
+from desktop.widgets.step_item import DONE, LATER, NOW, STOPPED, StepItem
+
+STATES = {"done": DONE, "lapsed": DONE, "reassigned": DONE, "waiting": LATER}
+PLAIN_KINDS = {"expert_check", "cosign"}
+DAY_MS = 24 * dates.HOUR_MS
+
+
+class RouteItems(QObject):
+    """Turns stages and steps into words and marks."""
+
+    def __init__(self, now: Callable[[], int] = dates.now_ms) -> None:
+        super().__init__()
+        self.now = now
+
+    def items(self, page: ReviewPage) -> tuple[StepItem, ...]:
+        """Return one row for the hand-in and one for each stage."""
+        later = (self._stage(page, stage) for stage in page.stages)
+        return (self._hand_in(page), *later)
+
+    def place(self, page: ReviewPage) -> str:
+        """Return ``Station 3 von 4``, "" before the draft is on its way."""
+        if not page.run:
+            return ""
+        done = sum(stage.state == "done" for stage in page.stages)
+        count = len(page.stages) + 1
+        return self.tr("Station {0} von {1}").format(min(done + 2, count), count)
+
+    def _hand_in(self, page: ReviewPage) -> StepItem:
+        by = page.submitted_by or page.shown.by
+        if not page.run:
+            detail = self.tr("noch nicht vorgelegt")
+            return StepItem(by, NOW, f"{by}, {detail}", detail=detail)
+        when = f"{dates.day(page.submitted_at)}, {dates.clock(page.submitted_at)}"
+        aside = self.tr("eingereicht {0}").format(when)
+        return StepItem(by, DONE, f"{by}, {aside}", aside=aside)
+
+    def _stage(self, page: ReviewPage, stage: StageRow) -> StepItem:
+        if len(stage.steps) == 1:
+            return self._single(page, stage.steps[0])
+        title = self.tr("Gleichzeitig: {0} Stellen").format(len(stage.steps))
+        inner = tuple((self._name(step), self._face(step)) for step in stage.steps)
+        detail = "\n".join(self._said(page, stage.steps))
+        state = _worst([_sign(step) for step in stage.steps])
+        spoken = [f"{name}, {face.word}" if face else name for name, face in inner]
+        return StepItem(title, state, ", ".join([title, *spoken]), detail=detail, inner=inner)
+
+    def _single(self, page: ReviewPage, step: StepRow) -> StepItem:
+        title, face = self._name(step), self._face(step)
+        said = "\n".join(self._said(page, (step,), named=False))
+        detail = said or self._when(step)
+        spoken = ", ".join(part for part in (title, face.word if face else "", detail) if part)
+        return StepItem(title, _sign(step), spoken, detail=detail, face=face)
+
+    def _name(self, step: StepRow) -> str:
+        units = self.tr(" oder ").join(step.unit_names)
+        kind = "" if step.kind in PLAIN_KINDS else f" – {terms.step_kind(step.kind)}"
+        return f"{units}{kind}" + (self.tr(" – Sie") if step.mine else "")
+
+    def _face(self, step: StepRow) -> Face | None:
+        if step.state in {"contested", "reassigned"}:
+            return state_face(step.state)
+        if step.state == "suspended":
+            return Face(self.tr("ruht"), "hourglass", "neu")
+        if step.result:
+            return verdict_face(step.result)
+        return self._due_face(step) if step.state == "open" and step.due else None
+
+    def _due_face(self, step: StepRow) -> Face:
+        left = step.due - self.now()
+        tone = "bad" if left <= 0 else "warn" if left < DAY_MS else "neu"
+        icon = "alert-circle" if left <= 0 else "clock" if left < DAY_MS else "calendar-due"
+        return Face(dates.time_left(step.due, self.now()), icon, tone)
+
+    def _when(self, step: StepRow) -> str:
+        if step.state == "open" and step.due:
+            passed = step.due <= self.now()
+            words = self.tr("Frist war {0}") if passed else self.tr("Frist {0}")
+            return words.format(dates.moment(step.due, self.now()))
+        if step.state == "waiting":
+            return self.tr("danach · {0}").format(self._length(step))
+        return ""
+
+    def _length(self, step: StepRow) -> str:
+        if step.days:
+            return terms.counted(step.days, self.tr("{0} Arbeitstag"), self.tr("{0} Arbeitstage"))
+        return terms.counted(step.hours, self.tr("{0} Stunde"), self.tr("{0} Stunden"))
+
+    def _said(
+        self, page: ReviewPage, steps: tuple[StepRow, ...], named: bool = True
+    ) -> Iterator[str]:
+        """Yield what the counted votes of steps gave as reason or condition."""
+        wanted = {vote for step in steps for vote in step.votes}
+        for vote in page.votes:
+            if vote.id in wanted and vote.standing == "counted":
+                wishes = [one.text for one in page.conditions if one.vote == vote.id]
+                for text in (vote.reason, *wishes):
+                    if text:
+                        yield f"{vote.unit_name}: {text}" if named else text
+
+
+def _sign(step: StepRow) -> str:
+    if step.result == "reject" or step.state == "contested":
+        return STOPPED
+    return STATES.get(step.state, NOW)
+
+
+def _worst(signs: list[str]) -> str:
+    """Return the sign of a stage: stopped before now before later before done."""
+    return next(sign for sign in (STOPPED, NOW, LATER, DONE) if sign in signs)

@@ -1,0 +1,114 @@
+"""The post's text in one channel: with fold, count, and the choice of channel."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from db.rows import TextRow
+from desktop.i18n import dates, terms
+from desktop.review.fold_text import FoldText
+from desktop.theme.icons import icon, icon_size
+from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.section import Section
+from desktop.widgets.symbol import Symbol
+
+NEARLY = 0.9
+
+
+class TextSection(Section):
+    """The section „Text“; `channel_chosen` follows the person's choice."""
+
+    channel_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        body = QWidget()
+        super().__init__(self.tr("Text"), body)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(32, 0, 12, 12)
+        self.text = FoldText()
+        column.addWidget(self.text)
+        self._rows: tuple[TextRow, ...] = ()
+        self._channel = ""
+        self._choice = MenuButton()
+        self._choice.setMenu(QMenu(self._choice))
+        set_role(self._choice, "boxed")
+        self._count = CountLabel()
+        self.header.add_right(self._choice)
+        self.header.add_right(self._count)
+
+    def show_texts(self, rows: Sequence[TextRow], channel: str) -> None:
+        """Show the texts of a revision, opened at a channel where it has that one."""
+        self._rows = tuple(rows)
+        menu = self._choice.menu()
+        menu.clear()
+        for row in self._rows:
+            action = QAction(icon(terms.channel_icon(row.channel)), "", menu)
+            action.setText(terms.channel_name(row.channel))
+            action.setData(row.channel)
+            action.triggered.connect(self._on_chosen)
+            menu.addAction(action)
+        known = {row.channel for row in self._rows}
+        self.show_channel(channel if channel in known else next(iter(known and self._names()), ""))
+
+    def _names(self) -> list[str]:
+        return [row.channel for row in self._rows]
+
+    def show_channel(self, channel: str) -> None:
+        """Show one channel's text."""
+        self._channel = channel
+        row = next((one for one in self._rows if one.channel == channel), None)
+        self._choice.setVisible(row is not None)
+        self._count.setVisible(row is not None)
+        name = terms.channel_name(channel)
+        self._choice.setText(name)
+        self._choice.setIcon(icon(terms.channel_icon(channel)))
+        self._choice.setIconSize(icon_size(16, gap=3))
+        self._choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
+        self.text.setAccessibleName(self.tr("Text für {0}").format(name))
+        self.text.show_text(row.text if row else "", row.fold if row else 0)
+        if row is not None:
+            self._count.show_count(row)
+
+    def _on_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.show_channel(action.data())
+            self.channel_chosen.emit(action.data())
+
+
+class CountLabel(QWidget):
+    """How long a text is, as its channel counts: ``✓ 245 / 2 200``."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._sign = Symbol("check", "ok", 16)
+        self._words: QLabel = text_label("", "body")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(6)
+        row.addWidget(self._sign)
+        row.addWidget(self._words)
+
+    def show_count(self, row: TextRow) -> None:
+        """Show how long a text is; a limit that nobody verified is information only."""
+        count, limit = row.count, row.limit if row.verified else 0
+        if not limit:
+            self._sign.set_symbol("info-circle", "text2")
+            words = self.tr("{0} Zeichen").format(dates.number(count))
+            self.setToolTip(self.tr("Die Grenze dieses Kanals ist nicht geprüft."))
+        elif count > limit:
+            self._sign.set_symbol("alert-circle", "bad")
+            words = self.tr("{0} zu viel").format(dates.number(count - limit))
+        else:
+            close = count >= limit * NEARLY
+            self._sign.set_symbol(
+                "alert-triangle" if close else "check", "warn" if close else "ok"
+            )
+            words = f"{dates.number(count)} / {dates.number(limit)}"
+        self._words.setText(words)
+        set_role(self._words, "bad" if limit and count > limit else "muted")

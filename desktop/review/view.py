@@ -1,0 +1,166 @@
+"""The review screen: the middle, the details and the bar of decisions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPixmap, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from db.rows import ReviewPage
+from desktop.media.picture import Picture
+from desktop.media.thumbnails import Thumbnails
+from desktop.review.center import Center
+from desktop.review.contested_card import ContestedCard
+from desktop.review.decision_bar import DecisionBar
+from desktop.review.details import Details
+from desktop.review.form import form_for
+from desktop.review.words import ReviewWords
+from desktop.theme.look import look
+from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.roles import set_role
+
+LEAST_CENTER, LEAST_DETAILS = 396, 284
+
+
+class ReviewView(QFrame):
+    """Setters in, signals out; the presenter decides what is asked of the store."""
+
+    act_requested = Signal(str)
+    revision_chosen = Signal(str)
+    newest_requested = Signal()
+    take_back_requested = Signal()
+    medium_shown = Signal(object)
+    open_requested = Signal(object)
+
+    def __init__(self, thumbnails: Thumbnails, words: ReviewWords) -> None:
+        super().__init__()
+        set_role(self, "surface")
+        self._words = words
+        self.center, self.details, self.bar = Center(thumbnails), Details(), DecisionBar()
+        self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
+        self._empty = EmptyState("inbox", self.tr("Kein Entwurf gewählt"))
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out()
+        self._connect()
+        self.show_nothing()
+
+    def _lay_out(self) -> None:
+        self.center.setMinimumWidth(LEAST_CENTER)
+        self.details.setMinimumWidth(LEAST_DETAILS)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.news)
+        column.addWidget(self.contested)
+        column.addWidget(self.center, 1)
+        self._split.addWidget(left)
+        self._split.addWidget(self.details)
+        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 0)
+        self._split.setChildrenCollapsible(False)
+        self._split.setHandleWidth(1)
+        full = QWidget()
+        rows = QVBoxLayout(full)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self._split, 1)
+        rows.addWidget(self.bar)
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addLayout(self._stack, 1)
+        outer.addWidget(self.pending)
+
+    def _connect(self) -> None:
+        self.bar.act_requested.connect(self.act_requested)
+        self.contested.resolve_requested.connect(self._on_resolve)
+        self.center.choice.revision_chosen.connect(self.revision_chosen)
+        self.center.medium_shown.connect(self.medium_shown)
+        self.center.channel_shown.connect(self.details.texts.show_channel)
+        self.details.texts.channel_chosen.connect(self.center.show_channel)
+        self.details.checks.place_requested.connect(self._on_place)
+        self.news.action_requested.connect(self.newest_requested)
+        self.pending.action_requested.connect(self.take_back_requested)
+        self.center.stage.open_requested.connect(self._on_open)
+
+    def show_nothing(self) -> None:
+        """Show that no draft is chosen."""
+        self._stack.setCurrentIndex(0)
+
+    def show_page(self, page: ReviewPage, *, same: bool) -> None:
+        """Show a page; ``same``: it is the draft shown before, so stay where the person was."""
+        self._stack.setCurrentIndex(1)
+        number, tab = (self.center.number(), self.center.tab()) if same else (0, "")
+        now = self._words.now()
+        self.center.header.show_page(page, self._words.head_state(page))
+        self.center.choice.show_revisions(page.revisions, page.shown, now)
+        self.details.texts.show_texts(page.texts, tab)
+        self.center.show_page(page, number, tab)
+        self.details.checks.show_checks(page.checks)
+        self.details.stepper.set_items(self._words.route.items(page))
+        self.details.route.header.set_aside(self._words.route.place(page))
+        self.details.route_name.setText(self._words.route_name(page))
+        may_comment = page.permit("comment").allowed
+        self.details.comments.show_comments(page.comments, now, may_act=may_comment)
+        self.details.write.setVisible(may_comment)
+        self.contested.show_page(page, now)
+        self.show_newer(self._words.newer(page))
+        self._show_bar(page)
+
+    def show_newer(self, words: str) -> None:
+        """Say that a newer revision is here; "" = the shown one is the newest."""
+        if words:
+            self.news.set_notice(words, "accent", self.tr("Ansehen"), closable=False)
+        else:
+            self.news.hide()
+
+    def _show_bar(self, page: ReviewPage) -> None:
+        lock = self._words.lock(page)
+        offers = self._words.offers.for_page(page, lock)
+        self.bar.show_words(*self._words.bar(page, lock))
+        self.bar.show_offers(offers)
+
+    def show_picture(self, digest: str, picture: Picture) -> None:
+        """Show a decoded picture."""
+        self.center.show_picture(digest, picture)
+
+    def head_thumbnail(self) -> QPixmap | None:
+        """Return the small picture of the medium in sight, None where there is none."""
+        return self.center.strip.thumbnail(self.center.medium())
+
+    def _on_resolve(self) -> None:
+        self.act_requested.emit("resolve")
+
+    def _on_place(self, place: str) -> None:
+        kind, _, key = place.partition(".")
+        if kind == "media" and key.isdigit():
+            self.center.show_medium_tab(int(key) - 1)
+        elif kind == "text":
+            self.details.texts.show_channel(key)
+            self.details.show_section(self.details.texts)
+
+    def _on_open(self) -> None:
+        self.open_requested.emit(self.center.medium())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        window = self.window()
+        self.set_size(window.width(), window.height())
+
+    def set_size(self, width: int, height: int) -> None:
+        """Take the form that fits a window."""
+        form = form_for(width, height, look().percent)
+        self.details.set_form(form.details)
+        self.center.set_low(form.low)
+        self.bar.set_small(form.small)
+        if self._split.property("form") != form.details:
+            self._split.setProperty("form", form.details)
+            wanted = look().px(form.details_width)
+            self._split.setSizes([max(self.width() - wanted, LEAST_CENTER), wanted])

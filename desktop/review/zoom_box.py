@@ -1,0 +1,70 @@
+"""The controls of the zoom: smaller, how large, larger, whole."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+
+from desktop.theme.icons import icon
+from desktop.theme.look import look
+from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.roles import set_role
+
+CHOICES = (25, 50, 100, 200)
+
+
+class ZoomBox(QWidget):
+    """Works on the stage by signals alone; `zoom_requested` gives a factor."""
+
+    larger_requested = Signal()
+    smaller_requested = Signal()
+    fit_requested = Signal()
+    zoom_requested = Signal(float)
+
+    def __init__(self) -> None:
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        self._percent = self._make_percent()
+        minus = self._tool("minus", self.tr("Kleiner"), "−")
+        minus.clicked.connect(self.smaller_requested)
+        plus = self._tool("plus", self.tr("Größer"), "+")
+        plus.clicked.connect(self.larger_requested)
+        fit = self._tool("maximize", self.tr("Ganz zeigen"), "0")
+        fit.clicked.connect(self.fit_requested)
+        for widget in (minus, self._percent, plus, fit):
+            row.addWidget(widget)
+
+    def _tool(self, name: str, words: str, key: str) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon(name))
+        button.setIconSize(QSize(look().px(18), look().px(18)))
+        button.setAccessibleName(words)
+        button.setToolTip(f"{words} ({key})")
+        return button
+
+    def _make_percent(self) -> MenuButton:
+        button = MenuButton()
+        set_role(button, "boxed")
+        menu = QMenu(button)
+        whole = menu.addAction(self.tr("Ganz zeigen"))
+        whole.triggered.connect(self.fit_requested)
+        for percent in CHOICES:
+            action = menu.addAction(f"{percent} %")
+            action.setData(percent / 100)
+            action.triggered.connect(self._on_chosen)
+        button.setMenu(menu)
+        return button
+
+    def show_zoom(self, factor: float) -> None:
+        """Show how large the picture is."""
+        words = f"{round(factor * 100)} %"
+        self._percent.setText(words)
+        self._percent.setAccessibleName(self.tr("Größe {0}").format(words))
+
+    def _on_chosen(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.zoom_requested.emit(action.data())
