@@ -75,6 +75,8 @@ class Writer:
         self._folds: dict[str, Fold] = {}
         self._new: list[RawEntry] = []
         self._ids: list[str] = []
+        self._subjects: list[str] = []
+        self._feeds: set[str] = set()
         self._space_changed = False
         self._touched: set[str] = set()
 
@@ -145,6 +147,8 @@ class Writer:
             RawEntry(entry.id, entry.feed, entry.seq, entry.sig, entry.header, entry.body)
         )
         self._ids.append(entry.id)
+        self._subjects.append(entry.subject)
+        self._feeds.add(entry.feed)
         return Act(
             entry.id,
             entry.feed,
@@ -220,10 +224,24 @@ class Writer:
             entries=tuple(self._ids),
         )
 
+    @property
+    def count(self) -> int:
+        """How many entries were written so far."""
+        return len(self._ids)
+
+    def changes_since(self, before: int) -> Changes:
+        """What the entries written after the first ``before`` touch."""
+        drafts = frozenset(self._subjects[before:]) - {""}
+        return Changes(drafts=drafts, entries=tuple(self._ids[before:]))
+
     def own_seq(self) -> int:
         """Position of the acting feed's newest entry."""
         head = self._heads.get(self.identity.key.feed)
         return head.place.seq if head else 0
+
+    def own_seqs(self) -> dict[str, int]:
+        """By feed that wrote, the position of its newest entry."""
+        return {feed: self._heads[feed].place.seq for feed in self._feeds}
 
 
 def _load_heads(connection: Connection) -> dict[str, _Head]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from db.domain.draft import Draft, Revision, Run, Step
+from db.domain.draft import Draft, Revision, Run, Step, Vote
 from db.domain.space import Space
 from db.projections.caches import HolidaysOf, due_at
 from db.projections.draft_rows import shown_revision
@@ -209,27 +209,28 @@ def _my_step(stages: Sequence[StageRow]) -> str:
 
 
 def _votes(draft: Draft, names: Names, viewer: Viewer) -> tuple[VoteRow, ...]:
-    return tuple(
-        VoteRow(
-            id=vote.id,
-            step=vote.op.step,
-            unit=names.unit_code(vote.op.unit),
-            unit_name=names.unit(vote.op.unit),
-            for_unit=names.unit_code(vote.op.for_unit),
-            by=names.member(vote.at.actor.member),
-            verdict=vote.op.verdict,
-            revision=draft.revisions[vote.op.revision].op.number
-            if vote.op.revision in draft.revisions
-            else 0,
-            digest=vote.op.revision,
-            reason=_word(draft, vote.op.reason),
-            conditions=tuple(one.text for one in vote.op.conditions),
-            come_back=vote.op.come_back,
-            at=vote.at.act.clock,
-            standing=vote.standing,
-            own=vote.at.actor.member == viewer.member,
-        )
-        for vote in draft.votes.values()
+    return tuple(vote_row(draft, vote, names, viewer) for vote in draft.votes.values())
+
+
+def vote_row(draft: Draft, vote: Vote, names: Names, viewer: Viewer) -> VoteRow:
+    """One vote as screens show it."""
+    revision = draft.revisions.get(vote.op.revision)
+    return VoteRow(
+        id=vote.id,
+        step=vote.op.step,
+        unit=names.unit_code(vote.op.unit),
+        unit_name=names.unit(vote.op.unit),
+        for_unit=names.unit_code(vote.op.for_unit),
+        by=names.member(vote.at.actor.member),
+        verdict=vote.op.verdict,
+        revision=revision.op.number if revision else 0,
+        digest=vote.op.revision,
+        reason=_word(draft, vote.op.reason),
+        conditions=tuple(one.text for one in vote.op.conditions),
+        come_back=vote.op.come_back,
+        at=vote.at.act.clock,
+        standing=vote.standing,
+        own=vote.at.actor.member == viewer.member,
     )
 
 

@@ -26,6 +26,7 @@ from db.rows.review import (
     VoteRow,
 )
 from db.rows.space import (
+    ChannelRow,
     HouseRow,
     InvitationRow,
     MemberRow,
@@ -38,6 +39,7 @@ from db.rows.space import (
 )
 
 __all__ = [
+    "ChannelRow",
     "CheckRow",
     "CommentRow",
     "ConditionInput",

@@ -122,3 +122,15 @@ class SyncState:
     done: int
     total: int
     text: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChannelRow:
+    """A channel: limits as it counts, 0 = none known; verified: going over blocks."""
+
+    code: str
+    name: str
+    limit: int
+    fold: int
+    verified: bool
+    alt_limit: int

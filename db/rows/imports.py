@@ -1,0 +1,142 @@
+"""The dry run of a content plan: what each row would become, before anything is written."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+STATUSES = ("ready", "hint", "error", "unchanged", "revised")
+LEVELS = ("error", "hint")
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMessage:
+    """What somebody should know about one cell.
+
+    Attributes:
+        column: header as it stands in the file; the own German name where the column is absent.
+        level: ``error`` (the row cannot be written) or ``hint``.
+        text: what is wrong and what to do, one or two sentences.
+        cell: as spreadsheets name it, e.g. "E7"; "" where the column is absent.
+    """
+
+    column: str
+    level: str
+    text: str
+    cell: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportMedium:
+    """A file that a row names.
+
+    Attributes:
+        wanted: as written in the plan, "" where found by the row's ID.
+        name: of the file found, "" = not found.
+        path: of the file found.
+        found: ``exact``, ``similar`` (case, blanks, Unicode form forgiven), ``stem``,
+            ``number`` (023_1.jpg) or ``folder``; "" = not found.
+        proposal: name of a file that may be meant but is not taken.
+        digest: SHA-256, 64 hex; size in bytes; type as MIME; measures in pixels, ms; 0 = unknown.
+    """
+
+    wanted: str
+    name: str = ""
+    path: str = ""
+    found: str = ""
+    proposal: str = ""
+    digest: str = ""
+    size: int = 0
+    type: str = ""
+    width: int = 0
+    height: int = 0
+    duration_ms: int = 0
+    alt_text: str = ""
+    credit: str = ""
+    licence: str = ""
+    consent: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One row of the plan and what it would become.
+
+    Attributes:
+        row: number as the spreadsheet shows it.
+        status: one of ``STATUSES``.
+        act: what writing does: ``create``, ``revise``, ``set`` (route, priority, note only) or
+            ``none``.
+        ref: the plan's own ID, "" = none.
+        draft: id of the draft that has this ID, "" = new.
+        parent: digest of the revision that a new one builds on, "" = none.
+        house, unit, route: ids, "" = unknown or not named; house_code for people.
+        planned_at: ms, 0 = none.
+        texts: channel → text as it will be written, hashtags included.
+        row_digest: SHA-256 over what makes the revision, "" where the row has errors.
+    """
+
+    row: int
+    status: str
+    act: str = "none"
+    ref: str = ""
+    title: str = ""
+    messages: tuple[ImportMessage, ...] = ()
+    media: tuple[ImportMedium, ...] = ()
+    draft: str = ""
+    parent: str = ""
+    topic: str = ""
+    house: str = ""
+    house_code: str = ""
+    unit: str = ""
+    channels: tuple[str, ...] = ()
+    planned_at: int = 0
+    texts: Mapping[str, str] = field(default_factory=dict)
+    labels: tuple[str, ...] = ()
+    route: str = ""
+    priority: str = ""
+    note: str = ""
+    row_digest: str = ""
+
+    @property
+    def writable(self) -> bool:
+        """Whether writing the plan would write this row."""
+        return self.status != "error" and self.act != "none"
+
+
+@dataclass(frozen=True, slots=True)
+class ImportPlan:
+    """The dry run of one file.
+
+    Attributes:
+        file: name; path: where it lies.      sheet, sheets: of a workbook.
+        encoding, separator: of a CSV.
+        columns: header → the program's own name of the column, "" = not read.
+        rows: in the order of the file.
+        unused_files: names in the media folder that no row uses.
+        gone: (ID, title) of living drafts of this plan's time that the file no longer has.
+        notes: sentences about the file as a whole.
+    """
+
+    file: str
+    path: str
+    rows: tuple[ImportRow, ...]
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    encoding: str = ""
+    separator: str = ""
+    columns: tuple[tuple[str, str], ...] = ()
+    media_folder: str = ""
+    media_files: int = 0
+    unused_files: tuple[str, ...] = ()
+    gone: tuple[tuple[str, str], ...] = ()
+    notes: tuple[str, ...] = ()
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many rows have each status; every status is there."""
+        return {status: sum(one.status == status for one in self.rows) for status in STATUSES}
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether any row has an error; then nothing is written unless bad rows are skipped."""
+        return any(one.status == "error" for one in self.rows)

@@ -1,0 +1,82 @@
+"""The door to care: state hash, rebuild, doctor, backup."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from db.projections.state_hash import state_hash
+from db.store.core import Core
+from db.tables.database import FILE
+from db.tables.schema import TRIGGERS
+from db.tables.sqlite_errors import told_kindly
+
+SETTINGS = 2
+
+
+class Care:
+    """Keeps the replica well."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def state_hash(self) -> str:
+        """One digest over all projected state, 64 hex."""
+        with self._core.read() as connection:
+            return state_hash(connection)
+
+    def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
+        """Folds every projection from nothing."""
+        self._core.rebuild(progress)
+
+    def doctor(self) -> tuple[str, ...]:
+        """Sentences about what is not well; empty = all is well."""
+        found: list[str] = []
+        with self._core.read() as connection:
+            sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
+            if sound != "ok":
+                found.append(f"Die Datei ist beschädigt: {sound}.")
+            triggers = set(
+                connection.exec_driver_sql(
+                    "SELECT name FROM sqlite_master WHERE type = 'trigger'"
+                ).scalars()
+            )
+            if missing := sorted(set(TRIGGERS) - triggers):
+                found.append(f"Der Schutz der Einträge fehlt: {', '.join(missing)}.")
+            waiting = connection.exec_driver_sql(
+                "SELECT COUNT(DISTINCT id) FROM waiting"
+            ).scalar_one()
+            if waiting:
+                found.append(f"{waiting} Einträge warten auf andere, die noch nicht da sind.")
+            admins = connection.exec_driver_sql(
+                "SELECT COUNT(DISTINCT m.id) FROM member m JOIN device d ON d.member = m.id "
+                "WHERE ' ' || m.roles || ' ' LIKE '% admin %'"
+            ).scalar_one()
+            if admins < SETTINGS:
+                found.append("Der Raum hat weniger als zwei Administrationen.")
+            media = connection.exec_driver_sql("SELECT DISTINCT sha256 FROM medium").scalars()
+            lacking = self._core.blobs.missing(media)
+        if lacking:
+            found.append(f"{len(lacking)} Medien sind noch nicht da.")
+        return tuple(found)
+
+    def backup(self, target: Path) -> None:
+        """One ZIP with the database and all media, while in use; written beside, then renamed.
+
+        Raises:
+            KnownError: the target cannot be written.
+        """
+        part = target.with_name(target.name + ".teil")
+        with told_kindly(target), TemporaryDirectory(dir=target.parent) as scratch:
+            copy = Path(scratch) / FILE
+            self._core.database.backup(copy)
+            try:
+                with zipfile.ZipFile(part, "w", zipfile.ZIP_STORED) as archive:
+                    archive.write(copy, FILE)
+                    for digest in self._core.blobs.held():
+                        archive.write(self._core.blobs.path_of(digest), f"media/{digest}")
+                part.replace(target)
+            finally:
+                part.unlink(missing_ok=True)

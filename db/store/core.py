@@ -1,0 +1,319 @@
+"""What every door shares: the open replica, who acts, and one way to write."""
+
+from __future__ import annotations
+
+import json
+import os
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from functools import cache
+from pathlib import Path
+from typing import TypeVar
+
+from sqlalchemy import Connection
+
+from db.actions.media import MediaDesk
+from db.actions.writer import Identity, Writer
+from db.changes import Changes
+from db.domain.act import hypothetical
+from db.domain.space import Space
+from db.errors import KnownError, Refused
+from db.ledger.keys import DeviceKey
+from db.ledger.keystore import KeyStore, open_keystore
+from db.ledger.last_seq import read_last_seq, write_last_seq
+from db.media.blobs import BlobStore
+from db.projections.intake import Intake, Progress
+from db.queries.viewer import Viewer
+from db.reference.holidays import holidays_in
+from db.rows.sentences import sentence
+from db.tables.database import Database
+from db.tables.entries import own_head
+from db.tables.schema import PROJECTION_VERSION
+
+T = TypeVar("T")
+KEPT_CHANGES = 500
+
+
+def now_ms() -> int:
+    """This computer's clock, ms since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+@cache
+def is_holiday_in(land: str) -> Callable[[date], bool]:
+    """Whether a day is a holiday of a Land; an unknown Land knows only Germany's."""
+    known = land if len(land) == 2 else ""  # noqa: PLR2004 - codes of Länder have two letters
+
+    def is_holiday(day: date) -> bool:
+        try:
+            return day in holidays_in(known, day.year)
+        except ValueError:
+            return day in holidays_in("", day.year)
+
+    return is_holiday
+
+
+class Core:
+    """One open replica; used by one thread at a time.
+
+    Attributes:
+        folder: the replica's folder.      database, blobs, intake: its parts.
+        media: looks at and takes in files.      clock: ms.      draw: randomness.
+        feed: the acting device's feed.
+    """
+
+    def __init__(  # noqa: PLR0913 - what a replica is opened with
+        self,
+        folder: Path,
+        *,
+        create: bool = False,
+        space_id: str = "",
+        clock: Callable[[], int] = now_ms,
+        draw: Callable[[int], bytes] = os.urandom,
+        passphrase: str | None = None,
+    ) -> None:
+        self.folder, self.clock, self.draw = folder, clock, draw
+        self.database = Database(folder, create=create)
+        self.blobs = BlobStore(folder / "media")
+        self.media = MediaDesk(self.blobs)
+        self._passphrase = passphrase
+        self._keys: dict[str, DeviceKey] = {}
+        self.keystore: KeyStore | None = None
+        self._writer: Writer | None = None
+        self._version = self.database.data_version()
+        self._process = f"{os.getpid()}-{id(self):x}"
+        if space_id:
+            self.set_setting("space", space_id)
+        self.intake = Intake(space_id or self.setting("space"), is_holiday_in)
+        self.feed = self.setting("feed")
+        self._seen_change = self._newest_change()
+        self.generation = 0
+
+    # settings of this device ------------------------------------------------------------
+
+    def setting(self, key: str) -> str:
+        """A setting of this device, "" = not set."""
+        with self.database.read() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT value FROM local_setting WHERE key = ?", (key,)
+            ).first()
+        return str(found[0]) if found else ""
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Keeps a setting of this device."""
+        with self.local() as connection:
+            connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)", (key, value)
+            )
+
+    @contextmanager
+    def local(self) -> Iterator[Connection]:
+        """A write to ``local_*`` tables; joins an open batch."""
+        if self._writer is not None:
+            yield self._writer.connection
+            return
+        with self.database.write() as connection:
+            yield connection
+
+    # reading ----------------------------------------------------------------------------
+
+    @contextmanager
+    def read(self) -> Iterator[Connection]:
+        """A consistent view, after noticing what other processes wrote."""
+        with self.database.read() as connection:
+            self._notice()
+            if self._writer is not None:
+                self._writer.flush()
+            yield connection
+
+    def _notice(self) -> None:
+        version = self.database.data_version()
+        if version != self._version:
+            self._version = version
+            self.intake.forget()
+            self.generation += 1
+
+    def space(self, connection: Connection) -> Space:
+        """The folded space."""
+        return self.intake.space(connection)
+
+    def viewer(self, connection: Connection) -> Viewer:
+        """The acting member as queries want it."""
+        now = self.clock()
+        actor = self.space(connection).trust.actor(hypothetical(self.feed, now, None))
+        if actor is None:
+            return Viewer("", "", frozenset(), self.feed, now)
+        return Viewer(actor.member, actor.unit, actor.roles, self.feed, now)
+
+    # acting -----------------------------------------------------------------------------
+
+    def identity(self) -> Identity:
+        """The acting device's key.
+
+        Raises:
+            NoKeyringError: the key cannot be reached.
+        """
+        key = self._keys.get(self.feed)
+        if key is None:
+            if not self.feed:
+                raise Refused("not_member", sentence("not_member"))
+            store = self.keystore or open_keystore(self.folder, self._passphrase)
+            key = self._keys[self.feed] = store.load(self.intake.space_id, self.feed)
+        return Identity(key, "")
+
+    def know_key(self, key: DeviceKey) -> None:
+        """Keeps a key in memory for this session."""
+        self._keys[key.feed] = key
+
+    def act(self, do: Callable[[Writer], T]) -> tuple[T, Changes]:
+        """Runs one intent of the acting member in one durable transaction.
+
+        Returns:
+            What ``do`` returned, and what the commit touched; in a batch the entries only.
+        """
+        identity = self.identity()
+        if self._writer is not None:
+            return self._act_in_batch(self._writer, identity, do)
+        with self.database.write() as connection:
+            self._notice()
+            self._check_restored(connection)
+            writer = Writer(connection, self.intake, identity, self.clock, self.draw)
+            try:
+                result = do(writer)
+                changes = writer.finish()
+            except BaseException:
+                self.intake.forget()
+                raise
+            self.note_change(connection, changes)
+            seq = writer.own_seq()
+        self.generation += 1
+        self._note_seq(identity.key.feed, seq)
+        return result, changes
+
+    def _act_in_batch(
+        self, writer: Writer, identity: Identity, do: Callable[[Writer], T]
+    ) -> tuple[T, Changes]:
+        writer.identity = identity
+        before = writer.count
+        result = do(writer)
+        return result, writer.changes_since(before)
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Many acts in one transaction; each is judged, all or none are kept.
+
+        A refused act leaves the batch by its exception and takes everything with it.
+        """
+        identity = self.identity()
+        with self.database.write() as connection:
+            self._notice()
+            writer = Writer(connection, self.intake, identity, self.clock, self.draw)
+            self._writer = writer
+            try:
+                yield
+                changes = writer.finish()
+                self.note_change(connection, changes)
+            except BaseException:
+                self.intake.forget()
+                raise
+            finally:
+                self._writer = None
+        self.generation += 1
+        for feed, seq in writer.own_seqs().items():
+            self._note_seq(feed, seq)
+
+    def _check_restored(self, connection: Connection) -> None:
+        """A database behind the note in the user's state folder was restored or copied."""
+        noted = read_last_seq(self.intake.space_id, self.feed)
+        if noted is not None and own_head(connection, self.feed)[0] < noted:
+            message = (
+                "Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. "
+                "Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen."
+            )
+            raise KnownError(message)
+
+    def _note_seq(self, feed: str, seq: int) -> None:
+        if not self.is_demo_store():
+            write_last_seq(self.intake.space_id, feed, seq)
+
+    def is_demo_store(self) -> bool:
+        """Whether the keys lie in the open demo file, where no restored copy is guarded."""
+        return self.setting("demo") == "1"
+
+    # changes of other processes ----------------------------------------------------------
+
+    def note_change(self, connection: Connection, changes: Changes) -> None:
+        """Tells other processes of this replica what a commit touched."""
+        what = json.dumps(
+            {
+                "drafts": sorted(changes.drafts)[:1000],
+                "space": changes.space,
+                "media": sorted(changes.media)[:1000],
+                "everything": changes.everything or len(changes.drafts) > 1000,  # noqa: PLR2004
+            }
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO local_change (what, process) VALUES (?, ?)", (what, self._process)
+        )
+        connection.exec_driver_sql(
+            "DELETE FROM local_change WHERE number <= (SELECT MAX(number) FROM local_change) - ?",
+            (KEPT_CHANGES,),
+        )
+
+    def _newest_change(self) -> int:
+        with self.database.read() as connection:
+            return int(
+                connection.exec_driver_sql(
+                    "SELECT COALESCE(MAX(number), 0) FROM local_change"
+                ).scalar_one()
+            )
+
+    def poll_changes(self) -> Changes:
+        """What other processes committed since last asked; cheap when nothing happened."""
+        if self.database.data_version() == self._version and not self._writer:
+            return Changes()
+        with self.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT number, what, process FROM local_change WHERE number > ? ORDER BY number",
+                (self._seen_change,),
+            ).all()
+        total = Changes()
+        for number, what, process in rows:
+            self._seen_change = number
+            if process != self._process:
+                total |= _changes(json.loads(what))
+        return total
+
+    # rebuild ----------------------------------------------------------------------------
+
+    def rebuild(self, progress: Progress | None = None) -> None:
+        """Folds every projection from nothing."""
+        with self.database.write() as connection:
+            self.intake.rebuild(connection, progress)
+            connection.exec_driver_sql(
+                "INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)",
+                ("projection_version", str(PROJECTION_VERSION)),
+            )
+            self.note_change(connection, Changes(everything=True))
+        self.generation += 1
+
+    def rebuild_if_outdated(self, progress: Progress | None = None) -> None:
+        """A newer program shows entries anew once."""
+        if self.setting("projection_version") != str(PROJECTION_VERSION):
+            self.rebuild(progress)
+
+    def close(self) -> None:
+        """Closes the files."""
+        self.database.close()
+
+
+def _changes(what: dict[str, object]) -> Changes:
+    drafts, media = what.get("drafts"), what.get("media")
+    return Changes(
+        drafts=frozenset(drafts if isinstance(drafts, list) else ()),
+        space=bool(what.get("space")),
+        media=frozenset(media if isinstance(media, list) else ()),
+        everything=bool(what.get("everything")),
+    )

@@ -1,0 +1,96 @@
+"""Who this replica may act as."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.domain.operations import SpaceCreate
+from db.domain.space import Space
+from db.errors import Refused
+from db.ledger.words import three_words
+from db.queries.names import Names
+from db.rows import MeRow
+from db.store.core import Core
+
+
+def remember_identity(core: Core, feed: str, member: str) -> None:
+    """Notes that this replica holds the key of a feed."""
+    with core.local() as connection:
+        position = connection.exec_driver_sql("SELECT COUNT(*) FROM local_identity").scalar_one()
+        connection.exec_driver_sql(
+            "INSERT OR REPLACE INTO local_identity (feed, member, place, position) "
+            "VALUES (?, ?, 'keystore', ?)",
+            (feed, member, position),
+        )
+
+
+def all_of(core: Core) -> tuple[MeRow, ...]:
+    """All identities, in the order they came."""
+    with core.read() as connection:
+        rows = connection.exec_driver_sql(
+            "SELECT feed FROM local_identity ORDER BY position"
+        ).all()
+        space = core.space(connection)
+        return tuple(_row(core, space, feed) for (feed,) in rows)
+
+
+def me(core: Core) -> MeRow:
+    """The acting identity."""
+    with core.read() as connection:
+        return _row(core, core.space(connection), core.feed)
+
+
+def _row(core: Core, space: Space, feed: str) -> MeRow:
+    member, unit, roles = _member(space, feed)
+    names = Names(space)
+    found = space.units.get(unit)
+    return MeRow(
+        member=member,
+        title=names.member(member) or core.setting("invited_as"),
+        unit=unit,
+        unit_code=names.unit_code(unit),
+        unit_name=names.unit(unit),
+        house=names.house_code(found.house) if found else "",
+        roles=tuple(sorted(roles)),
+        feed=feed,
+        words=" – ".join(three_words(feed)) if feed else "",
+        joined=bool(member),
+    )
+
+
+def _member(space: Space, feed: str) -> tuple[str, str, tuple[str, ...]]:
+    trust = space.trust
+    if feed == trust.founder and trust.create and isinstance(trust.create.op, SpaceCreate):
+        made = trust.create.op
+        return made.member, made.unit, made.roles
+    for _, invite in trust.joins.get(feed, ()):
+        return invite.member, invite.unit, invite.roles
+    return "", "", ()
+
+
+def act_as(core: Core, who: str) -> None:
+    """Chooses the acting identity by member id, title, unit code, role or feed."""
+    wanted = who.casefold()
+    for one in all_of(core):
+        named = {one.member, one.feed, one.title.casefold(), one.unit_code.casefold()}
+        if wanted in named:
+            core.feed = one.feed
+            core.generation += 1
+            return
+    message = f"In diesem Raum gibt es hier niemanden namens „{who}“."
+    raise Refused("unknown_member", message)
+
+
+def feed_of_member(core: Core, who: str) -> tuple[str, str]:
+    """Member id and feed of an identity of this replica, by id, title or unit code."""
+    for one in all_of(core):
+        if who.casefold() in {one.member, one.title.casefold(), one.unit_code.casefold()}:
+            return one.member, one.feed
+    raise Refused("unknown_member", f"Es gibt hier niemanden namens „{who}“.")
+
+
+def note_members(connection: Connection, feed: str, member: str) -> None:
+    """Fills in the member of an identity once its join arrived."""
+    connection.exec_driver_sql(
+        "UPDATE local_identity SET member = ? WHERE feed = ?", (member, feed)
+    )

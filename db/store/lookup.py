@@ -1,0 +1,77 @@
+"""Finds what a person names: a draft by id, prefix or external ID; units and routes by code."""
+
+from __future__ import annotations
+
+from sqlalchemy import Connection
+
+from db.domain.space import Space
+from db.errors import Refused
+
+SHORTEST_PREFIX = 6
+ID_LENGTH = 32
+
+
+def find_draft(connection: Connection, key: str) -> str:
+    """The id of one draft.
+
+    Raises:
+        Refused: ``unknown_draft`` or ``ambiguous``.
+    """
+    wanted = key.strip()
+    found = connection.exec_driver_sql(
+        "SELECT id FROM draft WHERE ref = ? AND ref <> '' LIMIT 2", (wanted,)
+    ).all()
+    if not found and len(wanted) >= SHORTEST_PREFIX and wanted.isalnum():
+        low = wanted.lower()
+        found = connection.exec_driver_sql(
+            "SELECT id FROM draft WHERE id >= ? AND id <= ? LIMIT 2", (low, low + "g")
+        ).all()
+    if not found:
+        raise Refused("unknown_draft", f"Es gibt keinen Entwurf „{key}“.")
+    if len(found) > 1:
+        raise Refused("ambiguous", f"„{key}“ passt auf mehrere Entwürfe. Bitte genauer angeben.")
+    return str(found[0][0])
+
+
+def find_unit(space: Space, key: str) -> str:
+    """A unit's id by id, code or name; "" stays "".
+
+    Raises:
+        Refused: ``unknown_unit``.
+    """
+    if not key or key in space.units:
+        return key
+    for one in space.units.values():
+        if key.casefold() in {one.code.casefold(), one.name.casefold()}:
+            return one.unit
+    raise Refused("unknown_unit", f"Die Stelle „{key}“ gibt es im Raum nicht.")
+
+
+def find_house(space: Space, key: str) -> str:
+    """A house's id by id, code or name.
+
+    Raises:
+        Refused: ``unknown_house``.
+    """
+    if key in space.houses:
+        return key
+    for one in space.houses.values():
+        if key.casefold() in {one.code.casefold(), one.name.casefold()}:
+            return one.house
+    raise Refused("unknown_house", f"Das Haus „{key}“ gibt es im Raum nicht.")
+
+
+def find_route(space: Space, key: str) -> str:
+    """A route's id by id or name; "" = the first published one.
+
+    Raises:
+        Refused: ``unknown_route``.
+    """
+    newest = [space.routes[entry] for entry in space.newest.values()]
+    if not key and newest:
+        standard = [one for one in newest if "standard" in one.name.casefold()]
+        return (standard or newest)[0].route
+    for one in newest:
+        if key == one.route or key.casefold() == one.name.casefold():
+            return one.route
+    raise Refused("unknown_route", f"Den Laufweg „{key}“ gibt es im Raum nicht.")

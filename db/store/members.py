@@ -1,0 +1,220 @@
+"""The doors to members, units, routes and the settings of the space."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from db.actions import space as actions
+from db.actions.writer import Identity, Writer
+from db.changes import Changes
+from db.domain.operations import FeedOpen
+from db.domain.operations.role import ROLES
+from db.errors import Refused
+from db.ledger.invitation import Invitation
+from db.ledger.keys import DeviceKey
+from db.ledger.words import six_words
+from db.queries.names import Names
+from db.rows import (
+    HouseRow,
+    InvitationRow,
+    MemberRow,
+    PendingFeedRow,
+    RouteRow,
+    UnitRow,
+)
+from db.rows.sentences import sentence
+from db.store.core import Core
+from db.store.founding import KEY_BYTES
+from db.store.identities import remember_identity
+from db.store.lookup import find_house, find_unit
+from db.tables.sqlite_errors import told_kindly
+
+
+class Members:
+    """Who is in, who asks to come in."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def list(self) -> tuple[MemberRow, ...]:
+        """Everybody ever invited, with the devices that count."""
+        with self._core.read() as connection:
+            names = Names(self._core.space(connection))
+            rows = connection.exec_driver_sql(
+                "SELECT m.id, m.title, m.unit, m.roles, m.invited_by, "
+                "COALESCE(group_concat(d.feed, ' '), '') FROM member m "
+                "LEFT JOIN device d ON d.member = m.id GROUP BY m.id ORDER BY m.title, m.id"
+            ).all()
+        return tuple(
+            MemberRow(
+                member=row[0],
+                title=row[1],
+                unit=row[2],
+                unit_code=names.unit_code(row[2]),
+                unit_name=names.unit(row[2]),
+                roles=tuple(row[3].split()),
+                feeds=tuple(row[5].split()),
+                invited_by=names.member(row[4]),
+            )
+            for row in rows
+        )
+
+    def pending(self) -> tuple[PendingFeedRow, ...]:
+        """Devices that opened their feed and wait to be accepted."""
+        with self._core.read() as connection:
+            space = self._core.space(connection)
+        rows = []
+        for feed, act in space.trust.opens.items():
+            if feed in space.trust.joins or not isinstance(act.op, FeedOpen):
+                continue
+            for _, invite in space.trust.invites.values():
+                if invite.key == act.op.invitation:
+                    words = six_words(self._core.intake.space_id, act.op.key)
+                    title = space.cards.get(invite.member, "")
+                    rows.append(PendingFeedRow(feed, invite.member, title, words, act.clock))
+        return tuple(rows)
+
+    def own_words(self) -> tuple[str, ...]:
+        """The six words of the acting device, to read out on the telephone."""
+        return six_words(self._core.intake.space_id, self._core.identity().key.public)
+
+    def invite(
+        self, unit: str, roles: Sequence[str], title: str, carrier: str, out: Path
+    ) -> InvitationRow:
+        """Invites a member and writes the invitation file.
+
+        Raises:
+            Refused: unknown unit or role.      KnownError: the file cannot be written.
+        """
+        _check_roles(roles)
+        core = self._core
+        key = DeviceKey(core.draw(KEY_BYTES))
+
+        def do(writer: Writer) -> tuple[str, str]:
+            found = find_unit(writer.space, unit)
+            return actions.invite(writer, found, roles, title, key.public)
+
+        with told_kindly(out):
+            out.parent.mkdir(parents=True, exist_ok=True)
+            out.touch()
+        (member, entry), _ = core.act(do)
+        with core.read() as connection:
+            name = core.space(connection).title
+        made = Invitation(core.intake.space_id, name, carrier, entry, key.private.hex(), title)
+        with told_kindly(out):
+            out.write_bytes(made.to_bytes())
+            out.chmod(0o600)
+        return InvitationRow(member, title, str(out))
+
+    def accept(self, feed: str) -> Changes:
+        """Lets a device in, by feed or a prefix of it, after comparing the six words."""
+        waiting = [one.feed for one in self.pending() if one.feed.startswith(feed)]
+        if not feed or len(waiting) != 1:
+            raise Refused("unknown_feed", f"Es wartet kein Gerät „{feed}“ auf Bestätigung.")
+        return self._core.act(lambda writer: actions.accept(writer, waiting[0]))[1]
+
+    def enrol(self, unit: str, roles: Sequence[str], title: str) -> str:
+        """Demo only: invites, opens and accepts a member whose key lies in this replica.
+
+        Returns:
+            The member's id.
+        """
+        core = self._core
+        if not core.is_demo_store():
+            raise Refused("demo_only", sentence("demo_only"))
+        _check_roles(roles)
+        invitation, key = DeviceKey(core.draw(KEY_BYTES)), DeviceKey(core.draw(KEY_BYTES))
+
+        def do(writer: Writer) -> str:
+            admin = writer.identity
+            found = find_unit(writer.space, unit)
+            member, _ = actions.invite(writer, found, roles, title, invitation.public)
+            writer.identity = Identity(key, member)
+            actions.open_feed(writer, invitation, core.intake.space_id)
+            writer.identity = admin
+            actions.accept(writer, key.feed)
+            return member
+
+        if core.keystore is not None:
+            core.keystore.save(core.intake.space_id, key)
+        member, _ = core.act(do)
+        core.know_key(key)
+        remember_identity(core, key.feed, member)
+        return member
+
+
+def _check_roles(roles: Sequence[str]) -> None:
+    unknown = [one for one in roles if one not in ROLES]
+    if unknown or not roles:
+        named = ", ".join(ROLES)
+        what = f"Die Rolle „{unknown[0]}“ gibt es nicht" if unknown else "Es fehlt eine Rolle"
+        raise Refused("unknown_role", f"{what}. Möglich sind: {named}.")
+
+
+class Units:
+    """Houses and their units."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def houses(self) -> tuple[HouseRow, ...]:
+        """All houses by code."""
+        with self._core.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT id, code, name, land FROM house ORDER BY code"
+            ).all()
+        return tuple(HouseRow(*row) for row in rows)
+
+    def list(self) -> tuple[UnitRow, ...]:
+        """All units by house and code."""
+        with self._core.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT u.id, u.code, u.name, h.id, h.code, h.land FROM unit u "
+                "JOIN house h ON h.id = u.house ORDER BY h.code, u.code"
+            ).all()
+        return tuple(UnitRow(*row) for row in rows)
+
+    def add_house(self, code: str, name: str, land: str) -> Changes:
+        """Adds a house."""
+        return self._core.act(lambda writer: actions.add_house(writer, code, name, land))[1]
+
+    def add(self, house: str, code: str, name: str) -> Changes:
+        """Adds a unit to a house (id, code or name)."""
+
+        def do(writer: Writer) -> str:
+            return actions.add_unit(writer, find_house(writer.space, house), code, name)
+
+        return self._core.act(do)[1]
+
+
+class Routes:
+    """Published routes."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def list(self) -> tuple[RouteRow, ...]:
+        """The newest number of every route, by name."""
+        with self._core.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT id, name, number, entry, json_array_length(definition, '$.stages') "
+                "FROM route WHERE newest ORDER BY name"
+            ).all()
+        return tuple(RouteRow(*row) for row in rows)
+
+    def publish(self, definition: Mapping[str, Any]) -> Changes:
+        """Publishes a route, or a new number of the one with this name; units by code."""
+        return self._core.act(lambda writer: actions.publish_route(writer, definition))[1]
+
+
+class Settings:
+    """Settings that hold for the whole space."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def set_wording(self, wording: str, reason_min: int) -> Changes:
+        """Sets wording (``release`` or ``cosign``) and the shortest reason."""
+        return self._core.act(lambda writer: actions.set_wording(writer, wording, reason_min))[1]

@@ -1,0 +1,217 @@
+"""Store: opens, founds, joins a replica and hands out the doors."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from db.changes import Changes
+from db.rows import MeRow, SearchHit, SpaceRow
+from db.store import founding, identities
+from db.store.care import Care
+from db.store.comments import Comments
+from db.store.core import Core, now_ms
+from db.store.drafts import Drafts
+from db.store.inbox import Inbox
+from db.store.local import Local
+from db.store.log import Log
+from db.store.members import Members, Routes, Settings, Units
+from db.store.texts import Texts
+from db.store.votes import Votes
+
+if TYPE_CHECKING:
+    from db.store.imports import Imports
+    from db.store.sync import Sync
+    from db.sync.replica import Replica
+
+
+class Store:
+    """One open replica, seen by one member; used by one thread at a time.
+
+    Every write returns ``Changes``. Times are ms since 1970 UTC, 0 = none.
+    """
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+        self.inbox = Inbox(core)
+        self.drafts = Drafts(core)
+        self.votes = Votes(core)
+        self.comments = Comments(core)
+        self.members = Members(core)
+        self.units = Units(core)
+        self.routes = Routes(core)
+        self.settings = Settings(core)
+        self.log = Log(core)
+        self.local = Local(core)
+        self.texts = Texts()
+        self.care = Care(core)
+
+    @cached_property
+    def sync(self) -> Sync:
+        """Exchange with a carrier."""
+        from db.store.sync import Sync  # noqa: PLC0415 - not needed to show the desk
+
+        return Sync(self._core)
+
+    @cached_property
+    def imports(self) -> Imports:
+        """Content plans in."""
+        from db.store.imports import Imports  # noqa: PLC0415 - not needed to show the desk
+
+        return Imports(self._core)
+
+    @classmethod
+    def open(  # noqa: PLR0913 - what a replica is opened with
+        cls,
+        folder: Path,
+        *,
+        as_member: str = "",
+        clock: Callable[[], int] = now_ms,
+        draw: Callable[[int], bytes] = os.urandom,
+        passphrase: str | None = None,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Self:
+        """Opens the replica in ``folder``.
+
+        ``as_member`` is a member id, function title or unit code, where there are several;
+        ``progress`` is told while a newer program folds all entries anew.
+
+        Raises:
+            KnownError: NotASpaceError, NewerFileError, LockedError, ReadOnlyError and the like.
+        """
+        core = Core(folder, clock=clock, draw=draw, passphrase=passphrase)
+        try:
+            core.rebuild_if_outdated(progress)
+            store = cls(core)
+            if as_member:
+                store.act_as(as_member)
+        except BaseException:
+            core.close()
+            raise
+        return store
+
+    @classmethod
+    def create(  # noqa: PLR0913 - what a space is founded with
+        cls,
+        folder: Path,
+        *,
+        title: str,
+        house: tuple[str, str, str],
+        unit: tuple[str, str],
+        member_title: str,
+        wording: str = "release",
+        reason_min: int = 20,
+        demo: bool = False,
+        clock: Callable[[], int] = now_ms,
+        draw: Callable[[int], bytes] = os.urandom,
+        passphrase: str | None = None,
+    ) -> tuple[Self, str]:
+        """Founds a space in an empty folder; house is (code, name, Land), unit (code, name).
+
+        Returns:
+            The open store, and the private recovery key (64 hex) to print and seal.
+        """
+        core, recovery = founding.found_space(
+            folder,
+            founding.NewSpace(title, house, unit, member_title, wording, reason_min, demo),
+            clock,
+            draw,
+            passphrase,
+        )
+        return cls(core), recovery
+
+    @classmethod
+    def join(
+        cls,
+        folder: Path,
+        invitation: Path,
+        *,
+        clock: Callable[[], int] = now_ms,
+        draw: Callable[[int], bytes] = os.urandom,
+        passphrase: str | None = None,
+    ) -> Self:
+        """Opens an own feed with an invitation file, in an empty folder; counts once accepted."""
+        return cls(founding.join_space(folder, invitation, clock, draw, passphrase))
+
+    @classmethod
+    def seat(cls, folder: Path, source: Store, member: str) -> Self:
+        """A further replica of a demo space holding one member's device key and no other."""
+        return cls(founding.seat_member(folder, source._core, member))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        problem: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Closes the files."""
+        self._core.close()
+
+    @property
+    def folder(self) -> Path:
+        """The replica's folder."""
+        return self._core.folder
+
+    def space(self) -> SpaceRow:
+        """The space."""
+        with self._core.read() as connection:
+            space = self._core.space(connection)
+        return SpaceRow(
+            self._core.intake.space_id,
+            space.title or self._core.setting("title"),
+            space.wording,
+            space.reason_min,
+            space.demo,
+            str(self._core.folder),
+        )
+
+    def me(self) -> MeRow:
+        """Who acts."""
+        return identities.me(self._core)
+
+    def identities(self) -> tuple[MeRow, ...]:
+        """Everybody this replica may act as; several only in a demo."""
+        return identities.all_of(self._core)
+
+    def act_as(self, who: str) -> None:
+        """Chooses who acts: member id, function title, unit code or feed.
+
+        Raises:
+            Refused: this replica holds no such identity.
+        """
+        identities.act_as(self._core, who)
+
+    def poll_changes(self) -> Changes:
+        """What other processes committed since last asked."""
+        return self._core.poll_changes()
+
+    @contextmanager
+    def batch(self) -> Iterator[None]:
+        """Many acts in one transaction; all or none."""
+        with self._core.batch():
+            yield
+
+    def search(self, text: str, limit: int = 200) -> tuple[SearchHit, ...]:
+        """Finds drafts by title, text and comment."""
+        return self.inbox.search(text, limit)
+
+    def media_path(self, digest: str) -> Path | None:
+        """Where a medium lies, None while it is not here."""
+        return self._core.blobs.path_of(digest) if self._core.blobs.has(digest) else None
+
+    def replica(self) -> Replica:
+        """This replica as sync sees it."""
+        from db.sync.replica import Replica  # noqa: PLC0415 - not needed to show the desk
+
+        return Replica(self._core.database, self._core.intake, self._core.blobs)
