@@ -58,7 +58,7 @@ class InboxWording(QObject):
 
     def group(self, group: GroupRow) -> str:
         """Return a heading as spoken: ``Überfällig, 2 Entwürfe``."""
-        drafts = terms.counted(group.count, self.tr("%1 Entwurf"), self.tr("%1 Entwürfe"))
+        drafts = terms.counted(group.count, self.tr("{0} Entwurf"), self.tr("{0} Entwürfe"))
         return f"{self.group_name(group.group)}, {drafts}"
 
     def row(self, row: InboxRow) -> str:
@@ -70,23 +70,23 @@ class InboxWording(QObject):
             f"{row.house} {row.unit}".strip(),
             channels,
             state_face(row.mark).word,
-            self.tr("Frist %1").replace("%1", due.word) if due else "",
+            self.tr("Frist {0}").format(due.word) if due else "",
             self._substitution(row),
-            terms.counted(row.comments, self.tr("%1 Anmerkung"), self.tr("%1 Anmerkungen")),
+            terms.counted(row.comments, self.tr("{0} Anmerkung"), self.tr("{0} Anmerkungen")),
             self.tr("ungelesen") if row.unread else "",
         ]
         return ", ".join(part for part in parts if part)
 
     def _substitution(self, row: InboxRow) -> str:
         unit = row.in_substitution_for
-        return self.tr("in Vertretung für %1").replace("%1", unit) if unit else ""
+        return self.tr("in Vertretung für {0}").format(unit) if unit else ""
 
     def list_name(self, counts: InboxCounts) -> str:
         """Return the list's name: ``Eingang, 9 Entwürfe für Sie, 2 überfällig``."""
         text = terms.counted(
             counts.mine,
-            self.tr("Eingang, %1 Entwurf für Sie"),
-            self.tr("Eingang, %1 Entwürfe für Sie"),
+            self.tr("Eingang, {0} Entwurf für Sie"),
+            self.tr("Eingang, {0} Entwürfe für Sie"),
         )
-        late = self.tr("%1 überfällig").replace("%1", str(counts.overdue))
+        late = self.tr("{0} überfällig").format(str(counts.overdue))
         return f"{text}, {late}" if counts.overdue else text

@@ -1,0 +1,192 @@
+"""Keeps the list true to the store, and the choice where the person left it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.changes import Changes
+from db.rows import GroupRow, HouseRow, InboxCounts, InboxFilter, InboxRow
+from desktop.background.store_runner import StoreRunner
+from desktop.inbox.list_layout import ListLayout
+from desktop.inbox.model import PAGE
+from desktop.inbox.view import InboxView
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+AGAIN_MS = 60_000
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """One answer of the store: the whole order in numbers, the rows of a few pages."""
+
+    wanted: InboxFilter
+    groups: tuple[GroupRow, ...]
+    pages: dict[int, tuple[InboxRow, ...]]
+    counts: InboxCounts
+    houses: tuple[HouseRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The rows of one page of a list."""
+
+    wanted: InboxFilter
+    number: int
+    rows: tuple[InboxRow, ...]
+
+
+class InboxPresenter(QObject):
+    """Reloads when something it shows changed, and once a minute, because deadlines pass.
+
+    Signals:
+        draft_chosen: the `InboxRow` to look at, None = nothing is left.
+        counted: the `InboxCounts`.
+    """
+
+    draft_chosen = Signal(object)
+    counted = Signal(object)
+
+    def __init__(self, runner: StoreRunner, view: InboxView) -> None:
+        super().__init__(view)
+        self._runner, self._view = runner, view
+        self._chosen: InboxRow | None = None
+        self._place = 0
+        self._go_on, self._gone = False, False
+        view.list_wanted.connect(self._on_list_wanted)
+        view.page_wanted.connect(self._on_page_wanted)
+        view.draft_selected.connect(self._on_selected)
+        runner.changed.connect(self._on_changed)
+        self._again = QTimer(self)
+        self._again.setInterval(AGAIN_MS)
+        self._again.timeout.connect(self.reload)
+        self._again.start()
+
+    def reload(self) -> None:
+        """Fetch the list anew."""
+        wanted, pages = self._view.filter(), self._pages_in_sight()
+        self._runner.query(
+            lambda store: fetch(store, wanted, pages), self._on_listing, latest=True
+        )
+
+    def _pages_in_sight(self) -> tuple[int, ...]:
+        view = self._view.list
+        first = max(view.rowAt(0), 0)
+        last = view.rowAt(view.viewport().height() - 1)
+        last = last if last >= 0 else first + 20
+        model = self._view.model
+        return tuple(model.pages_of(first, min(last, max(model.rowCount() - 1, 0))))
+
+    def _on_listing(self, listing: Listing) -> None:
+        view = self._view
+        if listing.wanted != view.filter():
+            return
+        top = view.list.verticalScrollBar().value()
+        layout = ListLayout(listing.groups, headings=listing.wanted.sort == "due")
+        view.model.show_list(layout, listing.pages)
+        view.header.filter.show_houses(listing.houses)
+        view.show_counts(listing.counts)
+        view.show_emptiness()
+        view.list.verticalScrollBar().setValue(top)
+        self.counted.emit(listing.counts)
+        self._choose_again()
+
+    def _choose_again(self) -> None:
+        """Find the chosen draft in the new list; if it is gone, take what stands in its place."""
+        model = self._view.model
+        row = model.row_of(self._chosen.draft) if self._chosen else -1
+        self._gone = row < 0
+        if row >= 0 and not self._go_on:
+            self._view.list.show_chosen(row)
+            self._place = model.layout.offset(row)
+            return
+        if row >= 0:
+            self._place = model.layout.offset(row) + 1
+        if self._chosen is None or self._go_on:
+            self._go_on = False
+            self._choose_place()
+
+    def _choose_place(self) -> None:
+        layout = self._view.model.layout
+        if layout.drafts == 0:
+            self._chosen = None
+            self.draft_chosen.emit(None)
+            return
+        self._place = min(self._place, layout.drafts - 1)
+        self._view.select_row(layout.row(self._place))
+
+    def _on_selected(self, row: InboxRow) -> None:
+        self._chosen, self._gone = row, False
+        self._place = self._view.model.layout.offset(self._view.list.currentIndex().row())
+        self.draft_chosen.emit(row)
+
+    def go_on(self, draft: str) -> None:
+        """Choose the next draft, because this one is decided; the list may still hold it."""
+        if self._chosen is not None and self._chosen.draft == draft:
+            self._go_on = True
+            self.reload()
+
+    def move(self, way: int) -> None:
+        """Choose the next (1) or previous (-1) draft."""
+        last = self._view.model.layout.drafts - 1
+        step = 0 if self._gone and way > 0 else way
+        if 0 <= self._place + step <= last:
+            self._place += step
+            self._choose_place()
+
+    def choose(self, draft: str) -> None:
+        """Choose a draft wherever it stands, e.g. a hit of the search or one just made."""
+        wanted = self._view.filter()
+        self._runner.query(
+            lambda store: (draft, store.inbox.drafts(wanted)), self._on_order, latest=True
+        )
+
+    def _on_order(self, answer: tuple[str, Sequence[str]]) -> None:
+        draft, order = answer
+        if draft in order:
+            self._place = order.index(draft)
+            self._choose_place()
+        elif self._view.filter().scope != "done":
+            wider = "all" if self._view.filter().scope == "mine" else "done"
+            self._view.header.close_filter()
+            self._view.header.choose_scope(wider)
+            self.choose(draft)
+
+    def _on_list_wanted(self) -> None:
+        self._chosen, self._place = None, 0
+        self._view.list.scrollToTop()
+        self.reload()
+
+    def _on_page_wanted(self, number: int) -> None:
+        wanted = self._view.filter()
+        self._runner.query(lambda store: fetch_page(store, wanted, number), self._on_page)
+
+    def _on_page(self, page: Page) -> None:
+        if page.wanted != self._view.filter():
+            return
+        self._view.model.show_page(page.number, page.rows)
+        row = self._view.list.currentIndex().row()
+        draft = self._view.model.draft_at(row) if row >= 0 else None
+        if draft is not None and (self._chosen is None or draft.draft != self._chosen.draft):
+            self._on_selected(draft)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.drafts or changes.everything or changes.space or changes.local:
+            self.reload()
+
+
+def fetch(store: Store, wanted: InboxFilter, pages: Sequence[int]) -> Listing:
+    """Read the list and the rows of some pages, in the store's thread."""
+    rows = {page: store.inbox.rows(wanted, page * PAGE, PAGE) for page in pages or (0,)}
+    houses = store.units.houses()
+    return Listing(wanted, store.inbox.groups(wanted), rows, store.inbox.counts(), houses)
+
+
+def fetch_page(store: Store, wanted: InboxFilter, number: int) -> Page:
+    """Read one page of the list, in the store's thread."""
+    return Page(wanted, number, store.inbox.rows(wanted, number * PAGE, PAGE))
