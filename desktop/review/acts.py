@@ -142,7 +142,10 @@ class _Course(QObject):
     def _on_kept(self, text: str) -> None:
         key = self._key
         if self._runner is not None:
-            self._runner.command(lambda store: store.local.keep_text(key, text))
+            self._runner.query(lambda store: store.local.keep_text(key, text), self._on_stored)
+
+    def _on_stored(self, _nothing: None) -> None:
+        """Nothing follows: no screen shows what is only half written."""
 
     def _on_decided(self, answer: object) -> None:
         self._acts.decide(self._act, self._page, answer)
@@ -161,8 +164,10 @@ class _Command(QObject):
 
     def _on_done(self, _changes: object) -> None:
         key = f"{self._act}:{self._draft}"
-        self._runner.command(lambda store: store.local.keep_text(key, ""))
+        self._runner.query(lambda store: store.local.keep_text(key, ""), self._on_stored)
         self._acts.done.emit(self._act, self._draft)
+
+    def _on_stored(self, _nothing: None) -> None:
         self.deleteLater()
 
     def _on_refused(self, error: Exception) -> None:

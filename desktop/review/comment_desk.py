@@ -49,7 +49,10 @@ class CommentDesk(QObject):
     def _on_kept(self, text: str) -> None:
         key = self._key()
         if self._draft:
-            self._runner.command(lambda store: store.local.keep_text(key, text))
+            self._runner.query(lambda store: store.local.keep_text(key, text), self._on_stored)
+
+    def _on_stored(self, _nothing: None) -> None:
+        """Nothing follows: no screen shows what is only half written."""
 
     def _on_sent(self, text: str) -> None:
         draft, reply = self._draft, self._reply_to
@@ -62,7 +65,7 @@ class CommentDesk(QObject):
 
     def _on_added(self, _changes: object) -> None:
         key = self._key()
-        self._runner.command(lambda store: store.local.keep_text(key, ""))
+        self._runner.query(lambda store: store.local.keep_text(key, ""), self._on_stored)
         if self._details.write.edit.text() == self._sent:
             self._details.write.show_kept("")
         self._set_reply("", self.tr("Anmerkung schreiben"))

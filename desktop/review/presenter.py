@@ -107,6 +107,8 @@ class ReviewPresenter(QObject):
     def _on_page(self, page: ReviewPage) -> None:
         if page.draft != self._draft:
             return
+        if page == self.page:
+            return
         same = self.page is not None and self.page.draft == page.draft
         self.page = page
         self._view.show_page(page, same=same)
