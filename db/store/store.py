@@ -155,7 +155,9 @@ class Store:
         self.close()
 
     def close(self) -> None:
-        """Closes the files."""
+        """Ends the carrier's process and closes the files."""
+        if "sync" in self.__dict__:
+            self.sync.close()
         self._core.close()
 
     @property

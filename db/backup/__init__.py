@@ -1,0 +1,1 @@
+"""Puts a saved replica back."""

@@ -1,0 +1,78 @@
+"""Care: state-hash, backup, restore, doctor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import click
+
+from db.backup.restore import restore_space
+from db.cli.options import Where, shared
+
+
+@click.command("state-hash")
+@shared
+def state_hash(where: Where) -> None:
+    """Eine Prüfsumme über den ganzen Zustand: gleich bei gleichen Einträgen."""
+    with where.store() as store:
+        found = store.care.state_hash()
+    where.say({"state_hash": found}, found)
+
+
+@click.command()
+@click.argument("file")
+@shared
+def backup(where: Where, file: str) -> None:
+    """Sichert den Raum mit Medien in eine Datei, auch während er benutzt wird."""
+    target = Path(file).absolute()
+    with where.store() as store:
+        store.care.backup(target)
+    size = target.stat().st_size
+    where.say({"file": str(target), "size": size}, f"Gesichert: {target} ({size} Byte)")
+
+
+@click.command()
+@click.argument("file")
+@shared
+def restore(where: Where, file: str) -> None:
+    """Stellt eine Sicherung in einem leeren Ordner wieder her (--space DIR)."""
+    folder = where.path()
+    restore_space(Path(file), folder)
+    with where.store() as store:
+        found = store.care.state_hash()
+    where.say({"folder": str(folder), "state_hash": found}, f"Wiederhergestellt in {folder}.")
+
+
+@click.command()
+@click.option("--rebuild", is_flag=True, help="Alle Ansichten aus den Einträgen neu aufbauen.")
+@shared
+def doctor(where: Where, rebuild: bool) -> int:
+    """Prüft den Raum; mit --rebuild entsteht jede Ansicht neu."""
+    with where.store() as store:
+        before = store.care.state_hash()
+        if rebuild:
+            _rebuild(store.care.rebuild)
+        after, findings = store.care.state_hash(), store.care.doctor()
+    same = before == after
+    document = {
+        "ok": same,
+        "state_hash": after,
+        "before": before,
+        "rebuilt": rebuild,
+        "findings": list(findings),
+    }
+    lines = [*findings, f"Zustand {after}"]
+    if not same:
+        lines.append("Der Zustand war falsch aufgebaut und ist jetzt berichtigt.")
+    where.say(document, "\n".join(lines))
+    return 0 if same else 1
+
+
+def _rebuild(rebuild: Callable[[Callable[[int, int], None] | None], None]) -> None:
+    stream = click.get_text_stream("stderr")
+    if not stream.isatty():
+        rebuild(None)
+        return
+    with click.progressbar(length=1000, label="Aufbau", file=stream) as bar:
+        rebuild(lambda done, total: bar.update(int(1000 * done / max(total, 1)) - bar.pos))

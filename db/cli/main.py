@@ -1,0 +1,95 @@
+"""Entry of every sub-command: errors become one sentence and an exit code (4-formats §4.1)."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+import click
+from typing_extensions import override
+
+from db.errors import UmlaufError
+
+WRONG_USAGE = 2
+ENVIRONMENT = 3
+COMMANDS = {
+    "demo": "demo:demo",
+    "space": "space:space",
+    "unit": "space:unit",
+    "member": "members:member",
+    "route": "space:route",
+    "import": "imports:import_plan",
+    "inbox": "lists:inbox",
+    "show": "lists:show",
+    "search": "lists:search",
+    "vote": "votes:vote",
+    "comment": "votes:comment",
+    "answer": "votes:answer",
+    "resolve": "votes:resolve",
+    "revise": "drafts:revise",
+    "submit": "drafts:submit",
+    "withdraw": "drafts:withdraw",
+    "recall": "drafts:recall",
+    "release": "drafts:release",
+    "revoke": "drafts:revoke",
+    "publish": "drafts:publish",
+    "sync": "sync:sync",
+    "log": "lists:log",
+    "state-hash": "care:state_hash",
+    "inquiry": "proof:inquiry",
+    "verify": "proof:verify",
+    "backup": "care:backup",
+    "restore": "care:restore",
+    "doctor": "care:doctor",
+}
+
+
+class _Commands(click.Group):
+    """Loads a command's file when it is asked for."""
+
+    @override
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return list(COMMANDS)
+
+    @override
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        place = COMMANDS.get(cmd_name)
+        if place is None:
+            return None
+        module, name = place.split(":")
+        found: click.Command = getattr(import_module(f"db.cli.{module}"), name)
+        return found
+
+
+@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+def umlauf() -> None:
+    """Umlauf: Freigabe von Social-Media-Entwürfen, mit prüfbarem Protokoll.
+
+    Ohne Befehl öffnet sich der Schreibtisch (auch: umlauf desk).
+    """
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs one command; returns 0 done, 1 found or refused, 2 wrong usage, 3 environment."""
+    try:
+        result = umlauf.main(arguments, prog_name="umlauf", standalone_mode=False)
+    except click.exceptions.Exit as stop:
+        return int(stop.exit_code)
+    except click.ClickException as problem:
+        problem.show()
+        return WRONG_USAGE
+    except click.Abort:
+        click.echo("Abgebrochen.", err=True)
+        return 1
+    except UmlaufError as problem:
+        click.echo(str(problem), err=True)
+        return problem.exit_code
+    except OSError as problem:
+        click.echo(f"Das ging nicht: {problem.strerror} ({problem.filename}).", err=True)
+        return ENVIRONMENT
+    return result if isinstance(result, int) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

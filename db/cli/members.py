@@ -1,0 +1,86 @@
+"""Members without a screen: invite, pending, accept, list."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from db.cli.options import Where, moment, shared
+
+
+@click.group()
+def member() -> None:
+    """Mitglieder: einladen, bestätigen, zeigen."""
+
+
+@member.command("invite")
+@click.option("--unit", required=True, metavar="CODE")
+@click.option("--role", "roles", multiple=True, required=True)
+@click.option("--title", required=True, help="Funktion, nie ein Name.")
+@click.option("--carrier", default="", help="Ablage oder Server, über den abgeglichen wird.")
+@click.option("--out", required=True, help="Einladungsdatei.")
+@shared
+def invite(
+    where: Where, unit: str, roles: tuple[str, ...], title: str, carrier: str, out: str
+) -> None:
+    """Lädt ein Mitglied ein und schreibt die Einladungsdatei."""
+    with where.store() as store:
+        address = carrier or store.sync.target()
+        row = store.members.invite(unit, roles, title, address, Path(out))
+    document = {"member": row.member, "title": row.title, "file": row.file, "carrier": address}
+    where.say(document, f"Einladung für „{row.title}“ liegt in {row.file}.")
+
+
+@member.command("pending")
+@shared
+def pending(where: Where) -> None:
+    """Zeigt Geräte, die auf Bestätigung warten, mit ihren sechs Wörtern."""
+    with where.store() as store:
+        rows = store.members.pending()
+    document = {
+        "pending": [
+            {
+                "feed": one.feed,
+                "member": one.member,
+                "title": one.title,
+                "words": list(one.words),
+                "at": moment(one.at),
+            }
+            for one in rows
+        ]
+    }
+    lines = [f"{one.feed[:12]}  {one.title}: {' – '.join(one.words)}" for one in rows]
+    where.say(document, "\n".join(lines) or "Niemand wartet.")
+
+
+@member.command("accept")
+@click.argument("feed")
+@shared
+def accept(where: Where, feed: str) -> None:
+    """Bestätigt ein Gerät, nachdem die sechs Wörter am Telefon verglichen wurden."""
+    with where.store() as store:
+        changes = store.members.accept(feed)
+    where.say({"feed": feed, "entries": list(changes.entries)}, "Das Gerät ist bestätigt.")
+
+
+@member.command("list")
+@shared
+def listed(where: Where) -> None:
+    """Zeigt alle Mitglieder."""
+    with where.store() as store:
+        rows = store.members.list()
+    document = {
+        "members": [
+            {
+                "member": one.member,
+                "title": one.title,
+                "unit": one.unit_code,
+                "roles": list(one.roles),
+                "feeds": list(one.feeds),
+            }
+            for one in rows
+        ]
+    }
+    lines = [f"{one.title}  ({one.unit_code})  {' '.join(one.roles)}" for one in rows]
+    where.say(document, "\n".join(lines))

@@ -1,0 +1,129 @@
+"""Options every command shares, opening the store, and printing JSON."""
+
+from __future__ import annotations
+
+import functools
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TypeVar, cast
+
+import click
+
+from db.domain.working_days import ZONE
+from db.errors import NotASpaceError, WrongUsage
+from db.store import Store
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Which replica, as whom, and how the answer is printed."""
+
+    folder: str
+    member: str
+    passphrase_file: str
+    as_json: bool
+
+    def path(self) -> Path:
+        """The replica's folder: given, in the environment, or the last one used."""
+        named = self.folder or os.environ.get("UMLAUF_SPACE", "") or last_space()
+        if not named:
+            message = (
+                "Es ist noch kein Raum bekannt. "
+                "Bitte geben Sie ihn mit --space DIR oder UMLAUF_SPACE an."
+            )
+            raise NotASpaceError(message)
+        return Path(named)
+
+    @contextmanager
+    def store(self) -> Iterator[Store]:
+        """Opens the replica and remembers it as the last one used."""
+        folder = self.path()
+        with Store.open(
+            folder, as_member=self.member, passphrase=passphrase_of(self.passphrase_file)
+        ) as store:
+            remember_space(folder)
+            yield store
+
+    def say(self, document: Any, text: str) -> None:
+        """Prints the JSON document or the text on stdout."""
+        if self.as_json:
+            click.echo(json.dumps(document, ensure_ascii=False, indent=1))
+        elif text:
+            click.echo(text)
+
+
+def passphrase_of(file: str) -> str | None:
+    """The passphrase's first line, None where no file is named."""
+    if not file:
+        return None
+    try:
+        with Path(file).open(encoding="utf-8") as opened:
+            return opened.readline().rstrip("\n")
+    except (OSError, UnicodeDecodeError) as problem:
+        message = f"Die Passwortdatei {file} ist nicht lesbar."
+        raise WrongUsage(message) from problem
+
+
+def shared(command: F) -> F:
+    """Adds --space, --as, --passphrase-file and --json; the command gets ``where`` first."""
+
+    @click.option("--space", "folder", metavar="DIR", default="", help="Ordner des Raums.")
+    @click.option("--as", "member", metavar="MEMBER", default="", help="Handeln als.")
+    @click.option("--passphrase-file", default="", help="Datei mit dem Passwort der Schlüssel.")
+    @click.option("--json", "as_json", is_flag=True, help="Genau ein JSON-Dokument ausgeben.")
+    @functools.wraps(command)
+    def wrapped(folder: str, member: str, passphrase_file: str, as_json: bool, **rest: Any) -> Any:
+        return command(Where(folder, member, passphrase_file, as_json), **rest)
+
+    return cast("F", wrapped)
+
+
+def moment(at: int) -> str:
+    """A time in ms as ISO 8601 with offset, "" = none."""
+    if not at:
+        return ""
+    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE).isoformat(timespec="seconds")
+
+
+def spoken(at: int) -> str:
+    """A time in ms for people, "–" = none."""
+    if not at:
+        return "–"
+    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
+    return local.strftime("%d.%m.%Y %H:%M")
+
+
+def _note() -> Path:
+    named = os.environ.get("UMLAUF_STATE")
+    if named:
+        return Path(named) / "last-space"
+    import platformdirs  # noqa: PLC0415 - only where no state folder is named
+
+    return Path(platformdirs.user_state_dir("umlauf", appauthor=False)) / "last-space"
+
+
+def last_space() -> str:
+    """The folder of the replica used last, "" = none or gone."""
+    try:
+        return _note().read_text(encoding="utf-8").strip()
+    except OSError:
+        return ""
+
+
+def remember_space(folder: Path) -> None:
+    """Notes the replica used last; where that cannot be kept, nothing is lost."""
+    named = str(folder.absolute())
+    if last_space() == named:
+        return
+    try:
+        _note().parent.mkdir(parents=True, exist_ok=True)
+        _note().write_text(named, encoding="utf-8")
+    except OSError:
+        return
