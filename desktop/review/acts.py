@@ -54,8 +54,12 @@ class Acts(QObject):
     ) -> None:
         super().__init__(host)
         self._runner, self._host, self._seconds, self._now = runner, host, seconds, now
-        self.wordings = Wordings()
+        self.wordings, self.member = Wordings(), ""
         self.dialog: ReasonDialog | None = None
+
+    def key(self, act: str, draft: str) -> str:
+        """Return under which name the text of a dialog is kept: everybody has their own."""
+        return f"{act}:{draft}:{self.member}"
 
     def start(self, act: str, page: ReviewPage) -> None:
         """Begin an act on a page."""
@@ -114,6 +118,9 @@ class Acts(QObject):
     def _run(self, act: str, page: ReviewPage, answer: Any) -> None:
         _Command(self, act, page.draft).run(self._runner, work_for(act, page, answer))
 
+    def on_stored(self, _nothing: None) -> None:
+        """Wait for a text to be kept: the dialog that asked for it may be gone by then."""
+
     def decide(self, act: str, page: ReviewPage, answer: Any) -> None:
         """Hand in what a dialog answered."""
         self._run(act, page, answer)
@@ -125,7 +132,7 @@ class _Course(QObject):
     def __init__(self, acts: Acts, act: str, page: ReviewPage, dialog: ReasonDialog) -> None:
         super().__init__(dialog)
         self._acts, self._act, self._page, self._dialog = acts, act, page, dialog
-        self._key = f"{act}:{page.draft}"
+        self._key = acts.key(act, page.draft)
         self._runner: StoreRunner | None = None
 
     def begin(self, runner: StoreRunner) -> None:
@@ -142,10 +149,9 @@ class _Course(QObject):
     def _on_kept(self, text: str) -> None:
         key = self._key
         if self._runner is not None:
-            self._runner.query(lambda store: store.local.keep_text(key, text), self._on_stored)
-
-    def _on_stored(self, _nothing: None) -> None:
-        """Nothing follows: no screen shows what is only half written."""
+            self._runner.query(
+                lambda store: store.local.keep_text(key, text), self._acts.on_stored
+            )
 
     def _on_decided(self, answer: object) -> None:
         self._acts.decide(self._act, self._page, answer)
@@ -163,7 +169,7 @@ class _Command(QObject):
         runner.command(work, self._on_done, refused=self._on_refused)
 
     def _on_done(self, _changes: object) -> None:
-        key = f"{self._act}:{self._draft}"
+        key = self._acts.key(self._act, self._draft)
         self._runner.query(lambda store: store.local.keep_text(key, ""), self._on_stored)
         self._acts.done.emit(self._act, self._draft)
 

@@ -18,7 +18,7 @@ class CommentDesk(QObject):
         super().__init__(details)
         self._runner, self._details = runner, details
         self._draft, self._reply_to = "", ""
-        self._sent = ""
+        self._sent, self.member = "", ""
         details.write.sent.connect(self._on_sent)
         details.write.kept.connect(self._on_kept)
         details.comments.reply_requested.connect(self._on_reply)
@@ -40,7 +40,7 @@ class CommentDesk(QObject):
         self._draft = ""
 
     def _key(self) -> str:
-        return f"comment:{self._draft}"
+        return f"comment:{self._draft}:{self.member}"
 
     def _on_text(self, text: str) -> None:
         if not self._details.write.edit.text():

@@ -80,6 +80,10 @@ class ReviewPresenter(QObject):
         """Take the rules of the space that the dialogs tell beforehand."""
         self.acts.wordings.reason_min = space.reason_min
 
+    def set_member(self, member: str) -> None:
+        """Take who acts: half-written words belong to a person, not to a computer."""
+        self.acts.member = self.comments.member = member
+
     def show_draft(self, draft: str) -> None:
         """Show the newest revision of a draft, "" = nothing."""
         self.comments.leave()
