@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -155,26 +156,19 @@ SELECT t.id, t.title, h.code, u.name, t.channels, t.number, t.label, t.shown, t.
 t.comments, t.comments_open, t.media_count, t.thumbnail, t.thumbnail_type, t.duration_ms,
 COALESCE(r.digest, '') = t.shown AS read, t.ref, t.planned_at, s.kind,
 EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND v.unit = :unit AND v.revision <> t.shown)
-FROM draft t LEFT JOIN house h ON h.id = t.house LEFT JOIN unit u ON u.id = t.unit
-LEFT JOIN step s ON s.run = t.run AND s.step = :step
-LEFT JOIN local_read r ON r.draft = t.id AND r.member = :member WHERE t.id = :draft
+FROM json_each(:wanted) w JOIN draft t ON t.id = json_extract(w.value, '$[0]')
+LEFT JOIN house h ON h.id = t.house LEFT JOIN unit u ON u.id = t.unit
+LEFT JOIN step s ON s.run = t.run AND s.step = json_extract(w.value, '$[1]')
+LEFT JOIN local_read r ON r.draft = t.id AND r.member = :member
 """
 
 
 def rows(connection: Connection, viewer: Viewer, listed: Sequence[Listed]) -> tuple[InboxRow, ...]:
     """The rows of one page of the list."""
-    made = []
-    for place in listed:
-        values = {
-            "unit": viewer.unit,
-            "member": viewer.member,
-            "step": place.step,
-            "draft": place.draft,
-        }
-        found = _run(connection, _ROWS, values).first()
-        if found is not None:
-            made.append(_row(place, found))
-    return tuple(made)
+    wanted = json.dumps([(one.draft, one.step) for one in listed])
+    values = {"unit": viewer.unit, "member": viewer.member, "wanted": wanted}
+    found = {row[0]: row for row in _run(connection, _ROWS, values)}
+    return tuple(_row(place, found[place.draft]) for place in listed if place.draft in found)
 
 
 def _row(place: Listed, found: Any) -> InboxRow:
