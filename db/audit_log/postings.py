@@ -1,0 +1,203 @@
+"""Which postings an inquiry is about, and what its annex says of each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from sqlalchemy import Connection
+
+from db.domain.working_days import ZONE
+from db.errors import Refused
+
+_DAY_MS = 86_400_000
+_POSTINGS = """
+SELECT d.id, h.code, h.name, d.channels, d.planned_at, d.state, d.shown, d.run, d.route,
+(SELECT MIN(p.at) FROM publication p WHERE p.draft = d.id
+ AND (:channel = '' OR p.channel = :channel)) AS published_at
+FROM draft d JOIN house h ON h.id = d.house
+WHERE (:house = '' OR h.code = :house COLLATE NOCASE) AND (:draft = '' OR d.id = :draft)
+AND (:channel = '' OR ' ' || d.channels || ' ' LIKE '% ' || :channel || ' %')
+AND COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at) >= :first
+AND COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at) < :last
+ORDER BY COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at), d.id
+"""
+_REVISION = """
+SELECT r.number, COALESCE(t.text, ''), COALESCE(o.text, '') FROM revision r
+LEFT JOIN wording t ON t.id = r.title LEFT JOIN wording o ON o.id = r.topic WHERE r.id = ?
+"""
+_RUN = """
+SELECT r.revision, r.release, o.name FROM run r
+LEFT JOIN route o ON o.entry = r.route_entry WHERE r.id = ?
+"""
+_STEPS = """
+SELECT units, state, result, votes, opened_at, closed_at FROM step
+WHERE run = ? ORDER BY position
+"""
+_VOTE = "SELECT v.unit, v.verdict, v.at FROM vote v WHERE v.id = ?"
+_LINKS = """
+SELECT w.text FROM publication p JOIN wording w ON w.id = p.text
+WHERE p.draft = ? ORDER BY p.at, p.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """Which postings: open ends and "" leave everything in.
+
+    A posting's day is the one on which it went out, else the one planned, else the one on which
+    the draft was made; in Europe/Berlin.
+
+    Attributes:
+        from_day: ISO date.      to_day: ISO date, included.
+        house: code.      channel: code.      draft: 32 hex.
+    """
+
+    from_day: str = ""
+    to_day: str = ""
+    house: str = ""
+    channel: str = ""
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class UnitVote:
+    """What one step came to: unit's name, verdict or "" while open, when, days it took or -1."""
+
+    unit: str
+    verdict: str
+    at: int
+    days: float
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """One draft as the annex shows it; times in ms, 0 = none."""
+
+    draft: str
+    planned_at: int
+    published_at: int
+    channels: tuple[str, ...]
+    house: str
+    topic: str
+    title: str
+    links: tuple[str, ...]
+    route: str
+    votes: tuple[UnitVote, ...]
+    state: str
+    number: int
+    digest: str
+
+
+def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
+    """Yield the postings by day.
+
+    Raises:
+        Refused: ``bad_period`` or ``unknown_house``.
+    """
+    first, last = _period(wanted)
+    _refuse_unknown_house(connection, wanted.house)
+    names = _names(connection)
+    found = connection.exec_driver_sql(
+        _POSTINGS,
+        {
+            "house": wanted.house,
+            "draft": wanted.draft,
+            "channel": wanted.channel,
+            "first": first,
+            "last": last,
+        },
+    )
+    for draft, code, name, channels, planned, state, shown, run, route, published in found:
+        revision, route_name = _run(connection, run, shown, route)
+        number, title, topic = _words(connection, revision)
+        yield Posting(
+            draft=draft,
+            planned_at=planned,
+            published_at=published or 0,
+            channels=tuple(channels.split()),
+            house=f"{code}, {name}",
+            topic=topic,
+            title=title,
+            links=_links(connection, draft),
+            route=route_name,
+            votes=tuple(_votes(connection, run, names)),
+            state=state,
+            number=number,
+            digest=revision,
+        )
+
+
+def _period(wanted: Wanted) -> tuple[int, int]:
+    try:
+        first = _midnight(wanted.from_day, 0) if wanted.from_day else 0
+        last = _midnight(wanted.to_day, 1) if wanted.to_day else 2**62
+    except ValueError as error:
+        message = "Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12."
+        raise Refused("bad_period", message) from error
+    if last <= first:
+        raise Refused("bad_period", "Der letzte Tag liegt vor dem ersten.")
+    return first, last
+
+
+def _midnight(day: str, add: int) -> int:
+    start = date.fromisoformat(day) + timedelta(days=add)
+    return int(datetime.combine(start, time(), ZONE).timestamp() * 1000)
+
+
+def _refuse_unknown_house(connection: Connection, code: str) -> None:
+    known = connection.exec_driver_sql(
+        "SELECT 1 FROM house WHERE ? IN ('', code COLLATE NOCASE)", (code,)
+    ).first()
+    if code and known is None:
+        raise Refused("unknown_house", f"Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.")
+
+
+def _names(connection: Connection) -> dict[str, str]:
+    """By unit, its name with its house's code, as the screens show it."""
+    rows = connection.exec_driver_sql(
+        "SELECT u.id, u.name, COALESCE(h.code, '') FROM unit u LEFT JOIN house h ON h.id = u.house"
+    )
+    return {
+        unit: name if not code or name.startswith(code) else f"{code}, {name}"
+        for unit, name, code in rows
+    }
+
+
+def _run(connection: Connection, run: str, shown: str, route: str) -> tuple[str, str]:
+    """Return the revision that counts (the released one, else the newest) and the route."""
+    found = connection.exec_driver_sql(_RUN, (run,)).first()
+    if found is not None:
+        return (found[0] if found[1] else shown), found[2] or ""
+    named = connection.exec_driver_sql(
+        "SELECT name FROM route WHERE id = ? AND newest = 1", (route,)
+    ).first()
+    return shown, named[0] if named else ""
+
+
+def _words(connection: Connection, revision: str) -> tuple[int, str, str]:
+    found = connection.exec_driver_sql(_REVISION, (revision,)).first()
+    return (found[0], found[1], found[2]) if found else (0, "", "")
+
+
+def _links(connection: Connection, draft: str) -> tuple[str, ...]:
+    texts = connection.exec_driver_sql(_LINKS, (draft,)).all()
+    return tuple(text.splitlines()[0].strip() for (text,) in texts if text.strip())
+
+
+def _votes(connection: Connection, run: str, names: dict[str, str]) -> Iterator[UnitVote]:
+    for units, state, result, votes, opened, closed in connection.exec_driver_sql(
+        _STEPS, (run,)
+    ).all():
+        days = (closed - opened) / _DAY_MS if opened and closed >= opened else -1.0
+        given = [
+            row
+            for vote in votes.split()
+            if (row := connection.exec_driver_sql(_VOTE, (vote,)).first())
+        ]
+        for unit, verdict, at in given:
+            yield UnitVote(names.get(unit, ""), verdict, at, days)
+        if not given:
+            asked = " oder ".join(names.get(unit, "") for unit in units.split())
+            yield UnitVote(asked, result or state, closed, days)
