@@ -1,0 +1,150 @@
+# fmt: off
+# ruff: noqa: ANN001, ANN201, BLE001, C901, D103, D209, D415, E401, E701, E731, FBT003, I001, INP001, PLC0415, PLW1510, PLW2901, PTH118, RUF021, S101, S603, SIM905, T201, UP031
+"""Prüft ein Auskunftspaket ohne Umlauf: python3 pruefen.py [PAKET.zip oder ORDNER]
+
+Braucht Python ab 3.8 und das Paket "cryptography" oder das Programm openssl ab 3.0.
+Nennt jedes Problem und jeden Hinweis. Rückgabewert: 0 in Ordnung, 1 nicht in Ordnung."""
+import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
+from pathlib import Path
+MEMBERSHIP = {"space.create", "member.invite", "feed.open", "member.join"}
+TEXTS = {"text.add", "media.add", "comment.add", "member.card", "consent.add"}
+SIGNED = b"DSSEv1 %d application/vnd.umlauf.%b %d %b"  # die Art hat 23 Zeichen davor
+problems, notes = [], []
+sha = lambda data: hashlib.sha256(data).hexdigest()
+unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
+pae = lambda kind, data: SIGNED % (len(kind) + 23, kind, len(data), data)
+strict = lambda pairs: dict(pairs) if len(dict(pairs)) == len(pairs) else 1 / 0
+parse = lambda data: json.loads(data.decode(), object_pairs_hook=strict, parse_float=strict)
+
+def check(good, where, text, into=problems):
+    return good or into.append("%s: %s" % (where, text))
+
+def signed(key, sig, kind, data):
+    key, sig, data = unhex(key), unhex(sig), pae(kind, data)
+    try:
+        from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+        return Ed25519PublicKey.from_public_bytes(key).verify(sig, data) is None
+    except ImportError:
+        call = "openssl pkeyutl -verify -rawin -pubin -keyform DER".split()
+    except Exception:
+        return False
+    with tempfile.TemporaryDirectory() as folder:
+        der = bytes.fromhex("302a300506032b6570032100") + key  # RFC 8410
+        for option, part in ("-inkey", der), ("-sigfile", sig), ("-in", data):
+            call += [option, os.path.join(folder, option)]
+            Path(call[-1]).write_bytes(part)
+        return subprocess.run(call, stdout=-3, stderr=-3).returncode == 0
+
+def open_package(path):
+    if path.is_dir():
+        inside = [p for p in path.rglob("*") if not p.is_dir()]
+        return {p.relative_to(path).as_posix(): p.is_file() and p.read_bytes() for p in inside}
+    data, copy, files = path.read_bytes(), io.BytesIO(), {}
+    with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
+        assert sum(info.file_size for info in old.infolist()) < len(data), "Dateien zu groß"
+        for name in sorted(set(old.namelist())):
+            files[name], info = old.read(name), zipfile.ZipInfo(name)
+            info.create_system = 3
+            new.writestr(info, files[name])
+    check(data == copy.getvalue(), path.name, "ist nicht das ZIP, das aus den Dateien entsteht")
+    return files
+
+def read_log(lines, space):
+    log, keys, forks, last = {}, {}, {}, ("", 0, "")
+    for number, line in enumerate(lines, 1):
+        try:
+            raw = parse(line)
+            where, header = "%(feed)s/%(seq)s" % raw, base64.b64decode(raw["header"])
+            body = None if raw["body"] is None else base64.b64decode(raw["body"])
+            head, fields = parse(header), parse(body or b"{}")
+            place = feed, seq, one = head["feed"], head["seq"], sha(pae(b"entry.v1+json", header))
+            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed:
+                keys[feed] = fields["key"]
+            old, at = log.get(head["prev"], {"at": (feed, 0), "clock": 0}), (feed, seq)
+            named = (raw["feed"], raw["seq"], raw["id"], space) == (*place, head["space"])
+            linked = old["at"] == (feed, seq - 1) and old["clock"] <= head["clock"]
+            check(at != last[:2] or forks.setdefault(feed, seq) < 0, where, "Gabelung", notes)
+            check(named and linked and last < place, where, "gehört nicht in diese Kette")
+            good = signed(keys.get(feed), raw["sig"], b"entry.v1+json", header)
+            check(good, where, "die Unterschrift passt nicht")
+            check(body is None or sha(body) == head["body"], where, "der Inhalt ist verändert")
+            check(body or head["subject"] or head["kind"] in TEXTS, where, "der Inhalt fehlt")
+            log[one] = dict(head, where=where, at=at, fields=fields, bare=body is None)
+            last = max(last, place)
+        except Exception as error:
+            check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)
+    return log, keys, forks
+
+def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedschaft wusste
+    past = {}
+    for stack in ([one] for one in log):
+        while stack:
+            here = log[stack[-1]]
+            named = [here["prev"], *(one for seq, one in here["seen"].values())]
+            todo = [one for one in named if one in log and one not in past]
+            stack += todo
+            if not todo:
+                one, sets = stack.pop(), {past[old] for old in named if old in log}
+                known = sets.pop() if len(sets) == 1 else frozenset().union(*sets)
+                past[one] = known | {one} if here["kind"] in MEMBERSHIP else known
+    return past
+
+def check_members(log, space, forks):
+    invites, joins, opens, founder, rescue = {}, {}, {}, None, ""
+    for one, known in in_order(log).items():
+        here, fields, counts = log[one], log[one]["fields"], False
+        where, (feed, seq), kind = here["where"], here["at"], here["kind"]
+        for other, (there, id_) in here["seen"].items():
+            check(log.get(id_, {}).get("at") == (other, there), where,
+                  "sah %s/%s; das fehlt oder lautet anders" % (other, there))
+        roles = [given for join, given in joins.get(feed, ()) if join in known]
+        roles = founder if feed == space else [*roles, {"rescue"} if feed == rescue else None][0]
+        roles = None if seq >= forks.get(feed, seq + 1) else roles
+        if seq == 1 and kind == "space.create" and feed == space:
+            founder, rescue = set(fields["roles"]), sha(unhex(fields["recovery_key"]))[:32]
+        elif seq == 1:
+            opens[feed], claim = (one, fields["invitation"]), "%s %s" % (space, fields["key"])
+            good = signed(fields["invitation"], fields["proof"], b"invitation.v1", claim.encode())
+            check(good or feed == rescue, where, "ist mit keiner Einladung unterschrieben")
+        elif kind == "member.invite" and roles:
+            counts = roles & ({"admin", "rescue"} if "admin" in fields["roles"] else {"admin"})
+            invites.update({one: fields} if counts else {})
+        elif kind == "member.join" and roles:
+            opened, key = opens.get(fields["feed"], ("", ""))
+            invite = invites.get(fields["invite"], {"key": "", "member": "", "roles": []})
+            same = key != "" and (key, fields["member"]) == (invite["key"], invite["member"])
+            counts = same and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
+            if counts: joins.setdefault(fields["feed"], []).append((one, set(invite["roles"])))
+        elif roles is not None:
+            counts = kind != "vote.cast" or "reviewer" in roles and "contractor" not in roles
+        check(seq == 1 or counts, where, "zählt nicht: Mitgliedschaft oder Rolle fehlt", notes)
+    check(founder is not None, space, "die Gründung des Raums fehlt")
+
+def check_package(path):
+    files = open_package(path)
+    data, sig = files["manifest.json"], files["manifest.sig"].decode("latin-1")
+    manifest = parse(data)
+    listed, space = manifest["files"], manifest["space"]["id"]
+    for name in sorted({*files, *listed} - {"manifest.json", "manifest.sig"}):
+        good = name in files and name in listed and sha(files[name]) == listed[name]["sha256"]
+        check(good, name, "fehlt, gehört nicht dazu oder ist verändert")
+    log, keys, forks = read_log(io.BytesIO(files["protokoll.jsonl"]), space)
+    check_members(log, space, forks)
+    good = signed(keys.get(manifest["by"]["feed"]), sig, b"manifest.v1+json", data)
+    check(good, "manifest.json", "passt nicht zu manifest.sig oder zu keinem Gerät im Protokoll")
+    heads = sorted((*log[one]["at"], one) for one in {*log} - {e["prev"] for e in log.values()})
+    state = sha("".join("%s %d %s\n" % head for head in heads).encode())
+    said = [tuple(head.values()) for head in manifest["heads"]], manifest["keys"]
+    bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
+    same = (*said, manifest["fingerprint"], set()) == (heads, keys, state, bare)
+    check(same, "manifest.json", "nennt andere Köpfe, Schlüssel, Auslassungen als das Protokoll")
+    return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
+
+path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
+try:
+    said = check_package(path)
+except Exception as error:
+    check(False, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
+print(*["HINWEIS " + text for text in notes], *["PROBLEM " + text for text in problems], said,
+      "NICHT in Ordnung" if problems else "In Ordnung", sep="\n")
+sys.exit(bool(problems))
