@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 
 from db.ledger.frames import Frame
 from db.ledger.problem import Problem
-from db.sync.carriers.share_side import ShareSide
 from db.sync.replica import Replica
 from db.sync.report import Report
+from db.sync.share_side import ShareSide
 
 Heads = Mapping[str, tuple[int, str]]
 Problems = dict[str, Problem]
@@ -44,6 +44,11 @@ def take_all(replica: Replica, frames: list[Frame], report: Report) -> Problems:
         _store(replica, frames, problems, report)
         if report.received.entries == before:
             return problems
+
+
+def fill(replica: Replica, side: ShareSide, report: Report) -> Problems:
+    """Ask by id for the bodies that are missing here."""
+    return take_all(replica, side.frames(replica.bodiless()), report)
 
 
 def give(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> bool:

@@ -26,9 +26,7 @@ _FAREWELL_S = 2.0
 
 
 def child_argv() -> tuple[str, ...]:
-    """Return the command that starts a carrier child of this very program."""
-    if getattr(sys, "frozen", False):
-        return (sys.executable, "carrier-child")
+    """Return the command that starts a carrier child; never with code from the working folder."""
     return (sys.executable, "-P", "-m", "db.sync.carrier_process")
 
 

@@ -53,6 +53,11 @@ class Memory(msgspec.Struct):
         """Return JSON for the table ``local_carrier``."""
         return msgspec.json.encode(self).decode()
 
+    @property
+    def known(self) -> bool:
+        """Whether a round with this carrier was ever completed."""
+        return bool(self.current)
+
     def full_is_due(self, now: int) -> bool:
         """Tell whether a header is no longer enough.
 

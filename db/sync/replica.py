@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import cast
+
+from sqlalchemy import Connection
 
 from db.changes import Changes
 from db.ledger.entry import Entry
@@ -40,6 +42,7 @@ class Replica:
         database: open; used by the calling thread only.
         intake: folds what arrives.
         blobs: the media folder.
+        note: called within the transaction that takes entries in, to tell other processes.
 
     Attributes:
         space: the founder's feed, 32 hex.
@@ -48,10 +51,18 @@ class Replica:
         changes: what taking in touched so far.
     """
 
-    def __init__(self, database: Database, intake: Intake, blobs: BlobStore) -> None:
+    def __init__(
+        self,
+        database: Database,
+        intake: Intake,
+        blobs: BlobStore,
+        note: Callable[[Connection, Changes], None] = lambda _connection, _changes: None,
+    ) -> None:
         self._database = database
         self._intake = intake
         self._blobs = blobs
+        self._note = note
+        self._version = -1
         self.space = intake.space_id
         self.scratch = database.folder / "local" / "sync"
         place = f"{platform.node()} {database.folder.absolute()}"
@@ -67,7 +78,7 @@ class Replica:
         """Return by feed the number of entries, both branches of a fork included."""
         with self._database.read() as connection:
             rows = connection.exec_driver_sql("SELECT feed, COUNT(*) FROM entry GROUP BY feed")
-            return dict(rows.tuples().all())
+            return dict(rows.all())
 
     def ids(self, feed: str) -> list[tuple[int, str]]:
         """Return (position, id) of everything of a feed."""
@@ -96,6 +107,12 @@ class Replica:
             held = [entries.get(connection, entry_id) for entry_id in ids]
         return [(raw.feed, raw.seq, raw.sig, raw.header, raw.body) for raw in held if raw]
 
+    def bodiless(self) -> list[str]:
+        """Return the ids of entries whose body is missing; reads the whole table."""
+        with self._database.read() as connection:
+            found = connection.exec_driver_sql("SELECT id FROM entry WHERE body IS NULL")
+            return [row[0] for row in found]
+
     def accept(self, frames: Sequence[Frame]) -> tuple[tuple[str, ...], list[Problem]]:
         """Check strangers' entries and take in what may be stored, in one transaction.
 
@@ -110,7 +127,11 @@ class Replica:
         if not sifted.entries:
             return (), sifted.problems
         with self._database.write() as connection:
+            self._forget_if_others_wrote()
             changes = self._intake.take_in(connection, map(_raw, sifted.entries))
+            if len(changes.entries) < len(sifted.entries):
+                changes |= self._fold_filled(connection)
+            self._note(connection, changes)
         self.changes |= changes
         return changes.entries, sifted.problems
 
@@ -130,9 +151,20 @@ class Replica:
         """Note that a medium now lies at its place, every byte checked."""
         self.changes |= Changes(media=frozenset({sha}))
 
+    def _fold_filled(self, connection: Connection) -> Changes:
+        """Fold everything anew: a missing body came, or another process was quicker; both rare."""
+        self._intake.rebuild(connection)
+        return Changes(everything=True)
+
+    def _forget_if_others_wrote(self) -> None:
+        version = self._database.data_version()
+        if version != self._version:
+            self._version = version
+            self._intake.forget()
+
     def _media_named(self) -> dict[str, int]:
         with self._database.read() as connection:
-            return dict(connection.exec_driver_sql(_WANTED).tuples().all())
+            return dict(connection.exec_driver_sql(_WANTED).all())
 
 
 def _raw(entry: Entry) -> RawEntry:

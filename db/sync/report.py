@@ -6,6 +6,9 @@ from dataclasses import dataclass, field
 
 from db.ledger.problem import Problem
 
+ENVIRONMENT = frozenset({"read_only", "full", "local_full", "gone", "io", "busy", "hung", "ended"})
+"""Kinds of problems that are in the way, in contrast to things found wrong."""
+
 
 @dataclass(slots=True)
 class Amount:
@@ -44,6 +47,12 @@ class Report:
     def add(self, kind: str, where: str, text: str) -> None:
         """Note a problem."""
         self.problems.setdefault((kind, where), Problem(kind, where, text))
+
+    @property
+    def worst(self) -> Problem | None:
+        """The problem to show first, if there is one."""
+        found = sorted(self.problems.values(), key=lambda one: one.kind not in ENVIRONMENT)
+        return found[0] if found else None
 
     def confirm(self) -> None:
         """Count as sent what was handed over and has been read back."""

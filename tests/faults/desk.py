@@ -2,6 +2,8 @@
 
 import os
 import secrets
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 from db.changes import Changes
@@ -40,7 +42,8 @@ class Desk:
         """Write the founder's first entry."""
         ids = {"member": secrets.token_hex(16), "unit": secrets.token_hex(16)}
         recovery = DeviceKey(os.urandom(32)).public
-        fields = {"key": self.key.public, "title": "Probe", "wording": "release"}
+        fields: dict[str, object] = {"key": self.key.public, "title": "Probe"}
+        fields |= {"wording": "release"}
         fields |= {
             "reason_min": 20,
             "demo": False,
@@ -63,30 +66,44 @@ class Desk:
         self.write("member.join", {"feed": other.key.feed, "member": member, "invite": invite.id})
         return other
 
-    def write(self, kind: str, fields: dict[str, object], subject: str = "") -> Entry:
+    def write(self, kind: str, fields: Mapping[str, object], subject: str = "") -> Entry:
         """Sign and store the next entry of the own feed."""
         with self.database.write() as connection:
             seq, prev = entries.own_head(connection, self.key.feed)
-            self.clock += 1
-            entry = seal(
-                self.key,
-                space=self.replica.space,
-                seq=seq + 1,
-                prev=prev,
-                clock=self.clock,
-                seen={},
-                kind=kind,
-                subject=subject,
-                fields=fields,
-                salt=os.urandom(16),
-            )
+            entry = self._seal(seq + 1, prev, kind, fields, subject)
             self.intake.take_in(connection, [raw(entry)])
         return entry
 
+    def _seal(
+        self, seq: int, prev: str, kind: str, fields: Mapping[str, object], subject: str = ""
+    ) -> Entry:
+        self.clock += 1
+        return seal(
+            self.key,
+            space=self.replica.space,
+            seq=seq,
+            prev=prev,
+            clock=self.clock,
+            seen={},
+            kind=kind,
+            subject=subject,
+            fields=fields,
+            salt=os.urandom(16),
+        )
+
+    def batch(self, count: int) -> None:
+        """Write that many votes in one transaction."""
+        with self.database.write() as connection:
+            seq, prev = entries.own_head(connection, self.key.feed)
+            made = []
+            for number in range(seq + 1, seq + 1 + count):
+                made.append(self._seal(number, prev, "vote.cast", vote()))
+                prev = made[-1].id
+            self.intake.take_in(connection, [raw(entry) for entry in made])
+
     def vote(self, verdict: str = "approve") -> Entry:
         """Write a vote that lies nowhere near any draft: an entry like any other."""
-        ids = {name: secrets.token_hex(32) for name in ("run", "step", "revision")}
-        return self.write("vote.cast", {**ids, "verdict": verdict, "unit": secrets.token_hex(16)})
+        return self.write("vote.cast", vote(verdict))
 
     def votes(self, count: int) -> list[str]:
         """Write that many votes and return their ids."""
@@ -134,6 +151,12 @@ class Desk:
         self.database.close()
 
 
+def vote(verdict: str = "approve") -> dict[str, object]:
+    """Return the fields of a vote on nothing."""
+    ids = {name: secrets.token_hex(32) for name in ("run", "step", "revision")}
+    return {**ids, "verdict": verdict, "unit": secrets.token_hex(16)}
+
+
 def raw(entry: Entry) -> RawEntry:
     """Return an entry as the table stores it."""
     return RawEntry(entry.id, entry.feed, entry.seq, entry.sig, entry.header, entry.body)
@@ -143,3 +166,26 @@ def take_in(desk: Desk, entry: Entry) -> Changes:
     """Store an entry without asking whether it may be stored."""
     with desk.database.write() as connection:
         return desk.intake.take_in(connection, [raw(entry)])
+
+
+@contextmanager
+def team(folder: Path, count: int = 3) -> Iterator[list[Desk]]:
+    """Give that many desks of one space; only the founder knows them all so far."""
+    found = [Desk(folder / "0").found()]
+    found += [found[0].invite(folder / str(number)) for number in range(1, count)]
+    try:
+        yield found
+    finally:
+        for desk in found:
+            desk.close()
+
+
+def meet(desks: list[Desk], share: Path) -> None:
+    """Let everybody sync twice: once to give, once to take."""
+    for desk in desks * 2:
+        desk.sync(share)
+
+
+def all_equal(desks: list[Desk]) -> bool:
+    """Tell whether all hold the same entries."""
+    return len({frozenset(desk.ids()) for desk in desks}) == 1

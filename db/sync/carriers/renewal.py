@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from db.sync.carriers.share_side import ShareSide
 from db.sync.exchange import Problems, take_all
 from db.sync.link import CarrierLink
 from db.sync.replica import Replica
 from db.sync.report import Report
 from db.sync.share_folder import generation_name
+from db.sync.share_side import ShareSide
 from db.sync.trouble import CarrierTrouble
 from db.tables.share_file import ShareFile, create_share_file
 from db.tables.sqlite_errors import told_kindly

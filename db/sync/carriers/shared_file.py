@@ -9,14 +9,14 @@ from typing import Any
 
 from db.ledger.fingerprint import fingerprint
 from db.sync.carriers.renewal import publish, save, scratch_file
-from db.sync.carriers.share_side import ShareSide
-from db.sync.exchange import Heads, Problems, give, reconcile, take
+from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.memory import CHECK_EVERY_MS, Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
 from db.sync.share_folder import KEPT_BEHIND, Generation, now_ms
+from db.sync.share_side import ShareSide
 from db.sync.trouble import CarrierTrouble
 
 _DAMAGED_FOR_GOOD = 2
@@ -171,6 +171,8 @@ class SharedFile:
         self._compare_with_last(theirs, current)
         problems = take(self._replica, side, theirs, self._report)
         self._refuse_damage(problems)
+        if side.is_copy:
+            fill(self._replica, side, self._report)
         gave = self._give(side, theirs)
         if gave is not None and self._differs(side):
             problems |= reconcile(self._replica, side, self._report)

@@ -26,6 +26,11 @@ class ShareSide:
         self._path = path
         self._read = copy or path
 
+    @property
+    def is_copy(self) -> bool:
+        """Whether reading is cheap as yet."""
+        return self._read != self._path
+
     def heads(self) -> tuple[dict[str, tuple[int, str]], int]:
         """Return by feed the highest position and its id; and how many entries there are."""
         answer = self._ask("heads")
