@@ -18,13 +18,14 @@ from db.rows.inbox import GROUPS
 _MINE = """
 SELECT u.draft, u.step, u.state, COALESCE(d.due_at, 0) AS due FROM step_unit u
 LEFT JOIN due d ON d.run = u.run AND d.step = u.step WHERE :votes AND u.unit = :unit
-AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.run = u.run AND v.member = :member
+AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.draft = u.draft AND v.run = u.run
+  AND v.member = :member
   AND v.step <> u.step AND v.standing = 'counted' AND v.verdict NOT IN ('ask_back', 'reassign'))
 UNION ALL
 SELECT s.draft, s.step, 'contested', COALESCE(d.due_at, 0) FROM step s
 JOIN step f ON f.run = s.run AND f.kind = 'final_signature'
 LEFT JOIN due d ON d.run = s.run AND d.step = s.step
-WHERE :votes AND s.live AND s.state = 'contested' AND instr(f.units, :unit)
+WHERE s.state = 'contested' AND s.live AND :votes AND instr(f.units, :unit)
 UNION ALL
 SELECT id, '', 'author', 0 FROM draft WHERE :writes AND author_unit = :unit
 AND (state IN ('draft', 'rejected', 'recalled', 'release_revoked')

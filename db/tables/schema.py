@@ -253,6 +253,7 @@ step = _table(
     _text("rests"),
     _number("live"),
     Index("step_draft", "draft"),
+    Index("step_state", "state"),
 )
 step_unit = _table(
     "step_unit",
