@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from threading import Event
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -30,7 +31,8 @@ class SyncTimer(QObject):
         super().__init__(parent)
         self._open = open_store
         self._job: SideJob | None = None
-        self._again = False
+        self._again, self._target = False, ""
+        self._stop: Event | None = None
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.sync_now)
 
@@ -42,6 +44,11 @@ class SyncTimer(QObject):
     def start(self) -> None:
         """Begin with the first round, then one every two minutes."""
         self._timer.start()
+        self.sync_now()
+
+    def sync_with(self, target: str) -> None:
+        """Begin a round with a new carrier; once it went well, it is the remembered one."""
+        self._target = target
         self.sync_now()
 
     def sync_now(self) -> None:
@@ -57,15 +64,22 @@ class SyncTimer(QObject):
         self.started.emit()
 
     def close(self) -> None:
-        """Wait for the round under way; the store may be closed after this."""
+        """Stop the round under way and wait for it; the store may be closed after this."""
         self._timer.stop()
         self._again = False
+        if self._stop is not None:
+            self._stop.set()
         if self._job is not None:
             self._job.close()
 
-    def _round(self, _job: SideJob) -> Any:
+    def _round(self, job: SideJob) -> Any:
+        target, self._target = self._target, ""
         with self._open() as store:
-            return store.sync.run()
+            self._stop = store.sync.cancelled
+            if job.cancelled():
+                return {}
+            report, _changes = store.sync.run(target)
+            return report
 
     def _on_failed(self, error: UmlaufError) -> None:
         self.failed.emit(error)

@@ -1,0 +1,102 @@
+"""The list "Wartet": what was signed here and is not on the carrier yet."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from db.rows import LogRow
+from desktop.i18n.dates import moment, now_ms
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.symbol import Symbol
+
+SYMBOLS = {
+    "vote.cast": ("circle-check", "ok"),
+    "comment.add": ("message-2", "text2"),
+    "question.answer": ("help-circle", "ask"),
+    "revision.add": ("versions", "text2"),
+    "draft.submit": ("route", "text2"),
+}
+OTHER = ("file-text", "text2")
+SHOWN = 8
+
+
+class WaitingList(QFrame):
+    """A pop-up above the status bar.
+
+    Signals:
+        retry_requested: try to sync now.
+    """
+
+    retry_requested = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        set_role(self, "card")
+        self.setAccessibleName(self.tr("Wartet auf Abgleich"))
+        self._retry = QPushButton(self.tr("Jetzt versuchen"))
+        set_role(self._retry, "link")
+        self._retry.clicked.connect(self._on_retry)
+        self._state = text_label("", "muted", wrap=True)
+        self._rows = QVBoxLayout()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        column, foot = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(12, 10, 12, 8)
+        column.setSpacing(8)
+        foot.setSpacing(8)
+        foot.addWidget(Symbol("device-laptop", "text2", 16))
+        foot.addWidget(text_label(self.tr("sicher gespeichert und signiert"), "muted"), 1)
+        foot.addWidget(self._retry)
+        column.addWidget(self._state)
+        column.addLayout(self._rows)
+        column.addWidget(rule())
+        column.addLayout(foot)
+
+    def set_rows(self, state: str, waiting: int, rows: Sequence[LogRow]) -> None:
+        """Show the state in words and the newest of what waits."""
+        self._state.setText(state)
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for row in rows[:SHOWN]:
+            self._rows.addWidget(_line(row))
+        more = waiting - min(len(rows), SHOWN)
+        if more > 0:
+            words = self.tr("und {0} weitere") if rows else self.tr("{0} Einträge warten")
+            self._rows.addWidget(text_label(words.format(more), "muted"))
+
+    def open_above(self, widget: QWidget) -> None:
+        """Show the list with its lower left corner on a widget's upper left one."""
+        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
+        self.adjustSize()
+        corner = widget.mapToGlobal(QPoint(8, -self.height() - 4))
+        self.move(corner)
+        self.show()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._retry.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _on_retry(self) -> None:
+        self.hide()
+        self.retry_requested.emit()
+
+
+def _line(row: LogRow) -> QWidget:
+    line = QWidget()
+    layout = QHBoxLayout(line)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(8)
+    name, token = SYMBOLS.get(row.kind, OTHER)
+    words = ElidedLabel(row.sentence)
+    set_role(words, "body")
+    layout.addWidget(Symbol(name, token, 16))
+    layout.addWidget(words, 1)
+    layout.addWidget(text_label(moment(row.at, now_ms()), "muted"))
+    return line
