@@ -4,7 +4,7 @@ import re
 import unicodedata
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.widgets.framed_dialog import FramedDialog
@@ -21,8 +21,7 @@ class ShareDialog(FramedDialog):
 
     def __init__(self, space: str, target: str, parent: QWidget | None = None) -> None:
         """Take the title of the space and the share it has already, "" = none."""
-        title = QCoreApplication.translate("ShareDialog", "Gemeinsame Ablage")
-        super().__init__(title, title, parent)
+        super().__init__(self.tr("Gemeinsame Ablage"), self.tr("Gemeinsame Ablage"), parent)
         self._space = space
         self.set_subline(
             self.tr(
@@ -46,8 +45,8 @@ class ShareDialog(FramedDialog):
         self.add_cancel()
         self._save = self.add_button(self.tr("Ablage nutzen"), "primary")
         self._save.clicked.connect(self._on_save)
-        self.resize(520, 260)
         self._on_changed()
+        self.fit(520)
 
     def target(self) -> str:
         """Return the folder that would be used, "" = none."""
@@ -66,6 +65,7 @@ class ShareDialog(FramedDialog):
         target = self.target()
         self._save.setEnabled(bool(target))
         self._result.setText(self.tr("Umlauf schreibt nach {0}").format(target) if target else "")
+        self.fit()
 
     def _on_save(self) -> None:
         self.share_chosen.emit(self.target())

@@ -101,7 +101,7 @@ def _state(store: Store) -> tuple[SyncState, str]:
 
 
 def _waiting(store: Store) -> tuple[LogRow, ...]:
-    """Return own entries that wait, newest first, as far as the last page of the log holds them."""
+    """Return own entries that wait, newest first, as far as one page of the log holds them."""
     own = {me.feed for me in store.identities()}
     rows = [row for row in store.log.rows(LogFilter()) if row.feed in own]
     return tuple(rows[: store.sync.state().waiting])

@@ -26,6 +26,7 @@ RING_GAP = 1
 ICON_METRICS = {Metric.PM_ButtonIconSize, Metric.PM_SmallIconSize, Metric.PM_ToolBarIconSize}
 ICON = 18
 EXTENSION = 28
+STEPS = 26
 BOXED = {QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox}
 
 
@@ -110,10 +111,11 @@ class UmlaufStyle(QProxyStyle):
         widget: QWidget | None = None,
     ) -> QRect:
         box = super().subControlRect(control, option, sub, cast("QWidget", widget))
-        if sub == QStyle.SubControl.SC_ComboBoxEditField:
-            return box.adjusted(look().px(6), 0, 0, 0)
-        if sub == QStyle.SubControl.SC_ComboBoxArrow:
-            return box.adjusted(-look().px(6), 0, -look().px(4), 0)
+        # The numbers of sub-controls repeat from one control to the next.
+        if control == QStyle.ComplexControl.CC_ComboBox:
+            return _combo_part(box, sub)
+        if control == QStyle.ComplexControl.CC_SpinBox:
+            return _spin_part(option.rect, sub)
         return box
 
     @override
@@ -128,6 +130,25 @@ class UmlaufStyle(QProxyStyle):
         if contents in BOXED:
             return QSize(wanted.width() + look().px(16), look().px(CONTROL_HEIGHT))
         return wanted
+
+
+def _combo_part(box: QRect, sub: QStyle.SubControl) -> QRect:
+    if sub == QStyle.SubControl.SC_ComboBoxEditField:
+        return box.adjusted(look().px(6), 0, 0, 0)
+    if sub == QStyle.SubControl.SC_ComboBoxArrow:
+        return box.adjusted(-look().px(6), 0, -look().px(4), 0)
+    return box
+
+
+def _spin_part(box: QRect, sub: QStyle.SubControl) -> QRect:
+    half, wide = box.height() // 2, look().px(STEPS)
+    if sub == QStyle.SubControl.SC_SpinBoxUp:
+        return QRect(box.right() - wide, box.top(), wide, half)
+    if sub == QStyle.SubControl.SC_SpinBoxDown:
+        return QRect(box.right() - wide, box.top() + half, wide, half)
+    if sub == QStyle.SubControl.SC_SpinBoxEditField:
+        return box.adjusted(look().px(6), 2, -wide, -2)
+    return box
 
 
 def _edge(state: QStyle.StateFlag) -> QPen:

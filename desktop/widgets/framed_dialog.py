@@ -1,17 +1,20 @@
 """The frame of every dialog: head with what it is about, body, foot with the buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
+from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 
 MARGIN = 16
@@ -33,26 +36,51 @@ class FramedDialog(QDialog):
         self._subline.hide()
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
+        self._upper, self._foot_frame = QWidget(), QFrame()
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(MARGIN, 10, MARGIN, 10)
         self._foot.addStretch(1)
-        self._lay_out()
+        self._lay_frame()
 
-    def _lay_out(self) -> None:
+    def _lay_frame(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        upper = QVBoxLayout()
+        upper = QVBoxLayout(self._upper)
         upper.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         upper.setSpacing(12)
         if self._headline.text():
             upper.addLayout(self._head())
         upper.addLayout(self.body, 1)
-        foot = QFrame()
-        set_role(foot, "panel", rule="top")
-        foot.setLayout(self._foot)
-        column.addLayout(upper, 1)
-        column.addWidget(foot)
+        set_role(self._upper, "clear")
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self._upper)
+        set_role(self._foot_frame, "panel", rule="top")
+        self._foot_frame.setLayout(self._foot)
+        column.addWidget(area, 1)
+        column.addWidget(self._foot_frame)
+
+    def fit(self, width: int = 0) -> None:
+        """Take the height that the words need at a width in px of the design (0 = as it is).
+
+        What is higher than the screen scrolls; the buttons always stay in sight.
+        """
+        least = max(self._upper.minimumSizeHint().width(), self._foot_frame.sizeHint().width())
+        wide = max(look().px(width) if width else self.width(), least)
+        wide = min(wide, self.screen().availableGeometry().width())
+        layout = self._upper.layout()
+        words = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
+        high = max(words, self._upper.sizeHint().height() if not words else 0)
+        total = high + self._foot_frame.sizeHint().height()
+        self.resize(wide, min(total, round(self.screen().availableGeometry().height() * 0.95)))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.fit()
 
     def _head(self) -> QHBoxLayout:
         head, words = QHBoxLayout(), QVBoxLayout()

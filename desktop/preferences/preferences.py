@@ -1,0 +1,69 @@
+"""Opens the dialogs of preferences and puts what was chosen into effect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.rows import SpaceRow
+from desktop.background.store_runner import StoreRunner
+from desktop.preferences.preferences_dialog import PreferencesDialog
+from desktop.preferences.wording_dialog import WordingDialog
+from desktop.settings import Settings
+from desktop.theme.apply import Dresser
+from desktop.theme.look import look
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+
+class Preferences(QObject):
+    """Presenter of the preferences.
+
+    Signals:
+        applied: this computer's settings changed and are in effect.
+    """
+
+    applied = Signal()
+
+    def __init__(self, settings: Settings, dresser: Dresser) -> None:
+        super().__init__()
+        self._settings, self._dresser = settings, dresser
+        self._runner: StoreRunner | None = None
+        self._parent: QWidget | None = None
+
+    def put_into_effect(self) -> None:
+        """Dress the application as the settings say."""
+        look().show_keys = self._settings.show_keys
+        look().calm = self._settings.calm
+        self._dresser.dress(self._settings.theme, self._settings.percent)
+
+    def show_dialog(self, parent: QWidget) -> None:
+        """Open "Darstellung"."""
+        dialog = PreferencesDialog(self._settings, parent)
+        dialog.applied.connect(self._on_applied)
+        dialog.open()
+
+    def show_wording(self, parent: QWidget, runner: StoreRunner) -> None:
+        """Open the wording of the space once it was read."""
+        self._parent, self._runner = parent, runner
+        runner.query(_space, self._on_space, latest=True)
+
+    def _on_space(self, space: SpaceRow) -> None:
+        dialog = WordingDialog(space.wording, space.reason_min, self._parent)
+        dialog.chosen.connect(self._on_wording)
+        dialog.open()
+
+    def _on_wording(self, wording: str, reason_min: int) -> None:
+        if self._runner is not None:
+            self._runner.command(lambda store: store.settings.set_wording(wording, reason_min))
+
+    def _on_applied(self) -> None:
+        self.put_into_effect()
+        self.applied.emit()
+
+
+def _space(store: Store) -> SpaceRow:
+    return store.space()
