@@ -106,7 +106,8 @@ class CarrierProcess:
 
     def scan(self, _: bytes, path: str, after: int) -> Answer:
         """Give what is readable of a damaged file."""
-        frames, last = self._open(path).scan(after)
+        with ShareFile(Path(path), tick=self._tick, damaged=True) as share:
+            frames, last = share.scan(after)
         return {"last": last}, _encoded(frames)
 
     def frames(self, _: bytes, path: str, ids: list[str]) -> Answer:

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from db.sync.trouble import CarrierTrouble
-from db.tables.share_file import ShareDamagedError, ShareFile, read_share_header
+from db.tables.share_file import ShareFile, read_share_header
+from db.tables.share_rows import ShareDamagedError
 
 MARKER = "umlauf-share.json"
 FORMAT = 1

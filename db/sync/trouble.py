@@ -6,7 +6,8 @@ import errno
 import sqlite3
 
 from db.errors import CarrierError
-from db.tables.share_file import ShareDamagedError, ShareMovedError
+from db.tables.share_file import ShareMovedError
+from db.tables.share_rows import ShareDamagedError
 
 SENTENCES = {
     "gone": (

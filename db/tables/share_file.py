@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
@@ -12,8 +11,16 @@ from typing import NamedTuple, Self
 from urllib.parse import quote
 
 from db.errors import DamagedFileError
-from db.ledger.entry import EntryError, entry_id, stored_entry
+from db.ledger.entry import entry_id
 from db.ledger.frames import Frame
+from db.tables.share_rows import (
+    ShareDamagedError,
+    feed_of,
+    frame_of,
+    frame_size,
+    head_of,
+    row_digest,
+)
 
 PAGE_SIZE = 4096
 HEADER_SIZE = 100
@@ -34,7 +41,7 @@ _OBJECTS = [
     ("index", "sqlite_autoindex_entry_1", "entry", None),
 ]
 _LIMITS = {
-    sqlite3.SQLITE_LIMIT_LENGTH: 1_000_000,
+    sqlite3.SQLITE_LIMIT_LENGTH: 300_000,
     sqlite3.SQLITE_LIMIT_SQL_LENGTH: 10_000,
     sqlite3.SQLITE_LIMIT_COLUMN: 32,
     sqlite3.SQLITE_LIMIT_EXPR_DEPTH: 50,
@@ -68,11 +75,6 @@ _SCAN = (
     " WHERE rowid > ? ORDER BY rowid LIMIT ?"
 )
 _ADD = "INSERT OR IGNORE INTO entry (id, feed, seq, sig, header, body) VALUES (?, ?, ?, ?, ?, ?)"
-_Row = Sequence[object]
-
-
-class ShareDamagedError(DamagedFileError):
-    """The file is no intact share: not a database, another schema, wrong rows."""
 
 
 class ShareMovedError(DamagedFileError):
@@ -116,14 +118,6 @@ def create_share_file(path: Path) -> None:
         connection.close()
 
 
-def row_digest(frame: Frame) -> bytes:
-    """Return 16 bytes that stand for everything a row holds, to compare it after writing."""
-    feed, seq, sig, header, body = frame
-    mark = b"-" if body is None else b"+"
-    parts = (f"{feed} {seq} {len(header)} ".encode(), sig, header, mark, body or b"")
-    return hashlib.blake2b(b"".join(parts), digest_size=16).digest()
-
-
 class ShareFile:
     """One connection to a share's file; every method is one short read or one transaction.
 
@@ -134,6 +128,7 @@ class ShareFile:
         path: an existing file.
         timeout_s: how long to wait for another writer's lock.
         tick: called now and then while SQLite works, to tell work from a hung share.
+        damaged: take what lies there for what it is; for `scan` on a local copy only.
 
     Raises:
         ShareDamagedError: what lies there is no intact share.
@@ -146,14 +141,18 @@ class ShareFile:
         *,
         timeout_s: float = 5.0,
         tick: Callable[[], None] | None = None,
+        damaged: bool = False,
     ) -> None:
-        read_share_header(path)
+        if not damaged:
+            read_share_header(path)
         self.path = path
         self._connection = sqlite3.connect(
             f"{_uri(path)}?mode=rw", uri=True, timeout=timeout_s, isolation_level=None
         )
         try:
             self._prepare(tick)
+            if not damaged:
+                self._compare_schema()
         except BaseException:
             self._connection.close()
             raise
@@ -184,9 +183,7 @@ class ShareFile:
         for feed in self._feeds():
             seq = self._one("SELECT max(seq) FROM entry WHERE feed = ?", feed)
             entry = self._one("SELECT min(id) FROM entry WHERE feed = ? AND seq = ?", feed, seq)
-            if type(seq) is not int or type(entry) is not str:
-                raise ShareDamagedError("Die Ablage enthält fremde Werte")
-            found[feed] = (seq, entry)
+            found[feed] = head_of(seq, entry)
         return found
 
     def rows(self) -> int:
@@ -218,7 +215,7 @@ class ShareFile:
                 if (size > PAGE_BYTES or len(found) >= PAGE_ROWS) and frame[1] != last:
                     return found
                 last = frame[1]
-                size += len(frame[3]) + len(frame[4] or b"")
+                size += frame_size(frame)
                 found.append(frame)
         return found
 
@@ -232,12 +229,15 @@ class ShareFile:
             the intact entries in order of arrival, and the row to go on after, 0 at the end.
         """
         found: list[Frame] = []
-        last = 0
+        last = size = 0
         with suppress(sqlite3.DatabaseError):
             for row, *rest in self._connection.execute(_SCAN, (after, PAGE_ROWS)):
                 last = row
                 with suppress(ShareDamagedError):
-                    found.append(_frame(rest))
+                    found.append(frame_of(rest))
+                    size += frame_size(found[-1])
+                if size > PAGE_BYTES:
+                    break
             return found, last
         return found, 0
 
@@ -257,6 +257,8 @@ class ShareFile:
         verdict = self._one("PRAGMA integrity_check(1)")
         if verdict != "ok":
             raise ShareDamagedError(f"Die Ablage ist beschädigt: {str(verdict)[:200]}")
+        if self._one("SELECT count(*) FROM entry") != self.rows():
+            raise ShareDamagedError("Aus der Ablage wurden Einträge entfernt")
         for _ in self._frames(_ALL, ()):
             pass
 
@@ -297,7 +299,6 @@ class ShareFile:
         connection.set_authorizer(_authorize)
         for name, value in _PRAGMAS.items():
             connection.execute(f"PRAGMA {name}={value}")
-        self._compare_schema()
 
     def _compare_schema(self) -> None:
         found = self._connection.execute(
@@ -317,12 +318,12 @@ class ShareFile:
         for _ in range(MAX_FEEDS):
             if feed is None:
                 return
-            yield _text(feed)
+            yield feed_of(feed)
             feed = self._one("SELECT min(feed) FROM entry WHERE feed > ?", feed)
         raise ShareDamagedError("Die Ablage nennt mehr Geräte, als es geben kann")
 
     def _frames(self, statement: str, values: tuple[object, ...]) -> Iterator[Frame]:
-        return map(_frame, self._connection.execute(statement, values))
+        return map(frame_of, self._connection.execute(statement, values))
 
     def _named(self, entry: str) -> list[Frame]:
         return list(self._frames(_NAMED, (entry,)))
@@ -335,38 +336,6 @@ class ShareFile:
                 continue
             if self._one("SELECT 1 FROM entry WHERE feed = ? AND seq = ?", *before) is None:
                 raise ShareMovedError("Die Ablage wurde inzwischen ersetzt")
-
-
-def _frame(row: _Row) -> Frame:
-    """Return a row as a frame, if its parts belong together."""
-    name, feed, seq, sig, header, body = row
-    if not (type(sig) is bytes and type(header) is bytes and type(seq) is int):
-        raise ShareDamagedError("Die Ablage enthält fremde Werte")
-    if not (body is None or type(body) is bytes):
-        raise ShareDamagedError("Die Ablage enthält fremde Werte")
-    frame = (_text(feed), seq, sig, header, body)
-    _compare_parts(_text(name), frame)
-    return frame
-
-
-def _compare_parts(name: str, frame: Frame) -> None:
-    feed, seq, sig, header, body = frame
-    if entry_id(header) != name:
-        raise ShareDamagedError("Ein Eintrag der Ablage passt nicht zu seiner Kennung")
-    try:
-        entry = stored_entry(name, sig, header, body)
-    except EntryError as error:
-        raise ShareDamagedError("Ein Eintrag der Ablage ist nicht lesbar") from error
-    if (entry.feed, entry.seq) != (feed, seq):
-        raise ShareDamagedError("Ein Eintrag der Ablage steht am falschen Platz")
-    if body is not None and hashlib.sha256(body).hexdigest() != entry.body_digest:
-        raise ShareDamagedError("Der Inhalt eines Eintrags der Ablage ist verändert")
-
-
-def _text(value: object) -> str:
-    if type(value) is not str:
-        raise ShareDamagedError("Die Ablage enthält fremde Werte")
-    return value
 
 
 def _authorize(
