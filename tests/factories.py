@@ -77,7 +77,7 @@ class Cast:
 
     def vote(self, member: str, draft: str, verdict: str, reason: str = "") -> None:
         """One verdict; conditions are the reason."""
-        conditions = ()
+        conditions: tuple[ConditionInput, ...] = ()
         if verdict == "approve_with_conditions":
             conditions = (ConditionInput(reason or "Bitte „klimastabil“ statt „klimafest“."),)
             reason = ""

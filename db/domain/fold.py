@@ -37,6 +37,7 @@ class Fold:
         self._counted: list[Counted] = []
         self._create: Counted | None = None
         self._refused: dict[str, str] = {}
+        self._reach: dict[int, int] = {}
         self._made: tuple[int, Draft] = (-1, Draft(draft_id))
 
     def add(self, act: Act) -> str:
@@ -65,6 +66,7 @@ class Fold:
         why = refusal(one, self._seen_by(act), self._space)
         if not why:
             self._counted.append(one)
+            self._reach[act.lane] = max(act.seq, self._reach.get(act.lane, 0))
             if self._create is None and act.kind == "draft.create":
                 self._create = one
         return why
@@ -73,10 +75,15 @@ class Fold:
         """The draft in the causal past of ``act``; all seen, the common case, is made once."""
         if act.kind in _FREE:
             return self._barely(act)
-        if all(act.knows(one.act) for one in reversed(self._counted)):
+        if self._knows_all(act):
             return self.draft()
         seen = [one for one in self._counted if act.knows(one.act)]
         return evaluate(self._draft_id, seen, self._space)
+
+    def _knows_all(self, act: Act) -> bool:
+        """Whether ``act`` has seen every counted act so far."""
+        past = act.past
+        return all(lane < len(past) and past[lane] >= seq for lane, seq in self._reach.items())
 
     def _barely(self, act: Act) -> Draft:
         """Only whether the draft exists: rules of the free kinds look at nothing else."""
