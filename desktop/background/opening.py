@@ -13,13 +13,19 @@ if TYPE_CHECKING:
 OpenStore = Callable[[], "Store"]
 
 
-def opener(folder: Path, as_member: str = "") -> OpenStore:
-    """Return a function that opens the space of a folder, acting as a member ("" = its own)."""
-    return partial(_open, folder, as_member)
+def opener(folder: Path, as_member: str = "", passphrase: str | None = None) -> OpenStore:
+    """Return a function that opens the space of a folder.
+
+    Args:
+        folder: the replica.
+        as_member: who acts, "" = the replica's own member.
+        passphrase: of the key file, where this computer has no keyring.
+    """
+    return partial(_open, folder, as_member, passphrase)
 
 
-def _open(folder: Path, as_member: str) -> Store:
+def _open(folder: Path, as_member: str, passphrase: str | None) -> Store:
     # Imported here: SQLAlchemy costs more than the window, which is painted first.
     from db.store import Store  # noqa: PLC0415
 
-    return Store.open(folder, as_member=as_member)
+    return Store.open(folder, as_member=as_member, passphrase=passphrase)
