@@ -38,22 +38,25 @@ class Comments:
             )
         )[1]
 
-    def settle(self, comment: str, *, settled: bool) -> Changes:
-        """Settles or reopens a comment.
+    def settle(self, comment: str, *, settled: bool, draft: str = "") -> Changes:
+        """Settles or reopens a comment; in a batch its draft must be given.
 
         Raises:
             Refused: there is no such comment.
         """
+        found = draft or self._draft_of(comment)
+        return self._core.act(lambda writer: talk.settle(writer, found, comment, settled=settled))[
+            1
+        ]
+
+    def _draft_of(self, comment: str) -> str:
         with self._core.read() as connection:
             row = connection.exec_driver_sql(
                 "SELECT draft FROM comment WHERE id = ?", (comment,)
             ).first()
         if row is None:
             raise Refused("unknown_comment", "Diese Anmerkung gibt es nicht.")
-        draft = str(row[0])
-        return self._core.act(lambda writer: talk.settle(writer, draft, comment, settled=settled))[
-            1
-        ]
+        return str(row[0])
 
     def answer(self, draft: str, text: str) -> Changes:
         """Answers the draft's oldest open question."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from sqlalchemy import Connection
@@ -22,7 +22,7 @@ from db.projections.load import acts_of
 from db.queries.names import Names
 from db.queries.pending import pending_rows
 from db.queries.review import review_page, vote_row
-from db.rows import NewDraft, ReviewPage, RevisionEdit, VoteRow
+from db.rows import MediumInput, NewDraft, ReviewPage, RevisionEdit, VoteRow
 from db.store.core import Core, is_holiday_in
 from db.store.lookup import find_draft, find_house, find_route, find_unit
 
@@ -66,6 +66,10 @@ class Drafts:
         for act in in_order(acts_of(connection, draft)):
             fold.add(act)
         return fold.draft()
+
+    def prepare(self, media: Iterable[MediumInput]) -> None:
+        """Copies and looks at many files at once, before a batch names them."""
+        self._core.media.prepare(media)
 
     def create(self, new: NewDraft) -> Changes:
         """Writes a draft with its first revision; ``changes.drafts`` holds its id."""

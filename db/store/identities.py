@@ -66,19 +66,22 @@ def _member(space: Space, feed: str) -> tuple[str, str, tuple[str, ...]]:
     return "", "", ()
 
 
-def act_as(core: Core, who: str) -> None:
+def act_as(core: Core, who: str, *, remember: bool = False) -> None:
     """Chooses the acting identity by member id, function title, unit code or feed."""
     feed = _feed_of(core, who) or feed_of_member(core, who)[1]
     if feed != core.feed:
         core.feed = feed
         core.generation += 1
+    if remember:
+        core.set_setting("feed", feed)
 
 
-def _feed_of(core: Core, member: str) -> str:
-    """The quick way for a member id, "" where it takes a closer look."""
-    with core.read() as connection:
+def _feed_of(core: Core, who: str) -> str:
+    """The quick way for a member id or feed, "" where it takes a closer look."""
+    with core.database.read() as connection:
         found = connection.exec_driver_sql(
-            "SELECT feed FROM local_identity WHERE member = ? AND member <> '' LIMIT 1", (member,)
+            "SELECT feed FROM local_identity WHERE (member = ? OR feed = ?) AND ? <> '' LIMIT 1",
+            (who, who, who),
         ).first()
     return str(found[0]) if found else ""
 

@@ -186,13 +186,15 @@ class Store:
         """Everybody this replica may act as; several only in a demo."""
         return identities.all_of(self._core)
 
-    def act_as(self, who: str) -> None:
+    def act_as(self, who: str, *, remember: bool = False) -> None:
         """Chooses who acts: member id, function title, unit code or feed.
+
+        ``remember``: also the next time this replica is opened.
 
         Raises:
             Refused: this replica holds no such identity.
         """
-        identities.act_as(self._core, who)
+        identities.act_as(self._core, who, remember=remember)
 
     def poll_changes(self) -> Changes:
         """What other processes committed since last asked."""
