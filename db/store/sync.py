@@ -3,27 +3,46 @@
 from __future__ import annotations
 
 import threading
+from functools import cached_property
 from pathlib import Path
 
 from db.changes import Changes
 from db.errors import CarrierError, KnownError
-from db.rows import SyncState
+from db.queries.log import log_rows
+from db.rows import LogFilter, LogRow, SyncState
 from db.store.core import Core
-from db.sync.carriers.shared_file import SharedFile
 from db.sync.engine import run
+from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
-from db.sync.trouble import CarrierTrouble
+from db.sync.report import ENVIRONMENT, Report
+from db.tables.entries import heads
+
+_LOOKED_THROUGH = 1000
 
 
 class Sync:
-    """Exchange of entries and media with one carrier; call ``run`` from a thread of its own,
-    on a Store of its own.
+    """Exchange of entries and media with one carrier.
+
+    Call ``run`` from a thread of its own, on a Store of its own.
+
+    Attributes:
+        cancelled: set it from another thread to stop a running round.
     """
 
     def __init__(self, core: Core) -> None:
         self._core = core
         self.cancelled = threading.Event()
+        self._ran = False
+
+    @cached_property
+    def _link(self) -> CarrierLink:
+        """The carrier child; lives as long as this door."""
+        return CarrierLink(cancelled=self.cancelled)
+
+    def close(self) -> None:
+        """End the carrier child."""
+        self._link.end()
 
     def target(self) -> str:
         """The remembered carrier, "" = none."""
@@ -35,74 +54,77 @@ class Sync:
 
     def state(self) -> SyncState:
         """What happened last and how many own entries wait."""
-        core = self._core
-        target = self.target()
-        text = core.setting("sync.problem")
-        at = int(core.setting("sync.at") or 0)
-        waiting = self._waiting()
+        core, target = self._core, self.target()
         if not target:
             return SyncState("none", "", 0, 0, 0, 0, "")
+        at = int(core.setting("sync.at") or 0)
         state = core.setting("sync.state") or ("synced" if at else "offline")
-        return SyncState(state, target, at, waiting, 0, 0, text)
+        waiting = sum(seq - seen for seq, seen in self._behind().values())
+        return SyncState(state, target, at, waiting, 0, 0, core.setting("sync.problem"))
 
-    def _waiting(self) -> int:
-        """Own entries newer than what the carrier gave back."""
-        core = self._core
-        with core.read() as connection:
-            seen = int(core.setting("sync.own") or 0)
-            found = connection.exec_driver_sql(
-                "SELECT COUNT(*) FROM entry e JOIN local_identity i ON i.feed = e.feed "
-                "WHERE e.rowid > ?",
-                (seen,),
-            ).scalar_one()
-        return int(found)
+    def waiting(self, limit: int = 20) -> tuple[LogRow, ...]:
+        """Own entries that the carrier has not given back yet, newest first."""
+        behind = self._behind()
+        if not behind:
+            return ()
+        with self._core.read() as connection:
+            rows = log_rows(connection, LogFilter(), 0, _LOOKED_THROUGH)
+        found = [row for row in rows if row.feed in behind and row.seq > behind[row.feed][1]]
+        return tuple(found[:limit])
 
     def run(self, target: str = "", *, full: bool = False) -> tuple[dict[str, object], Changes]:
         """One round; ``target`` "" = the remembered one.
 
+        The first round of this door compares both sides even if nothing seems to have changed.
+        A folder is made only by a member who names one that this replica does not know yet.
+
         Returns:
-            The document of ``sync --json`` and what arrived.
+            The document of ``sync --json`` and what arrived. Problems stand in the document.
 
         Raises:
             CarrierError: with the sentence; what arrived before stays.
         """
-        core = self._core
-        address = target or self.target()
+        core, address = self._core, target or self.target()
         if not address:
             raise CarrierError(
                 "Für diesen Raum ist noch keine Ablage bekannt. Bitte geben Sie eine an."
             )
-        replica = Replica(core.database, core.intake, core.blobs)
+        if "://" in address:
+            raise CarrierError("Server gibt es noch nicht. Bitte geben Sie einen Ordner an.")
         memory = self._memory(address)
-        top = self._top()
-        carrier = SharedFile(Path(address), create=bool(target) and not memory.known)
-        self._note("running", "")
-        try:
-            report = run(replica, carrier, memory, full=full, cancelled=self.cancelled)
-        except CarrierTrouble as trouble:
-            self._note(trouble.state, str(trouble))
-            raise
-        except KnownError as problem:
-            self._note("offline", str(problem))
-            raise
-        finally:
-            self._keep(address, memory)
-            self._tell(replica.changes)
+        replica = Replica(core.database, core.intake, core.blobs, core.note_change)
+        report = self._run(replica, address, memory, full=full or not self._ran)
+        self._ran = True
         if not self.target():
             self.set_target(address)
         core.set_setting("sync.at", str(core.clock()))
-        core.set_setting("sync.own", str(top))
-        alarm = next((one.text for one in report.problems.values() if one.kind == "shorter"), "")
-        self._note("alarm" if alarm else "synced", alarm)
+        self._note(_state_of(report), report.worst.text if report.worst else "")
         return report.to_json(), replica.changes
 
-    def _top(self) -> int:
+    def _run(self, replica: Replica, address: str, memory: Memory, *, full: bool) -> Report:
+        create = address != self.target() and not memory.known and self._is_member()
+        self._note("running", "")
+        try:
+            return run(replica, Path(address), memory, self._link, create=create, full=full)
+        except KnownError as problem:
+            self._note(_STATES.get(getattr(problem, "kind", ""), "offline"), str(problem))
+            raise
+        finally:
+            self._keep(address, memory)
+            self._tell_media(replica.changes)
+
+    def _is_member(self) -> bool:
         with self._core.read() as connection:
-            return int(
-                connection.exec_driver_sql(
-                    "SELECT COALESCE(MAX(rowid), 0) FROM entry"
-                ).scalar_one()
-            )
+            return bool(self._core.viewer(connection).member)
+
+    def _behind(self) -> dict[str, tuple[int, int]]:
+        """By own device: position here, and position seen on the carrier, where they differ."""
+        seen = self._memory(self.target()).heads
+        with self._core.read() as connection:
+            here = heads(connection)
+            own = connection.exec_driver_sql("SELECT feed FROM local_identity").all()
+        found = {feed: (here.get(feed, (0, ""))[0], seen.get(feed, (0, ""))[0]) for (feed,) in own}
+        return {feed: pair for feed, pair in found.items() if pair[0] > pair[1]}
 
     def _memory(self, address: str) -> Memory:
         with self._core.read() as connection:
@@ -122,8 +144,21 @@ class Sync:
         self._core.set_setting("sync.state", state)
         self._core.set_setting("sync.problem", text)
 
-    def _tell(self, changes: Changes) -> None:
-        if changes:
+    def _tell_media(self, changes: Changes) -> None:
+        """Tell other processes of media; entries were told of as they were stored."""
+        if changes.media:
             with self._core.local() as connection:
-                self._core.note_change(connection, changes)
+                self._core.note_change(connection, Changes(media=changes.media))
+        if changes:
             self._core.generation += 1
+
+
+_STATES = {"read_only": "read_only", "damaged": "alarm", "other_space": "alarm"}
+
+
+def _state_of(report: Report) -> str:
+    worst = report.worst
+    if worst is None:
+        return "synced"
+    default = "offline" if worst.kind in ENVIRONMENT else "alarm"
+    return _STATES.get(worst.kind, default)
