@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -122,3 +122,22 @@ def first_sync(folder: Path, carrier: str, passphrase: str | None) -> bool:
     with Store.open(folder, passphrase=passphrase) as store:
         store.sync.run(carrier)
         return store.me().joined
+
+
+def demo_folder() -> Path:
+    """Return the folder of the examples of this user."""
+    return user_data_path("umlauf", appauthor=False) / "demo"
+
+
+def make_demo(folder: Path, progress: Callable[[int, int], None]) -> Path:
+    """Make the examples where they are missing; return the folder of the first one.
+
+    Raises:
+        KnownError: the folder cannot be written, the disk is full.
+    """
+    from db.demo.build import FIRST_SPACE, make  # noqa: PLC0415 - not needed to show the window
+
+    first = folder / FIRST_SPACE
+    if not first.exists():
+        make(folder, progress=progress)
+    return first

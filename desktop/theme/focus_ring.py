@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QMenu,
     QMenuBar,
+    QScrollArea,
     QWidget,
 )
 from shiboken6 import isValid
@@ -18,7 +19,7 @@ from desktop.theme.look import look
 
 # Set to True on a widget that shows its focus inside, e.g. in its current row.
 OWN_RING = "ownRing"
-WITHOUT = (QAbstractItemView, QGraphicsView, QMenu, QMenuBar)
+WITHOUT = (QAbstractItemView, QGraphicsView, QMenu, QMenuBar, QScrollArea)
 
 
 class RingFrame(QFocusFrame):
@@ -46,6 +47,7 @@ class FocusRing(QObject):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # A ring dies with the window it is in: a fresh one is cheaper than asking.
         if self._frame is not None and isValid(self._frame):
+            self._frame.hide()
             self._frame.deleteLater()
         self._frame = None
         if now is not None and wants_ring(now):

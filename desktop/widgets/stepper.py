@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.theme.focus_ring import OWN_RING
 from desktop.widgets.chip import Chip
+from desktop.widgets.painted import Painted
+from desktop.widgets.painting import paint_focus_ring
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.step_item import NOW, StepItem
 from desktop.widgets.step_sign import StepSign
@@ -48,13 +51,30 @@ class Stepper(QWidget):
             self._rows[target].setFocus(Qt.FocusReason.OtherFocusReason)
 
 
+class _Row(Painted):
+    """A row that shows the focus inside itself: rows lie too close for a ring around."""
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self.hasFocus():
+            painter = QPainter(self)
+            paint_focus_ring(painter, self.rect())
+            painter.end()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+
 def _row(item: StepItem, *, last: bool) -> QWidget:
-    row = QWidget()
+    row = _Row()
     row.setAccessibleName(item.spoken)
+    row.setProperty(OWN_RING, "true")
     now = item.state == NOW
     row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if now else Qt.FocusPolicy.ClickFocus)
     line = QHBoxLayout(row)
-    line.setContentsMargins(0, 0, 0, 0)
+    line.setContentsMargins(4, 3, 4, 0)
     line.setSpacing(8)
     line.addWidget(StepSign(item.state, last=last))
     line.addLayout(_texts(item), 1)

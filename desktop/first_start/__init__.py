@@ -1,0 +1,1 @@
+"""How a person gets to a space: accept an invitation, found one, or try the examples."""

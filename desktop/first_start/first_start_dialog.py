@@ -1,0 +1,118 @@
+"""The window of the first start: one page at a time, buttons below."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.first_start.page import Page
+from desktop.first_start.step_bar import StepBar
+from desktop.theme.look import look
+from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.roles import set_role
+
+SIZE = QSize(480, 430)
+
+
+class FirstStartDialog(QDialog):
+    """Shows pages; what follows which is the presenter's business.
+
+    Signals:
+        next_requested: the button at the right.      back_requested: the one beside it.
+    """
+
+    next_requested = Signal()
+    back_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Umlauf einrichten"))
+        self._pages, self._steps, self.notice = QStackedWidget(), StepBar(), NoticeBar()
+        self._cancel = QPushButton(self.tr("Abbrechen"))
+        self._back, self._next = QPushButton(self.tr("Zurück")), QPushButton()
+        self._lay_out()
+        self._cancel.clicked.connect(self.reject)
+        self._back.clicked.connect(self.back_requested)
+        self._next.clicked.connect(self.next_requested)
+        self.resize(look().px(SIZE.width()), look().px(SIZE.height()))
+
+    def _lay_out(self) -> None:
+        column, top = QVBoxLayout(self), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        top.setContentsMargins(16, 12, 16, 0)
+        top.addWidget(self._steps)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(self._pages)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        set_role(self._pages, "clear")
+        column.addLayout(top)
+        column.addWidget(area, 1)
+        column.addWidget(self.notice)
+        column.addWidget(self._foot())
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        set_role(foot, "panel", rule="top")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.addWidget(self._cancel)
+        row.addStretch(1)
+        row.addWidget(self._back)
+        row.addWidget(self._next)
+        for button in (self._cancel, self._back):
+            button.setAutoDefault(False)
+        set_role(self._next, "primary")
+        self._next.setDefault(True)
+        return foot
+
+    def add_page(self, page: Page) -> None:
+        """Add a page; the first is shown."""
+        self._pages.addWidget(page)
+        page.changed.connect(self._on_changed)
+
+    @property
+    def page(self) -> Page:
+        """Return the page that is shown."""
+        shown = self._pages.currentWidget()
+        assert isinstance(shown, Page)  # noqa: S101 - only add_page fills the stack
+        return shown
+
+    def show_page(self, page: Page, *, back: bool = False) -> None:
+        """Show a page; ``back``: the person may go back from it."""
+        self.notice.hide()
+        self._pages.setCurrentWidget(page)
+        self._steps.set_step(page.step)
+        self._back.setVisible(back)
+        self._next.setText(page.next_text)
+        self._next.setVisible(bool(page.next_text))
+        self._on_changed()
+        self._cancel.setVisible(page.leavable)
+        page.focus_first()
+
+    def show_problem(self, words: str) -> None:
+        """Say what is in the way."""
+        self.notice.show_notice(words, "bad")
+
+    @override
+    def reject(self) -> None:
+        if self.page.leavable:
+            super().reject()
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.setAccepted(self.page.leavable)
+        self.reject()
+
+    def _on_changed(self) -> None:
+        self._next.setEnabled(self.page.complete())

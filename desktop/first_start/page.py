@@ -1,0 +1,58 @@
+"""One step of the first start."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop.widgets.roles import text_label
+
+
+class Page(QWidget):
+    """A headline, a sentence and fields; the dialog round it has the buttons.
+
+    Signals:
+        changed: ``complete`` may say something else now.
+
+    Attributes:
+        next_text: the button that leads on, "" = none.      step: of how many, (0, 0) = none.
+        body: layout for the fields.      leavable: the dialog may be closed on this page.
+    """
+
+    changed = Signal()
+    next_text = ""
+    step = (0, 0)
+    leavable = True
+
+    def __init__(self, headline: str, sentence: str = "") -> None:
+        super().__init__()
+        self.setAccessibleName(headline)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        self.headline = text_label(headline, "section", wrap=True)
+        self.sentence = text_label(sentence, "muted", wrap=True)
+        self.sentence.setVisible(bool(sentence))
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        column.addWidget(self.headline)
+        column.addWidget(self.sentence)
+        column.addLayout(self.body)
+        column.addStretch(1)
+
+    def complete(self) -> bool:
+        """Tell whether the person may go on."""
+        return True
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first control."""
+        for one in self.findChildren(QWidget):
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled():
+                one.setFocus(Qt.FocusReason.TabFocusReason)
+                return
+
+    def add_field(self, name: str, control: QWidget) -> None:
+        """Add a named field."""
+        label = text_label(name, "field")
+        label.setBuddy(control)
+        control.setAccessibleName(name)
+        self.body.addWidget(label)
+        self.body.addWidget(control)
