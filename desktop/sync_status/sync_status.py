@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QWidget
 
 from db.changes import Changes
 from db.errors import UmlaufError
-from db.rows import LogFilter, LogRow, SyncState
+from db.rows import LogRow, SyncState
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.i18n.dates import now_ms
 from desktop.sync_status.share_dialog import ShareDialog
-from desktop.sync_status.waiting_list import WaitingList
+from desktop.sync_status.waiting_list import SHOWN, WaitingList
 from desktop.sync_status.words import carrier_words, sync_words
 from desktop.widgets.status_item import StatusItem
 
@@ -101,7 +101,4 @@ def _state(store: Store) -> tuple[SyncState, str]:
 
 
 def _waiting(store: Store) -> tuple[LogRow, ...]:
-    """Return own entries that wait, newest first, as far as one page of the log holds them."""
-    own = {me.feed for me in store.identities()}
-    rows = [row for row in store.log.rows(LogFilter()) if row.feed in own]
-    return tuple(rows[: store.sync.state().waiting])
+    return store.sync.waiting(SHOWN)
