@@ -10,7 +10,9 @@ from db.domain.evaluate import evaluate
 from db.domain.policy import refusal
 from db.domain.space import Space
 
-_FREE = frozenset({"text.add", "media.add", "comment.add", "comment.settle", "draft.set"})
+_FREE = frozenset(
+    {"draft.create", "text.add", "media.add", "comment.add", "comment.settle", "draft.set"}
+)
 
 
 def fold_draft(draft_id: str, acts: Iterable[Act], space: Space) -> Draft:

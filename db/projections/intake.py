@@ -21,7 +21,7 @@ from db.projections.caches import (
     write_search,
 )
 from db.projections.draft_rows import Rows, draft_rows
-from db.projections.load import act_of, acts_of
+from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer, forked_feeds
 from db.projections.space_rows import space_rows
 from db.projections.write import add_rows, clear, gathered, replace_draft, replace_space
@@ -130,9 +130,9 @@ class Intake:
         space = self.space(connection)
         parts: list[Rows] = []
         words: list[tuple[str, str, str]] = []
-        for draft_id in draft_ids:
+        for draft_id, acts in acts_by_subject(connection, draft_ids).items():
             fold = Fold(draft_id, space)
-            for act in in_order(acts_of(connection, draft_id)):
+            for act in in_order(acts):
                 fold.add(act)
             parts.append(self._rows(connection, fold))
             words += [(draft_id, place, text) for place, text in search_words(fold.draft())]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from array import array
+from collections.abc import Sequence
 from typing import Any
 
 import msgspec
@@ -24,6 +26,18 @@ def acts_of(connection: Connection, subject: str) -> list[Act]:
     """All placed entries of one draft ("" = of the space), in no special order."""
     rows = connection.exec_driver_sql(_ACTS + "WHERE p.subject = ?", (subject,))
     return [act_from(*row) for row in rows]
+
+
+def acts_by_subject(connection: Connection, subjects: Sequence[str]) -> dict[str, list[Act]]:
+    """The placed entries of many drafts, in one query."""
+    found: dict[str, list[Act]] = {subject: [] for subject in subjects}
+    rows = connection.exec_driver_sql(
+        _ACTS + "WHERE p.subject IN (SELECT value FROM json_each(?))", (json.dumps(subjects),)
+    )
+    for row in rows:
+        act = act_from(*row)
+        found[act.subject].append(act)
+    return found
 
 
 def act_from(  # noqa: PLR0913, PLR0917 - the columns of one row
