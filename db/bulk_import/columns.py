@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from db.reference.channels import channels
@@ -50,6 +50,7 @@ _NAMES: dict[str, tuple[str, ...]] = {
 _TEXT_WORDS = ("text", "beitragstext", "caption", "copy", "post", "beitrag")
 
 
+@lru_cache(maxsize=10_000)
 def folded(words: str) -> str:
     """What stays of a name once case, accents, blanks and punctuation are forgiven."""
     plain = normalize("NFKD", words.replace("ß", "ss").casefold())

@@ -41,6 +41,15 @@ class Grid:
     faults: tuple[tuple[int, int, str], ...] = ()
 
 
+def letters(column: int) -> str:
+    """The name of a column as spreadsheets show it: 1 → A, 27 → AA."""
+    found = ""
+    while column > 0:
+        column, rest = divmod(column - 1, 26)
+        found = chr(ord("A") + rest) + found
+    return found
+
+
 def to_json(grid: Grid) -> str:
     """The grid for the pipe between child and parent."""
     return json.dumps(asdict(grid), default=_spell, ensure_ascii=False)

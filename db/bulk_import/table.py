@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from db.bulk_import.columns import doubled, own_name
 from db.bulk_import.grid import Grid, Span, Unreadable
 from db.bulk_import.header import Header, find_header
 from db.bulk_import.times import Cell
@@ -61,11 +62,15 @@ def table_of(path: Path, grid: Grid, mapping: Mapping[str, str]) -> Table:
         mapping: header → column, see ``columns_of``.
 
     Raises:
-        Unreadable: no header row, or no row below it.
+        Unreadable: no header row, no row below it, or two columns of one meaning.
     """
     header = find_header(grid.rows, mapping)
     if header is None:
         raise Unreadable(_NO_HEADER)
+    twice = doubled(header.columns)
+    if twice:
+        message = f"Die Spalte „{own_name(twice[0])}“ kommt zweimal vor. Bitte eine umbenennen."
+        raise Unreadable(message)
     headings = {span[0] for span in grid.merged if _is_heading(grid, span)}
     rows = tuple(_rows(grid, header, headings))
     if not rows:

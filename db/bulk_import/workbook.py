@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from db.bulk_import.grid import Grid, Unreadable
+from db.bulk_import.grid import Grid, Unreadable, letters
 from db.bulk_import.header import SEARCHED_ROWS, find_header
 from db.bulk_import.limits import MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS, thousands
 from db.bulk_import.sheet_scan import DAMAGED, Scan, parts_of, scan
@@ -118,12 +118,3 @@ def _refuse_far_cells(name: str, rows: int, columns: int) -> None:
         f"{thousands(MAX_CELLS)} Zellen. Bitte löschen, was außerhalb des Plans steht."
     )
     raise Unreadable(message)
-
-
-def letters(column: int) -> str:
-    """The name of a column as spreadsheets show it: 1 → A, 27 → AA."""
-    found = ""
-    while column > 0:
-        column, rest = divmod(column - 1, 26)
-        found = chr(ord("A") + rest) + found
-    return found

@@ -6,7 +6,7 @@ import errno
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -16,6 +16,7 @@ from typing import IO
 
 from db.errors import DiskFullError, KnownError, ReadOnlyError, Refused
 from db.media.survey import digest_of
+from db.media.watch import UNWATCHED, Watch
 
 _BLOCK = 1024 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
@@ -89,15 +90,16 @@ class BlobStore:
     def take_in_all(
         self,
         wanted: Mapping[str, Path],
-        progress: Callable[[int, int], None] | None = None,
+        watch: Watch = UNWATCHED,
     ) -> tuple[Blob, ...]:
         """Copies many files in at once; those that are here already cost nothing.
 
         Args:
             wanted: expected digest → file.
-            progress: called with (done, all) from the calling thread.
+            watch: told and asked after each file, in the calling thread.
 
         Raises:
+            Cancelled: if the watch said so.
             As ``take_in``; blobs copied before the error stay, named by nothing.
         """
         todo = self.missing(wanted)
@@ -107,8 +109,7 @@ class BlobStore:
             try:
                 for copy in copies:
                     blobs.append(copy.result())
-                    if progress is not None:
-                        progress(len(blobs), len(todo))
+                    watch.step(len(blobs), len(todo))
             except BaseException:
                 pool.shutdown(wait=False, cancel_futures=True)
                 raise

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from db.media.probe import Probe, broken
 from db.media.prober import Prober
+from db.media.watch import UNWATCHED, Cancelled, Watch
 
 _BLOCK = 1024 * 1024
 _BATCH = 64
 _THREADS = min(4, os.cpu_count() or 1)
-
-
-class Cancelled(Exception):  # noqa: N818 - a wish, not a malfunction
-    """The person asked to stop; nothing was written."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,21 +36,15 @@ def digest_of(path: Path) -> str:
     return total.hexdigest()
 
 
-def survey(
-    paths: Iterable[Path],
-    *,
-    progress: Callable[[int, int], None] | None = None,
-    cancelled: Callable[[], bool] | None = None,
-) -> dict[Path, Surveyed]:
+def survey(paths: Iterable[Path], watch: Watch = UNWATCHED) -> dict[Path, Surveyed]:
     """Hashes in threads (hashing frees the interpreter) while one child probes.
 
     Args:
         paths: files; doubles are looked at once.
-        progress: called with (done, all) from the calling thread.
-        cancelled: asked between batches.
+        watch: told and asked between batches, in the calling thread.
 
     Raises:
-        Cancelled: if ``cancelled`` said so.
+        Cancelled: if the watch said so.
     """
     todo = list(dict.fromkeys(paths))
     found: dict[Path, Surveyed] = {}
@@ -64,7 +55,7 @@ def survey(
         probes = pool.submit(_probe_all, prober, batches)
         digests = [(batch, pool.submit(_hash_all, batch)) for batch in batches]
         try:
-            hashed = _collect(digests, len(todo), progress, cancelled)
+            hashed = _collect(digests, len(todo), watch)
         except Cancelled:
             pool.shutdown(wait=False, cancel_futures=True)
             prober.close()
@@ -92,16 +83,12 @@ def _digest_or_nothing(path: Path) -> str:
 def _collect(
     batches: Sequence[tuple[Sequence[Path], Future[list[str]]]],
     count: int,
-    progress: Callable[[int, int], None] | None,
-    cancelled: Callable[[], bool] | None,
+    watch: Watch,
 ) -> dict[Path, str]:
     hashed: dict[Path, str] = {}
     for batch, future in batches:
-        if cancelled is not None and cancelled():
-            raise Cancelled
         hashed.update(zip(batch, future.result(), strict=True))
-        if progress is not None:
-            progress(len(hashed), count)
+        watch.step(len(hashed), count)
     return hashed
 
 

@@ -8,6 +8,7 @@ import pytest
 
 from db.errors import DiskFullError, KnownError, ReadOnlyError, Refused
 from db.media.blobs import BlobStore
+from db.media.watch import Watch
 
 
 @pytest.fixture
@@ -63,7 +64,7 @@ def test_many_files_come_in_and_those_here_cost_nothing(blobs, tmp_path):
         file.write_bytes(b"%d" % number)
         wanted[hashlib.sha256(b"%d" % number).hexdigest()] = file
     seen = []
-    assert len(blobs.take_in_all(wanted, lambda done, of: seen.append((done, of)))) == 20
+    assert len(blobs.take_in_all(wanted, Watch(lambda done, of: seen.append((done, of))))) == 20
     assert seen[-1] == (20, 20)
     assert blobs.take_in_all(wanted) == ()
 

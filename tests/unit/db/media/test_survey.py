@@ -5,7 +5,8 @@ import hashlib
 import pytest
 from PIL import Image
 
-from db.media.survey import Cancelled, survey
+from db.media.survey import survey
+from db.media.watch import Cancelled, Watch
 
 
 def test_each_file_is_hashed_and_probed(tmp_path):
@@ -28,14 +29,14 @@ def test_progress_counts_to_the_end(tmp_path):
     for path in paths:
         path.write_bytes(b"x")
     seen = []
-    survey(paths, progress=lambda done, of: seen.append((done, of)))
+    survey(paths, Watch(lambda done, of: seen.append((done, of))))
     assert seen == [(64, 70), (70, 70)]
 
 
 def test_a_person_may_stop_it(tmp_path):
     (tmp_path / "a.jpg").write_bytes(b"x")
     with pytest.raises(Cancelled):
-        survey([tmp_path / "a.jpg"], cancelled=lambda: True)
+        survey([tmp_path / "a.jpg"], Watch(cancelled=lambda: True))
 
 
 def test_nothing_to_look_at_starts_no_child():

@@ -1,0 +1,90 @@
+"""Alternative texts and credits of several media in one cell, and what is wrong with them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import ALT_TEXT, MEDIA
+from db.bulk_import.limits import thousands
+from db.reference.channels import channels
+from db.rows.imports import ImportMedium
+
+_FILE_NAME = re.compile(
+    r".*\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|mp4|mov|pdf)|(?:IMG|DSC|DSCN|PXL|P)[_-]?\d{3,}.*",
+    re.IGNORECASE,
+)
+_NUMBERING = re.compile(r"(?:Bild\s*)?\d+\s*[.:)]\s*", re.IGNORECASE)
+_DIVIDERS = ("||", "|", "\n")
+
+
+def alt_texts_for(cell: str, count: int) -> list[str]:
+    """One alternative text per medium, "" where there is none.
+
+    Several stand in one cell divided by ``||``, ``|`` or line breaks, numbered or not.
+    """
+    parts = _parts(cell, count)
+    if len(parts) > 1 and all(_NUMBERING.match(one) for one in parts):
+        parts = [_NUMBERING.sub("", one, count=1) for one in parts]
+    return (parts + [""] * count)[:count]
+
+
+def shared_among(cell: str, count: int) -> list[str]:
+    """One credit, licence or consent per medium; a single one holds for all."""
+    parts = _parts(cell, count)
+    return parts if len(parts) == count else [cell] * count
+
+
+def check_alt_texts(
+    cells: Cells, media: Sequence[ImportMedium], channel_codes: Sequence[str]
+) -> None:
+    """Notes missing, surplus, too long and meaningless alternative texts."""
+    count = len(_parts(cells.text(ALT_TEXT), len(media)))
+    if count > len(media):
+        cells.hint(ALT_TEXT, f"{count} Alternativtexte für {len(media)} Medien.")
+    for number, medium in enumerate(media, start=1):
+        if medium.type.startswith("image/"):
+            _check(cells, number, medium, channel_codes)
+
+
+def check_counts(
+    cells: Cells, media: Sequence[ImportMedium], channel_codes: Sequence[str]
+) -> None:
+    """Notes channels that take fewer media than the row has."""
+    for code in channel_codes:
+        most, name = channels()[code].limit("media"), channels()[code].name
+        if most and len(media) > most:
+            cells.hint(MEDIA, f"{name}: {len(media)} Medien, höchstens {most} sind erlaubt.")
+
+
+def _check(cells: Cells, number: int, medium: ImportMedium, channel_codes: Sequence[str]) -> None:
+    text = medium.alt_text
+    if not text:
+        cells.hint(ALT_TEXT, f"Bild {number} ohne Alternativtext.")
+    elif text.casefold() in _own_names(medium) or _FILE_NAME.fullmatch(text):
+        cells.hint(
+            ALT_TEXT,
+            f"Der Alternativtext von Bild {number} („{text}“) ist ein Dateiname. "
+            "Bitte beschreiben, was zu sehen ist.",
+        )
+    for code in channel_codes:
+        most = channels()[code].limit("alt_text")
+        if most and len(text) > most:
+            cells.hint(
+                ALT_TEXT,
+                f"{channels()[code].name}: Der Alternativtext von Bild {number} hat "
+                f"{thousands(len(text))} Zeichen, höchstens {thousands(most)} sind erlaubt.",
+            )
+
+
+def _own_names(medium: ImportMedium) -> set[str]:
+    return {medium.name.casefold(), medium.name.rpartition(".")[0].casefold()}
+
+
+def _parts(cell: str, count: int) -> list[str]:
+    if count > 1:
+        for divider in _DIVIDERS:
+            if divider in cell:
+                return [part.strip() for part in cell.split(divider)]
+    return [cell] if cell else []

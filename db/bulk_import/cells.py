@@ -1,0 +1,108 @@
+"""One row's cells by canonical column, and what there is to say about them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time
+from unicodedata import normalize
+
+from db.bulk_import.columns import own_name
+from db.bulk_import.grid import letters
+from db.bulk_import.header import Header
+from db.bulk_import.table import TableRow
+from db.bulk_import.times import Cell
+from db.rows.imports import ImportMessage
+
+_NOTHING = {"", "-", "–", "—", "−", "n/a", "N/A"}
+_LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+
+
+def text_of(cell: Cell) -> str:
+    """A cell as text: NFC, one kind of line end, blanks around cut off, "–" as empty.
+
+    A number without decimals loses its point, so that 23 from XLSX is "23" from CSV.
+    """
+    if isinstance(cell, str):
+        text = _CONTROL.sub("", _LINE_ENDS.sub("\n", normalize("NFC", cell))).strip()
+        return "" if text in _NOTHING else text
+    if isinstance(cell, bool):
+        return "WAHR" if cell else "FALSCH"
+    if isinstance(cell, float):
+        return str(int(cell)) if cell.is_integer() else f"{cell:.15g}"
+    if isinstance(cell, datetime):
+        return f"{cell:%d.%m.%Y %H:%M}"
+    if isinstance(cell, date):
+        return f"{cell:%d.%m.%Y}"
+    if isinstance(cell, time):
+        return f"{cell:%H:%M}"
+    return "" if cell is None else str(cell)
+
+
+class Cells:
+    """Reads one row by canonical column and collects messages.
+
+    Attributes:
+        number: of the row, as the spreadsheet shows it.
+        messages: in the order they came up.
+    """
+
+    def __init__(self, row: TableRow, header: Header) -> None:
+        self.number = row.number
+        self.messages: list[ImportMessage] = []
+        self._row = row
+        self._at = {column: at for at, column in enumerate(header.columns) if column}
+        self._names = header.names
+        self._report_faults()
+
+    @property
+    def bad(self) -> bool:
+        """Whether any message is an error."""
+        return any(one.level == "error" for one in self.messages)
+
+    def has(self, column: str) -> bool:
+        """Whether the file has this column at all."""
+        return column in self._at
+
+    def value(self, column: str) -> Cell:
+        """The cell as it came, None where the column or the value is absent."""
+        at = self._at.get(column)
+        cell = None if at is None or at in self._row.faults else self._row.cells[at]
+        return None if isinstance(cell, str) and not text_of(cell) else cell
+
+    def text(self, column: str) -> str:
+        """The cell as text, "" where absent."""
+        return text_of(self.value(column))
+
+    def noted(self, column: str) -> bool:
+        """Whether something was said about this column already."""
+        name = self._name(column)
+        return any(one.column == name for one in self.messages)
+
+    def error(self, column: str, text: str) -> None:
+        """Notes what makes the row impossible to write."""
+        self._note(column, "error", text)
+
+    def hint(self, column: str, text: str) -> None:
+        """Notes what somebody should know."""
+        self._note(column, "hint", text)
+
+    def _note(self, column: str, level: str, text: str) -> None:
+        at = self._at.get(column)
+        cell = "" if at is None else f"{letters(at + 1)}{self.number}"
+        message = ImportMessage(self._name(column), level, text, cell)
+        if message not in self.messages:
+            self.messages.append(message)
+
+    def _name(self, column: str) -> str:
+        at = self._at.get(column)
+        return own_name(column) if at is None else self._names[at]
+
+    def _report_faults(self) -> None:
+        for column, at in self._at.items():
+            if at in self._row.faults:
+                fault = self._row.faults[at]
+                text = f"Die Formel ergibt {fault}. Bitte den Wert selbst eintragen."
+                self.error(column, text)
+            elif at in self._row.filled:
+                self.hint(column, "Aus der verbundenen Zelle darüber übernommen.")

@@ -1,0 +1,75 @@
+"""The words a plan uses for channels, labels and priorities, and the codes they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import CHANNELS, LABELS, PRIORITY
+from db.bulk_import.naming import pick, unknown
+from db.reference.channels import channels
+
+_SPLIT = re.compile(r"[,;/|+&\n]|\bund\b|\band\b")
+_NONE = ("nein", "keine", "no", "none")
+_LABELS = {
+    "advertisement": ("Werbung", "Anzeige", "Advertisement", "Ad", "Bezahlt", "Paid"),
+    "cooperation": ("Kooperation", "Cooperation", "Bezahlte Partnerschaft", "Partnerschaft"),
+    "ai_generated": ("KI", "KI-generiert", "AI", "AI-generated", "Künstliche Intelligenz"),
+}
+_PRIORITIES = {
+    "urgent": ("Eilig", "Dringend", "Urgent", "Eilt", "Sofort"),
+    "high": ("Hoch", "High", "1", "A"),
+    "normal": ("Normal", "Mittel", "Medium", "2", "B"),
+    "low": ("Niedrig", "Low", "Gering", "3", "C"),
+}
+
+
+def read_channels(cells: Cells) -> tuple[str, ...]:
+    """Codes of the named channels in the order of the screens; unknown ones are errors."""
+    named = {_channel(cells, word) for word in _words(cells.text(CHANNELS))}
+    return tuple(code for code in channels() if code in named)
+
+
+def read_labels(cells: Cells) -> tuple[str, ...]:
+    """Codes of the labels, sorted; unknown ones are errors."""
+    words = [one for one in _words(cells.text(LABELS)) if one.casefold() not in _NONE]
+    found = {_code(cells, LABELS, "Kennzeichnung", _LABELS, one) for one in words}
+    return tuple(sorted(found - {""}))
+
+
+def read_priority(cells: Cells) -> str:
+    """Code of the priority, "" = none; an unknown one is an error."""
+    word = cells.text(PRIORITY)
+    return _code(cells, PRIORITY, "Priorität", _PRIORITIES, word) if word else ""
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip() for word in _SPLIT.split(text) if word.strip()]
+
+
+def _channel(cells: Cells, word: str) -> str:
+    code = pick(word, _channel_names())
+    if not code:
+        names = [one.name for one in channels().values()]
+        cells.error(CHANNELS, unknown("Kanal", word, names))
+    return code
+
+
+@cache
+def _channel_names() -> Mapping[str, str]:
+    return {
+        name: code
+        for code, one in channels().items()
+        for name in (one.name, one.code, one.short, *one.aliases)
+    }
+
+
+def _code(
+    cells: Cells, column: str, what: str, codes: Mapping[str, tuple[str, ...]], word: str
+) -> str:
+    code = pick(word, {name: code for code, names in codes.items() for name in (*names, code)})
+    if not code:
+        cells.error(column, unknown(what, word, [names[0] for names in codes.values()]))
+    return code

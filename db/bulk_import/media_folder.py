@@ -1,0 +1,125 @@
+"""What lies in a media folder, ready to be found by several spellings."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from unicodedata import normalize
+
+from db.bulk_import.limits import thousands
+from db.errors import KnownError
+
+MAX_FILES = 50_000
+_SKIPPED = {"thumbs.db", "desktop.ini", "__macosx"}
+_NUMBERED = re.compile(r"(?P<base>.+?)(?:[\s_\-.]+\(?|\()(?P<number>\d{1,4})\)?")
+
+
+def forgiven(name: str) -> str:
+    """What stays of a file name once case, Unicode form and blanks are forgiven."""
+    return "".join(normalize("NFC", name).casefold().split())
+
+
+def order_of(name: str) -> list[tuple[int, str]]:
+    """Sorts 2 before 10: numbers in names count as numbers."""
+    return [
+        (int(part), "") if part.isdecimal() else (0, part)
+        for part in re.split(r"(\d+)", name.casefold())
+    ]
+
+
+@dataclass(frozen=True, slots=True)
+class MediaFolder:
+    """An index of a folder and all folders in it.
+
+    Attributes:
+        folder: the folder itself.
+        files: relative names with ``/``, sorted.
+        exact: name, with and without folders → files.
+        similar: the same, forgiven.
+        stems: forgiven name without suffix → files.
+        numbered: forgiven base ("023" of 023_1.jpg) → files in order of their numbers.
+        folders: forgiven folder name → files directly in it.
+    """
+
+    folder: Path
+    files: tuple[str, ...] = ()
+    exact: dict[str, list[str]] = field(default_factory=dict)
+    similar: dict[str, list[str]] = field(default_factory=dict)
+    stems: dict[str, list[str]] = field(default_factory=dict)
+    numbered: dict[str, list[str]] = field(default_factory=dict)
+    folders: dict[str, list[str]] = field(default_factory=dict)
+
+    def path(self, file: str) -> Path:
+        """Where a file of the index lies."""
+        return self.folder / file
+
+
+def index_folder(folder: Path, leave_out: Path | None = None) -> MediaFolder:
+    """Looks at all names in a folder; links and hidden files are left out.
+
+    Args:
+        folder: the media folder.
+        leave_out: a file that is no medium, as the plan itself.
+
+    Raises:
+        KnownError: no folder, not readable, or far too many files.
+    """
+    try:
+        files = sorted(_files(folder, leave_out), key=order_of)
+    except OSError as problem:
+        message = f"Der Medienordner „{folder}“ lässt sich nicht lesen ({problem.strerror})."
+        raise KnownError(message) from problem
+    found = MediaFolder(folder, tuple(files))
+    for file in files:
+        _enter(found, file)
+    return found
+
+
+def _files(folder: Path, leave_out: Path | None) -> Iterator[str]:
+    if not folder.is_dir():
+        message = f"„{folder}“ ist kein Ordner. Bitte den Ordner mit den Medien wählen."
+        raise KnownError(message)
+    count = 0
+    for file in _walk(folder, ""):
+        if leave_out is not None and folder / file == leave_out:
+            continue
+        count += 1
+        if count > MAX_FILES:
+            message = (
+                f"„{folder}“ enthält mehr als {thousands(MAX_FILES)} Dateien. "
+                "Bitte den Ordner wählen, in dem nur die Medien des Plans liegen."
+            )
+            raise KnownError(message)
+        yield file
+
+
+def _walk(folder: Path, above: str) -> Iterator[str]:
+    with os.scandir(folder) as entries:
+        for entry in entries:
+            if entry.is_symlink() or _hidden(entry.name):
+                continue
+            if entry.is_dir():
+                yield from _walk(folder / entry.name, f"{above}{entry.name}/")
+            elif entry.is_file():
+                yield above + entry.name
+
+
+def _hidden(name: str) -> bool:
+    return name.startswith((".", "~$")) or name.casefold() in _SKIPPED
+
+
+def _enter(index: MediaFolder, file: str) -> None:
+    folder, _, name = file.rpartition("/")
+    stem = name.rpartition(".")[0] or name
+    for spelling in {file, name}:
+        index.exact.setdefault(spelling, []).append(file)
+        index.similar.setdefault(forgiven(spelling), []).append(file)
+    index.stems.setdefault(forgiven(stem), []).append(file)
+    numbered = _NUMBERED.fullmatch(stem)
+    if numbered:
+        index.numbered.setdefault(forgiven(numbered["base"]), []).append(file)
+    for spelling in {folder, folder.rpartition("/")[2]} - {""}:
+        index.folders.setdefault(forgiven(spelling), []).append(file)

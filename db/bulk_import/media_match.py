@@ -1,0 +1,152 @@
+"""Finds the files that a row names: by name, stem, numbering or folder; never guesses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import get_close_matches
+from unicodedata import normalize
+
+from db.bulk_import.media_folder import MediaFolder, forgiven
+
+_NEAR = 0.75
+_MOST_PROPOSALS = 40
+_ADDRESS = re.compile(r"(?:https?|ftp|file):|www\.", re.IGNORECASE)
+_OUTSIDE = re.compile(r"/|[A-Za-z]:|~/|(?:.*/)?\.\.(?:/|$)")
+_NO_ADDRESS = "Adressen ruft Umlauf nie ab. Bitte die Datei in den Medienordner legen."
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """One name of a plan and what was found for it.
+
+    Attributes:
+        wanted: as written, "" where the row's ID led to the file.
+        file: relative name in the media folder, "" = none.
+        found: ``exact``, ``similar``, ``stem``, ``number``, ``folder``, "" = nothing.
+        problem: sentence; without it and without a file the name is simply missing.
+        proposal: a file that may be meant, never taken unasked.
+    """
+
+    wanted: str
+    file: str = ""
+    found: str = ""
+    problem: str = ""
+    proposal: str = ""
+
+
+def names_in(cell: str) -> tuple[str, ...]:
+    """The file names in a cell: separated by ``;``, ``|`` or line breaks."""
+    parts = re.split(r"[;|\n]", cell)
+    return tuple(one for one in (part.strip().strip("\"'„“") for part in parts) if one)
+
+
+def find(folder: MediaFolder, wanted: str) -> list[Match]:
+    """The files that one name means; one match without file if there are none."""
+    name = wanted.replace("\\", "/").removeprefix("./")
+    if _ADDRESS.match(name):
+        return [Match(wanted, problem=f"„{wanted}“ ist eine Adresse. {_NO_ADDRESS}")]
+    if _OUTSIDE.match(name):
+        problem = (
+            f"„{wanted}“ führt aus dem Medienordner hinaus. "
+            "Bitte nur Namen innerhalb des Ordners nennen."
+        )
+        return [Match(wanted, problem=problem)]
+    single = _single(folder, wanted, name)
+    if single:
+        return [single]
+    several = _several(folder, name)
+    if several:
+        files, found = several
+        return [Match(wanted, file, found) for file in files]
+    return _listed(folder, wanted) or [Match(wanted)]
+
+
+def find_by_ref(folder: MediaFolder, ref: str) -> list[Match]:
+    """The files named after a row's ID (023.jpg, 023_1.jpg, folder 023), in order."""
+    key = forgiven(ref)
+    files = folder.stems.get(key, []) + folder.numbered.get(key, [])
+    if files:
+        return [Match("", file, "number") for file in dict.fromkeys(files)]
+    return [Match("", file, "folder") for file in folder.folders.get(key, [])]
+
+
+def propose(matches: Sequence[Match], unused: Iterable[str]) -> list[Match]:
+    """The same matches, missing ones with a similarly named file that nobody uses."""
+    names = {_bare(file): file for file in unused}
+    made = []
+    asked = 0
+    for one in matches:
+        if one.file or one.problem or asked == _MOST_PROPOSALS:
+            made.append(one)
+            continue
+        asked += 1
+        near = get_close_matches(_bare(one.wanted), names, n=1, cutoff=_NEAR)
+        made.append(replace(one, proposal=names[near[0]]) if near else one)
+    return made
+
+
+def said(match: Match) -> str:
+    """What was forgiven to find a file, as a sentence; "" if nothing was."""
+    if match.found != "similar":
+        return ""
+    name = match.file.rpartition("/")[2]
+    written = match.wanted.replace("\\", "/").rpartition("/")[2]
+    if normalize("NFC", name) == normalize("NFC", written):
+        return f"„{name}“ ist im Ordner anders kodiert (wie auf dem Mac); genommen."
+    return f"„{written}“ heißt im Ordner „{name}“; genommen."
+
+
+def missing(match: Match) -> str:
+    """The sentence for a name that leads to no file."""
+    if match.problem:
+        return match.problem
+    if not match.proposal:
+        return f"„{match.wanted}“ fehlt im Medienordner. Bitte hineinlegen oder Namen prüfen."
+    return (
+        f"„{match.wanted}“ fehlt im Medienordner – „{match.proposal}“ gemeint? "
+        "Dann bitte Datei oder Eintrag umbenennen."
+    )
+
+
+def _single(folder: MediaFolder, wanted: str, name: str) -> Match | None:
+    for found, files in (
+        ("exact", folder.exact.get(name)),
+        ("similar", folder.similar.get(forgiven(name))),
+        ("stem", folder.stems.get(forgiven(name.rpartition("/")[2]))),
+    ):
+        if files and len(files) == 1:
+            return Match(wanted, files[0], found)
+        if files:
+            return Match(wanted, problem=_ambiguous(wanted, files))
+    return None
+
+
+def _several(folder: MediaFolder, name: str) -> tuple[list[str], str] | None:
+    key = forgiven(name.rstrip("/"))
+    for found, files in (
+        ("number", folder.numbered.get(key)),
+        ("folder", folder.folders.get(key)),
+    ):
+        if files:
+            return files, found
+    return None
+
+
+def _listed(folder: MediaFolder, wanted: str) -> list[Match]:
+    """Names separated by commas, which may also be part of a name."""
+    parts = [part.strip() for part in wanted.split(",") if part.strip()]
+    if len(parts) < 2:  # noqa: PLR2004 - one name is no list
+        return []
+    return [match for part in parts for match in find(folder, part)]
+
+
+def _ambiguous(wanted: str, files: Sequence[str]) -> str:
+    listed = ", ".join(f"„{file}“" for file in files[:4])
+    return f"„{wanted}“ ist nicht eindeutig: {listed}. Bitte Ordner oder Endung dazuschreiben."
+
+
+def _bare(file: str) -> str:
+    stem = forgiven(file.rpartition("/")[2].rpartition(".")[0] or file)
+    return re.sub(r"[^\w]|_", "", re.sub(r"(?<!\d)0+(?=\d)", "", stem))

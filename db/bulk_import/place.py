@@ -1,0 +1,60 @@
+"""Where a row belongs: house or unit, and the route it takes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import HOUSE, ROUTE
+from db.bulk_import.known import Known
+from db.bulk_import.naming import pick, unknown
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Ids of house, unit and route, "" = none; the house's code for people."""
+
+    house: str = ""
+    house_code: str = ""
+    unit: str = ""
+    route: str = ""
+
+
+def read_place(cells: Cells, known: Known) -> Place:
+    """House, unit and route; what is unknown stands in the messages with what may be meant."""
+    house, unit = _house(cells, known)
+    code = next((one.code for one in known.houses if one.id == house), cells.text(HOUSE))
+    return Place(house, code, unit, _route(cells, known))
+
+
+def _house(cells: Cells, known: Known) -> tuple[str, str]:
+    word = cells.text(HOUSE)
+    if not word:
+        if len(known.houses) == 1:
+            return known.houses[0].id, ""
+        cells.error(HOUSE, "Das Haus fehlt. Bitte das Kürzel eintragen, z. B. " + _some(known))
+        return "", ""
+    house = pick(word, {name: one.id for one in known.houses for name in (one.code, one.name)})
+    if house:
+        return house, ""
+    unit = pick(word, {name: one.id for one in known.units for name in (one.code, one.name)})
+    for one in known.units:
+        if one.id == unit:
+            return one.house, unit
+    names = [one.code for one in known.houses]
+    cells.error(HOUSE, unknown("Haus", word, names, [one.name for one in known.houses]))
+    return "", ""
+
+
+def _some(known: Known) -> str:
+    return ", ".join(one.code for one in known.houses[:3]) + "."
+
+
+def _route(cells: Cells, known: Known) -> str:
+    word = cells.text(ROUTE)
+    if not word:
+        return known.route
+    route = pick(word, {one.name: one.id for one in known.routes})
+    if not route:
+        cells.error(ROUTE, unknown("Laufweg", word, [one.name for one in known.routes]))
+    return route

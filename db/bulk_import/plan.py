@@ -1,0 +1,210 @@
+"""The dry run: reads and checks every row of a content plan, and writes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from db.bulk_import.alt_texts import check_alt_texts, check_counts
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import REF, own_name
+from db.bulk_import.fields import Fields, read_fields
+from db.bulk_import.known import Known, KnownDraft
+from db.bulk_import.media_folder import MediaFolder, index_folder
+from db.bulk_import.media_match import Match, propose
+from db.bulk_import.row_digest import row_digest
+from db.bulk_import.row_media import match_media, read_media
+from db.bulk_import.table import Table
+from db.bulk_import.verdict import judge
+from db.media.survey import survey
+from db.media.watch import UNWATCHED, Watch
+from db.rows.imports import ImportMedium, ImportPlan, ImportRow
+
+_LIVING = ("draft", "in_review", "contested", "rejected", "recalled", "released")
+
+
+@dataclass(slots=True)
+class _Draught:
+    """A row on its way through the dry run."""
+
+    cells: Cells
+    fields: Fields
+    matches: list[Match] = field(default_factory=list)
+    media: tuple[ImportMedium, ...] = ()
+    digest: str = ""
+
+
+def make_plan(
+    table: Table,
+    known: Known,
+    media_folder: Path | None,
+    today: date,
+    watch: Watch = UNWATCHED,
+) -> ImportPlan:
+    """Checks every row against the space and the media folder.
+
+    Args:
+        table: the plan as read.
+        known: what the space has.
+        media_folder: where the named files lie, None = nowhere.
+        today: decides years that the plan leaves out.
+        watch: told (files looked at, all).
+
+    Returns:
+        One row per row of the file, all bad cells named; nothing is written anywhere.
+
+    Raises:
+        KnownError: the media folder cannot be read.
+        Cancelled: if the watch said so.
+    """
+    folder = index_folder(media_folder, table.path.absolute()) if media_folder else None
+    draughts = [_parse(Cells(row, table.header), known, today, folder) for row in table.rows]
+    unused = _match_leftovers(draughts, folder)
+    _look_at_media(draughts, folder, watch)
+    _refuse_doubles(draughts)
+    by_ref, by_digest = _index(known.drafts)
+    rows = tuple(
+        _row(one, by_ref.get(one.fields.ref) or by_digest.get(one.digest)) for one in draughts
+    )
+    return ImportPlan(
+        file=table.path.name,
+        path=str(table.path),
+        rows=rows,
+        sheet=table.grid.sheet,
+        sheets=table.grid.sheets,
+        encoding=table.grid.encoding,
+        separator=table.grid.separator,
+        columns=tuple(_columns(table)),
+        media_folder=str(media_folder or ""),
+        media_files=len(folder.files) if folder else 0,
+        unused_files=unused,
+        gone=_gone(rows, known.drafts),
+        notes=tuple(_notes(table)),
+    )
+
+
+def _parse(cells: Cells, known: Known, today: date, folder: MediaFolder | None) -> _Draught:
+    fields = read_fields(cells, known, today)
+    return _Draught(cells, fields, match_media(cells, fields.ref, folder))
+
+
+def _match_leftovers(draughts: Sequence[_Draught], folder: MediaFolder | None) -> tuple[str, ...]:
+    """Proposes unused files where one is missing; returns what nobody uses."""
+    if folder is None:
+        return ()
+    used = {match.file for one in draughts for match in one.matches}
+    unused = tuple(file for file in folder.files if file not in used)
+    for one in draughts:
+        if any(not match.file for match in one.matches):
+            one.matches = propose(one.matches, unused)
+    return unused
+
+
+def _look_at_media(draughts: Sequence[_Draught], folder: MediaFolder | None, watch: Watch) -> None:
+    surveyed = survey(_paths(draughts, folder), watch)
+    for one in draughts:
+        one.media = read_media(one.cells, one.matches, folder, surveyed)
+        check_alt_texts(one.cells, one.media, one.fields.channels)
+        check_counts(one.cells, one.media, one.fields.channels)
+        one.digest = row_digest(one.fields.spelled, (medium.digest for medium in one.media))
+
+
+def _paths(draughts: Iterable[_Draught], folder: MediaFolder | None) -> Iterator[Path]:
+    if folder is not None:
+        for one in draughts:
+            yield from (folder.path(match.file) for match in one.matches if match.file)
+
+
+def _refuse_doubles(draughts: Sequence[_Draught]) -> None:
+    """One ID, or one content without ID, may stand in a file once."""
+    first: dict[str, _Draught] = {}
+    for one in draughts:
+        other = first.setdefault(one.fields.ref or one.digest, one)
+        if other is not one:
+            _say_double(one, other.cells.number)
+            _say_double(other, one.cells.number)
+
+
+def _say_double(one: _Draught, row: int) -> None:
+    ref = one.fields.ref
+    if ref:
+        text = f"Die ID „{ref}“ steht auch in Zeile {row}. Jede ID darf nur einmal vorkommen."
+    else:
+        text = f"Dieselbe Zeile ohne ID steht auch in Zeile {row}. Bitte IDs vergeben."
+    one.cells.error(REF, text)
+
+
+def _index(
+    drafts: Iterable[KnownDraft],
+) -> tuple[dict[str, KnownDraft], dict[str, KnownDraft]]:
+    by_ref: dict[str, KnownDraft] = {}
+    by_digest: dict[str, KnownDraft] = {}
+    for draft in drafts:
+        if draft.ref:
+            by_ref.setdefault(draft.ref, draft)
+        elif draft.row_digest:
+            by_digest.setdefault(draft.row_digest, draft)
+    return by_ref, by_digest
+
+
+def _row(one: _Draught, draft: KnownDraft | None) -> ImportRow:
+    fields = one.fields
+    verdict = judge(one.cells, fields, one.digest, draft)
+    return ImportRow(
+        row=one.cells.number,
+        status=verdict.status,
+        act=verdict.act,
+        ref=fields.ref,
+        title=fields.wording.title,
+        messages=tuple(one.cells.messages),
+        media=one.media,
+        draft=draft.id if draft else "",
+        parent=draft.parent if draft else "",
+        topic=fields.wording.topic,
+        house=fields.place.house,
+        house_code=fields.place.house_code,
+        unit=fields.place.unit,
+        channels=fields.channels,
+        planned_at=fields.planned_at,
+        texts=fields.wording.texts,
+        labels=fields.labels,
+        route=fields.place.route,
+        priority=fields.priority,
+        note=fields.note,
+        row_digest=one.digest if verdict.status != "error" else "",
+    )
+
+
+def _columns(table: Table) -> Iterator[tuple[str, str]]:
+    for name, column in zip(table.header.names, table.header.columns, strict=True):
+        if name:
+            yield name, own_name(column) if column else ""
+
+
+def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tuple[str, str], ...]:
+    """Living drafts planned within the time of this file whose ID it no longer has."""
+    times = [row.planned_at for row in rows if row.planned_at]
+    if not times:
+        return ()
+    here, first, last = {row.ref for row in rows}, min(times), max(times)
+    return tuple(
+        (draft.ref, draft.title)
+        for draft in drafts
+        if draft.ref
+        and draft.row_digest
+        and draft.ref not in here
+        and draft.state in _LIVING
+        and first <= draft.planned_at <= last
+    )
+
+
+def _notes(table: Table) -> Iterator[str]:
+    left_out = [name for name, column in _columns(table) if not column]
+    if left_out:
+        listed = ", ".join(f"„{name}“" for name in left_out)
+        yield f"Nicht eingelesen, weil kein Spaltenname passt: {listed}."
+    if table.headings:
+        listed = ", ".join(map(str, table.headings))
+        yield f"Als Zwischenüberschrift übersprungen: Zeile {listed}."

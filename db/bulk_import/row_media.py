@@ -1,0 +1,89 @@
+"""The media of one row: which files, what they are, and what is said about each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from db.bulk_import.alt_texts import alt_texts_for, shared_among
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import ALT_TEXT, CONSENT, CREDIT, LICENCE, MEDIA
+from db.bulk_import.media_folder import MediaFolder
+from db.bulk_import.media_match import Match, find, find_by_ref, missing, names_in, said
+from db.media.survey import Surveyed
+from db.rows.imports import ImportMedium
+
+_NO_FOLDER = "Es ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben."
+_NONE = ("keine", "kein", "none", "ohne")
+
+
+def match_media(cells: Cells, ref: str, folder: MediaFolder | None) -> list[Match]:
+    """The files of a row, each once, in order; nothing is said about them yet."""
+    names = [one for one in names_in(cells.text(MEDIA)) if one.casefold() not in _NONE]
+    if folder is None:
+        return [Match(name, problem=_NO_FOLDER) for name in names]
+    if not names:
+        return find_by_ref(folder, ref) if ref and not cells.text(MEDIA) else []
+    matches = [match for name in names for match in find(folder, name)]
+    files = [one.file for one in matches]
+    return [one for at, one in enumerate(matches) if not one.file or one.file not in files[:at]]
+
+
+def read_media(
+    cells: Cells,
+    matches: Sequence[Match],
+    folder: MediaFolder | None,
+    surveyed: Mapping[Path, Surveyed],
+) -> tuple[ImportMedium, ...]:
+    """The row's media with everything that is wrong about them noted in the cells.
+
+    Args:
+        cells: the row.
+        matches: what its names led to, proposals included.
+        folder: the media folder.
+        surveyed: digest and probe of every matched file.
+    """
+    count = len(matches)
+    alt_texts = alt_texts_for(cells.text(ALT_TEXT), count)
+    words = {name: shared_among(cells.text(name), count) for name in (CREDIT, LICENCE, CONSENT)}
+    return tuple(
+        replace(
+            _medium(cells, match, folder, surveyed),
+            alt_text=alt_texts[at],
+            credit=words[CREDIT][at],
+            licence=words[LICENCE][at],
+            consent=words[CONSENT][at],
+        )
+        for at, match in enumerate(matches)
+    )
+
+
+def _medium(
+    cells: Cells,
+    match: Match,
+    folder: MediaFolder | None,
+    surveyed: Mapping[Path, Surveyed],
+) -> ImportMedium:
+    if folder is None or not match.file:
+        cells.error(MEDIA, missing(match))
+        return ImportMedium(match.wanted, proposal=match.proposal)
+    path = folder.path(match.file)
+    found = surveyed[path]
+    if found.probe.problem:
+        cells.error(MEDIA, found.probe.problem)
+    for hint in (said(match), found.probe.hint and f"„{path.name}“: {found.probe.hint}"):
+        if hint:
+            cells.hint(MEDIA, hint)
+    return ImportMedium(
+        wanted=match.wanted,
+        name=path.name,
+        path=str(path),
+        found=match.found,
+        digest=found.digest,
+        size=found.probe.size,
+        type=found.probe.type,
+        width=found.probe.width,
+        height=found.probe.height,
+        duration_ms=found.probe.duration_ms,
+    )

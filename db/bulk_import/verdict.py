@@ -1,0 +1,101 @@
+"""What writing a row would do, given what the space has already."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import HOUSE, NOTE, PRIORITY, REF, ROUTE
+from db.bulk_import.fields import Fields
+from db.bulk_import.known import KnownDraft
+
+_ENDED = {
+    "withdrawn": "ist zurückgezogen",
+    "published": "ist schon veröffentlicht",
+    "unpublished": "war schon veröffentlicht",
+    "closed": "ist abgeschlossen",
+}
+_RUNNING = {
+    "in_review": "Der Entwurf ist im Umlauf; die neue Fassung lässt gegebene Voten verfallen.",
+    "contested": "Der Entwurf ist strittig; die neue Fassung lässt gegebene Voten verfallen.",
+    "released": "Der Entwurf ist freigegeben; die neue Fassung braucht einen neuen Umlauf.",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What becomes of a row: its status and act (db.rows.imports), and the draft it meets."""
+
+    status: str
+    act: str
+    draft: KnownDraft | None = None
+
+
+def judge(cells: Cells, fields: Fields, digest: str, draft: KnownDraft | None) -> Verdict:
+    """Status and act of a row; may note further errors and hints.
+
+    Args:
+        cells: the row with all its messages so far.
+        fields: its parsed fields.
+        digest: its row digest.
+        draft: the one that has the row's ID, or without ID exactly its content.
+    """
+    if draft is None:
+        _check_new(cells, fields)
+        return Verdict(_ready_or(cells), "none" if cells.bad else "create")
+    _check_draft(cells, fields, draft, changed=digest != draft.row_digest)
+    if cells.bad:
+        return Verdict("error", "none", draft)
+    if digest != draft.row_digest:
+        return Verdict("revised", "revise", draft)
+    return _unchanged(cells, fields, draft)
+
+
+def _ready_or(cells: Cells) -> str:
+    if cells.bad:
+        return "error"
+    return "hint" if cells.messages else "ready"
+
+
+def _check_new(cells: Cells, fields: Fields) -> None:
+    if not fields.place.route and not cells.noted(ROUTE):
+        cells.error(ROUTE, "Der Laufweg fehlt, und der Raum hat keinen üblichen. Bitte eintragen.")
+    if not fields.ref and not cells.bad:
+        cells.hint(REF, "Ohne ID: Wird diese Zeile später geändert, entsteht ein zweiter Entwurf.")
+
+
+def _check_draft(cells: Cells, fields: Fields, draft: KnownDraft, *, changed: bool) -> None:
+    if draft.doubled:
+        cells.error(
+            REF,
+            f"Die ID „{fields.ref}“ tragen zwei Entwürfe. Bitte erst einen davon zurückziehen.",
+        )
+    elif changed and draft.state in _ENDED:
+        text = f"Der Entwurf mit dieser ID {_ENDED[draft.state]}. Bitte eine neue ID vergeben."
+        cells.error(REF, text)
+    elif changed and (draft.changed_by_hand or draft.forked):
+        cells.error(
+            REF,
+            "Der Entwurf wurde inzwischen im Umlauf geändert und wird nicht überschrieben. "
+            "Bitte die Änderung dort eintragen oder die Zeile an die neue Fassung angleichen.",
+        )
+    elif changed and draft.state in _RUNNING and not cells.bad:
+        cells.hint(REF, _RUNNING[draft.state])
+    if fields.place.house and fields.place.house != draft.house:
+        cells.error(
+            HOUSE,
+            "Ein Entwurf behält sein Haus. "
+            "Bitte das Haus zurückstellen oder eine neue ID vergeben.",
+        )
+
+
+def _unchanged(cells: Cells, fields: Fields, draft: KnownDraft) -> Verdict:
+    changed = [
+        (ROUTE, cells.text(ROUTE) and fields.place.route != draft.route),
+        (PRIORITY, fields.priority and fields.priority != draft.priority),
+        (NOTE, fields.note and fields.note != draft.note),
+    ]
+    found = [column for column, differs in changed if differs]
+    for column in found:
+        cells.hint(column, "Nur dies wird geändert, ohne neue Fassung.")
+    return Verdict("hint", "set", draft) if found else Verdict("unchanged", "none", draft)

@@ -1,0 +1,135 @@
+"""The texts of a row: one per channel, hashtags added, lengths held against the channel."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from db.bulk_import.cells import Cells
+from db.bulk_import.columns import CHANNELS, HASHTAGS, MEDIA, TEXT, TITLE, TOPIC, text_column
+from db.bulk_import.limits import thousands
+from db.reference.channels import channels
+from db.reference.text_measure import measure
+
+# A text.add holds 256 KiB; with escapes and the other fields this always fits.
+_MAX_TEXT_BYTES = 100_000
+_MAX_TITLE = 300
+_SHORT_TITLE = 80
+_TAG = re.compile(r"#\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a row says.
+
+    Attributes:
+        texts: channel → text as it will be written.
+        spelled: canonical column → text, of the columns that reached a channel.
+    """
+
+    title: str
+    topic: str
+    texts: Mapping[str, str]
+    spelled: Mapping[str, str]
+
+
+def channels_with_text(cells: Cells) -> tuple[str, ...]:
+    """Channels that have a text of their own in this row."""
+    return tuple(code for code in channels() if cells.text(text_column(code)))
+
+
+def read_wording(cells: Cells, named: tuple[str, ...]) -> Wording:
+    """Title, topic and the texts for the named channels, with everything worth saying."""
+    texts, spelled = _texts(cells, named)
+    tags = _tags(cells.text(HASHTAGS))
+    if tags and texts:
+        spelled[HASHTAGS] = " ".join(tags)
+        texts = {code: _with_tags(text, tags) for code, text in texts.items()}
+    for code, text in texts.items():
+        _check_length(cells, code, text)
+        _check_hashtags(cells, code, text)
+    _check_use(cells, named, texts)
+    title = _title(cells, texts)
+    spelled |= {name: cells.text(name) for name in (TITLE, TOPIC) if cells.text(name)}
+    return Wording(title, cells.text(TOPIC), texts, spelled)
+
+
+def _texts(cells: Cells, named: tuple[str, ...]) -> tuple[dict[str, str], dict[str, str]]:
+    texts, spelled = {}, {}
+    for code in named:
+        column = _column(cells, code)
+        text = cells.text(column)
+        if text:
+            texts[code] = spelled[column] = text
+    return texts, spelled
+
+
+def _column(cells: Cells, code: str) -> str:
+    return text_column(code) if cells.text(text_column(code)) else TEXT
+
+
+def _tags(text: str) -> list[str]:
+    words = [word.strip("#") for word in re.split(r"[\s,;]+", text)]
+    return [f"#{word}" for word in dict.fromkeys(words) if word]
+
+
+def _with_tags(text: str, tags: list[str]) -> str:
+    there = {tag.casefold() for tag in _TAG.findall(text)}
+    lacking = [tag for tag in tags if tag.casefold() not in there]
+    return f"{text}\n\n{' '.join(lacking)}" if lacking else text
+
+
+def _check_length(cells: Cells, code: str, text: str) -> None:
+    name, column = channels()[code].name, _column(cells, code)
+    if len(text.encode()) > _MAX_TEXT_BYTES:
+        cells.error(column, f"Der Text ist viel zu lang ({thousands(len(text))} Zeichen).")
+        return
+    found = measure(code, text)
+    if found.over:
+        doubt = "" if found.verified else " Die Grenze ist nicht gesichert."
+        cells.hint(
+            column,
+            f"{name}: {thousands(found.over)} Zeichen zu viel "
+            f"({thousands(found.count)} statt höchstens {thousands(found.limit)}).{doubt}",
+        )
+
+
+def _check_hashtags(cells: Cells, code: str, text: str) -> None:
+    limit, count = channels()[code].limit("hashtags"), len(_TAG.findall(text))
+    if limit and count > limit:
+        column = HASHTAGS if cells.text(HASHTAGS) else _column(cells, code)
+        name = channels()[code].name
+        cells.hint(column, f"{name}: {count} Hashtags, höchstens {limit} sind erlaubt.")
+
+
+def _check_use(cells: Cells, named: tuple[str, ...], texts: Mapping[str, str]) -> None:
+    for code in channels_with_text(cells):
+        if code not in named:
+            name = channels()[code].name
+            text = f"Wird nicht gebraucht: {name} steht nicht unter „Kanäle“."
+            cells.hint(text_column(code), text)
+    if named and not texts and not cells.text(MEDIA):
+        cells.error(TEXT, "Die Zeile hat weder Text noch Medien.")
+        return
+    for code in named:
+        if code not in texts:
+            cells.hint(_column(cells, code), f"Für {channels()[code].name} fehlt der Text.")
+    if not named and not cells.text(CHANNELS):
+        cells.error(CHANNELS, "Der Kanal fehlt. Bitte mindestens einen nennen, z. B. Instagram.")
+
+
+def _title(cells: Cells, texts: Mapping[str, str]) -> str:
+    title = " ".join(cells.text(TITLE).split())
+    if len(title) > _MAX_TITLE:
+        cells.error(TITLE, f"Der Titel ist länger als {_MAX_TITLE} Zeichen. Bitte kürzen.")
+    if title:
+        return title
+    stand_in = cells.text(TOPIC) or next(iter(texts.values()), "")
+    if not stand_in:
+        cells.error(TITLE, "Der Titel fehlt. Bitte eintragen.")
+        return ""
+    words = " ".join(stand_in.split())
+    cut = words if len(words) <= _SHORT_TITLE else words[:_SHORT_TITLE].rsplit(" ", 1)[0] + " …"
+    cells.hint(TITLE, f"Der Titel fehlt; „{cut}“ angenommen.")
+    return cut
