@@ -53,6 +53,7 @@ class Cells:
         self._row = row
         self._at = {column: at for at, column in enumerate(header.columns) if column}
         self._names = header.names
+        self._texts = {column: text_of(self._cell(column)) for column in self._at}
         self._report_faults()
 
     @property
@@ -66,13 +67,11 @@ class Cells:
 
     def value(self, column: str) -> Cell:
         """The cell as it came, None where the column or the value is absent."""
-        at = self._at.get(column)
-        cell = None if at is None or at in self._row.faults else self._row.cells[at]
-        return None if isinstance(cell, str) and not text_of(cell) else cell
+        return self._cell(column) if self._texts.get(column) else None
 
     def text(self, column: str) -> str:
         """The cell as text, "" where absent."""
-        return text_of(self.value(column))
+        return self._texts.get(column, "")
 
     def noted(self, column: str) -> bool:
         """Whether something was said about this column already."""
@@ -86,6 +85,10 @@ class Cells:
     def hint(self, column: str, text: str) -> None:
         """Notes what somebody should know."""
         self._note(column, "hint", text)
+
+    def _cell(self, column: str) -> Cell:
+        at = self._at[column]
+        return None if at in self._row.faults else self._row.cells[at]
 
     def _note(self, column: str, level: str, text: str) -> None:
         at = self._at.get(column)

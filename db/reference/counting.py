@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from itertools import islice
 from typing import TYPE_CHECKING
 from unicodedata import normalize
 
@@ -59,7 +60,8 @@ def fold_at(text: str, length: int) -> int:
     """
     if not length or len(text) <= length:
         return len(text)
-    return sum(map(len, graphemes(text)[:length]))
+    shown = islice(_pattern(r"\X").finditer(text), length)
+    return max((one.end() for one in shown), default=0)
 
 
 def _graphemes(text: str) -> int:
