@@ -55,6 +55,7 @@ QLabel[role="field"] { $font_small_strong color: $text2; }
 QLabel[role="figure"] { $font_figure }
 QLabel[role="bad"] { $font_small_strong color: $bad; }
 QLabel[role="ok"] { $font_small color: $ok; }
+QLabel[role="group"] { $font_strong color: $accent; }
 QLabel[role="key"] { background: $panel; border: 1px solid $line2; border-radius: 4px; }
 QLabel[role="warn"] { $font_small_strong color: $warn; }
 

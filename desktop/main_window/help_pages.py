@@ -1,0 +1,32 @@
+"""The pages of the help, read from resources, in the language of the desk."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale
+
+from desktop.resources import resource_names, resource_text
+
+
+@dataclass(frozen=True, slots=True)
+class HelpPage:
+    """One page: its name, its headline, its Markdown."""
+
+    name: str
+    title: str
+    text: str
+
+
+def help_pages() -> tuple[HelpPage, ...]:
+    """Return all pages in order."""
+    folder = "help/en" if QLocale().language() == QLocale.Language.English else "help/de"
+    names = resource_names(folder, ".md")
+    return tuple(_page(name, resource_text(f"{folder}/{name}.md")) for name in names)
+
+
+def _page(name: str, text: str) -> HelpPage:
+    return HelpPage(name, text.splitlines()[0].removeprefix("# "), text)
+
+
+def found(page: HelpPage, words: str) -> bool:
+    """Tell whether a page holds all of some words."""
+    return all(word in page.text.casefold() for word in words.casefold().split())
