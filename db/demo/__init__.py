@@ -1,0 +1,1 @@
+"""The demo spaces, made through the same doors as everybody's work."""
