@@ -55,19 +55,22 @@ class MediaExchange:
         self._replica.scratch.mkdir(parents=True, exist_ok=True)
         part = self._replica.scratch / f"{sha}.part"
         for _ in range(_TRIES):
-            self._fetch(sha, part, size or MOST)
+            moved = self._fetch(sha, part, size or MOST)
             with told_kindly(part):
                 if digest_of(part, lambda _: None) == sha:
-                    self._report.received.media_bytes += part.stat().st_size
                     _move(part, self._replica.media_path(sha))
                     self._replica.media_arrived(sha)
+                    self._report.received.media_bytes += moved
                     return
                 part.unlink()
         self._refuse(sha)
 
-    def _fetch(self, sha: str, part: Path, most: int) -> None:
+    def _fetch(self, sha: str, part: Path, most: int) -> int:
+        """Return how many bytes came, on top of what an earlier try left."""
+        before = part.stat().st_size if part.exists() else 0
         question = {"do": "media_fetch", "folder": self._folder, "sha": sha}
-        self._link.ask({**question, "part": str(part), "most": most + 1})
+        answer, _ = self._link.ask({**question, "part": str(part), "most": most + 1})
+        return int(answer["size"]) - before
 
     def _refuse(self, sha: str) -> None:
         text = "Ein Medium in der Ablage ist verändert und wurde nicht übernommen"

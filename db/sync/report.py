@@ -29,7 +29,7 @@ class Report:
     Attributes:
         target: address of the carrier.
         sent: what the carrier gave back after it was written, never what was merely handed over.
-        received: what is stored here now.
+        received: what came and is stored here now.
         problems: what was found wrong, each once, healed or not.
         created: the carrier was made by this call.
         full: both sides were compared, not only the carrier's header.
