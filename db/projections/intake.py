@@ -23,6 +23,7 @@ from db.projections.caches import (
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer, forked_feeds
+from db.projections.plain import as_json
 from db.projections.space_rows import space_rows
 from db.projections.write import add_rows, clear, gathered, replace_draft, replace_space
 from db.tables import schema
@@ -57,7 +58,7 @@ class Intake:
 
     def take_in(self, connection: Connection, entries: Iterable[RawEntry]) -> Changes:
         """Stores new entries and brings every projection up; any order gives the same state."""
-        new = add(connection, entries)
+        new, filled = add(connection, entries)
         placer = Placer(connection)
         placed: list[tuple[Entry, Place]] = []
         try:
@@ -66,7 +67,24 @@ class Intake:
         except ForkFoundError:
             self.rebuild(connection)
             return Changes(entries=tuple(raw.id for raw in new), space=True, everything=True)
-        return self.fold(connection, placed) | Changes(entries=tuple(raw.id for raw in new))
+        changes = self.fold(connection, placed) | Changes(entries=tuple(raw.id for raw in new))
+        return changes | self._refold(connection, filled)
+
+    def _refold(self, connection: Connection, filled: list[str]) -> Changes:
+        """A body that was missing came: its draft, or the space, is folded anew."""
+        if not filled:
+            return Changes()
+        rows = connection.exec_driver_sql(
+            "SELECT DISTINCT subject FROM placed WHERE id IN (SELECT value FROM json_each(?))",
+            (as_json(filled),),
+        )
+        subjects = {row[0] for row in rows.all()}
+        if "" in subjects:
+            self._space = None
+            replace_space(connection, space_rows(self.space(connection)))
+        for draft_id in sorted(subjects - {""}):
+            self.fold_draft(connection, draft_id, acts_of(connection, draft_id))
+        return Changes(drafts=frozenset(subjects - {""}), space="" in subjects)
 
     def fold(self, connection: Connection, placed: list[tuple[Entry, Place]]) -> Changes:
         """Brings the projections up for entries just placed."""

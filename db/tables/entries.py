@@ -24,22 +24,28 @@ class RawEntry(NamedTuple):
 _COLUMNS = "id, feed, seq, sig, header, body"
 
 
-def add(connection: Connection, entries: Iterable[RawEntry]) -> list[RawEntry]:
-    """Stores what is not here yet; returns the new ones in the order given."""
-    new = []
+def add(connection: Connection, entries: Iterable[RawEntry]) -> tuple[list[RawEntry], list[str]]:
+    """Stores what is not here yet.
+
+    Returns:
+        The new entries in the order given, and the ids whose missing body came.
+    """
+    new: list[RawEntry] = []
+    filled: list[str] = []
     for one in entries:
         result = connection.exec_driver_sql(INSERT, tuple(one))
         if result.rowcount:
             new.append(one)
-        elif one.body is not None:
-            _fill(connection, one)
-    return new
+        elif one.body is not None and _fill(connection, one):
+            filled.append(one.id)
+    return new, filled
 
 
-def _fill(connection: Connection, one: RawEntry) -> None:
-    connection.exec_driver_sql(
+def _fill(connection: Connection, one: RawEntry) -> bool:
+    result = connection.exec_driver_sql(
         "UPDATE entry SET body = ? WHERE id = ? AND body IS NULL", (one.body, one.id)
     )
+    return bool(result.rowcount)
 
 
 def add_many(connection: Connection, entries: list[RawEntry]) -> None:
