@@ -50,7 +50,7 @@ class CarrierLink:
         cancelled: threading.Event | None = None,
     ) -> None:
         self._argv = tuple(argv) or child_argv()
-        self._patience_s = patience_s
+        self.patience_s = patience_s
         self.cancelled = cancelled or threading.Event()
         self._child: _Child | None = None
 
@@ -122,7 +122,7 @@ class CarrierLink:
         def check(progress_at: float) -> None:
             if self.cancelled.is_set():
                 raise CarrierTrouble("cancelled")
-            if time.monotonic() - max(start, progress_at) > self._patience_s:
+            if time.monotonic() - max(start, progress_at) > self.patience_s:
                 raise CarrierTrouble("hung")
 
         return check

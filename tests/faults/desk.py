@@ -30,6 +30,7 @@ class Desk:
 
     def __init__(self, folder: Path, space: str = "", key: DeviceKey | None = None) -> None:
         self.key = key or DeviceKey(os.urandom(32))
+        self.recovery = DeviceKey(os.urandom(32))
         self.database = Database(folder, create=True)
         self.intake = Intake(space or self.key.feed, lambda _: lambda _: False)
         self.blobs = BlobStore(folder / "media")
@@ -41,13 +42,12 @@ class Desk:
     def found(self) -> "Desk":
         """Write the founder's first entry."""
         ids = {"member": secrets.token_hex(16), "unit": secrets.token_hex(16)}
-        recovery = DeviceKey(os.urandom(32)).public
         fields: dict[str, object] = {"key": self.key.public, "title": "Probe"}
         fields |= {"wording": "release"}
         fields |= {
             "reason_min": 20,
             "demo": False,
-            "recovery_key": recovery,
+            "recovery_key": self.recovery.public,
             "roles": ["admin", "editor"],
         }
         self.write("space.create", {**fields, **ids})

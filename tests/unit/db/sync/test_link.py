@@ -1,0 +1,110 @@
+"""Nobody waits for a hung, dead or confused carrier child longer than agreed."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+
+import pytest
+
+from db.sync.link import CarrierLink, child_argv
+from db.sync.trouble import CarrierTrouble
+
+SILENT = (sys.executable, "-c", "import sys; sys.stdin.buffer.read()")
+DEAF = (sys.executable, "-c", "import threading; threading.Event().wait()")
+DYING = (sys.executable, "-c", "import sys; sys.stdin.buffer.read(9); sys.exit('nothing left')")
+TALKING = """
+import sys, threading
+from db.sync.pipe import message_bytes, read_message
+read_message(sys.stdin.buffer.read)
+for done in range(8):
+    threading.Event().wait(0.2)
+    sys.stdout.buffer.write(message_bytes({"progress": done}))
+    sys.stdout.buffer.flush()
+sys.stdout.buffer.write(message_bytes({"done": True}))
+"""
+
+
+def kind_of(link, head=None, payload=b""):
+    with link, pytest.raises(CarrierTrouble) as told:
+        link.ask(head or {"do": "look"}, payload)
+    return told.value.kind
+
+
+def test_a_silent_child_is_given_up():
+    assert kind_of(CarrierLink(SILENT, patience_s=0.3)) == "hung"
+
+
+def test_a_child_that_does_not_even_read_is_given_up():
+    assert kind_of(CarrierLink(DEAF, patience_s=0.3), payload=bytes(2_000_000)) == "hung"
+
+
+def test_a_child_that_dies_is_told_with_its_last_words():
+    with CarrierLink(DYING) as link, pytest.raises(CarrierTrouble) as told:
+        link.ask({"do": "look"})
+    assert told.value.kind == "ended"
+    assert "nothing left" in told.value.detail
+
+
+def test_a_stopped_child_is_ended_and_the_next_one_answers(tmp_path):
+    with CarrierLink(patience_s=20) as link:
+        with pytest.raises(CarrierTrouble):
+            link.ask(look(tmp_path))
+        os.kill(link.pid, signal.SIGSTOP)
+        link.patience_s = 0.3
+        with pytest.raises(CarrierTrouble) as told:
+            link.ask(look(tmp_path))
+        assert told.value.kind == "hung"
+        link.patience_s = 20
+        with pytest.raises(CarrierTrouble, match="keine Ablage"):
+            link.ask(look(tmp_path))
+
+
+def test_waiting_can_be_cancelled():
+    link = CarrierLink(SILENT)
+    threading.Timer(0.2, link.cancelled.set).start()
+    assert kind_of(link) == "cancelled"
+
+
+def test_a_child_that_makes_progress_is_waited_for():
+    seen: list[int] = []
+    with CarrierLink((sys.executable, "-c", TALKING), patience_s=1) as link:
+        answer, _ = link.ask({"do": "talk"}, progress=seen.append)
+    assert answer == {"done": True}
+    assert seen == list(range(8))
+
+
+def test_a_killed_child_leaves_no_process_behind(tmp_path):
+    with CarrierLink() as link:
+        with pytest.raises(CarrierTrouble):
+            link.ask(look(tmp_path))
+        pid = link.pid
+        os.kill(pid, signal.SIGKILL)
+        with pytest.raises(CarrierTrouble) as told:
+            link.ask(look(tmp_path))
+    assert told.value.kind == "ended"
+    assert not is_alive(pid)
+
+
+def test_a_child_whose_parent_is_gone_ends_by_itself():
+    child = subprocess.Popen(child_argv(), stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+    child.communicate(timeout=20)
+    assert child.returncode == 0
+
+
+def test_a_bug_in_the_child_is_a_bug_here():
+    with CarrierLink() as link, pytest.raises(RuntimeError, match="TypeError"):
+        link.ask({"do": "look", "nonsense": 1})
+
+
+def look(folder):
+    return {"do": "look", "folder": str(folder), "space": "0" * 32}
+
+
+def is_alive(pid):
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    return True
