@@ -33,26 +33,28 @@ class TextFirst(QObject):
     def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
         if old is not None:
             old.removeEventFilter(self)
-        if now is not None and is_written_in(now):
+        if isinstance(now, Text | QAbstractSpinBox):
             now.installEventFilter(self)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        keys = portable(event) if isinstance(event, QKeyEvent) else ""
-        if event.type() == QEvent.Type.ShortcutOverride and keys in self._claimed:
+        asked = event.type() == QEvent.Type.ShortcutOverride
+        if asked and is_written_in(watched) and portable(event) in self._claimed:
             event.accept()
             return True
         return super().eventFilter(watched, event)
 
 
-def is_written_in(widget: QWidget) -> bool:
-    """Tell whether a person types text into a widget."""
+def is_written_in(widget: QObject) -> bool:
+    """Tell whether a person types text into a widget now."""
     if isinstance(widget, Text):
         return not widget.isReadOnly()
     return isinstance(widget, QAbstractSpinBox)
 
 
-def portable(event: QKeyEvent) -> str:
+def portable(event: QEvent) -> str:
     """Return the keys of an event as a shortcut is written; the keypad counts as the keyboard."""
+    if not isinstance(event, QKeyEvent):
+        return ""
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     return QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))).toString()

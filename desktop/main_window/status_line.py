@@ -1,5 +1,6 @@
 """The status bar: sync, carrier, counts; at the right the chain and this device."""
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStatusBar
 from typing_extensions import override
@@ -36,6 +37,11 @@ class StatusLine(QStatusBar):
     def parts(self) -> tuple[StatusItem, ...]:
         """Return the parts, the one that may go first at the front, sync at the end."""
         return self.carrier, self.chain, self.device, self.counts, self.sync
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Long words must not keep the window wide: what does not fit is left out.
+        return QSize(0, super().minimumSizeHint().height())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
