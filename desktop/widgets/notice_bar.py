@@ -25,6 +25,9 @@ class NoticeBar(QFrame):
     Signals:
         action_requested: the person pressed the notice's button.
         closed: the person closed it.
+
+    Attributes:
+        close_button: hidden where the message stays.
     """
 
     action_requested = Signal()
@@ -38,11 +41,11 @@ class NoticeBar(QFrame):
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton()
         self._button.clicked.connect(self.action_requested)
-        self._close = QToolButton()
-        self._close.setIcon(icon("x"))
-        self._close.setAccessibleName(self.tr("Meldung schließen"))
-        self._close.setToolTip(self.tr("Meldung schließen"))
-        self._close.clicked.connect(self._on_close)
+        self.close_button = QToolButton()
+        self.close_button.setIcon(icon("x"))
+        self.close_button.setAccessibleName(self.tr("Meldung schließen"))
+        self.close_button.setToolTip(self.tr("Meldung schließen"))
+        self.close_button.clicked.connect(self._on_close)
         self._lay_out()
         self.hide()
 
@@ -53,7 +56,7 @@ class NoticeBar(QFrame):
         row.addWidget(self._symbol)
         row.addWidget(self._words, 1)
         row.addWidget(self._button)
-        row.addWidget(self._close)
+        row.addWidget(self.close_button)
 
     def show_notice(self, text: str, tone: str = "accent", action: str = "") -> None:
         """Show a message; errors (tone ``bad``) are read out at once, others politely."""
@@ -75,7 +78,7 @@ class NoticeBar(QFrame):
         self._words.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))
-        self._close.setVisible(closable)
+        self.close_button.setVisible(closable)
         self.show()
 
     @property

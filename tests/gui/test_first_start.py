@@ -1,0 +1,169 @@
+"""From nothing to a space, as a person does it, over the real Store and a real share."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+
+from db.store import Store
+from desktop.first_start.choice_page import ChoicePage
+from desktop.first_start.first_start import FirstStart
+from desktop.first_start.invitation_page import InvitationPage
+from desktop.first_start.passphrase_dialog import PassphraseDialog
+from desktop.first_start.recovery_page import RecoveryPage
+from desktop.first_start.recovery_sheet import grouped, save_sheet
+from desktop.first_start.space_page import SpacePage
+from desktop.first_start.waiting_page import WaitingPage
+from desktop.first_start.words_page import WordsPage
+from tests.gui.audit import only
+
+PHRASE = "eine lange Passphrase"
+JOB_MS = 30_000
+
+
+@pytest.fixture
+def first(qtbot, tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("UMLAUF_PASSPHRASE", PHRASE)
+    first = FirstStart()
+    qtbot.addWidget(first.dialog)
+    first.start()
+    return first
+
+
+@pytest.fixture
+def invitation(tmp_path, monkeypatch):
+    monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "admin"))
+    monkeypatch.setenv("UMLAUF_PASSPHRASE", PHRASE)
+    share, out = tmp_path / "raum.umlauf-ablage", tmp_path / "smi.umlauf-einladung"
+    store, _ = Store.create(
+        tmp_path / "founder",
+        title="Mach was Wichtiges",
+        house=("SK", "Staatskanzlei", "SN"),
+        unit=("sk.r15", "Referat 15"),
+        member_title="SK, Referat 15",
+    )
+    with store:
+        store.members.invite("sk.r15", ["reviewer"], "SK, Referat 16", str(share), out)
+        store.sync.run(str(share))
+    return out
+
+
+def press(first, qtbot, name):
+    buttons = [b for b in first.dialog.findChildren(QPushButton) if b.isVisible()]
+    (button,) = [b for b in buttons if name in {b.text(), b.accessibleName()}]
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def wait_for(first, qtbot, page):
+    qtbot.waitUntil(lambda: isinstance(first.dialog.page, page), timeout=JOB_MS)
+
+
+def fill(page, **values):
+    fields = {one.accessibleName(): one for one in page.findChildren(QLineEdit)}
+    for name, value in values.items():
+        fields[name.replace("_", " ")].setText(value)
+
+
+def found_a_space(first, qtbot):
+    press(first, qtbot, "Neuen Raum anlegen")
+    names = {"Kürzel_des_Hauses": "STX", "Name_des_Hauses": "Stadt X"}
+    fill(first.dialog.page, Name_des_Raums="Ausbildung", Ihre_Funktion="Presse, STX", **names)
+    press(first, qtbot, "Raum anlegen")
+    wait_for(first, qtbot, RecoveryPage)
+
+
+def test_a_new_space_brings_a_house_three_units_and_a_route(first, qtbot):
+    found_a_space(first, qtbot)
+    only(first.dialog.page, QCheckBox).setChecked(True)
+    with qtbot.waitSignal(first.space_chosen) as chosen:
+        press(first, qtbot, "Eingang öffnen")
+    with Store.open(Path(chosen.args[0])) as store:
+        assert store.space().title == "Ausbildung"
+        assert [one.code for one in store.units.list()] == [
+            "stx.fach",
+            "stx.leitung",
+            "stx.presse",
+        ]
+        assert [(one.name, one.stages) for one in store.routes.list()] == [("Standard", 3)]
+        assert store.me().unit_code == "stx.presse"
+
+
+def test_the_recovery_key_cannot_be_passed_over(first, qtbot):
+    found_a_space(first, qtbot)
+    first.dialog.reject()
+    assert first.dialog.isVisible()
+    assert not first.dialog.page.complete()
+
+
+def test_a_space_needs_every_field(first, qtbot):
+    press(first, qtbot, "Neuen Raum anlegen")
+    assert not only(first.dialog, SpacePage).complete()
+
+
+def test_an_invitation_leads_to_six_words_and_a_request_on_the_share(first, invitation, qtbot):
+    first.start_with_invitation(str(invitation))
+    press(first, qtbot, "Schlüssel anlegen")
+    wait_for(first, qtbot, WordsPage)
+    assert len(only(first.dialog, WordsPage).findChildren(QLineEdit)) == 1
+    press(first, qtbot, "Anfrage stellen")
+    wait_for(first, qtbot, WaitingPage)
+    with Store.open(invitation.parent / "founder") as founder:
+        founder.sync.run()
+        assert [one.title for one in founder.members.pending()] == ["SK, Referat 16"]
+
+
+def test_a_request_survives_the_closed_dialog(first, invitation, qtbot):
+    first.start_with_invitation(str(invitation))
+    press(first, qtbot, "Schlüssel anlegen")
+    wait_for(first, qtbot, WordsPage)
+    with qtbot.waitSignal(first.space_chosen):
+        first.dialog.reject()
+
+
+def test_what_is_no_invitation_is_said_kindly(first, tmp_path, qtbot):
+    wrong = tmp_path / "brief.umlauf-einladung"
+    wrong.write_text("Liebe Kollegin", "utf-8")
+    first.start_with_invitation(str(wrong))
+    press(first, qtbot, "Schlüssel anlegen")
+    wait_for(first, qtbot, InvitationPage)
+    qtbot.waitUntil(first.dialog.notice.isVisible)
+    assert "Einladung" in first.dialog.notice.text
+
+
+def test_back_leads_to_the_first_page(first, qtbot):
+    press(first, qtbot, "Einladung annehmen")
+    press(first, qtbot, "Zurück")
+    assert isinstance(first.dialog.page, ChoicePage)
+
+
+def test_leaving_without_a_space_is_told(first, qtbot):
+    with qtbot.waitSignal(first.given_up):
+        press(first, qtbot, "Abbrechen")
+
+
+def test_a_passphrase_is_asked_for_twice(qtbot):
+    dialog = PassphraseDialog(new=True)
+    qtbot.addWidget(dialog)
+    one, two = dialog.findChildren(QLineEdit)
+    one.setText(PHRASE)
+    assert dialog.problem() == "Die beiden Eingaben sind verschieden."
+    two.setText(PHRASE)
+    assert dialog.problem() == ""
+
+
+def test_a_short_passphrase_is_not_taken(qtbot):
+    dialog = PassphraseDialog(new=True)
+    qtbot.addWidget(dialog)
+    for field in dialog.findChildren(QLineEdit):
+        field.setText("kurz")
+    assert dialog.problem() == "Bitte nehmen Sie mindestens 12 Zeichen."
+
+
+def test_the_recovery_key_is_written_in_groups_for_its_owner_alone(tmp_path):
+    key = "0123456789abcdef" * 4
+    save_sheet(grouped(key), tmp_path / "key.txt")
+    assert (tmp_path / "key.txt").read_text("utf-8").startswith("0123 4567 89ab")
+    assert (tmp_path / "key.txt").stat().st_mode & 0o777 == 0o600

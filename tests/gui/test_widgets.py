@@ -1,0 +1,199 @@
+"""The shared widgets: by keyboard, read out, and never with words cut off."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+from desktop.theme.look import look
+from desktop.theme.states import STATES, Face, state_face
+from desktop.widgets.action_button import ActionButton
+from desktop.widgets.card import CardFace
+from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.growing_edit import GrowingEdit
+from desktop.widgets.house_tag import HouseTag
+from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.painting import CHIP_GAP, CHIP_ICON, CHIP_PAD, chip_size
+from desktop.widgets.radio_card import RadioCard
+from desktop.widgets.section import Section
+from desktop.widgets.segmented_control import SegmentedControl
+from desktop.widgets.step_item import DONE, LATER, NOW, StepItem
+from desktop.widgets.stepper import Stepper
+from tests.gui.audit import only, settle
+
+
+@pytest.fixture
+def show(qtbot):
+    def show(widget):
+        qtbot.addWidget(widget)
+        with qtbot.waitActive(widget):
+            widget.show()
+            widget.activateWindow()
+        return widget
+
+    return show
+
+
+def role(widget):
+    return QAccessible.queryAccessibleInterface(widget).role()
+
+
+@pytest.mark.parametrize("percent", [100, 125, 200])
+def test_no_state_is_ever_cut_off(dresser, percent):
+    dresser.dress("light", percent)
+    around = look().px(CHIP_ICON + CHIP_GAP) + 2 * look().px(CHIP_PAD)
+    metrics = QFontMetrics(look().font("chip"))
+    faces = [state_face(code) for code in STATES]
+    cut = [f.word for f in faces if not fits(metrics, f.word, chip_size(f).width() - around)]
+    assert cut == []
+
+
+def fits(metrics, word, width):
+    return metrics.elidedText(word, Qt.TextElideMode.ElideRight, width) == word
+
+
+def test_a_chip_is_read_out_by_its_word():
+    chip = Chip(Face("Strittig", "scale", "bad"))
+    assert role(chip) == QAccessible.Role.StaticText
+    assert QAccessible.queryAccessibleInterface(chip).text(QAccessible.Text.Name) == "Strittig"
+
+
+def test_a_house_is_read_out_by_its_full_name():
+    assert HouseTag("SMF", "Finanzministerium").accessibleName() == "Finanzministerium"
+
+
+def test_a_locked_button_says_why(show):
+    button = show(ActionButton("circle-check", "Freigeben"))
+    button.set_keys("Strg+Enter")
+    button.lock("Einwilligung fehlt")
+    assert button.accessibleName() == "Freigeben, gesperrt: Einwilligung fehlt"
+    assert not button.isEnabled()
+    button.lock("")
+    assert button.isEnabled()
+    assert button.accessibleName() == "Freigeben"
+
+
+def test_a_small_button_moves_its_shortcut_to_the_tooltip():
+    button = ActionButton("circle-check", "Freigeben", primary=True)
+    button.set_keys("Strg+Enter")
+    high = button.sizeHint().height()
+    button.set_small(True)
+    assert button.toolTip() == "Freigeben (Strg+Enter)"
+    assert button.sizeHint().height() < high
+
+
+def test_space_presses_a_decision(show, qtbot):
+    button = show(ActionButton("circle-check", "Freigeben"))
+    with qtbot.waitSignal(button.clicked):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_segments_are_chosen_by_the_arrow_keys(show, qtbot):
+    segments = show(SegmentedControl("Auswahl", [("mine", "Für mich 9"), ("all", "Alle 31")]))
+    segments.button("mine").setFocus()
+    qtbot.keyClick(segments.button("mine"), Qt.Key.Key_Right)
+    assert segments.key == "all"
+
+
+def test_choosing_by_program_says_nothing(show, qtbot):
+    segments = show(SegmentedControl("Auswahl", [("mine", "Für mich"), ("all", "Alle")]))
+    with qtbot.assertNotEmitted(segments.chosen):
+        segments.choose("all")
+    with qtbot.waitSignal(segments.chosen) as chosen:
+        segments.button("mine").click()
+    assert chosen.args == ["mine"]
+
+
+def test_a_notice_can_be_closed_and_acted_on(show, qtbot):
+    bar = show(NoticeBar())
+    bar.show_notice("Fassung 4 ist da", action="Ansehen")
+    with qtbot.waitSignal(bar.action_requested):
+        bar.findChild(QPushButton).click()
+    with qtbot.waitSignal(bar.closed):
+        bar.close_button.click()
+    assert bar.isHidden()
+
+
+def test_a_section_closes_its_body(show):
+    section = show(Section("Laufweg", QLabel("Station 3")))
+    section.header.set_aside("Station 3 von 4")
+    section.header.arrow.click()
+    assert section.body.isHidden()
+    assert section.header.arrow.accessibleName() == "Laufweg, Station 3 von 4"
+
+
+def test_the_stepper_is_entered_at_the_present_station(show, qtbot):
+    stepper = Stepper("Laufweg")
+    states = [("Agentur", DONE), ("Referat 15", NOW), ("Leitung", LATER)]
+    stepper.set_items([StepItem(name, state, f"Station {name}") for name, state in states])
+    show(stepper)
+    stepper.focusNextChild()
+    assert stepper.focusWidget().accessibleName() == "Station Referat 15"
+    qtbot.keyClick(stepper.focusWidget(), Qt.Key.Key_Down)
+    assert stepper.focusWidget().accessibleName() == "Station Leitung"
+
+
+def test_a_field_grows_to_five_lines_and_no_further(show):
+    host, field = QWidget(), GrowingEdit("Anmerkung")
+    column = QVBoxLayout(host)
+    column.addWidget(field)
+    column.addStretch(1)
+    host.resize(400, 400)
+    show(host)
+    heights = []
+    for lines in (1, 3, 5, 9):
+        field.setPlainText("\n".join("x" * lines))
+        settle()
+        heights.append(field.height())
+    assert heights[0] < heights[1] < heights[2] == heights[3]
+
+
+def test_ctrl_enter_sends_and_enter_breaks_the_line(show, qtbot):
+    field = show(GrowingEdit("Anmerkung"))
+    field.setPlainText("Danke")
+    with qtbot.assertNotEmitted(field.send_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    with qtbot.waitSignal(field.send_requested):
+        qtbot.keyClick(field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_a_long_title_stands_whole_in_the_tooltip(show):
+    label = ElidedLabel("Schlüsselmomente: Ausbildung im Vollzug des Landes")
+    label.resize(80, 20)
+    show(label)
+    assert label.toolTip() == label.text()
+    label.resize(900, 20)
+    assert label.toolTip() == ""
+
+
+def test_a_flow_gets_higher_where_it_gets_narrower():
+    flow = FlowLayout()
+    host = QWidget()
+    host.setLayout(flow)
+    for code in ("waiting", "contested", "released"):
+        flow.addWidget(Chip(state_face(code)))
+    assert flow.heightForWidth(120) > flow.heightForWidth(900)
+
+
+def test_a_card_is_chosen_anywhere_on_it(show, qtbot):
+    card = show(RadioCard(CardFace("Neue Fassung verlangen", "Agentur ergänzt die Quelle")))
+    qtbot.mouseClick(card, Qt.MouseButton.LeftButton, pos=card.rect().bottomRight() * 0.9)
+    assert card.isChecked()
+    assert role(card) == QAccessible.Role.RadioButton
+
+
+@pytest.mark.parametrize("percent", [100, 200])
+def test_a_dialog_is_as_high_as_its_words(show, dresser, percent):
+    dresser.dress("light", percent)
+    dialog = FramedDialog("Frage", "Wie heißt eine Entscheidung?")
+    dialog.set_subline("Gilt für alle Mitglieder. Das Protokoll ändert sich nicht. " * 3)
+    dialog.body.addWidget(RadioCard(CardFace("Freigabe", "Freigeben oder zurückweisen")))
+    dialog.add_cancel()
+    dialog.fit(360)
+    show(dialog)
+    settle()
+    card = only(dialog, RadioCard)
+    assert card.height() >= card.heightForWidth(card.width())
