@@ -1,5 +1,6 @@
 """Language of the desk: German stands in the source, English is a full translation."""
 
+from typing import cast
 from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
@@ -29,8 +30,8 @@ class TsTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        # An empty answer sends Qt to the next translator and, in the end, to the source.
-        return self._words.get((context, sourceText), "")
+        # Only no string at all, not an empty one, sends Qt to the next translator and the source.
+        return cast("str", self._words.get((context, sourceText)))
 
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:

@@ -1,0 +1,97 @@
+"""The help: complete in both languages, found by words, and never from the network."""
+
+import re
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+
+from desktop.actions.actions import Actions
+from desktop.i18n.translators import install_language
+from desktop.main_window.help_browser import HelpBrowser
+from desktop.main_window.help_pages import help_pages
+from desktop.main_window.help_window import HELP_PAGE, HelpWindow
+from desktop.main_window.key_table import KeyTable
+from desktop.resources import resource_names
+from desktop.widgets.search_field import SearchField
+from tests.gui.audit import only
+
+
+@pytest.fixture
+def help_window(qtbot):
+    window = HelpWindow(Actions())
+    qtbot.addWidget(window)
+    window.show_for(None)
+    return window
+
+
+def titles(window):
+    pages = only(window, QListWidget)
+    return [pages.item(row).text() for row in range(pages.count())]
+
+
+def shown(window):
+    return only(window, QListWidget).currentItem().text()
+
+
+def test_both_languages_have_the_same_pages():
+    german = resource_names("help/de", ".md")
+    assert german == resource_names("help/en", ".md")
+    assert len(german) == 9
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_link_leads_to_a_page(qapp, language):
+    if language == "en":
+        install_language(qapp, "en")
+    names = {page.name for page in help_pages()}
+    links = {link for page in help_pages() for link in re.findall(r"\]\(([^)]+)\)", page.text)}
+    assert links <= names
+    assert links
+
+
+def test_words_narrow_the_list_to_pages_that_hold_them(help_window, qtbot):
+    search = only(help_window, SearchField)
+    search.setText("strittig")
+    qtbot.waitUntil(lambda: titles(help_window) == ["Entscheiden"])
+
+
+def test_one_letter_does_not_search_yet(help_window):
+    only(help_window, SearchField).searched.emit("s")
+    assert len(titles(help_window)) == 10
+
+
+def test_f1_shows_the_page_of_what_has_the_focus(help_window):
+    screen = QWidget()
+    screen.setProperty(HELP_PAGE, "7-sync")
+    help_window.show_for(QLabel("Ablage", screen))
+    assert shown(help_window) == "Abgleich"
+
+
+def test_a_second_f1_shows_the_keys(help_window, qtbot):
+    with qtbot.waitActive(help_window):
+        help_window.activateWindow()
+    qtbot.keyClick(help_window, Qt.Key.Key_F1)
+    assert shown(help_window) == "Tasten"
+
+
+def test_a_link_turns_the_page(help_window):
+    only(help_window, HelpBrowser).anchorClicked.emit(QUrl("3-decide"))
+    assert shown(help_window) == "Entscheiden"
+
+
+@pytest.mark.parametrize("address", ["https://example.org/a.png", "file:///etc/passwd"])
+def test_nothing_is_loaded_whatever_a_page_names(qtbot, address):
+    browser = HelpBrowser()
+    qtbot.addWidget(browser)
+    browser.show_page(f"![Bild]({address})", "")
+    assert browser.loadResource(2, QUrl(address)) is None
+
+
+def test_the_keys_name_only_what_can_be_done(qtbot):
+    actions = Actions()
+    table = KeyTable(actions)
+    qtbot.addWidget(table)
+    assert dict(table.groups())["Entscheiden"] == []
+    actions["approve"].setVisible(True)
+    assert dict(table.groups())["Entscheiden"] == [(("Strg+Enter",), "Freigeben")]

@@ -1,0 +1,85 @@
+"""What a person chooses is kept, and in effect at once."""
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox
+
+from desktop.preferences.preferences import Preferences
+from desktop.preferences.preferences_dialog import PreferencesDialog
+from desktop.preferences.theme_card import ThemeCard
+from desktop.preferences.wording_dialog import WordingDialog
+from desktop.settings import Settings
+from desktop.theme.look import look
+from desktop.widgets.radio_card import RadioCard
+from desktop.widgets.segmented_control import SegmentedControl
+from tests.gui.audit import only
+
+
+@pytest.fixture
+def settings(tmp_path):
+    return Settings(QSettings(str(tmp_path / "s.ini"), QSettings.Format.IniFormat))
+
+
+@pytest.fixture
+def dialog(qtbot, settings):
+    dialog = PreferencesDialog(settings)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    return dialog
+
+
+def press(dialog, words):
+    (button,) = [one for one in dialog.findChildren(QPushButton) if one.text() == words]
+    button.click()
+
+
+def card(dialog, scheme):
+    return next(one for one in dialog.findChildren(ThemeCard) if one.scheme == scheme)
+
+
+def test_what_was_chosen_is_kept_on_apply(dialog, settings):
+    card(dialog, "dark").setChecked(True)
+    sizes, seconds = dialog.findChildren(SegmentedControl)
+    sizes.choose("150")
+    seconds.choose("30")
+    press(dialog, "Übernehmen")
+    assert (settings.theme, settings.percent, settings.take_back_seconds) == ("dark", 150, 30)
+
+
+def test_nothing_is_kept_on_cancel(dialog, settings):
+    card(dialog, "hc").setChecked(True)
+    press(dialog, "Abbrechen")
+    assert settings.theme == "system"
+
+
+def test_reset_shows_the_defaults_and_keeps_nothing_yet(dialog, settings):
+    settings.percent = 200
+    card(dialog, "hc").setChecked(True)
+    press(dialog, "Zurücksetzen")
+    assert card(dialog, "system").isChecked()
+    assert settings.percent == 200
+
+
+def test_applied_settings_are_in_effect_at_once(dresser, settings):
+    preferences = Preferences(settings, dresser)
+    settings.theme, settings.percent, settings.show_keys = "dark", 125, False
+    preferences.put_into_effect()
+    assert (look().tokens.scheme, look().percent, look().show_keys) == ("dark", 125, False)
+
+
+def test_every_setting_of_the_dialog_starts_as_it_is(qtbot, settings):
+    settings.theme, settings.calm, settings.language = "light", True, "en"
+    dialog = PreferencesDialog(settings)
+    qtbot.addWidget(dialog)
+    assert card(dialog, "light").isChecked()
+    assert [box.isChecked() for box in dialog.findChildren(QCheckBox)] == [True, True]
+
+
+def test_the_wording_is_chosen_with_the_shortest_reason(qtbot):
+    dialog = WordingDialog("release", 20)
+    qtbot.addWidget(dialog)
+    dialog.findChildren(RadioCard)[1].setChecked(True)
+    only(dialog, QSpinBox).setValue(40)
+    with qtbot.waitSignal(dialog.chosen) as chosen:
+        press(dialog, "Wortwahl speichern")
+    assert chosen.args == ["cosign", 40]

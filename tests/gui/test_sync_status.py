@@ -1,0 +1,148 @@
+"""The line about the sync says what is so, over a real share that comes and goes."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from db.rows import SyncState
+from db.store import Store
+from desktop.background.opening import opener
+from desktop.background.store_runner import StoreRunner
+from desktop.background.sync_timer import SyncTimer
+from desktop.sync_status.share_dialog import ShareDialog, slug
+from desktop.sync_status.sync_status import SyncStatus
+from desktop.sync_status.words import ago, carrier_words, sync_words
+from desktop.widgets.status_item import StatusItem
+
+MINUTE = 60_000
+NOW = 1_795_200_000_000
+GOOD = SyncState("synced", "/l/raum.umlauf-ablage", NOW - 2 * MINUTE, 0, 0, 0, "")
+ROUND_MS = 30_000
+
+
+def said(state, *, running=False):
+    words = sync_words(state, NOW, running=running)
+    return words.text, words.tone
+
+
+@pytest.mark.parametrize(
+    ("state", "words"),
+    [
+        (GOOD, ("Abgeglichen vor 2 min", "ok")),
+        (
+            replace(GOOD, state="offline", waiting=3),
+            ("Offline – 3 Einträge warten auf Abgleich", "warn"),
+        ),
+        (
+            replace(GOOD, state="offline", waiting=1),
+            ("Offline – 1 Eintrag wartet auf Abgleich", "warn"),
+        ),
+        (replace(GOOD, state="read_only"), ("Ablage nicht beschreibbar", "bad")),
+        (replace(GOOD, state="alarm", text="Es fehlt etwas."), ("Es fehlt etwas.", "bad")),
+        (SyncState("none", "", 0, 0, 0, 0, ""), ("Ohne Abgleich", "")),
+    ],
+)
+def test_every_state_has_its_words(state, words):
+    assert said(state) == words
+
+
+def test_a_round_under_way_says_how_far_it_is():
+    assert said(GOOD, running=True)[0] == "Gleicht ab"
+    assert said(replace(GOOD, done=2, total=3), running=True)[0] == "Gleicht ab: 2 von 3"
+
+
+@pytest.mark.parametrize(
+    ("passed", "words"),
+    [(5_000, "gerade eben"), (59 * MINUTE, "vor 59 min"), (180 * MINUTE, "vor 3 h")],
+)
+def test_time_passed_is_said_in_words(passed, words):
+    assert ago(NOW - passed, NOW) == words
+
+
+def test_the_carrier_is_named_in_full_and_in_short():
+    full, short = carrier_words("/l/raum.umlauf-ablage")
+    assert (full, short) == ("Gemeinsame Ablage: /l/raum.umlauf-ablage", "Gemeinsame Ablage")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [("Mach was Wichtiges", "mach-was-wichtiges"), ("Übung & Ärger", "uebung-aerger")],
+)
+def test_a_title_becomes_a_plain_folder_name(title, name):
+    assert slug(title) == name
+
+
+def test_a_chosen_folder_gets_a_share_of_its_own_inside(qtbot, tmp_path):
+    dialog = ShareDialog("Übung", str(tmp_path))
+    qtbot.addWidget(dialog)
+    assert dialog.target() == str(tmp_path / "uebung.umlauf-ablage")
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("UMLAUF_PASSPHRASE", "eine lange Passphrase")
+    store, _ = Store.create(
+        tmp_path / "space",
+        title="Übung",
+        house=("SK", "Staatskanzlei", "SN"),
+        unit=("sk.r15", "Referat 15"),
+        member_title="SK, Referat 15",
+    )
+    with store:
+        return store.folder
+
+
+class Bar:
+    """The two parts of the status bar with everything behind them."""
+
+    def __init__(self, folder: Path) -> None:
+        open_store = opener(folder)
+        self.runner, self.timer = StoreRunner(open_store), SyncTimer(open_store)
+        self.line, self.carrier = StatusItem("Abgleich"), StatusItem("Träger")
+        self.status = SyncStatus(self.runner, self.timer, self.line, self.carrier)
+
+    def close(self) -> None:
+        self.timer.close()
+        self.runner.close()
+
+
+@pytest.fixture
+def bar(qtbot, folder):
+    bar = Bar(folder)
+    bar.runner.start()
+    qtbot.waitUntil(lambda: bar.line.text() != "", timeout=ROUND_MS)
+    yield bar
+    bar.close()
+
+
+def test_a_space_without_a_share_says_so(bar):
+    assert bar.line.text() == "Ohne Abgleich"
+
+
+def test_a_first_round_makes_the_share_and_remembers_it(bar, qtbot, tmp_path):
+    share = tmp_path / "uebung.umlauf-ablage"
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.timer.sync_with(str(share))
+    qtbot.waitUntil(lambda: bar.line.text() == "Abgeglichen gerade eben")
+    assert share.is_dir()
+    assert bar.carrier.text() == f"Gemeinsame Ablage: {share}"
+
+
+def test_a_share_that_vanished_leaves_the_desk_offline(bar, qtbot, tmp_path):
+    share = tmp_path / "uebung.umlauf-ablage"
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.timer.sync_with(str(share))
+    share.rename(tmp_path / "weg")
+    with qtbot.waitSignal(bar.timer.failed, timeout=ROUND_MS):
+        bar.timer.sync_now()
+    qtbot.waitUntil(lambda: bar.line.text().startswith("Offline"))
+
+
+def test_a_wish_during_a_round_is_granted_after_it(bar, qtbot, tmp_path):
+    rounds: list[object] = []
+    bar.timer.finished.connect(rounds.append)
+    bar.timer.sync_with(str(tmp_path / "uebung.umlauf-ablage"))
+    bar.timer.sync_now()
+    qtbot.waitUntil(lambda: len(rounds) == 2, timeout=ROUND_MS)
