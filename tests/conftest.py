@@ -41,8 +41,8 @@ def pytest_configure(config: pytest.Config) -> None:
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(Path(config.stash[HOME].name, kind.lower()))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in ("UMLAUF_SPACE", "UMLAUF_PASSPHRASE", "UMLAUF_ENROL_TOKEN"):
-        os.environ.pop(name, None)
+    for name in [name for name in os.environ if name.startswith("UMLAUF_")]:
+        del os.environ[name]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
