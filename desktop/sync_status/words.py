@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from db.rows import SyncState
 from desktop.i18n.dates import moment, number
 
+translate = QCoreApplication.translate
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 
 
@@ -24,43 +25,51 @@ def sync_words(state: SyncState, now: int, *, running: bool) -> SyncWords:
     if running:
         return SyncWords(_running(state), "refresh", "accent")
     if state.state == "read_only":
-        return SyncWords(_tr("Ablage nicht beschreibbar"), "lock-exclamation", "bad")
+        return SyncWords(
+            translate("SyncWords", "Ablage nicht beschreibbar"), "lock-exclamation", "bad"
+        )
     if state.state == "alarm":
-        return SyncWords(state.text or _tr("Abgleich prüfen"), "alert-circle", "bad")
+        return SyncWords(
+            state.text or translate("SyncWords", "Abgleich prüfen"), "alert-circle", "bad"
+        )
     if state.state == "offline":
         return SyncWords(_offline(state), "cloud-off", "warn")
     if state.state == "none":
-        return SyncWords(_tr("Ohne Abgleich"), "device-laptop", "")
+        return SyncWords(translate("SyncWords", "Ohne Abgleich"), "device-laptop", "")
     return SyncWords(_synced(state, now), "cloud-check", "ok")
 
 
 def _running(state: SyncState) -> str:
     if not state.total:
-        return _tr("Gleicht ab")
-    return _tr("Gleicht ab: {0} von {1}").format(number(state.done), number(state.total))
+        return translate("SyncWords", "Gleicht ab")
+    return translate("SyncWords", "Gleicht ab: {0} von {1}").format(
+        number(state.done), number(state.total)
+    )
 
 
 def _offline(state: SyncState) -> str:
     if state.waiting == 1:
-        return _tr("Offline – 1 Eintrag wartet auf Abgleich")
+        return translate("SyncWords", "Offline – 1 Eintrag wartet auf Abgleich")
     if state.waiting:
-        return _tr("Offline – {0} Einträge warten auf Abgleich").format(number(state.waiting))
-    return _tr("Offline – nichts wartet auf Abgleich")
+        return translate("SyncWords", "Offline – {0} Einträge warten auf Abgleich").format(
+            number(state.waiting)
+        )
+    return translate("SyncWords", "Offline – nichts wartet auf Abgleich")
 
 
 def _synced(state: SyncState, now: int) -> str:
-    return _tr("Abgeglichen {0}").format(ago(state.at, now))
+    return translate("SyncWords", "Abgeglichen {0}").format(ago(state.at, now))
 
 
 def ago(ms: int, now: int) -> str:
     """Return ``gerade eben``, ``vor 2 min``, ``vor 3 h`` or the day and time."""
     passed = now - ms
     if passed < MINUTE:
-        return _tr("gerade eben")
+        return translate("SyncWords", "gerade eben")
     if passed < HOUR:
-        return _tr("vor {0} min").format(passed // MINUTE)
+        return translate("SyncWords", "vor {0} min").format(passed // MINUTE)
     if passed < DAY:
-        return _tr("vor {0} h").format(passed // HOUR)
+        return translate("SyncWords", "vor {0} h").format(passed // HOUR)
     return moment(ms, now)
 
 
@@ -69,9 +78,9 @@ def carrier_words(target: str) -> tuple[str, str]:
     if not target:
         return "", ""
     if target.startswith("https://"):
-        return _tr("Server: {0}").format(target), _tr("Server")
-    return _tr("Gemeinsame Ablage: {0}").format(target), _tr("Gemeinsame Ablage")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SyncWords", text)
+        return translate("SyncWords", "Server: {0}").format(target), translate(
+            "SyncWords", "Server"
+        )
+    return translate("SyncWords", "Gemeinsame Ablage: {0}").format(target), translate(
+        "SyncWords", "Gemeinsame Ablage"
+    )
