@@ -14,6 +14,7 @@ from db.demo.pictures import Pictures
 from db.demo.play import Player
 from db.demo.script import EARLIEST, FIRST, SMALL, script
 from db.demo.stage import found
+from db.demo.synthetic import fill
 from db.domain.working_days import ZONE
 from db.errors import NotASpaceError, WrongUsage
 from db.rows import MediumInput
@@ -87,6 +88,28 @@ def make_replicas(
     return tuple(targets)
 
 
+def make_synthetic(
+    folder: Path,
+    drafts: int,
+    *,
+    seed: int | None = None,
+    today: date | None = None,
+    progress: Progress | None = None,
+) -> Path:
+    """Makes one space of ``drafts`` drafts in ``folder``, about five entries each.
+
+    Ten houses, ten years up to today, all states but contested and lapsed, small pictures.
+
+    Raises:
+        NotASpaceError: there is something already.
+    """
+    number, day = _chosen(seed, today)
+    _must_be_free(folder)
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    fill(folder, drafts, number, day, _counter(drafts, progress))
+    return folder
+
+
 def _seats(told: Script, count: int) -> Sequence[str]:
     others = [one.key for one in told.setting.members if one.key not in SEATS]
     seats = [*SEATS, *others]
@@ -114,6 +137,10 @@ def _must_be_free(folder: Path) -> None:
 
 def _teller(scripts: Sequence[Script], progress: Progress | None) -> Callable[[], None]:
     total = sum(len(one.acts) + len(_pictures(one.acts)) for one in scripts)
+    return _counter(total, progress)
+
+
+def _counter(total: int, progress: Progress | None) -> Callable[[], None]:
     done = 0
 
     def told() -> None:

@@ -78,14 +78,14 @@ class Player:
             return
         with self._store.batch():
             for act in acts:
-                self._clock.now = act.at
+                self._clock.set(act.at)
                 self._store.act_as(self._members[act.who or self._viewer])
                 self._doors[act.do](act)
                 told()
 
     def _alone(self, act: Act) -> None:
         """Out of reach, in a replica of one's own; the others learn it afterwards."""
-        self._clock.now = act.at
+        self._clock.set(act.at)
         if act.do == "leave":
             folder = self._scratch / act.who.replace("/", "-")
             self._away[act.who] = Apart(folder, self._store, self._members[act.who])

@@ -15,14 +15,23 @@ REASON_MIN = 15
 
 
 class Clock:
-    """The story's clock, ms; set before every act."""
+    """The story's clock, ms; goes on by itself, so that no two acts share a moment."""
 
     def __init__(self, now: int) -> None:
-        self.now = now
+        self._now = now
 
     def __call__(self) -> int:
         """The time it is in the story."""
-        return self.now
+        self._now += 1
+        return self._now
+
+    def set(self, now: int) -> None:
+        """On to a moment; never back."""
+        self._now = max(self._now, now - 1)
+
+    def wait(self) -> None:
+        """A minute passes."""
+        self._now += MINUTE
 
 
 def found(folder: Path, setting: Setting, seed: int) -> tuple[Store, Clock, dict[str, str]]:
@@ -49,7 +58,7 @@ def found(folder: Path, setting: Setting, seed: int) -> tuple[Store, Clock, dict
         _furnish(store, setting, clock)
         members = {setting.founder.key: store.me().member}
         for member in setting.members:
-            clock.now += MINUTE
+            clock.wait()
             members[member.key] = store.members.enrol(member.unit, member.roles, member.title)
         _publish(store, setting.routes, clock)
     return store, clock, members
@@ -58,7 +67,7 @@ def found(folder: Path, setting: Setting, seed: int) -> tuple[Store, Clock, dict
 def _furnish(store: Store, setting: Setting, clock: Clock) -> None:
     for code, name, land in setting.houses:
         if code != setting.units[0][0]:
-            clock.now += MINUTE
+            clock.wait()
             store.units.add_house(code, name, land)
     for house, code, name in setting.units[1:]:
         store.units.add(house, code, name)
@@ -66,7 +75,7 @@ def _furnish(store: Store, setting: Setting, clock: Clock) -> None:
 
 def _publish(store: Store, routes: Iterable[Route], clock: Clock) -> None:
     for route in routes:
-        clock.now += MINUTE
+        clock.wait()
         store.routes.publish(_definition(route))
 
 
