@@ -51,6 +51,10 @@ class MediaDesk:
                 duration_ms=probe.duration_ms,
             )
 
+    def adopt(self, file: Path, medium: MediaAdd) -> None:
+        """Remembers a file that was looked at and stored already; ``medium`` says what it is."""
+        self._known[_stamp(file)] = medium
+
     def write(
         self, writer: Writer, draft_id: str, draft: Draft, inputs: Iterable[MediumInput]
     ) -> tuple[MediumRef, ...]:

@@ -15,7 +15,8 @@ from db.bulk_import.calendar_words import (
     day_problem,
     german_day,
 )
-from db.bulk_import.times import MINUTES_A_DAY, ZONE, Cell, clock_from_words, to_minute
+from db.bulk_import.times import MINUTES_A_DAY, Cell, clock_from_words, to_minute
+from db.domain.working_days import ZONE
 
 # Day 0 of the serial numbers of Excel and LibreOffice, right from 1 March 1900 on.
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a table knows no time zone

@@ -9,14 +9,15 @@ from pathlib import Path
 
 from db.bulk_import.alt_texts import check_alt_texts, check_counts
 from db.bulk_import.cells import Cells
-from db.bulk_import.columns import REF, own_name
+from db.bulk_import.columns import DATE, REF, own_name
 from db.bulk_import.fields import Fields, read_fields
 from db.bulk_import.known import Known, KnownDraft
 from db.bulk_import.media_folder import MediaFolder, index_folder
 from db.bulk_import.media_match import Match, propose
 from db.bulk_import.row_digest import row_digest
 from db.bulk_import.row_media import match_media, read_media
-from db.bulk_import.table import Table
+from db.bulk_import.slash_dates import settle_slashes
+from db.bulk_import.table import Table, TableRow
 from db.bulk_import.verdict import judge
 from db.media.survey import survey
 from db.media.watch import UNWATCHED, Watch
@@ -60,7 +61,8 @@ def make_plan(
         Cancelled: if the watch said so.
     """
     folder = index_folder(media_folder, table.path.absolute()) if media_folder else None
-    draughts = [_parse(Cells(row, table.header), known, today, folder) for row in table.rows]
+    table_rows, slashes = _settled(table)
+    draughts = [_parse(Cells(row, table.header), known, today, folder) for row in table_rows]
     unused = _match_leftovers(draughts, folder)
     _look_at_media(draughts, folder, watch)
     _refuse_doubles(draughts)
@@ -81,8 +83,14 @@ def make_plan(
         media_files=len(folder.files) if folder else 0,
         unused_files=unused,
         gone=_gone(rows, known.drafts),
-        notes=tuple(_notes(table)),
+        notes=(*_notes(table), *filter(None, [slashes])),
     )
+
+
+def _settled(table: Table) -> tuple[Sequence[TableRow], str]:
+    if DATE not in table.header.columns:
+        return table.rows, ""
+    return settle_slashes(table.rows, table.header.columns.index(DATE))
 
 
 def _parse(cells: Cells, known: Known, today: date, folder: MediaFolder | None) -> _Draught:
@@ -170,9 +178,9 @@ def _row(one: _Draught, draft: KnownDraft | None) -> ImportRow:
         planned_at=fields.planned_at,
         texts=fields.wording.texts,
         labels=fields.labels,
-        route=fields.place.route,
-        priority=fields.priority,
-        note=fields.note,
+        route=verdict.route,
+        priority=verdict.priority,
+        note=verdict.note,
         row_digest=one.digest if verdict.status != "error" else "",
     )
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
+from db.bulk_import.columns import column_of, own_names
 from db.bulk_import.csv_text import ENCODINGS, SEPARATORS
 from db.bulk_import.grid import Grid, Unreadable, from_json
 from db.bulk_import.limits import CHILD_SECONDS, MAX_ANSWER
@@ -58,7 +59,7 @@ def read_table(
     Raises:
         DamagedFileError: with a sentence; the file is not what it should be, or too much.
         KnownError: the file is not there or cannot be opened.
-        WrongUsage: an encoding or separator that does not exist.
+        WrongUsage: an encoding, separator or column that does not exist.
     """
     _check(path, reading)
     child = child or command("db.bulk_import.sheet_child")
@@ -85,6 +86,10 @@ def _check(path: Path, reading: Reading) -> None:
     if reading.separator and reading.separator not in SEPARATORS:
         message = f"Das Trennzeichen „{reading.separator}“ gibt es nicht: ; , Tabulator oder |."
         raise WrongUsage(message)
+    for name in reading.mapping.values():
+        if name and not column_of(name):
+            message = f"Die Spalte „{name}“ gibt es nicht. Möglich: {', '.join(own_names())}."
+            raise WrongUsage(message)
     try:
         with path.open("rb"):
             pass

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from db.bulk_import.calendar_words import BadDate, german_day
+from db.domain.working_days import ZONE
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
-ZONE = ZoneInfo("Europe/Berlin")
 MINUTES_A_DAY = 24 * 60
 
 

@@ -24,11 +24,18 @@ _RUNNING = {
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What becomes of a row: its status and act (db.rows.imports), and the draft it meets."""
+    """What becomes of a row.
+
+    Attributes:
+        status, act: see db.rows.imports.
+        route, priority, note: what is written of them, "" = nothing.
+    """
 
     status: str
     act: str
-    draft: KnownDraft | None = None
+    route: str = ""
+    priority: str = ""
+    note: str = ""
 
 
 def judge(cells: Cells, fields: Fields, digest: str, draft: KnownDraft | None) -> Verdict:
@@ -42,19 +49,22 @@ def judge(cells: Cells, fields: Fields, digest: str, draft: KnownDraft | None) -
     """
     if draft is None:
         _check_new(cells, fields)
-        return Verdict(_ready_or(cells), "none" if cells.bad else "create")
+        if cells.bad:
+            return Verdict("error", "none")
+        status = "hint" if cells.messages else "ready"
+        return Verdict(status, "create", fields.place.route, fields.priority, fields.note)
     _check_draft(cells, fields, draft, changed=digest != draft.row_digest)
     if cells.bad:
-        return Verdict("error", "none", draft)
+        return Verdict("error", "none")
+    settings = _changed_settings(cells, fields, draft)
     if digest != draft.row_digest:
-        return Verdict("revised", "revise", draft)
-    return _unchanged(cells, fields, draft)
-
-
-def _ready_or(cells: Cells) -> str:
-    if cells.bad:
-        return "error"
-    return "hint" if cells.messages else "ready"
+        return Verdict("revised", "revise", *settings)
+    if not any(settings):
+        return Verdict("unchanged", "none")
+    for column, value in zip((ROUTE, PRIORITY, NOTE), settings, strict=True):
+        if value:
+            cells.hint(column, "Nur dies wird geändert, ohne neue Fassung.")
+    return Verdict("hint", "set", *settings)
 
 
 def _check_new(cells: Cells, fields: Fields) -> None:
@@ -89,13 +99,11 @@ def _check_draft(cells: Cells, fields: Fields, draft: KnownDraft, *, changed: bo
         )
 
 
-def _unchanged(cells: Cells, fields: Fields, draft: KnownDraft) -> Verdict:
-    changed = [
-        (ROUTE, cells.text(ROUTE) and fields.place.route != draft.route),
-        (PRIORITY, fields.priority and fields.priority != draft.priority),
-        (NOTE, fields.note and fields.note != draft.note),
-    ]
-    found = [column for column, differs in changed if differs]
-    for column in found:
-        cells.hint(column, "Nur dies wird geändert, ohne neue Fassung.")
-    return Verdict("hint", "set", draft) if found else Verdict("unchanged", "none", draft)
+def _changed_settings(cells: Cells, fields: Fields, draft: KnownDraft) -> tuple[str, str, str]:
+    """Route, priority and note where the row names others than the draft has."""
+    route = fields.place.route if cells.text(ROUTE) else ""
+    return (
+        route if route != draft.route else "",
+        fields.priority if fields.priority != draft.priority else "",
+        fields.note if fields.note != draft.note else "",
+    )

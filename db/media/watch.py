@@ -5,9 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from db.errors import Refused
 
-class Cancelled(Exception):  # noqa: N818 - a wish, not a malfunction
+
+class Cancelled(Refused):
     """The person asked to stop; nothing was written."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled", "Abgebrochen. Geschrieben wurde nichts.")
 
 
 @dataclass(frozen=True, slots=True)

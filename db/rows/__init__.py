@@ -1,5 +1,6 @@
 """Every frozen dataclass that a screen, the command line or an export is handed, or hands in."""
 
+from db.rows.imports import ImportMedium, ImportMessage, ImportPlan, ImportRow
 from db.rows.inbox import GroupRow, InboxCounts, InboxFilter, InboxRow
 from db.rows.inputs import (
     ConditionInput,
@@ -46,6 +47,10 @@ __all__ = [
     "ConditionRow",
     "GroupRow",
     "HouseRow",
+    "ImportMedium",
+    "ImportMessage",
+    "ImportPlan",
+    "ImportRow",
     "InboxCounts",
     "InboxFilter",
     "InboxRow",

@@ -69,7 +69,9 @@ class ImportRow:
         ref: the plan's own ID, "" = none.
         draft: id of the draft that has this ID, "" = new.
         parent: digest of the revision that a new one builds on, "" = none.
-        house, unit, route: ids, "" = unknown or not named; house_code for people.
+        house, unit: ids, "" = unknown or not named; house_code for people.
+        route, priority, note: as they will be written; for a draft that is there already only
+            what differs, "" = leave it.
         planned_at: ms, 0 = none.
         texts: channel → text as it will be written, hashtags included.
         row_digest: SHA-256 over what makes the revision, "" where the row has errors.

@@ -207,7 +207,15 @@ def test_a_missing_file_is_said_kindly(tmp_path):
         read_table(tmp_path / "weg.xlsx")
 
 
-@pytest.mark.parametrize("reading", [Reading(encoding="EBCDIC"), Reading(separator="#")])
+@pytest.mark.parametrize(
+    "reading",
+    [
+        Reading(encoding="EBCDIC"),
+        Reading(separator="#"),
+        Reading(mapping={"A": "Farbe"}),
+    ],
+    ids=["encoding", "separator", "column"],
+)
 def test_choices_that_do_not_exist_are_wrong_usage(tmp_path, reading):
     with pytest.raises(WrongUsage):
         read_table(tmp_path / "plan.csv", reading)

@@ -1,0 +1,67 @@
+"""Tells 11/2 from 2/11 by the other rows of the column, or not at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from db.bulk_import.table import TableRow
+
+_SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)(.*)", re.DOTALL)
+_MONTHS = 12
+_ORDERS = {"mdy": "Monat/Tag/Jahr", "dmy": "Tag/Monat/Jahr"}
+
+
+def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[TableRow], str]:
+    """Rewrites days with slashes where some row of the column proves their order.
+
+    A number above 12 is a day; one such row decides for all, two that disagree for none.
+
+    Args:
+        rows: the table.
+        column: index of the column with the days.
+
+    Returns:
+        The rows, and a sentence that says how the days were read; the rows as they were and
+        "" where nothing proves anything.
+    """
+    orders = {_order(row) for row in _slashed(rows, column)} - {""}
+    if len(orders) != 1:
+        return rows, ""
+    (order,) = orders
+    proof = next(row for row in rows if _order(_match(row, column)) == order)
+    note = (
+        f"Tage mit Schrägstrich sind als {_ORDERS[order]} gelesen, "
+        f"wie es Zeile {proof.number} zeigt („{proof.cells[column]}“)."
+    )
+    return [_rewritten(row, column, order) for row in rows], note
+
+
+def _slashed(rows: Iterable[TableRow], column: int) -> list[re.Match[str]]:
+    return [found for row in rows if (found := _match(row, column))]
+
+
+def _match(row: TableRow, column: int) -> re.Match[str] | None:
+    cell = row.cells[column]
+    return _SLASHED.fullmatch(cell) if isinstance(cell, str) else None
+
+
+def _order(found: re.Match[str] | None) -> str:
+    if found is None:
+        return ""
+    first, second = int(found[1]), int(found[2])
+    if first > _MONTHS:
+        return "dmy"
+    return "mdy" if second > _MONTHS else ""
+
+
+def _rewritten(row: TableRow, column: int, order: str) -> TableRow:
+    found = _match(row, column)
+    if found is None:
+        return row
+    first, second, year, rest = found.groups()
+    day, month = (second, first) if order == "mdy" else (first, second)
+    cells = list(row.cells)
+    cells[column] = f"{day}.{month}.{year}{rest}"
+    return replace(row, cells=tuple(cells))

@@ -1,0 +1,120 @@
+"""What the space knows, read for a dry run and again when its rows are written."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sqlalchemy import Connection
+
+from db.bulk_import.known import Known, KnownDraft, KnownHouse, KnownRoute, KnownUnit
+from db.domain.space import Space
+
+_DRAFTS = (
+    "SELECT d.id, d.ref, d.house, d.state, d.route, d.priority, COALESCE(w.text, ''), "
+    "d.planned_at, d.title, d.current FROM draft d LEFT JOIN wording w ON w.id = d.note "
+    "WHERE d.author_unit = ? ORDER BY d.state = 'withdrawn', d.created_at, d.id"
+)
+_REVISIONS = (
+    "SELECT r.id, r.draft, r.number, r.parents, r.row_digest FROM revision r "
+    "JOIN draft d ON d.id = r.draft WHERE d.author_unit = ?"
+)
+_GONE = "withdrawn"
+
+
+@dataclass(frozen=True, slots=True)
+class _Revision:
+    id: str
+    number: int
+    parents: tuple[str, ...]
+    row_digest: str
+
+
+def read_known(connection: Connection, space: Space, unit: str, route: str) -> Known:
+    """Houses, units, routes, and the drafts that a unit submitted.
+
+    Args:
+        connection: an open view of the replica.
+        space: the folded space.
+        unit: id of the submitting unit.
+        route: id of the route for rows that name none, "" = none.
+    """
+    return Known(
+        houses=tuple(KnownHouse(one.house, one.code, one.name) for one in space.houses.values()),
+        units=tuple(
+            KnownUnit(one.unit, one.code, one.name, one.house) for one in space.units.values()
+        ),
+        routes=tuple(_routes(space)),
+        drafts=read_drafts(connection, unit),
+        route=route,
+    )
+
+
+def read_drafts(connection: Connection, unit: str) -> tuple[KnownDraft, ...]:
+    """The drafts of one submitting unit; withdrawn ones last."""
+    lines: dict[str, dict[str, _Revision]] = {}
+    for digest, draft, number, parents, row_digest in connection.exec_driver_sql(
+        _REVISIONS, (unit,)
+    ):
+        revision = _Revision(digest, number, tuple(parents.split()), row_digest)
+        lines.setdefault(draft, {})[digest] = revision
+    rows = connection.exec_driver_sql(_DRAFTS, (unit,)).all()
+    doubled = _doubled((row[1], row[3]) for row in rows)
+    return tuple(_draft(tuple(row), lines.get(row[0], {}), doubled) for row in rows)
+
+
+def _routes(space: Space) -> Iterator[KnownRoute]:
+    for entry in space.newest.values():
+        yield KnownRoute(space.routes[entry].route, space.routes[entry].name)
+
+
+def _doubled(refs: Iterable[tuple[str, str]]) -> frozenset[str]:
+    """External IDs that more than one draft bears, withdrawn ones aside."""
+    seen: set[str] = set()
+    twice: set[str] = set()
+    for ref, state in refs:
+        if ref and state != _GONE:
+            (twice if ref in seen else seen).add(ref)
+    return frozenset(twice)
+
+
+def _draft(
+    row: tuple[str, ...], line: Mapping[str, _Revision], doubled: frozenset[str]
+) -> KnownDraft:
+    draft_id, ref, house, state, route, priority, note, planned_at, title, current = row
+    sourced = _sourced(current or _newest(line), line)
+    return KnownDraft(
+        id=draft_id,
+        ref=ref,
+        house=house,
+        row_digest=sourced.row_digest if sourced else "",
+        parent=current,
+        title=title,
+        changed_by_hand=sourced is None or sourced.id != current,
+        doubled=ref in doubled,
+        forked=not current,
+        state=state,
+        route=route,
+        priority=priority,
+        note=note,
+        planned_at=int(planned_at),
+    )
+
+
+def _newest(line: Mapping[str, _Revision]) -> str:
+    return max(line.values(), key=lambda one: (one.number, one.id)).id if line else ""
+
+
+def _sourced(start: str, line: Mapping[str, _Revision]) -> _Revision | None:
+    """The newest revision with a source from ``start`` back along its parents."""
+    todo, seen = [start], set()
+    while todo:
+        todo.sort(key=lambda one: line[one].number if one in line else 0)
+        here = line.get(todo.pop())
+        if here is None or here.id in seen:
+            continue
+        if here.row_digest:
+            return here
+        seen.add(here.id)
+        todo.extend(here.parents)
+    return None

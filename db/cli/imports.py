@@ -1,0 +1,133 @@
+"""Content plans in: dry run, and writing all chosen rows or none."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from db.cli.options import Where, shared
+from db.errors import Refused, WrongUsage
+from db.rows.imports import ImportPlan, ImportRow
+
+_FOUND_BAD = 1
+_WORDS = {
+    "ready": "bereit",
+    "hint": "mit Hinweis",
+    "error": "mit Fehler",
+    "unchanged": "unverändert",
+    "revised": "neue Fassung",
+}
+Progress = Callable[[int, int], None]
+
+
+@click.command("import")
+@click.argument("plan", metavar="PLAN")
+@click.option("--media", "media", metavar="DIR", default="", help="Ordner mit den Medien.")
+@click.option("--mapping", metavar="FILE", default="", help="JSON: Kopfzelle → Spalte.")
+@click.option("--sheet", default="", help="Name der Tabelle in der Arbeitsmappe.")
+@click.option("--encoding", default="", help="Zeichenkodierung der CSV, z. B. Windows-1252.")
+@click.option("--separator", default="", help="Trennzeichen der CSV.")
+@click.option("--bad-rows", "bad_rows", metavar="FILE", default="", help="Fehlerzeilen sichern.")
+@click.option("--dry-run", is_flag=True, help="Nur prüfen, nichts schreiben.")
+@click.option("--skip-bad", is_flag=True, help="Zeilen mit Fehlern auslassen.")
+@click.option("--submit", is_flag=True, help="Neue Fassungen auch vorlegen.")
+@shared
+def import_plan(
+    where: Where,
+    plan: str,
+    media: str,
+    mapping: str,
+    sheet: str,
+    encoding: str,
+    separator: str,
+    bad_rows: str,
+    dry_run: bool,
+    skip_bad: bool,
+    submit: bool,
+) -> int:
+    """Liest einen Redaktionsplan ein: erst die Prüfung, dann alle Zeilen oder keine."""
+    with where.store() as store:
+        with _bar("Medien prüfen") as progress:
+            found = store.imports.dry_run(
+                Path(plan),
+                Path(media) if media else None,
+                _mapping(mapping),
+                progress,
+                sheet=sheet,
+                encoding=encoding,
+                separator=separator,
+            )
+        if bad_rows and found.has_errors:
+            store.imports.save_bad_rows(found, Path(bad_rows))
+        write = not dry_run and (skip_bad or not found.has_errors)
+        refused = ""
+        if write:
+            refused = _write(store.imports.run, found, skip_bad=skip_bad, submit=submit)
+        written = write and not refused
+        where.say(store.imports.report(found, written=written), _told(found, written=written))
+    if refused:
+        click.echo(refused, err=True)
+    return _FOUND_BAD if found.has_errors or refused else 0
+
+
+def _write(run: Callable[..., object], plan: ImportPlan, *, skip_bad: bool, submit: bool) -> str:
+    """Writes; returns the sentence of a refusal, "" if all is written."""
+    try:
+        with _bar("Medien kopieren") as progress:
+            run(plan, skip_bad=skip_bad, submit=submit, progress=progress)
+    except Refused as problem:
+        return str(problem)
+    return ""
+
+
+def _mapping(file: str) -> Mapping[str, str]:
+    if not file:
+        return {}
+    try:
+        found = json.loads(Path(file).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError) as problem:
+        message = f"Die Zuordnung „{file}“ ist nicht lesbar; erwartet wird JSON."
+        raise WrongUsage(message) from problem
+    texts = isinstance(found, dict) and all(isinstance(one, str) for one in found.values())
+    if not texts:
+        message = f'Die Zuordnung „{file}“ hat nicht die Form {{"Kopfzelle": "Spalte"}}.'
+        raise WrongUsage(message)
+    return dict(found)
+
+
+@contextmanager
+def _bar(label: str) -> Iterator[Progress | None]:
+    """A progress bar on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
+
+        def step(done: int, count: int) -> None:
+            bar.length = count
+            bar.update(done - bar.pos)
+
+        yield step
+
+
+def _told(plan: ImportPlan, *, written: bool) -> str:
+    counts = ", ".join(f"{count} {_WORDS[name]}" for name, count in plan.counts.items() if count)
+    lines = [f"{plan.file}: {len(plan.rows)} Zeilen, {counts}."]
+    lines += [line for row in plan.rows for line in _row(row)]
+    lines += plan.notes
+    if plan.unused_files:
+        lines.append(f"Nicht verwendete Dateien: {', '.join(plan.unused_files)}.")
+    lines += [f"Nicht mehr im Plan: {ref} {title}." for ref, title in plan.gone]
+    lines.append("Geschrieben." if written else "Geschrieben wurde nichts.")
+    return "\n".join(lines)
+
+
+def _row(row: ImportRow) -> Iterator[str]:
+    for one in row.messages:
+        level = "Fehler" if one.level == "error" else "Hinweis"
+        yield f"  Zeile {row.row}, {one.column}: {level}: {one.text}"

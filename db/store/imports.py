@@ -1,0 +1,122 @@
+"""The door to content plans: dry run, writing, the bad rows as a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+from db.actions.writer import Writer
+from db.bulk_import.bad_rows import save_bad_rows
+from db.bulk_import.known import Known
+from db.bulk_import.plan import make_plan
+from db.bulk_import.reader import Reading, read_table
+from db.bulk_import.report import report
+from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
+from db.bulk_import.snapshot import read_known
+from db.changes import Changes
+from db.domain.space import Space
+from db.domain.working_days import ZONE
+from db.errors import Refused
+from db.media.watch import Watch
+from db.rows.imports import ImportPlan
+from db.store.core import Core
+from db.store.lookup import find_route
+
+
+class Imports:
+    """Reads content plans; nothing is written before ``run``."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def dry_run(  # noqa: PLR0913 - what a person may choose about a file
+        self,
+        plan: Path,
+        media_dir: Path | None = None,
+        mapping: Mapping[str, str] | None = None,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+        *,
+        sheet: str = "",
+        encoding: str = "",
+        separator: str = "",
+    ) -> ImportPlan:
+        """Reads and checks every row of a plan; writes nothing.
+
+        Args:
+            plan: XLSX, XLSM or CSV.
+            media_dir: folder with the media, None = none.
+            mapping: header → column in any spelling, "" = leave it out.
+            progress: told (files looked at, all).
+            cancelled: asked now and then; True ends it with Refused ``cancelled``.
+            sheet: name of the sheet, "" = the first with a header.
+            encoding: of a CSV, "" = find out.
+            separator: of a CSV, "" = find out.
+
+        Raises:
+            DamagedFileError: the plan is not what it should be; the sentence says why.
+            KnownError: a file or folder cannot be read.
+        """
+        table = read_table(plan, Reading(sheet, encoding, separator, dict(mapping or {})))
+        watch = Watch(progress, cancelled)
+        return make_plan(table, self._known(), media_dir, self._today(), watch)
+
+    def run(
+        self,
+        plan: ImportPlan,
+        skip_bad: bool = False,
+        submit: bool = False,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Changes:
+        """Writes all rows of a dry run, or none.
+
+        Args:
+            plan: as ``dry_run`` returned it.
+            skip_bad: leave rows with errors out instead of refusing.
+            submit: also send what was created or revised on its route.
+            progress: told (media copied, all).
+            cancelled: asked until the transaction opens.
+
+        Raises:
+            Refused: ``bad_rows``, ``plan_outdated``, ``file_changed``, or what a rule says.
+            KnownError: disk full, folder read-only and the like.
+        """
+        refuse_bad_rows(plan, skip_bad=skip_bad)
+        if not any(row.writable for row in plan.rows):
+            return Changes()
+        core = self._core
+        take_in_media(plan, core.blobs, core.media, Watch(progress, cancelled))
+
+        def do(writer: Writer) -> None:
+            write_plan(writer, core.media, plan, send=submit)
+
+        return core.act(do)[1]
+
+    def report(self, plan: ImportPlan, *, written: bool) -> dict[str, Any]:
+        """The document of ``umlauf import --json``."""
+        return report(plan, written=written)
+
+    def save_bad_rows(self, plan: ImportPlan, out: Path) -> int:
+        """Saves the rows with errors in the shape they came in; returns how many."""
+        reading = Reading(plan.sheet, plan.encoding, plan.separator, dict(plan.columns))
+        return save_bad_rows(read_table(Path(plan.path), reading), plan, out)
+
+    def _known(self) -> Known:
+        core = self._core
+        with core.read() as connection:
+            space = core.space(connection)
+            unit = core.viewer(connection).unit
+            return read_known(connection, space, unit, _usual_route(space))
+
+    def _today(self) -> date:
+        return datetime.fromtimestamp(self._core.clock() / 1000, UTC).astimezone(ZONE).date()
+
+
+def _usual_route(space: Space) -> str:
+    try:
+        return find_route(space, "")
+    except Refused:
+        return ""
