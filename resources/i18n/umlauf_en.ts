@@ -1,4 +1,3147 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="de_DE">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>Über Umlauf</source>
+        <translation>About Umlauf</translation>
+    </message>
+    <message>
+        <source>Umlauf</source>
+        <translation>Umlauf</translation>
+    </message>
+    <message>
+        <source>Version {0} · Qt {1}</source>
+        <translation>Version {0} · Qt {1}</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Freigabe von Social-Media-Entwürfen in Behörden, mit prüfbarem Protokoll. Umlauf veröffentlicht nichts und baut von sich aus keine Verbindung auf.</source>
+        <translation>Approval of social media drafts in public authorities, with a log that can be checked. Umlauf publishes nothing and opens no connection of its own accord.</translation>
+    </message>
+    <message>
+        <source>Lizenz: European Union Public Licence 1.2 (EUPL-1.2).</source>
+        <translation>Licence: European Union Public Licence 1.2 (EUPL-1.2).</translation>
+    </message>
+    <message>
+        <source>Qt und PySide6: LGPL-3.0, unverändert genutzt.</source>
+        <translation>Qt and PySide6: LGPL-3.0, used unchanged.</translation>
+    </message>
+    <message>
+        <source>Symbole: Tabler Icons, MIT, Copyright Paweł Kuna.</source>
+        <translation>Symbols: Tabler Icons, MIT, copyright Paweł Kuna.</translation>
+    </message>
+    <message>
+        <source>Die Zeichen der Kanäle gehören ihren Inhabern und benennen nur den Kanal.</source>
+        <translation>The signs of the channels belong to their owners and only name the channel.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionButton</name>
+    <message>
+        <source>{0}, gesperrt: {1}</source>
+        <translation>{0}, locked: {1}</translation>
+    </message>
+    <message>
+        <source>nicht möglich</source>
+        <translation>not possible</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Datei</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Bearbeiten</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Ansicht</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Entwurf</source>
+        <translation>&amp;Draft</translation>
+    </message>
+    <message>
+        <source>&amp;Laufweg</source>
+        <translation>&amp;Route</translation>
+    </message>
+    <message>
+        <source>E&amp;xtras</source>
+        <translation>&amp;Tools</translation>
+    </message>
+    <message>
+        <source>&amp;Hilfe</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>Neuer Entwurf …</source>
+        <translation>New draft …</translation>
+    </message>
+    <message>
+        <source>Redaktionsplan einlesen …</source>
+        <translation>Import content plan …</translation>
+    </message>
+    <message>
+        <source>Jetzt abgleichen</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage …</source>
+        <translation>Shared folder …</translation>
+    </message>
+    <message>
+        <source>Raum wechseln …</source>
+        <translation>Change space …</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Freigabe zurücknehmen</source>
+        <translation>Take approval back</translation>
+    </message>
+    <message>
+        <source>Alles durchsuchen</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Liste filtern</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Nächster Bereich</source>
+        <translation>Next region</translation>
+    </message>
+    <message>
+        <source>Voriger Bereich</source>
+        <translation>Previous region</translation>
+    </message>
+    <message>
+        <source>Nächster Entwurf</source>
+        <translation>Next draft</translation>
+    </message>
+    <message>
+        <source>Voriger Entwurf</source>
+        <translation>Previous draft</translation>
+    </message>
+    <message>
+        <source>Neue Fassung bearbeiten</source>
+        <translation>Edit new revision</translation>
+    </message>
+    <message>
+        <source>Anmerkung schreiben</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>Rückfrage beantworten …</source>
+        <translation>Answer question …</translation>
+    </message>
+    <message>
+        <source>In den Umlauf geben …</source>
+        <translation>Hand in for review …</translation>
+    </message>
+    <message>
+        <source>Zurückrufen …</source>
+        <translation>Recall …</translation>
+    </message>
+    <message>
+        <source>Entwurf zurückziehen …</source>
+        <translation>Withdraw draft …</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung vermerken …</source>
+        <translation>Record publication …</translation>
+    </message>
+    <message>
+        <source>Freigeben</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Freigeben mit Auflage</source>
+        <translation>Approve with conditions</translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation>Ask back</translation>
+    </message>
+    <message>
+        <source>Zurückweisen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Kenntnis nehmen</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige</source>
+        <translation>Not concerned</translation>
+    </message>
+    <message>
+        <source>Abgeben …</source>
+        <translation>Pass on …</translation>
+    </message>
+    <message>
+        <source>Eigenes Votum zurückziehen</source>
+        <translation>Withdraw own vote</translation>
+    </message>
+    <message>
+        <source>Strittiges klären …</source>
+        <translation>Settle what is contested …</translation>
+    </message>
+    <message>
+        <source>Freigabe widerrufen …</source>
+        <translation>Revoke release …</translation>
+    </message>
+    <message>
+        <source>Darstellung …</source>
+        <translation>Appearance …</translation>
+    </message>
+    <message>
+        <source>Wortwahl des Raums …</source>
+        <translation>Wording of the space …</translation>
+    </message>
+    <message>
+        <source>Hilfe und Tasten</source>
+        <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>Über Umlauf</source>
+        <translation>About Umlauf</translation>
+    </message>
+</context>
+<context>
+    <name>Center</name>
+    <message>
+        <source>Medium und Kanäle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChannelEdit</name>
+    <message>
+        <source>Text für {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis zur Linie ohne „mehr“ sichtbar, {0} Zeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Zeichen, Grenze ungeprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} zu viel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChecksSection</name>
+    <message>
+        <source>Prüfungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Sperre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Sperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Hinweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} erfüllt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nichts geprüft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {0} zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Wie möchten Sie beginnen?</source>
+        <translation>How would you like to begin?</translation>
+    </message>
+    <message>
+        <source>Einladung annehmen</source>
+        <translation>Accept an invitation</translation>
+    </message>
+    <message>
+        <source>Einladungsdatei öffnen, die Sie erhalten haben</source>
+        <translation>Open the invitation file that you received</translation>
+    </message>
+    <message>
+        <source>Neuen Raum anlegen</source>
+        <translation>Set up a new space</translation>
+    </message>
+    <message>
+        <source>Für eine Kampagne oder ein Haus, Sie verwalten ihn</source>
+        <translation>For a campaign or a house, you administer it</translation>
+    </message>
+    <message>
+        <source>Mit Beispielen ausprobieren</source>
+        <translation>Try it with examples</translation>
+    </message>
+    <message>
+        <source>Erfundene Entwürfe, nichts verlässt dieses Gerät</source>
+        <translation>Invented drafts, nothing leaves this device</translation>
+    </message>
+    <message>
+        <source>Raum auf diesem Gerät öffnen</source>
+        <translation>Open a space on this device</translation>
+    </message>
+    <message>
+        <source>Den Ordner eines Raums wählen</source>
+        <translation>Choose the folder of a space</translation>
+    </message>
+</context>
+<context>
+    <name>CommentCard</name>
+    <message>
+        <source>Der Wortlaut wurde gelöscht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muss vor der Freigabe erledigt sein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wieder öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Anmerkung {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Anmerkung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausschnitt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentDesk</name>
+    <message>
+        <source>Anmerkung schreiben</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>Antwort schreiben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsSection</name>
+    <message>
+        <source>Anmerkungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nur offene Anmerkungen zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} offen, {1} erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Anmerkungen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} weitere zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionRowEdit</name>
+    <message>
+        <source>Auflage {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auflage {0} entfernen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConditionsDialog</name>
+    <message>
+        <source>Auflagen (mindestens eine)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schreiben Sie mindestens eine Auflage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wenn die Agentur die Auflagen umgesetzt hat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geht die neue Fassung ohne mich weiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kommt sie zur Kontrolle noch einmal zu mir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auflage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weitere Auflage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus Anmerkung …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit {0} Auflage freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mit {0} Auflagen freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContestedCard</name>
+    <message>
+        <source>Strittig lösen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide Voten gelten und bleiben im Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} ist strittig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ohne Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Corner</name>
+    <message>
+        <source>Entwürfe, Texte, Häuser suchen</source>
+        <translation>Search drafts, texts, houses</translation>
+    </message>
+    <message>
+        <source>Ansehen als …</source>
+        <translation>View as …</translation>
+    </message>
+    <message>
+        <source>Konto: {0}</source>
+        <translation>Account: {0}</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Neuer Entwurf</source>
+        <translation>New draft</translation>
+    </message>
+</context>
+<context>
+    <name>CountLabel</name>
+    <message>
+        <source>{0} Zeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Grenze dieses Kanals ist nicht geprüft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} zu viel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dates</name>
+    <message>
+        <source>Mo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Di</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gestern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>morgen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heute {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch {0} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch {0} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionBar</name>
+    <message>
+        <source>Weitere Handlungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoBanner</name>
+    <message>
+        <source>Ansehen als …</source>
+        <translation>View as …</translation>
+    </message>
+    <message>
+        <source>Demo – fiktive Inhalte</source>
+        <translation>Demo – fictitious contents</translation>
+    </message>
+</context>
+<context>
+    <name>Desk</name>
+    <message>
+        <source>Eingang</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Gerät: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwurf für Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe für Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>davon {0} überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingang, {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{0}“ hat sich geändert. Ihre Freigabe wurde nicht gezeichnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{0}“ wurde nicht gezeichnet: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>Laufweg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmerkungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Verwerfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Änderungen verwerfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was Sie hier geschrieben haben, geht verloren. Der Entwurf bleibt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderungen verwerfen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DraftHeader</name>
+    <message>
+        <source>Geplant für {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedMedia</name>
+    <message>
+        <source>Bild {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditedMediumDelegate</name>
+    <message>
+        <source>Alternativtext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorPresenter</name>
+    <message>
+        <source>sichert …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesichert um {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nicht gesichert</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EditorView</name>
+    <message>
+        <source>Verwerfen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlegen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strg+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strg+S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zurück; was Sie geschrieben haben, bleibt erhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neuer Entwurf</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>Fassung {0} (in Arbeit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Votum zu Fassung {1} verfällt: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Voten zu Fassung {1} verfallen: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voten bleiben gültig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactsForm</name>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufweg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Federführung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema (freiwillig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie mindestens einen Kanal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geben Sie dem Entwurf einen Titel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilesPage</name>
+    <message>
+        <source>Probelauf starten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie einlesen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redaktionsplan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner mit Bildern und Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suchen …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>{0} suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redaktionspläne ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redaktionsplan wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner mit Medien wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen Redaktionsplan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesen Ordner gibt es nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Filmstrip</name>
+    <message>
+        <source>Bilder dieser Fassung</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FilterRow</name>
+    <message>
+        <source>Liste filtern</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Kanäle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FirstStart</name>
+    <message>
+        <source>Einen Moment</source>
+        <translation>One moment</translation>
+    </message>
+    <message>
+        <source>Umlauf legt alles auf diesem Gerät an.</source>
+        <translation>Umlauf sets everything up on this device.</translation>
+    </message>
+    <message>
+        <source>Ordner des Raums wählen</source>
+        <translation>Choose the folder of the space</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStartDialog</name>
+    <message>
+        <source>Umlauf einrichten</source>
+        <translation>Set up Umlauf</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+</context>
+<context>
+    <name>FoldText</name>
+    <message>
+        <source>bis hier ohne „mehr“ sichtbar · {0} Zeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FramedDialog</name>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Umlauf – Hilfe</source>
+        <translation>Umlauf – Help</translation>
+    </message>
+    <message>
+        <source>Hilfe durchsuchen</source>
+        <translation>Search the help</translation>
+    </message>
+    <message>
+        <source>Seiten der Hilfe</source>
+        <translation>Pages of the help</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Tasten</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPresenter</name>
+    <message>
+        <source>{0} Entwurf ist angelegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe sind angelegt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportView</name>
+    <message>
+        <source>Dateien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zum Eingang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redaktionsplan einlesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan und Medien wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ergebnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meldung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung</source>
+        <translation>New revision</translation>
+    </message>
+    <message>
+        <source>Unverändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (+{0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabelle „{0}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordner {0} mit {1} Dateien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwurf anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ändern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Zeile mit Fehler bleibt außen vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Zeilen mit Fehler bleiben außen vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Zeile ist unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Zeilen sind unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Datei bleibt übrig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Dateien bleiben übrig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwurf steht nicht mehr im Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe stehen nicht mehr im Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxHeader</name>
+    <message>
+        <source>Eingang</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Welche Entwürfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Für mich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ordnen nach: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liste filtern</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Liste filtern (Strg+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxView</name>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Entwurf passt zum Filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter aufheben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts zu entscheiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Entwürfe sind bearbeitet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Häuser ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch keine Entwürfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InboxWording</name>
+    <message>
+        <source>Überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Woche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Später</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Frist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist abgelaufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wartet auf Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwurf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Anmerkung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Anmerkungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ungelesen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in Vertretung für {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingang, {0} Entwurf für Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eingang, {0} Entwürfe für Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} überfällig</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Welche Einladung haben Sie erhalten?</source>
+        <translation>Which invitation did you receive?</translation>
+    </message>
+    <message>
+        <source>Die Datei endet auf „.umlauf-einladung“. Sie gilt einmal. Geben Sie sie niemandem weiter.</source>
+        <translation>The file ends in “.umlauf-einladung”. It is valid once. Pass it on to nobody.</translation>
+    </message>
+    <message>
+        <source>Schlüssel anlegen</source>
+        <translation>Make the key</translation>
+    </message>
+    <message>
+        <source>Einladungsdatei</source>
+        <translation>Invitation file</translation>
+    </message>
+    <message>
+        <source>Suchen …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Einladungen (*.umlauf-einladung);;Alle Dateien (*)</source>
+        <translation>Invitations (*.umlauf-einladung);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Einladung öffnen</source>
+        <translation>Open invitation</translation>
+    </message>
+</context>
+<context>
+    <name>KeyTable</name>
+    <message>
+        <source>Tasten</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Überall</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Bereich wählen</source>
+        <translation>Choose an area</translation>
+    </message>
+    <message>
+        <source>Eingang</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Entwurf wählen</source>
+        <translation>Choose a draft</translation>
+    </message>
+    <message>
+        <source>Entscheiden</source>
+        <translation>Deciding</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>voriges oder nächstes Bild</source>
+        <translation>previous or next picture</translation>
+    </message>
+    <message>
+        <source>größer, kleiner, einpassen, 100 %</source>
+        <translation>larger, smaller, fit, 100 %</translation>
+    </message>
+    <message>
+        <source>nächster Reiter</source>
+        <translation>next tab</translation>
+    </message>
+    <message>
+        <source>Beim Schreiben</source>
+        <translation>While writing</translation>
+    </message>
+    <message>
+        <source>Anmerkung senden, nie freigeben</source>
+        <translation>send the comment, never approve</translation>
+    </message>
+    <message>
+        <source>Getipptes rückgängig machen</source>
+        <translation>undo typing</translation>
+    </message>
+    <message>
+        <source>Dialog schließen, Getipptes bleibt</source>
+        <translation>close the dialog, what was typed stays</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Strg</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Umschalt</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bild↓</source>
+        <translation>PgDn</translation>
+    </message>
+    <message>
+        <source>Bild↑</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Pos1</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Ende</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Entf</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Leertaste</source>
+        <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Noch nicht gezeichnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sie haben noch nicht alles gezeichnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt zeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Bereiche</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Weitere Menüs</source>
+        <translation>More menus</translation>
+    </message>
+    <message>
+        <source>Hilfe</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>Hilfe (F1)</source>
+        <translation>Help (F1)</translation>
+    </message>
+    <message>
+        <source>Umlauf – {0}</source>
+        <translation>Umlauf – {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MediaEditor</name>
+    <message>
+        <source>Medien</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild oder Video …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bildnachweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lizenz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erkennbare Personen und Einwilligung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach oben (Alt+↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nach unten (Alt+↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei ersetzen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entfernen (Entf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medien  {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder oder Videos wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Datei wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediaModel</name>
+    <message>
+        <source>Bild {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MediumPanel</name>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} von {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext fehlt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticeBar</name>
+    <message>
+        <source>Meldung schließen</source>
+        <translation>Close the message</translation>
+    </message>
+</context>
+<context>
+    <name>OfferedDialog</name>
+    <message>
+        <source>Noch nicht gezeichnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Entscheidung ist noch nicht gezeichnet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umlauf wurde vorher beendet. Ohne Sie wird nichts gezeichnet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nicht zeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jetzt zeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Offers</name>
+    <message>
+        <source>Schlusszeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votum zurückziehen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strittig lösen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage beantworten …</source>
+        <translation>Answer question …</translation>
+    </message>
+    <message>
+        <source>Neue Fassung …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlegen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurückholen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf zurückziehen …</source>
+        <translation>Withdraw draft …</translation>
+    </message>
+    <message>
+        <source>Freigabe widerrufen …</source>
+        <translation>Revoke release …</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung vermerken …</source>
+        <translation>Record publication …</translation>
+    </message>
+    <message>
+        <source>Fassung {0} schlusszeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage zu Fassung {0} beantworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage zu Fassung {0} stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung auf Grundlage von Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, Fassung {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseDialog</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase für Ihren Schlüssel</source>
+        <translation>Passphrase for your key</translation>
+    </message>
+    <message>
+        <source>Dieser Computer hat keinen Schlüsselbund. Der Schlüssel liegt deshalb in einer Datei, die nur Ihre Passphrase öffnet. Umlauf kann sie nicht wiederherstellen.</source>
+        <translation>This computer has no keyring. The key therefore lies in a file that only your passphrase opens. Umlauf cannot restore it.</translation>
+    </message>
+    <message>
+        <source>Passphrase (mindestens 12 Zeichen)</source>
+        <translation>Passphrase (at least 12 characters)</translation>
+    </message>
+    <message>
+        <source>Noch einmal</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Passphrase festlegen</source>
+        <translation>Set passphrase</translation>
+    </message>
+    <message>
+        <source>Schlüssel öffnen</source>
+        <translation>Open the key</translation>
+    </message>
+    <message>
+        <source>Bitte nehmen Sie mindestens 12 Zeichen.</source>
+        <translation>Please take at least 12 characters.</translation>
+    </message>
+    <message>
+        <source>Die beiden Eingaben sind verschieden.</source>
+        <translation>The two entries differ.</translation>
+    </message>
+    <message>
+        <source>Bitte geben Sie die Passphrase ein.</source>
+        <translation>Please enter the passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>PendingNotice</name>
+    <message>
+        <source>Zurücknehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: wird in {1} s gezeichnet · {2}, Fassung {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · {0} weitere</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Gleich vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Welche Zeilen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bereit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probelauf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PointsPane</name>
+    <message>
+        <source>Offene Punkte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmerkung {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine offenen Punkte.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auflage {0}: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In dieser Fassung umgesetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offene Punkte · {0} von {1} Auflagen umgesetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PreferencesDialog</name>
+    <message>
+        <source>Darstellung</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>Schriftgröße</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Rücknahmezeit</source>
+        <translation>Take-back time</translation>
+    </message>
+    <message>
+        <source>{0} s</source>
+        <translation>{0} s</translation>
+    </message>
+    <message>
+        <source>Tastenkürzel auf Schaltflächen zeigen</source>
+        <translation>Show shortcuts on buttons</translation>
+    </message>
+    <message>
+        <source>Bewegung verringern</source>
+        <translation>Reduce motion</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Kontrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
+        <source>Farben</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Freigaben zurücknehmen können für</source>
+        <translation>Approvals can be taken back for</translation>
+    </message>
+    <message>
+        <source>Sprache (gilt nach dem nächsten Start)</source>
+        <translation>Language (takes effect at the next start)</translation>
+    </message>
+    <message>
+        <source>Zurücksetzen</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Sprache</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>wie der Computer</source>
+        <translation>as the computer</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Fügen Sie die Adresse des Beitrags ein.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adresse des Beitrags (Pflicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erschienen am</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingCard</name>
+    <message>
+        <source>Text für {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReasonField</name>
+    <message>
+        <source>{0} (Pflicht)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (freiwillig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier fehlt noch Text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bitte begründen Sie mit mindestens {0} Zeichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} von mindestens {1} Zeichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReassignDialog</name>
+    <message>
+        <source>Zuständige Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryPage</name>
+    <message>
+        <source>Bewahren Sie den Wiederherstellungsschlüssel auf</source>
+        <translation>Keep the recovery key</translation>
+    </message>
+    <message>
+        <source>Er hilft, wenn alle Geräte der Verwaltung verloren sind. Drucken Sie ihn und verwahren Sie ihn versiegelt. Umlauf zeigt ihn nie wieder.</source>
+        <translation>It helps when all devices of the administration are lost. Print it and keep it sealed. Umlauf never shows it again.</translation>
+    </message>
+    <message>
+        <source>Eingang öffnen</source>
+        <translation>Open the inbox</translation>
+    </message>
+    <message>
+        <source>Wiederherstellungsschlüssel</source>
+        <translation>Recovery key</translation>
+    </message>
+    <message>
+        <source>Ich habe den Schlüssel sicher verwahrt.</source>
+        <translation>I have put the key in a safe place.</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>In Datei speichern …</source>
+        <translation>Save to file …</translation>
+    </message>
+    <message>
+        <source>Gedruckt.</source>
+        <translation>Printed.</translation>
+    </message>
+    <message>
+        <source>Schlüssel speichern</source>
+        <translation>Save the key</translation>
+    </message>
+    <message>
+        <source>umlauf-wiederherstellung.txt</source>
+        <translation>umlauf-recovery.txt</translation>
+    </message>
+    <message>
+        <source>Gespeichert: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>Umlauf – Wiederherstellung
+
+Raum: {0}
+
+{1}
+
+Mit diesem Schlüssel kann jemand Geräte sperren und eine neue Verwaltung einladen, mehr nicht. Verwahren Sie das Blatt versiegelt. Umlauf zeigt den Schlüssel nie wieder.</source>
+        <translation>Umlauf – Recovery
+
+Space: {0}
+
+{1}
+
+With this key somebody can lock devices and invite a new administration, nothing else. Keep this sheet sealed. Umlauf never shows the key again.</translation>
+    </message>
+    <message>
+        <source>{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</source>
+        <translation>{0} cannot be written. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>RejectDialog</name>
+    <message>
+        <source>Was ist betroffen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sonstiges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textbaustein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textbaustein wählen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was soll die Agentur ändern? (freiwillig)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Satz 2 streichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fachlich nicht richtig: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechtlich nicht möglich: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ton oder Wortwahl passt nicht: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild passt nicht zum Text: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin passt nicht: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Betrifft: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu ändern: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResolveDialog</name>
+    <message>
+        <source>Wie geht es weiter?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung verlangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Agentur ändert den Entwurf, alle Stellen entscheiden neu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{0}“ gelten lassen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Umlauf endet, der Entwurf geht zurück.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Umlauf geht mit dieser Fassung weiter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So entscheiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewView</name>
+    <message>
+        <source>Kein Entwurf gewählt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewWords</name>
+    <message>
+        <source>Vorlage „{0}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} ist da.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sehen Sie erst die neue Fassung an.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} hat zwei gegensätzliche Voten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strittig</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Freigabe gesperrt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Schlusszeichnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Entscheidung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt nur für Fassung {0} · {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} liegt bei {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RevisionChoice</name>
+    <message>
+        <source>Fassung {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RouteItems</name>
+    <message>
+        <source>Station {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noch nicht vorgelegt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>eingereicht {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gleichzeitig: {0} Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> oder </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> – Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist war {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frist {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danach · {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Arbeitstag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Arbeitstage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Stunde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Stunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>Meldungen der gewählten Zeile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hinweise zum Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeile {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spalte {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts zu bemängeln.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medien  {0} von {1} gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gemeint ist vielleicht {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fehlt im Ordner</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchHits</name>
+    <message>
+        <source>Treffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShareDialog</name>
+    <message>
+        <source>Gemeinsame Ablage</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>Ein Ordner auf einem Netzlaufwerk, den alle Mitglieder erreichen. Wer den Ordner lesen kann, kann alles im Raum lesen.</source>
+        <translation>A folder on a network drive that all members can reach. Whoever can read the folder can read everything in the space.</translation>
+    </message>
+    <message>
+        <source>Ordner der Ablage</source>
+        <translation>Folder to share</translation>
+    </message>
+    <message>
+        <source>Suchen …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Ordner</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Ablage nutzen</source>
+        <translation>Use this folder</translation>
+    </message>
+    <message>
+        <source>Ordner für die Gemeinsame Ablage wählen</source>
+        <translation>Choose the shared folder</translation>
+    </message>
+    <message>
+        <source>Umlauf schreibt nach {0}</source>
+        <translation>Umlauf writes to {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SpacePage</name>
+    <message>
+        <source>Neuen Raum anlegen</source>
+        <translation>Set up a new space</translation>
+    </message>
+    <message>
+        <source>Umlauf legt ein Haus mit drei Stellen und den Laufweg „Standard“ an. Sie verwalten den Raum und laden andere ein.</source>
+        <translation>Umlauf sets up one house with three units and the route “Standard”. You administer the space and invite others.</translation>
+    </message>
+    <message>
+        <source>Raum anlegen</source>
+        <translation>Set up space</translation>
+    </message>
+    <message>
+        <source>Fachreferat</source>
+        <translation>Expert unit</translation>
+    </message>
+    <message>
+        <source>Pressestelle</source>
+        <translation>Press office</translation>
+    </message>
+    <message>
+        <source>Leitung</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: Ausbildung 2027</source>
+        <translation>for example: Apprentices 2027</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: SMI</source>
+        <translation>for example: SMI</translation>
+    </message>
+    <message>
+        <source>Funktion, kein Personenname</source>
+        <translation>function, no name of a person</translation>
+    </message>
+    <message>
+        <source>Name des Raums</source>
+        <translation>Name of the space</translation>
+    </message>
+    <message>
+        <source>Kürzel des Hauses</source>
+        <translation>Short name of the house</translation>
+    </message>
+    <message>
+        <source>Name des Hauses</source>
+        <translation>Name of the house</translation>
+    </message>
+    <message>
+        <source>Land (für Feiertage)</source>
+        <translation>Land (for holidays)</translation>
+    </message>
+    <message>
+        <source>Ihre Stelle</source>
+        <translation>Your unit</translation>
+    </message>
+    <message>
+        <source>Ihre Funktion</source>
+        <translation>Your function</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Fachprüfung</source>
+        <translation>Expert check</translation>
+    </message>
+    <message>
+        <source>Mitzeichnung</source>
+        <translation>Co-signature</translation>
+    </message>
+    <message>
+        <source>Schlusszeichnung</source>
+        <translation>Final signature</translation>
+    </message>
+</context>
+<context>
+    <name>Stage</name>
+    <message>
+        <source>Voriges Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächstes Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schieben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} {1} von {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>State</name>
+    <message>
+        <source>Wartet auf Sie</source>
+        <translation>Waits for you</translation>
+    </message>
+    <message>
+        <source>Neue Fassung</source>
+        <translation>New revision</translation>
+    </message>
+    <message>
+        <source>Rückfrage offen</source>
+        <translation>Question open</translation>
+    </message>
+    <message>
+        <source>Strittig</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Im Umlauf</source>
+        <translation>In review</translation>
+    </message>
+    <message>
+        <source>Freigegeben</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Mit Auflage</source>
+        <translation>With conditions</translation>
+    </message>
+    <message>
+        <source>Zurückgewiesen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Zurückgezogen</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Schlussgezeichnet</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Gesperrt</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Schweigen</source>
+        <translation>Lapsed</translation>
+    </message>
+    <message>
+        <source>Kenntnis genommen</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige</source>
+        <translation>Not concerned</translation>
+    </message>
+    <message>
+        <source>Abgegeben</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Offen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Mitgezeichnet</source>
+        <translation>Co-signed</translation>
+    </message>
+    <message>
+        <source>Mit Maßgabe</source>
+        <translation>With provisos</translation>
+    </message>
+    <message>
+        <source>Nicht mitgezeichnet</source>
+        <translation>Not co-signed</translation>
+    </message>
+    <message>
+        <source>Freigeben</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>Freigeben mit Auflage</source>
+        <translation>Approve with conditions</translation>
+    </message>
+    <message>
+        <source>Zurückweisen</source>
+        <translation>Reject</translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation>Ask back</translation>
+    </message>
+    <message>
+        <source>Kenntnis nehmen</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Nicht zuständig, abgeben</source>
+        <translation>Not responsible, pass on</translation>
+    </message>
+    <message>
+        <source>Mitzeichnen</source>
+        <translation>Co-sign</translation>
+    </message>
+    <message>
+        <source>Mitzeichnen mit Maßgabe</source>
+        <translation>Co-sign with provisos</translation>
+    </message>
+    <message>
+        <source>Nicht mitzeichnen</source>
+        <translation>Do not co-sign</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Abgleich</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Träger</source>
+        <translation>Carrier</translation>
+    </message>
+    <message>
+        <source>Eingang</source>
+        <translation>Inbox</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Gerät</source>
+        <translation>Device</translation>
+    </message>
+</context>
+<context>
+    <name>StepBar</name>
+    <message>
+        <source>Schritt {0} von {1}</source>
+        <translation>Step {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SubmitDialog</name>
+    <message>
+        <source>Fassung {0} vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Auflage ist nicht als umgesetzt markiert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Auflagen sind nicht als umgesetzt markiert.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Votum verfällt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Voten verfallen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Votum verfällt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SyncWords</name>
+    <message>
+        <source>Ablage nicht beschreibbar</source>
+        <translation>Shared folder cannot be written</translation>
+    </message>
+    <message>
+        <source>Abgleich prüfen</source>
+        <translation>Check the sync</translation>
+    </message>
+    <message>
+        <source>Ohne Abgleich</source>
+        <translation>No sync</translation>
+    </message>
+    <message>
+        <source>Gleicht ab</source>
+        <translation>Syncing</translation>
+    </message>
+    <message>
+        <source>Gleicht ab: {0} von {1}</source>
+        <translation>Syncing: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Offline – 1 Eintrag wartet auf Abgleich</source>
+        <translation>Offline – 1 entry waits for sync</translation>
+    </message>
+    <message>
+        <source>Offline – {0} Einträge warten auf Abgleich</source>
+        <translation>Offline – {0} entries wait for sync</translation>
+    </message>
+    <message>
+        <source>Offline – nichts wartet auf Abgleich</source>
+        <translation>Offline – nothing waits for sync</translation>
+    </message>
+    <message>
+        <source>Abgeglichen {0}</source>
+        <translation>Synced {0}</translation>
+    </message>
+    <message>
+        <source>gerade eben</source>
+        <translation>just now</translation>
+    </message>
+    <message>
+        <source>vor {0} min</source>
+        <translation>{0} min ago</translation>
+    </message>
+    <message>
+        <source>vor {0} h</source>
+        <translation>{0} h ago</translation>
+    </message>
+    <message>
+        <source>Server: {0}</source>
+        <translation>Server: {0}</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage: {0}</source>
+        <translation>Shared folder: {0}</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage</source>
+        <translation>Shared folder</translation>
+    </message>
+</context>
+<context>
+    <name>Terms</name>
+    <message>
+        <source>Fachprüfung</source>
+        <translation>Expert check</translation>
+    </message>
+    <message>
+        <source>Mitzeichnung</source>
+        <translation>Co-signature</translation>
+    </message>
+    <message>
+        <source>Schlusszeichnung</source>
+        <translation>Final signature</translation>
+    </message>
+    <message>
+        <source>Kenntnisnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anhörung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verfallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurückgezogen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überholt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verspätet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zählt nicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSection</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text für {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Wartet auf Abgleich</source>
+        <translation>Waits for sync</translation>
+    </message>
+    <message>
+        <source>Jetzt versuchen</source>
+        <translation>Try now</translation>
+    </message>
+    <message>
+        <source>sicher gespeichert und signiert</source>
+        <translation>safely stored and signed</translation>
+    </message>
+    <message>
+        <source>und {0} weitere</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>{0} Einträge warten</source>
+        <translation>{0} entries wait</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>Ihr Gerät wartet auf Bestätigung</source>
+        <translation>Your device waits for confirmation</translation>
+    </message>
+    <message>
+        <source>Sie können Umlauf schließen. Bis zur Bestätigung sehen Sie nichts aus dem Raum oder nur, was schon angekommen ist, und Sie können nichts entscheiden.</source>
+        <translation>You can close Umlauf. Until the confirmation you see nothing of the space, or only what has arrived already, and you cannot decide anything.</translation>
+    </message>
+    <message>
+        <source>Eingang öffnen</source>
+        <translation>Open the inbox</translation>
+    </message>
+    <message>
+        <source>Beitritt</source>
+        <translation>Joining</translation>
+    </message>
+    <message>
+        <source>Ihr Gerät ist bestätigt</source>
+        <translation>Your device is confirmed</translation>
+    </message>
+    <message>
+        <source>Anfrage liegt in der Ablage</source>
+        <translation>The request lies in the shared folder</translation>
+    </message>
+    <message>
+        <source>Wörter am Telefon vergleichen</source>
+        <translation>Compare the words on the telephone</translation>
+    </message>
+    <message>
+        <source>mit der Person, die Sie eingeladen hat</source>
+        <translation>with the person who invited you</translation>
+    </message>
+    <message>
+        <source>Bestätigung trifft ein</source>
+        <translation>The confirmation arrives</translation>
+    </message>
+    <message>
+        <source>Umlauf sieht bei jedem Abgleich nach</source>
+        <translation>Umlauf looks at every sync</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>WordingDialog</name>
+    <message>
+        <source>Wortwahl des Raums</source>
+        <translation>Wording of the space</translation>
+    </message>
+    <message>
+        <source>Wie heißt eine Entscheidung?</source>
+        <translation>What is a decision called?</translation>
+    </message>
+    <message>
+        <source>Gilt für alle Mitglieder. Das Protokoll ändert sich nicht.</source>
+        <translation>Holds for all members. The log does not change.</translation>
+    </message>
+    <message>
+        <source>Begründungen haben mindestens so viele Zeichen</source>
+        <translation>Reasons have at least so many characters</translation>
+    </message>
+    <message>
+        <source>Wortwahl speichern</source>
+        <translation>Save wording</translation>
+    </message>
+    <message>
+        <source>Freigabe</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>Freigeben, mit Auflage freigeben, zurückweisen</source>
+        <translation>Approve, approve with conditions, reject</translation>
+    </message>
+    <message>
+        <source>Mitzeichnung</source>
+        <translation>Co-signature</translation>
+    </message>
+    <message>
+        <source>Mitzeichnen, mit Maßgabe mitzeichnen, nicht mitzeichnen</source>
+        <translation>Co-sign, co-sign with provisos, do not co-sign</translation>
+    </message>
+</context>
+<context>
+    <name>Wordings</name>
+    <message>
+        <source>Begründung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle Stationen sehen die Begründung. Sie steht dauerhaft im Protokoll. Der Entwurf geht zurück an die Agentur.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage</source>
+        <translation>Ask back</translation>
+    </message>
+    <message>
+        <source>Rückfrage zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage senden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Entwurf bleibt bei Ihnen, Ihre Frist ruht bis zur Antwort. Die Rückfrage ist keine Entscheidung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} fragt: „{1}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage beantworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rückfrage zu Fassung {0} beantworten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort senden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strittig lösen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} ist strittig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung verlangen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beide Voten bleiben im Protokoll, Ihre Begründung auch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} an eine andere Stelle abgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abgeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Stelle bekommt eine eigene Station, die Federführung erfährt davon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehlanzeige zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehlanzeige geben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Station ist damit erledigt. Eine Zustimmung ist das nicht.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votum zurückziehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eigenes Votum zu Fassung {0} zurückziehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Station ist danach wieder offen. Das Votum bleibt im Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zuerst entscheidet: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} aus dem Umlauf zurückholen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Umlauf endet. Die Voten bleiben im Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf zurückziehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{0}“ zurückziehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Entwurf wird nicht mehr weiterverfolgt. Alles bleibt im Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigabe widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freigabe von Fassung {0} widerrufen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Beitrag darf danach nicht mehr veröffentlicht werden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veröffentlichung vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} ist veröffentlicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text, wie er erschienen ist; leer = wortgleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Umlauf öffnet keine Adresse. Der Text wird mit der Freigabe verglichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WordsPage</name>
+    <message>
+        <source>Ihr Schlüssel ist angelegt</source>
+        <translation>Your key has been made</translation>
+    </message>
+    <message>
+        <source>Er verlässt dieses Gerät nicht. Diese sechs Wörter stehen für ihn. Lesen Sie sie am Telefon vor: Wer Sie eingeladen hat, vergleicht sie.</source>
+        <translation>It does not leave this device. These six words stand for it. Read them out on the telephone: whoever invited you compares them.</translation>
+    </message>
+    <message>
+        <source>Anfrage stellen</source>
+        <translation>Send the request</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>Suchen …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage, auf der die Anfrage liegt</source>
+        <translation>Shared folder in which the request lies</translation>
+    </message>
+    <message>
+        <source>Ordner der Gemeinsamen Ablage wählen</source>
+        <translation>Choose the shared folder</translation>
+    </message>
+</context>
+<context>
+    <name>WriteBox</name>
+    <message>
+        <source>Anmerkung schreiben</source>
+        <translation>Write a comment</translation>
+    </message>
+    <message>
+        <source>Alle Mitglieder des Raums können das lesen. Strg+Enter sendet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmerkung senden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmerkung senden (Strg+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strg+M</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ZoomBox</name>
+    <message>
+        <source>Kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Größer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ganz zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Größe {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Notice</name>
+    <message>
+        <source>Mit anderem Programm öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu dieser Fassung gehört kein Medium.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ist zu groß, um es anzuzeigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ist ein Video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lässt sich hier nicht anzeigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>
