@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import Connection
 
 from db.ledger.entry import Entry, EntryError, parse_body, stored_entry
 from db.ledger.header import is_hex64
 from db.tables import entries
+
+_AT_ONCE = 500
 
 
 class Book:
@@ -33,12 +37,18 @@ class Book:
             self._keys[feed] = self._find_key(feed)
         return self._keys[feed]
 
-    def lacks(self, entry_id: str, *, body: bool) -> bool:
-        """Tell whether an entry is missing, or its body is while one is offered."""
-        held = self._connection.exec_driver_sql(
-            "SELECT body IS NOT NULL FROM entry WHERE id = ?", (entry_id,)
-        ).scalar_one_or_none()
-        return held is None or (body and not held)
+    def held(self, ids: Sequence[str]) -> dict[str, bool]:
+        """Return which of these entries are stored, and whether with their body."""
+        found: dict[str, bool] = {}
+        for start in range(0, len(ids), _AT_ONCE):
+            part = tuple(ids[start : start + _AT_ONCE])
+            marks = ",".join("?" * len(part))
+            rows = self._connection.exec_driver_sql(
+                f"SELECT id, body IS NOT NULL FROM entry WHERE id IN ({marks})",  # noqa: S608
+                part,
+            )
+            found |= {str(entry): bool(body) for entry, body in rows}
+        return found
 
     def is_invited(self, key: str) -> bool:
         """Tell whether a stored invitation, whoever wrote it, names this public key (64 hex)."""

@@ -64,13 +64,13 @@ def give(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> bo
     return gave
 
 
-def reconcile(replica: Replica, side: ShareSide, report: Report) -> Problems:
+def reconcile(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Problems:
     """Compare id by id the feeds that differ though heads say otherwise: forks and holes."""
     problems: Problems = {}
     here, there = replica.counts(), side.counts()
-    ours, theirs = replica.heads(), side.heads()[0]
+    ours = replica.heads()
     for feed in sorted(set(here) & set(there)):
-        if here[feed] != there[feed] or ours[feed] != theirs[feed]:
+        if here[feed] != there[feed] or ours[feed] != theirs.get(feed):
             problems |= _reconcile_feed(replica, side, feed, report)
     return problems
 

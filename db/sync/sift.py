@@ -45,8 +45,11 @@ def sift(frames: Iterable[Frame], book: Book) -> Sifted:
     Frames that are stored already are passed over.
     """
     work = _Sieve(book)
-    for frame in frames:
-        work.take(frame)
+    named = [(entry_id(frame[3]), frame) for frame in frames]
+    held = book.held([name for name, _ in named])
+    for name, frame in named:
+        if name not in held or (frame[4] is not None and not held[name]):
+            work.take(name, frame)
     return Sifted(list(work.new.values()), list(work.problems.values()))
 
 
@@ -58,9 +61,8 @@ class _Sieve:
         self.new: dict[str, Entry] = {}
         self.problems: dict[str, Problem] = {}
 
-    def take(self, frame: Frame) -> None:
-        name = entry_id(frame[3])
-        if name in self.new or not self._book.lacks(name, body=frame[4] is not None):
+    def take(self, name: str, frame: Frame) -> None:
+        if name in self.new:
             return
         try:
             self._keep(self._checked(frame))

@@ -21,7 +21,7 @@ from db.sync.trouble import CarrierTrouble
 
 _DAMAGED_FOR_GOOD = 2
 _BULK_BYTES = 8 * 1024**2
-_MEETINGS = 3
+_MEETINGS = 5
 _CORRUPT = frozenset({"bad_signature", "bad_body", "bad_chain", "malformed", "too_large", "gap"})
 _CANNOT_WRITE = frozenset({"read_only", "full"})
 _MEDIA_CAN_WAIT = _CANNOT_WRITE | {"gone", "io", "busy", "hung", "ended", "local_full"}
@@ -78,11 +78,7 @@ class SharedFile:
             return
         self._report.full = True
         self._read_older(files[1:])
-        for _ in range(_MEETINGS):
-            files = self._look()
-            if self._meet(files[0]):
-                break
-        self._remember(files)
+        self._remember(self._meet_until_quiet(files))
         self._media(give=True)
         self._tidy(files)
 
@@ -134,8 +130,19 @@ class SharedFile:
                 save(self._link, self._folder / one.name, self._replica, self._report)
                 self._memory.files[one.name] = one.key
 
+    def _meet_until_quiet(self, files: list[Generation]) -> list[Generation]:
+        """Make both sides equal; return how the folder looked before nothing was left to give.
+
+        Only a look taken after the own writing can be compared with a later one.
+        """
+        for _ in range(_MEETINGS):
+            if files and self._meet(files[0]):
+                return files
+            files = self._look()
+        raise CarrierTrouble("moved")
+
     def _meet(self, current: Generation) -> bool:
-        """Make both sides equal; tell whether nobody else wrote in between."""
+        """Exchange with the current generation; tell whether nothing was left to give."""
         self._current = current.name
         side, copy = self._side(current)
         try:
@@ -167,25 +174,27 @@ class SharedFile:
         )
 
     def _exchange(self, side: ShareSide, current: Generation) -> bool:
-        theirs, _ = side.heads()
+        theirs, rows = side.heads()
         self._compare_with_last(theirs, current)
         problems = take(self._replica, side, theirs, self._report)
         self._refuse_damage(problems)
         if side.is_copy:
             fill(self._replica, side, self._report)
         gave = self._give(side, theirs)
-        if gave is not None and self._differs(side):
-            problems |= reconcile(self._replica, side, self._report)
+        if gave:
+            return False
+        if gave is False and self._differs(theirs, rows):
+            problems |= reconcile(self._replica, side, theirs, self._report)
             self._refuse_damage(problems)
             self._read_back(side)
-        self._settle(side, current, problems)
-        return not gave
+            theirs, rows = side.heads()
+        self._settle(current, theirs, rows, problems)
+        return True
 
-    def _differs(self, side: ShareSide) -> bool:
+    def _differs(self, theirs: Heads, rows: int) -> bool:
         """Tell whether something is left that heads alone do not show: a fork, a hole."""
-        theirs, rows = side.heads()
-        ours = self._replica.heads()
         balance = (rows, sum(self._replica.counts().values()))
+        ours = self._replica.heads()
         return any(theirs.get(feed) != head for feed, head in ours.items()) or (
             balance[0] != balance[1] and balance != self._memory.rows
         )
@@ -235,12 +244,12 @@ class SharedFile:
             self._refused = wrong
             raise CarrierTrouble("damaged", detail=", ".join(wrong[:5]))
 
-    def _settle(self, side: ShareSide, current: Generation, problems: Problems) -> None:
+    def _settle(self, current: Generation, theirs: Heads, rows: int, problems: Problems) -> None:
         for problem in problems.values():
             self._report.add(*problem)
         memory = self._memory
         memory.current, memory.number = current.name, current.number
-        memory.heads, rows = side.heads()
+        memory.heads = dict(theirs)
         memory.rows = (rows, sum(self._replica.counts().values()))
 
     def _remember(self, files: list[Generation]) -> None:
