@@ -6,7 +6,7 @@ from typing import Final
 
 MIB: Final = 1024 * 1024
 MAX_FILE: Final = 64 * MIB
-MAX_UNPACKED: Final = 256 * MIB
+MAX_UNPACKED: Final = 128 * MIB
 MAX_MEMBERS: Final = 5_000
 MAX_ROWS: Final = 20_000
 MAX_COLUMNS: Final = 300
@@ -14,7 +14,7 @@ MAX_CELLS: Final = 1_000_000
 MAX_CELL_LENGTH: Final = 100_000
 MAX_MERGES: Final = 20_000
 
-CHILD_MEMORY: Final = 768 * MIB
+CHILD_MEMORY: Final = 512 * MIB
 CHILD_SECONDS: Final = 60
 MAX_ANSWER: Final = 256 * MIB
 

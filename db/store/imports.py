@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Any
@@ -14,7 +15,7 @@ from db.bulk_import.plan import make_plan
 from db.bulk_import.reader import Reading, read_table
 from db.bulk_import.report import report
 from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
-from db.bulk_import.snapshot import read_known
+from db.bulk_import.snapshot import read_drafts, read_known
 from db.changes import Changes
 from db.domain.space import Space
 from db.domain.working_days import ZONE
@@ -96,8 +97,18 @@ class Imports:
         return core.act(do)[1]
 
     def report(self, plan: ImportPlan, *, written: bool) -> dict[str, Any]:
-        """The document of ``umlauf import --json``."""
-        return report(plan, written=written)
+        """The document of ``umlauf import --json``; once written, new rows have their drafts."""
+        if not written:
+            return report(plan, written=False)
+        core = self._core
+        with core.read() as connection:
+            drafts = read_drafts(connection, core.viewer(connection).unit)
+        made = {one.ref or one.row_digest: one.id for one in drafts}
+        rows = tuple(
+            replace(row, draft=row.draft or made.get(row.ref or row.row_digest, ""))
+            for row in plan.rows
+        )
+        return report(replace(plan, rows=rows), written=True)
 
     def save_bad_rows(self, plan: ImportPlan, out: Path) -> int:
         """Saves the rows with errors in the shape they came in; returns how many."""

@@ -94,18 +94,18 @@ def test_styled_but_empty_far_cells_are_ordinary(tmp_path):
 def test_a_zip_bomb_is_refused_by_what_it_claims(refused):
     out = io.BytesIO(workbook(HEADER))
     with zipfile.ZipFile(out, "a", zipfile.ZIP_DEFLATED) as archive:
-        for number in range(3):
+        for number in range(2):
             archive.writestr(f"xl/media/{number}.bin", b"\0" * 100_000_000)
     assert len(out.getvalue()) < 1_000_000
     assert "entpacken" in refused("bombe.xlsx", out.getvalue())
 
 
 def test_a_zip_bomb_that_lies_about_its_size_is_stopped(refused):
-    honest = with_sheet_xml(lambda xml: xml + b" " * 300_000_000)
+    honest = with_sheet_xml(lambda xml: xml + b" " * 140_000_000)
     size = next(
         one.file_size.to_bytes(4, "little")
         for one in zipfile.ZipFile(io.BytesIO(honest)).infolist()
-        if one.file_size > 300_000_000
+        if one.file_size > 140_000_000
     )
     assert "beschädigt" in refused("b.xlsx", honest.replace(size, (2000).to_bytes(4, "little")))
 
