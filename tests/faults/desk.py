@@ -18,11 +18,10 @@ from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
+from db.sync.share_folder import now_ms
 from db.tables import entries
 from db.tables.database import Database
 from db.tables.entries import RawEntry
-
-CLOCK = 1_795_200_000_000
 
 
 class Desk:
@@ -37,7 +36,7 @@ class Desk:
         self.replica = Replica(self.database, self.intake, self.blobs)
         self.memory = Memory()
         self.link = CarrierLink(patience_s=20)
-        self.clock = CLOCK
+        self.clock = now_ms()
 
     def found(self) -> "Desk":
         """Write the founder's first entry."""

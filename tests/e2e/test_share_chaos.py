@@ -1,0 +1,144 @@
+"""A share whose locks lie, disks that fail, wrecked files and kill -9: nothing signed is lost."""
+
+from __future__ import annotations
+
+import os
+import random
+import select
+import shutil
+import signal
+from collections import Counter
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.errors import KnownError
+from db.ledger.keys import DeviceKey
+from db.sync import engine
+from tests.faults.desk import Desk, all_equal, team
+from tests.faults.mount import Mount, mounted
+
+pytestmark = pytest.mark.needs("fusermount3")
+SECONDS = float(os.environ.get("UMLAUF_CHAOS_SECONDS", "12"))
+FAULTS: tuple[dict[str, Any], ...] = (
+    {"sometimes": {"write": 0.05, "read": 0.02, "fsync": 0.05}},
+    {"torn": 0.05},
+    {"swallowed": 0.05},
+    {"fail": {"*": "ENOTCONN"}},
+    {"fail": {"write": "ENOSPC"}},
+    {},
+)
+
+
+class Worker:
+    """A process that signs and syncs for ever, telling each id once it is stored."""
+
+    def __init__(self, desk: Desk, share: Path) -> None:
+        self._folder, self._space, self._key = desk.database.folder, desk.replica.space, desk.key
+        self._share = share
+        self.told: list[str] = []
+        self.start()
+
+    def start(self) -> None:
+        """Begin, or begin again after a kill."""
+        self._pipe, telling = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            os.close(self._pipe)
+            try:
+                work(self._folder, self._space, self._key, self._share, telling)
+            finally:
+                os._exit(1)
+        os.close(telling)
+
+    def kill(self) -> None:
+        """Kill it and keep what it told."""
+        os.kill(self.pid, signal.SIGKILL)
+        _, status = os.waitpid(self.pid, 0)
+        assert os.WTERMSIG(status) == signal.SIGKILL, "the worker ended by itself"
+        data = bytearray()
+        while chunk := os.read(self._pipe, 65536):
+            data += chunk
+        os.close(self._pipe)
+        self.told += data.decode().split("\n")[:-1]
+
+
+def work(folder: Path, space: str, key: DeviceKey, share: Path, telling: int) -> None:
+    """Sign, tell, sync; for ever."""
+    engine._LONGEST_WAIT_S = 0.25  # noqa: SLF001 - a test has no hours
+    desk = Desk(folder, space, key)
+    while True:
+        for entry in desk.votes(3):
+            os.write(telling, f"{entry}\n".encode())
+        with suppress(KnownError):
+            desk.sync(share, create=False, full=False)
+
+
+def wreck(share: Path, early: Path, dice: random.Random) -> str:
+    """Spoil the current share file, beneath everybody's feet."""
+    files = sorted(share.glob("share-*.sqlite"))
+    if not files:
+        return "nothing there"
+    how = dice.choice(["delete", "zero", "garble", "old copy", "cut"])
+    size = files[-1].stat().st_size
+    if how == "delete":
+        files[-1].unlink()
+    elif how == "old copy":
+        shutil.copy(early, files[-1])
+    elif how == "cut":
+        os.truncate(files[-1], size // 2)
+    else:
+        files[-1].write_bytes(bytes(size) if how == "zero" else os.urandom(size))
+    return how
+
+
+def rage(workers: list[Worker], mount: Mount, share: Path, early: Path) -> Counter[str]:
+    """Break things for a while; return what was done how often."""
+    dice = random.Random(20261122)  # noqa: S311 - chooses moments, no secrets
+    done: Counter[str] = Counter()
+    rounds = int(SECONDS / 0.4)
+    for number in range(rounds):
+        mount.break_(**dice.choice(FAULTS))
+        select.select([], [], [], dice.uniform(0.2, 0.6))
+        if number % 2:
+            victim = dice.choice(workers)
+            victim.kill()
+            victim.start()
+            done["kill"] += 1
+        if number % 5 == 0:
+            done[wreck(share, early, dice)] += 1
+    mount.heal()
+    return done
+
+
+def test_nothing_signed_is_lost_in_chaos(tmp_path: Path) -> None:
+    with mounted(tmp_path / "mount", "lost") as mount, team(tmp_path, 3) as desks:
+        share = mount.path / "probe.umlauf-ablage"
+        for desk in desks:
+            desk.sync(share)
+        real = mount.real / share.name
+        early = Path(shutil.copy(next(real.glob("share-*.sqlite")), tmp_path / "early"))
+        for desk in desks:
+            desk.link.end()
+        workers = [Worker(desk, share) for desk in desks]
+        done = rage(workers, mount, real, early)
+        for worker in workers:
+            worker.kill()
+        rounds = rounds_until_equal(desks, share)
+        told = {entry for worker in workers for entry in worker.told}
+        print(done, mount.counts(), len(told), "entries", rounds, "rounds")  # noqa: T201 - wanted
+        assert told <= desks[0].ids()
+        assert min(done["kill"], *mount.counts().values()) > 0
+        assert {"EIO", "torn", "swallowed", "ENOTCONN", "ENOSPC"} <= set(mount.counts())
+
+
+def rounds_until_equal(desks: list[Desk], share: Path) -> int:
+    """Let everybody sync in turn until all hold the same; fail if that takes long."""
+    for number in range(1, 6):
+        for desk in desks:
+            desk.sync(share, create=False)
+        if all_equal(desks):
+            return number
+    raise AssertionError("the replicas do not become equal")
