@@ -10,6 +10,7 @@ from db.store import Store
 from desktop.background.opening import opener
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
+from desktop.sync_status.chain_status import Chains, ChainStatus, chain_words
 from desktop.sync_status.share_dialog import ShareDialog, slug
 from desktop.sync_status.sync_status import SyncStatus
 from desktop.sync_status.words import ago, carrier_words, sync_words
@@ -146,3 +147,16 @@ def test_a_wish_during_a_round_is_granted_after_it(bar, qtbot, tmp_path):
     bar.timer.sync_with(str(tmp_path / "uebung.umlauf-ablage"))
     bar.timer.sync_now()
     qtbot.waitUntil(lambda: len(rounds) == 2, timeout=ROUND_MS)
+
+
+def test_the_log_is_counted_and_its_chains_are_whole(bar, qtbot):
+    line = StatusItem("Protokoll")
+    status = ChainStatus(bar.runner, line)
+    status.reload()
+    qtbot.waitUntil(lambda: line.text() == "Protokoll: 4 Einträge, Kette lückenlos")
+
+
+def test_a_gap_in_a_chain_is_said():
+    words, short = chain_words(Chains(1284, 1))
+    assert words.text == "Protokoll: 1\u202f284 Einträge, Lücke in 1 Ketten"
+    assert (words.tone, short) == ("warn", "Kette mit Lücke")
