@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from db.ledger.problem import NOTES, Problem
 
 MAX_FINDINGS = 10_000
-LAWFUL_IN_A_SPACE = frozenset({"missing_media", "gap"})
 
 
 @dataclass(slots=True)
@@ -31,7 +30,8 @@ class Findings:
     def add(self, kind: str, where: str, text: str) -> None:
         """Keep a finding, unless exactly this one is here."""
         finding = Problem(kind, where, text)
-        kept = self.notes if self._is_note(kind) else self.problems
+        lawful = kind in NOTES or (kind == "missing_media" and not self.complete)
+        kept = self.notes if lawful else self.problems
         if finding in self._known:
             return
         if len(kept) >= MAX_FINDINGS:
@@ -39,8 +39,3 @@ class Findings:
             return
         self._known.add(finding)
         kept.append(finding)
-
-    def _is_note(self, kind: str) -> bool:
-        if kind in LAWFUL_IN_A_SPACE:
-            return not self.complete
-        return kind in NOTES

@@ -1,0 +1,189 @@
+"""Who had seen what: a small index over a whole log, and what follows from it."""
+
+from __future__ import annotations
+
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from db.ledger.entry import Entry
+from db.ledger.header import Seen
+
+_NONE = -1
+_ID_BYTES = 32
+
+
+class Unseen(NamedTuple):
+    """A name in ``seen`` that leads nowhere.
+
+    Attributes:
+        where: ``feed/seq`` of the witness.
+        feed: whom it saw.      seq: at which position.      id: as which entry.
+        last: highest position of that feed that is here, 0 = nothing.
+        elsewhere: the entry is here, but under another feed or position.
+    """
+
+    where: str
+    feed: str
+    seq: int
+    id: str
+    last: int
+    elsewhere: bool
+
+
+class History:
+    """Entries by number, in the order in which they come: by feed, position and id.
+
+    About 60 bytes an entry are kept, and its ``seen``.
+    """
+
+    def __init__(self) -> None:
+        self._feeds: dict[str, list[int]] = {}
+        self._seqs = array("q")
+        self._ids = bytearray()
+        self._prev = array("q")
+        self._seen: dict[int, Seen] = {}
+        self._before: dict[int, list[int]] = {}
+        self._followed = bytearray()
+
+    def __len__(self) -> int:
+        return len(self._seqs)
+
+    @property
+    def feeds(self) -> int:
+        """Return how many feeds there are."""
+        return len(self._feeds)
+
+    def names(self) -> list[str]:
+        """Return the ids of all feeds."""
+        return list(self._feeds)
+
+    def has(self, feed: str) -> bool:
+        """Tell whether anything of a feed is here."""
+        return feed in self._feeds
+
+    def add(self, entry: Entry) -> int:
+        """Take the next entry in and return its number."""
+        number = len(self._seqs)
+        prev = self.find(entry.feed, entry.seq - 1, entry.prev) if entry.prev else _NONE
+        self._feeds.setdefault(entry.feed, [number, number])[1] = number + 1
+        self._seqs.append(entry.seq)
+        self._ids += bytes.fromhex(entry.id)
+        self._prev.append(prev)
+        self._followed.append(0)
+        if prev >= 0:
+            self._followed[prev] = 1
+        if entry.seen:
+            self._seen[number] = entry.seen
+        return number
+
+    def find(self, feed: str, seq: int, entry_id: str) -> int:
+        """Return the number of an entry, -1 where it is not here under this feed and position."""
+        start, end = self._feeds.get(feed, (0, 0))
+        at = bisect_left(self._seqs, seq, start, end)
+        wanted = bytes.fromhex(entry_id)
+        while at < end and self._seqs[at] == seq:
+            if self._ids[_ID_BYTES * at : _ID_BYTES * (at + 1)] == wanted:
+                return at
+            at += 1
+        return _NONE
+
+    def heads(self) -> list[tuple[str, int, str]]:
+        """Return (feed, seq, id) of every entry that no other follows, sorted."""
+        return sorted(
+            (feed, self._seqs[number], self._id(number))
+            for feed, (start, end) in self._feeds.items()
+            for number in range(start, end)
+            if not self._followed[number]
+        )
+
+    def resolve(self) -> Iterator[Unseen]:
+        """Look up everything seen, once all entries are in; yield what leads nowhere."""
+        held: set[bytes] | None = None
+        starts = {start: feed for feed, (start, _) in self._feeds.items()}
+        witness = ""
+        for number in range(len(self)):
+            witness = starts.get(number, witness)
+            for feed, (seq, entry_id) in self._seen.get(number, {}).items():
+                found = self.find(feed, seq, entry_id)
+                if found >= 0:
+                    self._before.setdefault(number, []).append(found)
+                    continue
+                held = self._all_ids() if held is None else held
+                elsewhere = bytes.fromhex(entry_id) in held
+                where = f"{witness}/{self._seqs[number]}"
+                yield Unseen(where, feed, seq, entry_id, self._last(feed), elsewhere)
+
+    def spread(self, marks: dict[int, int]) -> list[int]:
+        """Return for every entry which marked ones lie in its past.
+
+        Args:
+            marks: bit by entry number.
+
+        Returns:
+            by entry number, the bits of all marked entries that it had seen, itself left out.
+        """
+        known = [_NONE] * len(self)
+        for start in range(len(self)):
+            stack = [start]
+            while stack:
+                number = stack[-1]
+                before = self._causes(number) if known[number] < 0 else []
+                unknown = [one for one in before if known[one] < 0]
+                if unknown:
+                    stack += unknown
+                    continue
+                if known[number] < 0:
+                    known[number] = _together(before, known, marks)
+                stack.pop()
+        return known
+
+    def past_heads(self, number: int, witnesses: set[int]) -> list[tuple[str, int, str]]:
+        """Return the heads of what an entry had seen.
+
+        Args:
+            number: of the entry; it is left out itself.
+            witnesses: numbers of witness entries; those written just before it belong to it.
+        """
+        own = {number}
+        while (number := self._prev[number]) in witnesses:
+            own.add(number)
+        inside, stack = set(own), list(own)
+        while stack:
+            new = {one for one in self._causes(stack.pop()) if one not in inside}
+            inside |= new
+            stack += new
+        inside -= own
+        followed = {self._prev[one] for one in inside}
+        return sorted(self._place(one) for one in inside - followed)
+
+    def _causes(self, number: int) -> list[int]:
+        prev = self._prev[number]
+        seen = self._before.get(number, [])
+        return seen if prev < 0 else [prev, *seen]
+
+    def _place(self, number: int) -> tuple[str, int, str]:
+        feed = next(f for f, (start, end) in self._feeds.items() if start <= number < end)
+        return (feed, self._seqs[number], self._id(number))
+
+    def _last(self, feed: str) -> int:
+        start, end = self._feeds.get(feed, (0, 0))
+        return self._seqs[end - 1] if end > start else 0
+
+    def _id(self, number: int) -> str:
+        return self._ids[_ID_BYTES * number : _ID_BYTES * (number + 1)].hex()
+
+    def _all_ids(self) -> set[bytes]:
+        ids = bytes(self._ids)
+        return {ids[at : at + _ID_BYTES] for at in range(0, len(ids), _ID_BYTES)}
+
+
+def _together(before: list[int], known: list[int], marks: dict[int, int]) -> int:
+    mask = 0
+    for one in before:
+        mask |= known[one]
+        if one in marks:
+            mask |= 1 << marks[one]
+    # one object for equal sets: most entries know exactly what their predecessor knew
+    return known[before[0]] if before and known[before[0]] == mask else mask
