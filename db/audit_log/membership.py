@@ -1,0 +1,149 @@
+"""Asks for every entry of a log whether it speaks for a member, and a vote for its role."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import cast
+
+from db.audit_log.findings import Findings
+from db.audit_log.history import History
+from db.domain.act import Act, in_order
+from db.domain.operations import FeedOpen, SpaceCreate
+from db.domain.trust import Trust, feed_of_key
+from db.ledger.entry import Entry, to_act
+from db.ledger.invitation import is_proven
+
+KINDS = frozenset({"space.create", "feed.open", "member.invite", "member.join"})
+MOST = 6_000
+_NOT_INVITED = "Die Anmeldung ist mit keiner Einladung unterschrieben"
+
+
+class _Past:
+    """A causal past as `Act` wants it, over membership acts alone, each on a lane of its own."""
+
+    def __init__(self, known: int, seqs: list[int]) -> None:
+        self._known, self._seqs = known, seqs
+
+    def __len__(self) -> int:
+        return len(self._seqs)
+
+    def __getitem__(self, lane: int) -> int:
+        seq = self._seqs[lane]  # an IndexError past the end is what stops a walk
+        return seq if self._known >> lane & 1 else 0
+
+
+def _past(known: int, seqs: list[int]) -> Sequence[int]:
+    return cast("Sequence[int]", _Past(known, seqs))
+
+
+@dataclass(slots=True)
+class Membership:
+    """Collects what tells who counts while a log is read, and judges at its end.
+
+    Attributes:
+        findings: takes what is wrong, and notes on what does not count.
+        space: the founder's feed.
+        forked: by feed, the first position that exists twice.
+    """
+
+    findings: Findings
+    space: str
+    forked: dict[str, int] = field(default_factory=dict)
+    _acts: dict[int, Entry] = field(default_factory=dict)
+    _feeds: list[str] = field(default_factory=list)
+    _seqs: list[int] = field(default_factory=list)
+    _kinds: list[str] = field(default_factory=list)
+    _recovery: str = ""
+    _uninvited: dict[str, str] = field(default_factory=dict)
+    _founded: bool = False
+
+    def add(self, number: int, entry: Entry) -> None:
+        """Take the entry with this number in `History`."""
+        self._feeds.append(entry.feed)
+        self._seqs.append(entry.seq)
+        self._kinds.append(entry.kind if entry.v == 1 else "")
+        if entry.kind in KINDS and len(self._acts) < MOST:
+            self._acts[number] = entry
+        if entry.seq == 1:
+            self._check_opening(entry)
+
+    def judge(self, history: History) -> None:
+        """Say what does not count."""
+        if not self._founded:
+            self.findings.add("bad_chain", self.space, "Die Gründung des Raums fehlt")
+        self._refuse_uninvited()
+        if len(self._acts) >= MOST:
+            text = f"Mehr als {MOST} Einträge zur Mitgliedschaft lassen sich nicht prüfen"
+            self.findings.add("bad_chain", self.space, text)
+            return
+        known = history.spread({number: lane for lane, number in enumerate(self._acts)})
+        trust = self._trust(known)
+        for number, act in enumerate(self._speakers(known)):
+            if self._kinds[number] not in KINDS:
+                self._judge(trust, act)
+
+    def _check_opening(self, entry: Entry) -> None:
+        op = to_act(entry).op
+        if isinstance(op, SpaceCreate) and entry.feed == self.space:
+            self._founded, self._recovery = True, feed_of_key(op.recovery_key)
+        elif not isinstance(op, FeedOpen):
+            text = "So beginnt kein Gerät: Gründung oder Anmeldung fehlt"
+            self.findings.add("bad_chain", entry.where, text)
+        elif not op.invitation:
+            self._uninvited[entry.feed] = entry.where
+        elif not is_proven(op.invitation, entry.space, op.key, op.proof):
+            self.findings.add("bad_signature", entry.where, _NOT_INVITED)
+
+    def _refuse_uninvited(self) -> None:
+        """Only the recovery key opens a feed without an invitation."""
+        for feed, where in self._uninvited.items():
+            if feed != self._recovery:
+                self.findings.add("bad_signature", where, _NOT_INVITED)
+
+    def _trust(self, known: list[int]) -> Trust:
+        trust = Trust(self.space, self.forked)
+        seqs = [entry.seq for entry in self._acts.values()]
+        acts = [
+            to_act(entry, lane=lane, past=_past(known[number], seqs))
+            for lane, (number, entry) in enumerate(self._acts.items())
+        ]
+        for act in in_order(acts):
+            why = trust.take(act) if act.op is not None else "unreadable"
+            if why:
+                self.findings.add("not_member", f"{act.feed}/{act.seq}", _sentence(why))
+        return trust
+
+    def _speakers(self, known: list[int]) -> Iterator[Act]:
+        seqs = [entry.seq for entry in self._acts.values()]
+        for number, kind in enumerate(self._kinds):
+            past = _past(known[number], seqs)
+            yield Act("", self._feeds[number], self._seqs[number], 0, kind, "", None, -1, past)
+
+    def _judge(self, trust: Trust, act: Act) -> None:
+        actor = trust.actor(act)
+        if actor is None:
+            forked = 0 < self.forked.get(act.feed, 0) <= act.seq
+            why = "forked" if forked else "not_member"
+        elif act.kind == "vote.cast" and not actor.votes:
+            why = "no_vote"
+        else:
+            return
+        self.findings.add("not_member", f"{act.feed}/{act.seq}", _sentence(why))
+
+
+def _sentence(why: str) -> str:
+    return _SENTENCES.get(why, f"Zählt nicht ({why})")
+
+
+_SENTENCES = {
+    "not_member": "Zählt nicht: Für dieses Gerät hat bis dahin niemand gebürgt",
+    "no_vote": "Zählt nicht: Das Mitglied durfte zu diesem Zeitpunkt nicht abstimmen",
+    "forked": "Zählt nicht: Die Kette dieses Geräts hat sich davor gegabelt",
+    "no_right": "Zählt nicht: Das Mitglied durfte andere weder einladen noch bestätigen",
+    "not_founder": "Zählt nicht: Einen Raum gründet nur das erste Gerät",
+    "not_first": "Zählt nicht: Ein Gerät meldet sich nur einmal an",
+    "unknown_invitation": "Zählt nicht: Einladung oder Anmeldung war bis dahin nicht zu sehen",
+    "wrong_invitation": "Zählt nicht: Das Gerät war mit einer anderen Einladung angemeldet",
+    "unreadable": "Zählt nicht: Der Inhalt ist nicht lesbar",
+}
