@@ -33,7 +33,7 @@ def package_files(path: Path, findings: Findings) -> Iterator[Member]:
         yield from _folder(path, findings)
         return
     with path.open("rb") as file:
-        yield from read_zip(file, path.name)
+        yield from read_zip(file, path.name, findings)
 
 
 def _folder(path: Path, findings: Findings) -> Iterator[Member]:

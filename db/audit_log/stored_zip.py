@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from zlib import crc32
 
+from db.audit_log.findings import Findings
 from db.audit_log.member import Member, PackageError
 from db.errors import CarrierError
 
@@ -60,15 +61,16 @@ def write_zip(out: BinaryIO, files: Iterable[Path]) -> None:
     out.write(_directory(parts, offset))
 
 
-def read_zip(file: BinaryIO, where: str) -> Iterator[Member]:
+def read_zip(file: BinaryIO, where: str, findings: Findings) -> Iterator[Member]:
     """Yield the members one after the other; each is read to its end before the next comes.
 
     Args:
         file: at its start.
         where: the ZIP's own name, for errors about no member.
+        findings: takes members whose content is not what their checksum says.
 
     Raises:
-        PackageError: bad_file, at the first byte that is not as it must be.
+        PackageError: the order of things is lost; nothing behind it can be read.
     """
     parts: list[_Part] = []
     offset = 0
@@ -80,7 +82,7 @@ def read_zip(file: BinaryIO, where: str) -> Iterator[Member]:
         yield member
         member.drain()
         if member.crc != part.crc:
-            raise PackageError(part.name, "Die Datei im ZIP ist verändert")
+            findings.add("bad_file", part.name, "Die Datei im ZIP ist verändert")
         parts.append(part)
         offset += _LOCAL.size + len(part.name) + part.size
     expected = _directory(parts, offset)

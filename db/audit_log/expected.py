@@ -1,0 +1,30 @@
+"""What a checker knows from elsewhere: a printed fingerprint, the id of the space."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from db.audit_log.findings import Findings
+from db.audit_log.log_check import LogCheck
+
+
+@dataclass(frozen=True, slots=True)
+class Expected:
+    """What the log is compared with, "" = nothing: a package alone only agrees with itself.
+
+    Attributes:
+        fingerprint: 64 hex, as printed on a routing slip, a report or an earlier package.
+        space: 32 hex.
+    """
+
+    fingerprint: str = ""
+    space: str = ""
+
+    def compare(self, log: LogCheck, findings: Findings) -> None:
+        """Say where a finished check disagrees."""
+        if self.space and self.space != log.space:
+            text = f"Geprüft wurde der Raum {log.space}, erwartet war {self.space}"
+            findings.add("bad_chain", log.space, text)
+        if self.fingerprint and not log.has_been(self.fingerprint):
+            text = "Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie"
+            findings.add("cut_off", self.fingerprint, text)

@@ -1,0 +1,151 @@
+"""Checks a whole log, entry by entry, in bounded memory: chain, bodies, seen, members."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from typing import Protocol
+
+from db.audit_log.entry_check import EntryCheck
+from db.audit_log.findings import Findings
+from db.audit_log.history import History, Unseen
+from db.audit_log.membership import Membership
+from db.domain.operations import KINDS, InquiryExport, LogFingerprint
+from db.ledger.chain import follows
+from db.ledger.entry import Entry, to_act
+from db.ledger.fingerprint import fingerprint
+from db.tables.entries import RawEntry
+
+Head = tuple[str, int, str]
+_PRINTS = frozenset({"log.fingerprint", "inquiry.export"})
+
+
+class Bodies(Protocol):
+    """Knows which entries may lawfully be without body, and where else one may look at them."""
+
+    def see(self, entry: Entry, where: str) -> None:
+        """Look at an entry whose bytes are in order."""
+
+
+class LogCheck:
+    """Takes the entries of one log by feed, position and id; `finish` once all are in.
+
+    Args:
+        findings: takes problems and notes.
+        space: id of the space, "" = that of the first entry.
+        keys: see `EntryCheck`.
+        bodies: judges missing bodies.
+
+    Attributes:
+        space: id of the space.
+        entries: how many were taken.
+        heads: (feed, seq, id), sorted; after `finish`.
+        fingerprint: of the log, 64 hex; after `finish`.
+    """
+
+    def __init__(
+        self, findings: Findings, space: str, keys: Mapping[str, str], bodies: Bodies
+    ) -> None:
+        self.space = space
+        self.entries = 0
+        self.heads: list[Head] = []
+        self.fingerprint = ""
+        self.history = History()
+        self.bytes = EntryCheck(findings, keys)
+        self._findings = findings
+        self._bodies = bodies
+        self._members = Membership(findings, space)
+        self._last = ("", 0, "")
+        self._before: list[Entry] = []
+        self._here: list[Entry] = []
+        self._unknown: Counter[str] = Counter()
+        self._prints: dict[str, list[int]] = {}
+        self._witnesses: set[int] = set()
+
+    def take(self, raw: RawEntry) -> None:
+        """Check the next entry."""
+        self.entries += 1
+        entry, sound = self.bytes.check(raw)
+        if entry is None:
+            return
+        self.space = self._members.space = self.space or entry.space
+        place = (entry.feed, entry.seq, entry.id)
+        if place <= self._last:
+            text = "Der Eintrag steht doppelt oder nicht an seiner Stelle"
+            self._findings.add("bad_chain", f"{raw.feed}/{raw.seq}", text)
+            return
+        self._last = place
+        self._link(entry)
+        if sound:
+            self._bodies.see(entry, entry.where)
+        number = self.history.add(entry)
+        self._members.add(number, entry)
+        self._note_kind(number, entry)
+
+    def finish(self) -> None:
+        """Check what needs all entries: what was seen, who counts, the heads."""
+        for kind, number in self._unknown.items():
+            self._findings.add("unknown_kind", kind, f"Diese Art ist nicht bekannt ({number}-mal)")
+        for unseen in self.history.resolve():
+            self._tell(unseen)
+        self._members.judge(self.history)
+        self.heads = self.history.heads()
+        self.fingerprint = fingerprint(self.heads)
+
+    def has_been(self, state: str) -> bool:
+        """Tell whether the log is, or once was, in the state with this fingerprint.
+
+        Whatever printed it wrote an entry that names it and has seen just that state.
+        """
+        return state == self.fingerprint or any(
+            fingerprint(self.history.past_heads(number, self._witnesses)) == state
+            for number in self._prints.get(state, ())
+        )
+
+    def _note_kind(self, number: int, entry: Entry) -> None:
+        if entry.kind not in KINDS or entry.v != 1:
+            self._unknown[entry.kind or f"Fassung {entry.v}"] += 1
+        elif entry.kind == "witness":
+            self._witnesses.add(number)
+        elif entry.kind in _PRINTS:
+            op = to_act(entry).op
+            if isinstance(op, LogFingerprint | InquiryExport):
+                self._prints.setdefault(op.fingerprint, []).append(number)
+
+    def _link(self, entry: Entry) -> None:
+        self._step(entry)
+        where = entry.where
+        if entry.space != self.space:
+            self._findings.add("bad_chain", where, "Der Eintrag gehört zu einem anderen Raum")
+        if len(self._here) > 1:
+            self._members.forked.setdefault(entry.feed, entry.seq)
+            text = "Zwei Einträge stehen an derselben Stelle (Gerät wiederhergestellt, kopiert)"
+            self._findings.add("fork", where, text)
+        if entry.seq == 1 or any(follows(entry, one) for one in self._before):
+            return
+        missing = all(one.id != entry.prev for one in self._before)
+        kind = "gap" if missing and not self._findings.complete else "bad_chain"
+        self._findings.add(kind, where, "Der Eintrag schließt nicht an den vorigen an")
+
+    def _step(self, entry: Entry) -> None:
+        here = self._here[0] if self._here else None
+        if here is not None and (here.feed, here.seq) == (entry.feed, entry.seq):
+            self._here.append(entry)
+            return
+        follows_here = here is not None and (here.feed, here.seq + 1) == (entry.feed, entry.seq)
+        self._before = self._here if follows_here else []
+        self._here = [entry]
+
+    def _tell(self, unseen: Unseen) -> None:
+        named = f"{unseen.feed}/{unseen.seq}"
+        if unseen.elsewhere:
+            text = f"Nennt {unseen.id[:8]}… als {named}; dort steht es nicht"
+            self._findings.add("bad_seen", unseen.where, text)
+        elif not self._findings.complete:
+            self._findings.add("gap", unseen.where, f"Wartet auf {named}, das nicht hier ist")
+        else:
+            text = f"Hat {named} gesehen; im Protokoll fehlt das oder lautet anders"
+            self._findings.add("bad_seen", unseen.where, text)
+            if unseen.seq > unseen.last:
+                text = f"Die Kette endet bei {unseen.last}; {unseen.where} hat mehr gesehen"
+                self._findings.add("cut_off", named, text)

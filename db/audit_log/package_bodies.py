@@ -1,0 +1,60 @@
+"""Which bodies a package left out, and whether it may."""
+
+from __future__ import annotations
+
+from db.audit_log.findings import Findings
+from db.audit_log.manifest import Omitted
+from db.domain.operations import KINDS
+from db.domain.operations.base import FACT
+from db.ledger.entry import TEXT_KINDS, Entry
+
+
+class PackageBodies:
+    """Compares missing bodies with the list in the manifest.
+
+    Attributes:
+        erased: how many are said to be erased.
+    """
+
+    def __init__(self, findings: Findings, omitted: Omitted) -> None:
+        self.erased = 0
+        self._findings = findings
+        lists = {
+            "profile": omitted.profile,
+            "selection": omitted.selection,
+            "erased": omitted.erased,
+        }
+        self._open = {one: reason for reason, ids in lists.items() for one in ids}
+        if len(self._open) != sum(map(len, lists.values())):
+            self._tell("Ein Eintrag steht doppelt unter den ausgelassenen")
+
+    def see(self, entry: Entry, where: str) -> None:
+        """Judge a missing body, and one that is here although it is listed."""
+        reason = self._open.pop(entry.id, "")
+        if entry.body is not None:
+            if reason:
+                self._tell(f"Der Inhalt von {where} ist da, obwohl er als ausgelassen gilt")
+        elif not reason:
+            self._findings.add("missing_body", where, "Der Inhalt fehlt ohne Grund im Manifest")
+        elif not _may_lack(entry, reason):
+            text = "Der Inhalt dieser Art von Eintrag darf nicht fehlen"
+            self._findings.add("missing_body", where, text)
+        elif reason == "erased":
+            self.erased += 1
+            self._findings.add("erased", where, "Der Inhalt ist gelöscht")
+
+    def finish(self) -> None:
+        """Judge what is listed and not in the log."""
+        if self._open:
+            self._tell(f"{len(self._open)} ausgelassene Einträge stehen nicht im Protokoll")
+
+    def _tell(self, text: str) -> None:
+        self._findings.add("bad_manifest", "manifest.json", text)
+
+
+def _may_lack(entry: Entry, reason: str) -> bool:
+    """Rights and routes stay in every profile; only words can be erased."""
+    if reason == "erased":
+        return entry.kind in TEXT_KINDS
+    known = KINDS.get(entry.kind)
+    return bool(entry.subject) or known is None or known.CLASS != FACT

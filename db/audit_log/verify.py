@@ -1,0 +1,56 @@
+"""The one door to verification: a package, a space or a share, told apart by what lies there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from db.audit_log.expected import Expected
+from db.audit_log.package_check import check_package
+from db.audit_log.replica_check import check_replica
+from db.audit_log.report import Report
+from db.audit_log.share_check import MARKER, PATTERN, check_share
+from db.errors import NotASpaceError
+from db.tables.database import FILE
+from db.tables.sqlite_errors import told_kindly
+
+_SQLITE = b"SQLite format 3\0"
+
+
+def verify(path: Path, *, fingerprint: str = "", space: str = "") -> Report:
+    """Check whatever lies at a path: bytes, chains, signatures, members, bodies, media.
+
+    Args:
+        path: inquiry package (folder or ZIP), a space's folder, a shared folder or its file.
+        fingerprint: 64 hex, printed or told elsewhere, "" = none to compare with.
+        space: id of the space told elsewhere, "" = none to compare with.
+
+    Raises:
+        KnownError: there is nothing of that kind, or the environment is in the way.
+    """
+    expected = Expected(fingerprint, space)
+    with told_kindly(path):
+        if path.is_dir():
+            return _check_folder(path, expected)
+        if not path.is_file():
+            raise NotASpaceError(f"{path} ist nicht da. Bitte prüfen Sie den Pfad.")
+        with path.open("rb") as file:
+            start = file.read(len(_SQLITE))
+        if start != _SQLITE:
+            return check_package(path, expected)
+        if path.name == FILE:
+            return check_replica(path.parent, expected)
+        return check_share(path, expected)
+
+
+def _check_folder(path: Path, expected: Expected) -> Report:
+    if (path / FILE).exists():
+        return check_replica(path, expected)
+    if (path / MARKER).exists() or any(path.glob(PATTERN)):
+        return check_share(path, expected)
+    if (path / "manifest.json").exists() or (path / "protokoll.jsonl").exists():
+        return check_package(path, expected)
+    message = (
+        f"In {path} liegt weder ein Auskunftspaket noch ein Umlaufraum noch eine Ablage. "
+        "Bitte prüfen Sie den Pfad."
+    )
+    raise NotASpaceError(message)
