@@ -1,7 +1,6 @@
 # fmt: off
-# ruff: noqa: ANN001, ANN201, BLE001, C901, D103, D209, D415, E401, E701, E731, FBT003, I001, INP001, PLC0415, PLW1510, PLW2901, PTH118, RUF021, S101, S603, SIM905, T201, UP031
+# ruff: noqa: ANN001, ANN201, BLE001, C901, D103, D205, D209, E401, E701, E731, FBT003, I001, INP001, PLC0415, PLW1510, PLW2901, PTH118, RUF021, S101, S603, SIM905, T201, UP031
 """Prüft ein Auskunftspaket ohne Umlauf: python3 pruefen.py [PAKET.zip oder ORDNER]
-
 Braucht Python ab 3.8 und das Paket "cryptography" oder das Programm openssl ab 3.0.
 Nennt jedes Problem und jeden Hinweis. Rückgabewert: 0 in Ordnung, 1 nicht in Ordnung."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
@@ -137,7 +136,8 @@ def check_package(path):
     said = [tuple(head.values()) for head in manifest["heads"]], manifest["keys"]
     bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
     same = (*said, manifest["fingerprint"], set()) == (heads, keys, state, bare)
-    check(same, "manifest.json", "nennt andere Köpfe, Schlüssel, Auslassungen als das Protokoll")
+    gone = " ".join("%s/%d" % head[:2] for head in sorted({*said[0]} - {*heads}))
+    check(same, "manifest.json", "nennt andere Köpfe, Schlüssel, Auslassungen; es fehlt " + gone)
     return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
 
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
