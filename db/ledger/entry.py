@@ -140,7 +140,7 @@ def stored_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Ent
     """
     try:
         found = _QUICK.decode(header)
-    except msgspec.MsgspecError:
+    except (msgspec.MsgspecError, UnicodeDecodeError):
         return parse_entry(id_, sig, header, body)
     if found.v != VERSION:
         return parse_entry(id_, sig, header, body)
@@ -172,7 +172,7 @@ def parse_body(entry: Entry) -> dict[str, object]:
         raise EntryError("bad_body", entry.where, "Der Inhalt fehlt")
     try:
         return _BODY.decode(entry.body)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise EntryError("bad_body", entry.where, "Der Inhalt ist nicht lesbar") from error
 
 

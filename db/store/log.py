@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from db.actions.space import record_print
+from db.audit_log.frozen_log import freeze
 from db.changes import Changes
+from db.projections.placement import forked_feeds
 from db.queries.log import find_fingerprint, log_count, log_fingerprint, log_rows
 from db.rows import LogFilter, LogRow
 from db.store.core import Core
@@ -28,7 +30,10 @@ class Log:
     def fingerprint(self) -> tuple[str, int, int]:
         """Fingerprint (64 hex), heads, entries as they are now."""
         with self._core.read() as connection:
-            return log_fingerprint(connection)
+            if not forked_feeds(connection):
+                return log_fingerprint(connection)
+            frozen = freeze(connection, self._core.clock())
+        return frozen.fingerprint, len(frozen.heads), frozen.entries
 
     def print_fingerprint(self) -> tuple[str, Changes]:
         """The fingerprint for paper, recorded so that it can be found again."""
