@@ -6,8 +6,9 @@ import time
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimeZone
 
+translate = QCoreApplication.translate
 ZONE = ZoneInfo("Europe/Berlin")
 NARROW_SPACE = "\u202f"
 HOUR_MS = 3_600_000
@@ -25,13 +26,34 @@ def local(ms: int) -> datetime:
     return datetime.fromtimestamp(ms / 1000, ZONE)
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Dates", text)
+def to_wall(ms: int) -> QDateTime:
+    """Return the clock on a wall in Berlin for a Qt field (whose zone must be UTC).
+
+    Qt's own zones are missing on some machines; a wall clock needs none.
+    """
+    when = local(ms)
+    day_there, time_there = QDate(when.year, when.month, when.day), QTime(when.hour, when.minute)
+    return QDateTime(day_there, time_there, QTimeZone.utc())
+
+
+def from_wall(when: QDateTime) -> int:
+    """Return the moment at which a clock on a wall in Berlin shows what a field shows."""
+    there, time_there = when.date(), when.time()
+    parts = (there.year(), there.month(), there.day(), time_there.hour(), time_there.minute())
+    return round(datetime(*parts, tzinfo=ZONE).timestamp() * 1000)
 
 
 def weekday(ms: int) -> str:
     """Return ``Mo`` to ``So``."""
-    names = (_tr("Mo"), _tr("Di"), _tr("Mi"), _tr("Do"), _tr("Fr"), _tr("Sa"), _tr("So"))
+    names = (
+        translate("Dates", "Mo"),
+        translate("Dates", "Di"),
+        translate("Dates", "Mi"),
+        translate("Dates", "Do"),
+        translate("Dates", "Fr"),
+        translate("Dates", "Sa"),
+        translate("Dates", "So"),
+    )
     return names[local(ms).weekday()]
 
 
@@ -65,7 +87,11 @@ def days_from(ms: int, now: int) -> int:
 def moment(ms: int, now: int) -> str:
     """Return ``heute, 09:12``, ``gestern, 16:40``, ``Fr 13.11., 11:05`` or with the year."""
     distance = days_from(ms, now)
-    near = {0: _tr("heute"), -1: _tr("gestern"), 1: _tr("morgen")}.get(distance)
+    near = {
+        0: translate("Dates", "heute"),
+        -1: translate("Dates", "gestern"),
+        1: translate("Dates", "morgen"),
+    }.get(distance)
     same_year = local(ms).year == local(now).year
     return f"{near or (day(ms) if same_year else day_with_year(ms))}, {clock(ms)}"
 
@@ -73,7 +99,7 @@ def moment(ms: int, now: int) -> str:
 def due(ms: int, now: int) -> str:
     """Return a deadline: ``heute 15:00`` or ``Do 19.11.``."""
     if days_from(ms, now) == 0:
-        return _tr("heute %1").replace("%1", clock(ms))
+        return translate("Dates", "heute {0}").format(clock(ms))
     return day(ms) if local(ms).year == local(now).year else day_with_year(ms)
 
 
@@ -81,12 +107,12 @@ def time_left(ms: int, now: int) -> str:
     """Return ``überfällig``, ``noch 25 min``, ``noch 4 h`` or, beyond a day, the day."""
     left = ms - now
     if left <= 0:
-        return _tr("überfällig")
+        return translate("Dates", "überfällig")
     if left < HOUR_MS:
-        return _tr("noch %1 min").replace("%1", str(max(left // MINUTE_MS, 1)))
+        return translate("Dates", "noch {0} min").format(str(max(left // MINUTE_MS, 1)))
     if left < HOURS_A_DAY * HOUR_MS:
-        return _tr("noch %1 h").replace("%1", str(left // HOUR_MS))
-    return _tr("bis %1").replace("%1", day(ms))
+        return translate("Dates", "noch {0} h").format(str(left // HOUR_MS))
+    return translate("Dates", "bis {0}").format(day(ms))
 
 
 def duration(ms: int) -> str:

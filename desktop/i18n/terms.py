@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.i18n.dates import number
 
+translate = QCoreApplication.translate
 CHANNEL_NAMES = {
     "instagram": "Instagram",
     "linkedin": "LinkedIn",
@@ -18,10 +19,6 @@ CHANNEL_NAMES = {
     "bluesky": "Bluesky",
     "x": "X",
 }
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Terms", text)
 
 
 def channel_name(code: str) -> str:
@@ -37,22 +34,22 @@ def channel_icon(code: str) -> str:
 def step_kind(code: str) -> str:
     """Return the name of a kind of step."""
     return {
-        "expert_check": _tr("Fachprüfung"),
-        "cosign": _tr("Mitzeichnung"),
-        "final_signature": _tr("Schlusszeichnung"),
-        "acknowledgement": _tr("Kenntnisnahme"),
-        "hearing": _tr("Anhörung"),
+        "expert_check": translate("Terms", "Fachprüfung"),
+        "cosign": translate("Terms", "Mitzeichnung"),
+        "final_signature": translate("Terms", "Schlusszeichnung"),
+        "acknowledgement": translate("Terms", "Kenntnisnahme"),
+        "hearing": translate("Terms", "Anhörung"),
     }.get(code, code)
 
 
 def standing(code: str) -> str:
     """Return what became of a vote, "" where it simply counts."""
     return {
-        "voided": _tr("verfallen"),
-        "withdrawn": _tr("zurückgezogen"),
-        "outdated": _tr("überholt"),
-        "late": _tr("verspätet"),
-        "not_counted": _tr("zählt nicht"),
+        "voided": translate("Terms", "verfallen"),
+        "withdrawn": translate("Terms", "zurückgezogen"),
+        "outdated": translate("Terms", "überholt"),
+        "late": translate("Terms", "verspätet"),
+        "not_counted": translate("Terms", "zählt nicht"),
     }.get(code, "")
 
 
@@ -63,5 +60,5 @@ def file_kind(mime: str) -> str:
 
 
 def counted(count: int, one: str, many: str) -> str:
-    """Fill a number into one of two translated phrases; both hold ``%1``."""
-    return (one if count == 1 else many).replace("%1", number(count))
+    """Fill a number into one of two translated phrases; both hold ``{0}``."""
+    return (one if count == 1 else many).format(number(count))

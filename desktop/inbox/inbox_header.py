@@ -64,6 +64,7 @@ class InboxHeader(QFrame):
 
     def _make_order(self) -> MenuButton:
         button = MenuButton()
+        set_role(button, "account")
         button.setIcon(icon("sort-ascending", on="text2"))
         button.setIconSize(icon_size(16, gap=3))
         menu = QMenu(button)

@@ -157,10 +157,14 @@ class InboxPresenter(QObject):
             self._view.header.choose_scope(wider)
             self.choose(draft)
 
-    def _on_list_wanted(self) -> None:
+    def start_anew(self) -> None:
+        """Fetch the list and choose its first draft: the space or who acts has changed."""
         self._chosen, self._place = None, 0
         self._view.list.scrollToTop()
         self.reload()
+
+    def _on_list_wanted(self) -> None:
+        self.start_anew()
 
     def _on_page_wanted(self, number: int) -> None:
         wanted = self._view.filter()

@@ -61,8 +61,8 @@ class Center(QFrame):
         set_role(self._foot, "panel", rule="top")
         foot = QHBoxLayout(self._foot)
         foot.setContentsMargins(8, 4, 0, 4)
-        foot.addWidget(self.strip, 3)
-        foot.addWidget(self.panel, 2)
+        foot.addWidget(self.strip, 0)
+        foot.addWidget(self.panel, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -98,6 +98,7 @@ class Center(QFrame):
         """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
         self._media, self._texts = page.media, page.texts
         self.strip.media.show_media(page.media)
+        self.strip.updateGeometry()
         self._fill_tabs(page.texts, tab)
         self.show_number(min(number, max(len(page.media) - 1, 0)))
 

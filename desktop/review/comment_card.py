@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 from typing_extensions import override
@@ -16,6 +16,7 @@ from desktop.widgets.painting import rounded, write
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
+translate = QCoreApplication.translate
 REPLY_INDENT = 28
 PER_MYRIAD = 10_000
 
@@ -61,7 +62,7 @@ class CommentCard(QFrame):
     def _foot(self, may_act: bool) -> QHBoxLayout:
         foot = QHBoxLayout()
         foot.setSpacing(8)
-        place = place_words(self, self._row)
+        place = place_words(self._row)
         if place:
             foot.addWidget(Symbol(_place_icon(self._row), "text2", 16))
             foot.addWidget(text_label(place, "muted"))
@@ -95,7 +96,7 @@ class CommentCard(QFrame):
         parts = (
             self.tr("Anmerkung {0}").format(self._row.number),
             self._row.unit_name,
-            place_words(self, self._row),
+            place_words(self._row),
             dates.moment(self._row.at, now),
             state,
         )
@@ -130,12 +131,16 @@ def _place_icon(row: CommentRow) -> str:
     return "text-size" if "channel" in row.anchor else "photo"
 
 
-def place_words(speaker: CommentCard, row: CommentRow) -> str:
+def place_words(row: CommentRow) -> str:
     """Return where a comment is pinned: ``Bild 1, Ausschnitt``; "" for the whole draft."""
     if "medium" in row.anchor:
         region = row.anchor.get("w") or row.anchor.get("h")
-        kind = speaker.tr("Ausschnitt") if region else speaker.tr("Stelle")
-        named = speaker.tr("Bild {0}").format(row.anchor["medium"])
+        kind = (
+            translate("CommentCard", "Ausschnitt")
+            if region
+            else translate("CommentCard", "Stelle")
+        )
+        named = translate("CommentCard", "Bild {0}").format(row.anchor["medium"])
         return f"{named}, {kind}" if "x" in row.anchor else named
     if "channel" in row.anchor:
         quote = str(row.anchor.get("quote", ""))

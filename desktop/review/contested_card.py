@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.rows import ReviewPage, VoteRow
@@ -11,6 +11,8 @@ from desktop.theme.states import verdict_face
 from desktop.widgets.chip import Chip
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
+
+translate = QCoreApplication.translate
 
 
 class ContestedCard(QFrame):
@@ -56,7 +58,7 @@ class ContestedCard(QFrame):
         for card in self._cards:
             self._votes.removeWidget(card)
             card.deleteLater()
-        self._cards = [vote_card(self, vote, now) for vote in votes]
+        self._cards = [vote_card(vote, now) for vote in votes]
         for card in self._cards:
             self._votes.addWidget(card, 1)
 
@@ -68,7 +70,7 @@ def contested_votes(page: ReviewPage) -> tuple[VoteRow, ...]:
     return tuple(vote for vote in page.votes if vote.id in wanted)
 
 
-def vote_card(speaker: QWidget, vote: VoteRow, now: int) -> QFrame:
+def vote_card(vote: VoteRow, now: int) -> QFrame:
     """Return one vote as a card: unit, verdict, when, and its reason."""
     card = QFrame()
     set_role(card, "card")
@@ -83,7 +85,7 @@ def vote_card(speaker: QWidget, vote: VoteRow, now: int) -> QFrame:
     when = dates.moment(vote.at, now)
     by = f"{vote.by}, {when}" if vote.by and vote.by != vote.unit_name else when
     column.addWidget(text_label(by, "muted", wrap=True))
-    reason = f"„{vote.reason}“" if vote.reason else speaker.tr("ohne Begründung")
+    reason = f"„{vote.reason}“" if vote.reason else translate("ContestedCard", "ohne Begründung")
     column.addWidget(text_label(reason, "body", wrap=True))
     card.setAccessibleName(f"{vote.unit_name}, {face.word}, {by}")
     card.setAccessibleDescription(vote.reason)

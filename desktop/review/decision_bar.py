@@ -38,8 +38,8 @@ class DecisionBar(QFrame):
         self._more.setIcon(icon("dots"))
         self._more.setAccessibleName(self.tr("Weitere Handlungen"))
         self._more.setToolTip(self.tr("Weitere Handlungen"))
-        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(QMenu(self._more))
+        self._menu = QMenu(self._more)
+        self._more.clicked.connect(self._on_more)
         set_role(self._more, "boxed")
         self._row = QHBoxLayout(self)
         self._lay_out()
@@ -113,7 +113,7 @@ class DecisionBar(QFrame):
         button.lock(offer.reason)
 
     def _fill_menu(self, offers: Sequence[Offer]) -> None:
-        menu = self._more.menu()
+        menu = self._menu
         menu.clear()
         for one in offers:
             action = QAction(icon(one.icon), "", menu)
@@ -123,6 +123,9 @@ class DecisionBar(QFrame):
             action.triggered.connect(self._on_chosen)
             menu.addAction(action)
         self._more.setVisible(bool(offers))
+
+    def _on_more(self) -> None:
+        self._menu.popup(self._more.mapToGlobal(self._more.rect().topLeft()))
 
     def _on_clicked(self) -> None:
         self.act_requested.emit(str(self.sender().property("act")))

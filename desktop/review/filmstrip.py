@@ -20,6 +20,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
+    QSizePolicy,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -90,6 +91,7 @@ class Filmstrip(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
         self.setWrapping(False)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setUniformItemSizes(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -119,7 +121,10 @@ class Filmstrip(QListView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(look().px(PITCH) * 3, look().px(TILE.height() + 2 * GAP + 4))
+        return QSize(
+            look().px(PITCH) * max(len(self.media.media), 1) + 4,
+            look().px(TILE.height() + 2 * GAP + 4),
+        )
 
 
 class _TileDelegate(QStyledItemDelegate):

@@ -39,6 +39,9 @@ ORDER = (
     *("submit", "acknowledge", "approve", "resolve"),
 )
 SELDOM = ("not_concerned", "reassign", "withdraw", "withdraw_vote")
+# While a decision is due, only these are buttons.
+DECIDING = (*DECISIONS, "acknowledge", "answer", "resolve")
+CONSENTING_STEPS = ("expert_check", "cosign", "final_signature")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class Offers(QObject):
             permit = page.permit(act)
             consents = act in {"approve", "approve_with_conditions"}
             reason = lock if consents and lock else "" if permit.allowed else permit.reason
-            if permit.allowed or (act in DECISIONS and page.my_step and reason):
+            if permit.allowed or (act in DECISIONS and reason and is_decided_here(page)):
                 yield self._offer(page, act, reason)
 
     def _offer(self, page: ReviewPage, act: str, reason: str) -> Offer:
@@ -117,10 +120,10 @@ class Offers(QObject):
 
 def shown_and_more(offers: tuple[Offer, ...]) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:
     """Split offers into buttons (at most four, the leading one always) and the menu "more"."""
-    buttons = tuple(one for one in offers if one.act not in SELDOM or one.primary)
-    if not buttons:
-        return offers[-MOST:], offers[:-MOST]
-    shown = buttons[-MOST:]
+    deciding = any(one.act in DECIDING for one in offers)
+    buttons = [one for one in offers if (one.act in DECIDING) == deciding]
+    often = [one for one in buttons if one.act not in SELDOM or one.primary]
+    shown = tuple((often or buttons)[-MOST:])
     return shown, tuple(one for one in offers if one not in shown)
 
 
@@ -128,6 +131,12 @@ def my_step(page: ReviewPage) -> StepRow | None:
     """Return the open step that waits for my unit."""
     steps = (step for stage in page.stages for step in stage.steps)
     return next((step for step in steps if step.step == page.my_step), None)
+
+
+def is_decided_here(page: ReviewPage) -> bool:
+    """Tell whether a step that asks for consent waits for my unit."""
+    step = my_step(page)
+    return step is not None and step.kind in CONSENTING_STEPS
 
 
 def is_final(step: StepRow | None) -> bool:

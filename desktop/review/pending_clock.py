@@ -63,14 +63,23 @@ class PendingClock(QObject):
         self._timer.start()
         self.tick()
 
-    def take_back(self, row: PendingRow | None = None) -> None:
-        """Drop an act unsigned: the given one or the youngest that counts down."""
-        chosen = row or self._youngest()
-        if chosen is None or chosen.id in self._signing:
+    def take_back_youngest(self) -> None:
+        """Drop the act that began to count down last, unsigned."""
+        youngest = self._youngest()
+        if youngest is not None:
+            self.take_back(youngest)
+
+    def take_back_all(self) -> None:
+        """Drop everything that counts down."""
+        for row in self.rows():
+            self.take_back(row)
+
+    def take_back(self, row: PendingRow) -> None:
+        """Drop an act unsigned."""
+        if row.id in self._signing:
             return
-        self._forget(chosen.id)
-        back = _TakeBack(self._runner, chosen, self)
-        back.done.connect(self.taken_back)
+        back = _TakeBack(self._runner, row, self)
+        back.done.connect(self._on_taken_back)
         back.start()
 
     def sign(self, row: PendingRow) -> None:
@@ -133,6 +142,10 @@ class PendingClock(QObject):
         self._forget(row.id)
         self.signed.emit(row.draft)
 
+    def _on_taken_back(self, row: PendingRow) -> None:
+        self._forget(row.id)
+        self.taken_back.emit(row.draft)
+
     def _on_refused(self, row: PendingRow, error: UmlaufError) -> None:
         self._forget(row.id)
         self.refused.emit(row, str(error))
@@ -166,7 +179,7 @@ class _Signing(QObject):
 class _TakeBack(QObject):
     """The same for taking back."""
 
-    done = Signal(str)
+    done = Signal(object)
 
     def __init__(self, runner: StoreRunner, row: PendingRow, parent: QObject) -> None:
         super().__init__(parent)
@@ -177,7 +190,7 @@ class _TakeBack(QObject):
         self._runner.command(lambda store: store.votes.take_back(key), self._on_done)
 
     def _on_done(self, _changes: Any) -> None:
-        self.done.emit(self._row.draft)
+        self.done.emit(self._row)
         self.deleteLater()
 
 

@@ -153,7 +153,7 @@ class ReviewPresenter(QObject):
             self.decided.emit(draft)
 
     def _on_take_back(self) -> None:
-        self.clock.take_back()
+        self.clock.take_back_youngest()
 
     def show_error(self, error: UmlaufError) -> None:
         """Say a refusal or a fault in its own words."""

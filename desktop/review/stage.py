@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from typing_extensions import override
@@ -15,6 +15,7 @@ from desktop.theme.icons import icon, icon_pixmap
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 
+translate = QCoreApplication.translate
 EDGE, SIDE = 32, 12
 
 
@@ -87,7 +88,7 @@ class Stage(QFrame):
             button.setVisible(count > 1)
         self._facts.show_medium(medium)
         self._notice.show_problem("empty" if medium is None else "", medium)
-        self.view.setAccessibleName(_stage_name(self, medium, number, count))
+        self.view.setAccessibleName(_stage_name(medium, number, count))
         self.view.setAccessibleDescription(medium.alt_text if medium else "")
         self._place()
 
@@ -214,8 +215,12 @@ def shape(width: int, height: int) -> str:
     return ""
 
 
-def _stage_name(speaker: Stage, medium: MediumRow | None, number: int, count: int) -> str:
+def _stage_name(medium: MediumRow | None, number: int, count: int) -> str:
     if medium is None:
-        return speaker.tr("Kein Medium")
-    kind = speaker.tr("Video") if medium.type.startswith("video/") else speaker.tr("Bild")
-    return speaker.tr("{0} {1} von {2}").format(kind, number, count)
+        return translate("Stage", "Kein Medium")
+    kind = (
+        translate("Stage", "Video")
+        if medium.type.startswith("video/")
+        else translate("Stage", "Bild")
+    )
+    return translate("Stage", "{0} {1} von {2}").format(kind, number, count)

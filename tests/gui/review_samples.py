@@ -187,7 +187,15 @@ def review_page(**changes) -> ReviewPage:
         "newer": "",
         "texts": (
             TextRow("instagram", TEXT, sha("t1"), 245, 2200, TEXT.index("in drei Jahren"), True),
-            TextRow("linkedin", TEXT.replace("Wer im", "Wer bei uns im"), sha("t2"), 226, 3000, 210, True),
+            TextRow(
+                "linkedin",
+                TEXT.replace("Wer im", "Wer bei uns im"),
+                sha("t2"),
+                226,
+                3000,
+                210,
+                True,
+            ),
             TextRow("xing", TEXT[:132], sha("t3"), 132, 0),
         ),
         "media": (

@@ -11,6 +11,7 @@ from desktop.theme.look import look
 from desktop.theme.palette import ROLES
 from desktop.theme.sheet import make_sheet
 from desktop.theme.states import Face, act_word, state_face, verdict_face
+from desktop.theme.system_contrast import contrast_tokens
 from desktop.theme.tokens import SCHEMES, load_tokens
 from desktop.widgets.chip import Chip
 
@@ -107,3 +108,17 @@ def test_the_wording_of_the_space_changes_decisions():
 
 def test_a_state_of_a_newer_version_is_shown_as_it_is():
     assert state_face("paused") == Face("paused", "", "neu")
+
+
+def test_a_contrast_theme_of_the_computer_is_taken_as_it_is():
+    palette = QPalette()
+    for role, color in (
+        ("Window", "#202020"),
+        ("WindowText", "#ffffff"),
+        ("Highlight", "#8ee3f0"),
+    ):
+        palette.setColor(QPalette.ColorRole[role], color)
+    tokens = contrast_tokens(palette)
+    assert tokens.high_contrast
+    assert (tokens.surface.name(), tokens.bad.name()) == ("#202020", "#ffffff")
+    assert tokens.accent.name() == "#8ee3f0"

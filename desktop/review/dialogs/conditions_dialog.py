@@ -23,6 +23,7 @@ from db.rows import CommentRow
 from desktop.i18n import terms
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.theme.icons import icon
+from desktop.theme.look import look
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -140,6 +141,9 @@ class ConditionsDialog(ReasonDialog):
     def _on_typed(self) -> None:
         count = len(self._texts())
         one, many = self.tr("Mit {0} Auflage freigeben"), self.tr("Mit {0} Auflagen freigeben")
+        if look().wording == "cosign":
+            one = self.tr("Mit {0} Maßgabe mitzeichnen")
+            many = self.tr("Mit {0} Maßgaben mitzeichnen")
         if count and hasattr(self, "button"):
             self.button.setText(terms.counted(count, one, many))
             self._error.hide()

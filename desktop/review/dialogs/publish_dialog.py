@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QDateTime
+from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QWidget
 from typing_extensions import override
 
-from desktop.i18n import terms
+from desktop.i18n import dates, terms
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.theme.icons import icon
 from desktop.widgets.roles import text_label
@@ -47,7 +47,9 @@ class PublishDialog(ReasonDialog):
             self._channel.addItem(icon(terms.channel_icon(code)), terms.channel_name(code), code)
         self._url = QLineEdit()
         self._url.setPlaceholderText("https://")
-        self._when = QDateTimeEdit(QDateTime.fromMSecsSinceEpoch(self._now))
+        self._when = QDateTimeEdit()
+        self._when.setTimeZone(QTimeZone.utc())
+        self._when.setDateTime(dates.to_wall(self._now))
         self._when.setDisplayFormat("dd.MM.yyyy HH:mm")
         self._when.setCalendarPopup(True)
         self._error = text_label(self.tr("Fügen Sie die Adresse des Beitrags ein."), "bad")
@@ -74,6 +76,6 @@ class PublishDialog(ReasonDialog):
 
     @override
     def answer(self) -> object:
-        at = self._when.dateTime().toMSecsSinceEpoch()
+        at = dates.from_wall(self._when.dateTime())
         text = str(super().answer())
         return Publication(self._channel.currentData(), self._url.text().strip(), at, text)

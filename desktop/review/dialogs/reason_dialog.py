@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.review.dialogs.reason_field import ReasonField
-from desktop.theme.icons import icon
+from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
-WIDTH = 460
+WIDTH, THUMB_HEIGHT = 460, 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,7 @@ class ReasonDialog(FramedDialog):
         self.button = self.add_button(wording.button, wording.role)
         tint = "on_accent" if wording.role == "primary" else "bad"
         self.button.setIcon(icon(wording.icon, tint))
+        self.button.setIconSize(icon_size(16, gap=3))
         self.button.clicked.connect(self._on_decide)
         if self.field is not None:
             self.field.setFocus()
@@ -82,7 +83,11 @@ class ReasonDialog(FramedDialog):
     def show_thumbnail(self, pixmap: QPixmap | None) -> None:
         """Show the first medium in the head."""
         if pixmap is not None:
-            self.set_picture(pixmap)
+            height = look().px(THUMB_HEIGHT)
+            smooth = Qt.TransformationMode.SmoothTransformation
+            self.set_picture(
+                pixmap.scaledToHeight(round(height * pixmap.devicePixelRatio()), smooth)
+            )
 
     def answer(self) -> object:
         """Return what is handed in."""
@@ -93,7 +98,10 @@ class ReasonDialog(FramedDialog):
         return self.field is None or self.field.check()
 
     def _on_decide(self) -> None:
-        if self.is_complete():
+        complete = self.is_complete()
+        if not complete:
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+        if complete:
             if self.field is not None:
                 self.field.forget()
             self.decided.emit(self.answer())

@@ -44,7 +44,7 @@ class ResolveDialog(ReasonDialog):
     def add_fields(self) -> None:
         row = QHBoxLayout()
         for vote in self._votes:
-            row.addWidget(vote_card(self, vote, self._now), 1)
+            row.addWidget(vote_card(vote, self._now), 1)
         self.body.addLayout(row)
         self.body.addWidget(text_label(self.tr("Wie geht es weiter?"), "field"))
         new = CardFace(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from db.rows import QuestionRow, ReviewPage
 from desktop.review.dialogs.reason_dialog import Wording
+from desktop.theme.look import look
 from desktop.theme.states import act_word
 
 
@@ -61,10 +62,10 @@ class Wordings(QObject):
 
     def _conditions(self, page: ReviewPage) -> Wording:
         title = act_word("approve_with_conditions")
-        return Wording(title, f"{title}: {self._revision(page)}", title, "list-check")
-
-    def _revision(self, page: ReviewPage) -> str:
-        return self.tr("Fassung {0}").format(page.shown.label)
+        release = self.tr("Fassung {0} mit Auflage freigeben")
+        cosign = self.tr("Fassung {0} mit Maßgabe mitzeichnen")
+        words = cosign if look().wording == "cosign" else release
+        return Wording(title, words.format(page.shown.label), title, "list-check")
 
     def _ask_back(self, page: ReviewPage) -> Wording:
         return Wording(

@@ -1,0 +1,280 @@
+"""One open space: its screens, joined by signals."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.changes import Changes
+from db.errors import UmlaufError
+from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
+from desktop.app.departure import CLOSE, Departure
+from desktop.app.media_folder import MediaFolder
+from desktop.app.offered_dialog import OfferedDialog
+from desktop.app.pages import Pages
+from desktop.app.pending_notice import PendingNotice
+from desktop.app.search_hits import SearchHits
+from desktop.app.session import Session, read_session, switch_identity
+from desktop.app.workspace import Workspace
+from desktop.background.opening import opener
+from desktop.background.store_runner import StoreRunner
+from desktop.background.sync_timer import SyncTimer
+from desktop.i18n import dates, terms
+from desktop.inbox.presenter import InboxPresenter
+from desktop.inbox.view import InboxView
+from desktop.inbox.wording import InboxWording
+from desktop.main_window.main_window import MainWindow
+from desktop.main_window.regions import mark_region
+from desktop.media.loader import PictureLoader
+from desktop.media.thumbnails import Thumbnails
+from desktop.review.presenter import ReviewPresenter
+from desktop.review.view import ReviewView
+from desktop.review.words import ReviewWords
+from desktop.settings import Settings
+from desktop.sync_status.sync_status import SyncStatus
+from desktop.theme.look import look
+
+DRAFT_ACTS = (
+    *("approve", "approve_with_conditions", "reject", "ask_back", "acknowledge"),
+    *("not_concerned", "reassign", "withdraw_vote", "resolve", "answer", "revise"),
+    *("submit", "recall", "withdraw", "revoke", "publish"),
+)
+
+
+class Desk(QObject):
+    """Owns the runner and everything that shows its answers.
+
+    Signals:
+        ready: the list stands for the first time.
+        not_opened: the told error why the space could not be opened.
+    """
+
+    ready = Signal()
+    not_opened = Signal(object)
+
+    def __init__(
+        self, window: MainWindow, settings: Settings, folder: Path, member: str = ""
+    ) -> None:
+        super().__init__(window)
+        self.window, self._settings = window, settings
+        self.folder = folder
+        self.session: Session | None = None
+        self._leaving, self._shown = False, False
+        open_store = self._open = opener(folder, member)
+        self.runner = StoreRunner(open_store, self)
+        self.timer = SyncTimer(open_store, self)
+        self.thumbnails = Thumbnails(folder / "local" / "thumbnails", self)
+        self.loader = PictureLoader(self)
+        self._make_screens()
+        self.sync = SyncStatus(self.runner, self.timer, window.status.sync, window.status.carrier)
+        self.hits = SearchHits(self.runner, window.tools.search)
+        self._join()
+
+    def _make_screens(self) -> None:
+        places = MediaFolder(self.folder)
+        self.inbox_view = InboxView(InboxWording(), self.thumbnails, places.locate)
+        words = ReviewWords()
+        self.review_view = ReviewView(self.thumbnails, words)
+        self.workspace = Workspace(self.inbox_view, self.review_view)
+        self.inbox = InboxPresenter(self.runner, self.inbox_view)
+        self.review = ReviewPresenter(
+            self.runner, self.review_view, words, self.loader, self._take_back_seconds
+        )
+        self.pages = Pages(self.runner, self.workspace, self.thumbnails, self._open)
+        keys = {act: self.window.acts.keys(act) for act in DRAFT_ACTS}
+        self.review_view.bar.set_keys(keys)
+        PendingNotice(self.review.clock, self.review_view.pending)
+        self._departure = Departure(self.review.clock, self.window)
+        details = self.review_view.details
+        regions = (self.inbox_view, self.review_view.center, details, details.write)
+        for part in (*regions, self.review_view.bar):
+            mark_region(part)
+
+    def _take_back_seconds(self) -> int:
+        return self._settings.take_back_seconds
+
+    def _join(self) -> None:
+        self.window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
+        self.window.may_close = self.may_close
+        self.window.tools.identity_chosen.connect(self._on_identity_chosen)
+        self.runner.opened.connect(self._on_opened)
+        self.runner.not_opened.connect(self.not_opened)
+        self.runner.failed.connect(self._on_failed)
+        self.runner.changed.connect(self._on_changed)
+        self.inbox.draft_chosen.connect(self._on_draft_chosen)
+        self.inbox.counted.connect(self._on_counted)
+        self.inbox_view.opened.connect(self._on_list_entered)
+        self.review.decided.connect(self.inbox.go_on)
+        self.review.page_shown.connect(self._on_page_shown)
+        self.review.told.connect(self._on_told)
+        self.review.edit_requested.connect(self.pages.edit)
+        self.review.clock.offered.connect(self._on_offered)
+        self.review.clock.taken_back.connect(self.inbox.choose)
+        self.review.clock.dropped.connect(self._on_dropped)
+        self.review.clock.refused.connect(self._on_sign_refused)
+        self.hits.draft_chosen.connect(self._on_hit)
+        self.pages.finished.connect(self._on_page_finished)
+        self.pages.told.connect(self._on_told)
+        self._departure.left.connect(self._on_left)
+        self._join_actions()
+
+    def _join_actions(self) -> None:
+        acts = self.window.acts
+        for key in DRAFT_ACTS:
+            acts.on(key, self._on_act)
+        acts.on("take_back", self.review.clock.take_back_youngest)
+        acts.on("comment", self.review.write_comment)
+        acts.on("next_draft", self._on_next_draft)
+        acts.on("previous_draft", self._on_previous_draft)
+        acts.on("filter", self.inbox_view.header.open_filter)
+        acts.on("sync", self.timer.sync_now)
+        acts.on("choose_share", self._on_choose_share)
+        acts.on("new_draft", self._on_new_draft)
+        acts.on("import_plan", self._on_import)
+        acts.hide_empty_menus()
+
+    def start(self) -> None:
+        """Open the store; call after the window is painted."""
+        self.runner.start()
+
+    def close(self) -> None:
+        """End every thread; nothing that was asked for is lost."""
+        self.review.comments.leave()
+        self.timer.close()
+        self.runner.close()
+        self.pages.close()
+        self.thumbnails.close()
+        self.loader.close()
+
+    def _on_opened(self) -> None:
+        self.runner.query(read_session, self._on_session)
+
+    def _on_session(self, session: Session) -> None:
+        first = self.session is None
+        self.session = session
+        names = [(one.member, one.title) for one in session.identities]
+        self.window.set_space(session.space.title, demo=session.space.demo)
+        self.window.tools.set_identities(names, session.me.member)
+        device = self.tr("Gerät: {0}").format(session.me.words)
+        self.window.status.device.show_state(device, "device-laptop")
+        if look().wording != session.space.wording:
+            look().wording = session.space.wording
+            look().changed.emit()
+        self.window.acts.reword()
+        self.review.set_space(session.space)
+        self.review.set_member(session.me.member)
+        self.pages.set_me(session.me)
+        self.inbox.start_anew()
+        self.review.clock.load()
+        if first:
+            self._settings.last_space = str(self.folder)
+            self.timer.start()
+
+    def _on_identity_chosen(self, member: str) -> None:
+        if self.session is not None and member != self.session.me.member:
+            self._departure.ask(member)
+
+    def _on_left(self, purpose: str) -> None:
+        if purpose == CLOSE:
+            self._leaving = True
+            self.window.close()
+            return
+        self.review.show_draft("")
+        self.runner.query(lambda store: switch_identity(store, purpose), self._on_session)
+        self._settings.last_identity = purpose
+
+    def may_close(self) -> bool:
+        """Tell whether the window may close now; else ask first and close later."""
+        if not self._leaving and self.review.clock.rows():
+            self._departure.ask(CLOSE)
+            return False
+        return True
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.space or changes.everything:
+            self.runner.query(read_session, self._on_rules, latest=True)
+        if changes.media:
+            self.thumbnails.forget_problems()
+
+    def _on_rules(self, session: Session) -> None:
+        if self.session is not None and session != self.session:
+            self._on_session(session)
+
+    def _on_draft_chosen(self, row: InboxRow | None) -> None:
+        self.review.show_draft(row.draft if row else "")
+
+    def _on_counted(self, counts: InboxCounts) -> None:
+        one, many = self.tr("{0} Entwurf für Sie"), self.tr("{0} Entwürfe für Sie")
+        words = terms.counted(counts.mine, one, many)
+        late = self.tr("davon {0} überfällig").format(dates.number(counts.overdue))
+        text = f"{words}, {late}" if counts.overdue else words
+        self.window.status.counts.show_state(text)
+        spoken = self.tr("Eingang, {0}").format(text)
+        self.window.rail.button("inbox").set_badge(counts.mine, spoken)
+        QTimer.singleShot(0, self, self._on_first_list)
+
+    def _on_first_list(self) -> None:
+        if not self._shown:
+            self._shown = True
+            self.inbox_view.list.setFocus()
+            self.ready.emit()
+
+    def _on_page_shown(self, _page: ReviewPage) -> None:
+        for act in DRAFT_ACTS:
+            self.window.acts[act].setEnabled(self.review_view.bar.may(act))
+
+    def _on_act(self) -> None:
+        act = self.sender().objectName()
+        if self.workspace.on_desk():
+            self.review.request(act)
+
+    def _on_next_draft(self) -> None:
+        self.inbox.move(1)
+
+    def _on_previous_draft(self) -> None:
+        self.inbox.move(-1)
+
+    def _on_list_entered(self) -> None:
+        self.review_view.center.tabs.setFocus()
+
+    def _on_choose_share(self) -> None:
+        self.sync.ask_for_share(self.window)
+
+    def _on_new_draft(self) -> None:
+        self.pages.edit("")
+
+    def _on_import(self) -> None:
+        self.pages.import_plan()
+
+    def _on_page_finished(self, draft: str) -> None:
+        self.workspace.show_desk()
+        if draft:
+            self.inbox.choose(draft)
+            self.review.show_draft(draft)
+
+    def _on_hit(self, draft: str) -> None:
+        self.workspace.show_desk()
+        self.inbox.choose(draft)
+
+    def _on_offered(self, row: PendingRow) -> None:
+        dialog = OfferedDialog(row, self.window)
+        dialog.sign_chosen.connect(self.review.clock.sign)
+        dialog.drop_chosen.connect(self.review.clock.take_back)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_dropped(self, row: PendingRow) -> None:
+        words = self.tr("„{0}“ hat sich geändert. Ihre Freigabe wurde nicht gezeichnet.")
+        self._on_told(words.format(row.title), "warn")
+
+    def _on_sign_refused(self, row: PendingRow, reason: str) -> None:
+        words = self.tr("„{0}“ wurde nicht gezeichnet: {1}").format(row.title, reason)
+        self._on_told(words, "bad")
+        self.inbox.choose(row.draft)
+
+    def _on_told(self, words: str, tone: str) -> None:
+        self.window.notice.show_notice(words, tone)
+
+    def _on_failed(self, error: UmlaufError) -> None:
+        self._on_told(str(error), "bad")

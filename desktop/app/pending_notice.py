@@ -1,0 +1,37 @@
+"""Shows at the foot of the review how long an approval can still be taken back."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from db.rows import PendingRow
+from desktop.review.pending_clock import PendingClock
+from desktop.theme.states import act_word
+from desktop.widgets.notice_bar import NoticeBar
+
+
+class PendingNotice(QObject):
+    """Reads „Freigabe wird in 8 s gezeichnet“ and offers to take it back."""
+
+    def __init__(self, clock: PendingClock, bar: NoticeBar) -> None:
+        super().__init__(bar)
+        self._bar, self._shown = bar, ""
+        clock.ticked.connect(self._on_ticked)
+
+    def _on_ticked(self, row: PendingRow | None, left: int, share: float, count: int) -> None:
+        if row is None:
+            self._shown = ""
+            self._bar.hide()
+            return
+        words = self._words(row, left, count)
+        if row.id == self._shown:
+            self._bar.set_notice(words, "ok", self.tr("Zurücknehmen"), closable=False)
+        else:
+            self._bar.show_notice(words, "ok", self.tr("Zurücknehmen"))
+            self._shown = row.id
+        self._bar.set_progress(share)
+
+    def _words(self, row: PendingRow, left: int, count: int) -> str:
+        words = self.tr("{0}: wird in {1} s gezeichnet · {2}, Fassung {3}")
+        text = words.format(act_word(row.verdict), left, row.title, row.revision)
+        return text + (self.tr(" · {0} weitere").format(count - 1) if count > 1 else "")

@@ -1,0 +1,62 @@
+"""The area „Eingang“: list and review side by side, or one page that takes their place."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from typing_extensions import override
+
+from desktop.inbox.view import InboxView
+from desktop.review.view import ReviewView
+from desktop.theme.look import look
+
+WIDE, LIST_WIDTH, SMALL_LIST_WIDTH = 1100, 352, 276
+
+
+class Workspace(QStackedWidget):
+    """Pages such as the editor come with `show_page` and go with `show_desk`."""
+
+    def __init__(self, inbox: InboxView, review: ReviewView) -> None:
+        super().__init__()
+        self._inbox, self._review = inbox, review
+        self._small: bool | None = None
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(inbox)
+        self._split.addWidget(review)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self._split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
+        self.addWidget(self._split)
+
+    def show_desk(self) -> None:
+        """Show list and review."""
+        self.setCurrentWidget(self._split)
+        self._inbox.list.setFocus()
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page instead of list and review."""
+        if self.indexOf(page) < 0:
+            self.addWidget(page)
+        self.setCurrentWidget(page)
+
+    def on_desk(self) -> bool:
+        """Tell whether list and review are in sight."""
+        return self.currentWidget() is self._split
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Give the list the width that suits the window and the text size."""
+        small = self.window().width() * 100 // look().percent < WIDE
+        self._split.setCollapsible(0, small)
+        if small == self._small:
+            return
+        self._small = small
+        self._inbox.set_small(small)
+        wanted = look().px(SMALL_LIST_WIDTH if small else LIST_WIDTH)
+        self._split.setSizes([wanted, max(self.width() - wanted, 1)])

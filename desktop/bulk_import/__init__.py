@@ -1,0 +1,1 @@
+"""Reading a content plan in: choose the files, look at the dry run, make the drafts."""

@@ -1,0 +1,171 @@
+"""The second step: the table of the dry run, and the button that writes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.rows.imports import ImportPlan
+from desktop.bulk_import.row_pane import RowPane
+from desktop.bulk_import.table_delegate import HEIGHT, PlanDelegate
+from desktop.bulk_import.table_model import ALL, ERROR, HINT, READY, ROW, SHOWN, PlanTable
+from desktop.bulk_import.words import ImportWords
+from desktop.i18n import dates
+from desktop.media.thumbnails import Thumbnails
+from desktop.theme.icons import icon, icon_size
+from desktop.theme.look import look
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.segmented_control import SegmentedControl
+from desktop.widgets.symbol import Symbol
+
+WIDTHS = (64, 132, 176, 300, 110, 110, 84)
+
+
+class PlanPage(QWidget):
+    """`write_requested(submit)` is the only way anything gets written."""
+
+    write_requested = Signal(bool)
+    back_requested = Signal()
+
+    def __init__(self, words: ImportWords, thumbnails: Thumbnails) -> None:
+        super().__init__()
+        self._words = words
+        self.model = PlanTable(words, self)
+        self.table = QTableView()
+        self.pane = RowPane(words)
+        self._promise = text_label("", "body", wrap=True)
+        self._left_out = ElidedLabel()
+        set_role(self._left_out, "muted")
+        self._submit = QCheckBox(self.tr("Gleich vorlegen"))
+        self._write, self._back = QPushButton(), QPushButton(self.tr("Zurück"))
+        set_role(self._write, "primary")
+        self._segments = SegmentedControl(
+            self.tr("Welche Zeilen"), [(key, self._word(key)) for key in (ALL, *SHOWN)]
+        )
+        self._dress_table(words, thumbnails)
+        self._lay_out()
+        self._segments.chosen.connect(self.model.show_only)
+        self._write.clicked.connect(self._on_write)
+        self._back.clicked.connect(self.back_requested)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        thumbnails.ready.connect(self._on_thumbnail)
+
+    def _word(self, key: str) -> str:
+        return {
+            ALL: self.tr("Alle"),
+            READY: self.tr("Bereit"),
+            HINT: self.tr("Hinweise"),
+            ERROR: self.tr("Fehler"),
+        }[key]
+
+    def _dress_table(self, words: ImportWords, thumbnails: Thumbnails) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setItemDelegate(PlanDelegate(words, thumbnails, table))
+        table.setAccessibleName(self.tr("Probelauf"))
+        table.setShowGrid(False)
+        table.setFrameShape(QFrame.Shape.NoFrame)
+        table.setTabKeyNavigation(False)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(look().px(HEIGHT))
+        across = table.horizontalHeader()
+        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        across.setStretchLastSection(True)
+        for column, width in enumerate(WIDTHS):
+            table.setColumnWidth(column, look().px(width))
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 8, 16, 8)
+        head.setSpacing(16)
+        head.addWidget(text_label(self.tr("Probelauf"), "section"))
+        head.addWidget(self._segments)
+        head.addStretch(1)
+        left = QWidget()
+        inner = QVBoxLayout(left)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addLayout(head)
+        inner.addWidget(self.table, 1)
+        split = QSplitter(Qt.Orientation.Horizontal)
+        split.setHandleWidth(1)
+        split.addWidget(left)
+        split.addWidget(self.pane)
+        split.setSizes([984, 372])
+        split.setStretchFactor(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._promise_note())
+        column.addWidget(split, 1)
+        column.addWidget(self._foot())
+
+    def _promise_note(self) -> QFrame:
+        frame = QFrame()
+        set_role(frame, "note", tone="accent")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(16, 10, 16, 10)
+        row.setSpacing(10)
+        row.addWidget(Symbol("shield-lock", "accent", 18))
+        row.addWidget(self._promise, 1)
+        return frame
+
+    def _foot(self) -> QFrame:
+        foot = QFrame()
+        set_role(foot, "panel", rule="top")
+        row = QHBoxLayout(foot)
+        row.setContentsMargins(16, 14, 16, 14)
+        row.setSpacing(12)
+        row.addWidget(self._left_out, 1)
+        row.addWidget(self._submit)
+        row.addWidget(self._back)
+        row.addWidget(self._write)
+        return foot
+
+    def show_plan(self, plan: ImportPlan) -> None:
+        """Show a dry run."""
+        counts = plan.counts
+        numbers = {ALL: len(plan.rows)}
+        numbers |= {key: sum(counts[one] for one in kinds) for key, kinds in SHOWN.items()}
+        for key, count in numbers.items():
+            self._segments.set_word(key, f"{self._word(key)}  {dates.number(count)}")
+        self._segments.choose(ALL)
+        self.model.show_plan(plan)
+        words = self._words.write(plan)
+        promise = self.tr("Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.").format(words)
+        rest = self.tr("Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.")
+        self._promise.setText(f"{promise} {rest}")
+        self._left_out.setText(self._words.left_out(plan))
+        self._write.setText(words)
+        self._write.setIcon(icon("circle-plus", "on_accent"))
+        self._write.setIconSize(icon_size(16, gap=3))
+        writable = any(one.writable for one in plan.rows)
+        self._write.setEnabled(writable)
+        self._submit.setEnabled(writable)
+        self.pane.show_remarks(self._words.remarks(plan))
+
+    def _on_row(self, current: QModelIndex) -> None:
+        row = current.data(ROW)
+        if row is not None:
+            self.pane.show_row(row)
+
+    def _on_write(self) -> None:
+        self.write_requested.emit(self._submit.isChecked())
+
+    def _on_thumbnail(self) -> None:
+        self.table.viewport().update()

@@ -1,0 +1,115 @@
+"""Paints the table of a dry run: result marks, channel symbols, house tags, small pictures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from typing_extensions import override
+
+from db.rows.imports import ImportRow
+from desktop.bulk_import.table_model import (
+    CHANNELS,
+    HOUSE,
+    MEDIA,
+    MESSAGE,
+    RESULT,
+    ROW,
+    WHEN,
+    Index,
+)
+from desktop.bulk_import.words import FACES, ImportWords
+from desktop.i18n import terms
+from desktop.media.thumbnails import Thumbnails
+from desktop.theme.icons import paint_icon
+from desktop.theme.look import look
+from desktop.widgets.painting import (
+    chip_size,
+    paint_chip,
+    paint_focus_ring,
+    paint_house_tag,
+    tag_size,
+    write,
+)
+
+HEIGHT, PAD, ICON, PITCH, THUMB = 44, 8, 16, 22, 32
+
+
+class PlanDelegate(QStyledItemDelegate):
+    """One for all columns; plain text where nothing else is said."""
+
+    def __init__(self, words: ImportWords, thumbnails: Thumbnails, parent: QObject) -> None:
+        super().__init__(parent)
+        self._words, self._thumbnails = words, thumbnails
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(look().px(60), look().px(HEIGHT))
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row: ImportRow = index.data(ROW)
+        tokens, box = look().tokens, option.rect
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        strong = chosen and tokens.high_contrast
+        painter.save()
+        ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
+        painter.fillRect(box, ground)
+        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+        inner = box.adjusted(look().px(PAD), 0, -look().px(PAD), 0)
+        ink = tokens.on_accent if strong else tokens.text
+        paint = {
+            RESULT: self._paint_result,
+            CHANNELS: self._paint_channels,
+            HOUSE: self._paint_house,
+            MEDIA: self._paint_media,
+        }.get(index.column())
+        if paint is not None:
+            paint(painter, inner, row, ink)
+        else:
+            self._paint_text(painter, inner, index, ink)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            paint_focus_ring(painter, box.adjusted(0, 0, 0, -1), 0)
+        painter.restore()
+
+    def _paint_text(self, painter: QPainter, box: QRect, index: Index, ink: QColor) -> None:
+        row: ImportRow = index.data(ROW)
+        bad = row.status == "error" and index.column() in {MESSAGE, WHEN}
+        tone = look().tokens.color(FACES[row.status][1]) if index.column() == MESSAGE else ink
+        named = look().tokens.high_contrast
+        font = look().font("strong" if bad else "body")
+        write(painter, box, str(index.data()), font, ink if named else tone)
+
+    def _paint_result(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
+        face = self._words.face(row)
+        size = chip_size(face)
+        top = box.top() + (box.height() - size.height()) // 2
+        paint_chip(painter, QRect(QPoint(box.left(), top), size), face)
+
+    def _paint_channels(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
+        edge, pitch = look().px(ICON), look().px(PITCH)
+        top = box.top() + (box.height() - edge) // 2
+        for number, code in enumerate(row.channels):
+            spot = QRect(box.left() + number * pitch, top, edge, edge)
+            if spot.right() <= box.right():
+                paint_icon(painter, terms.channel_icon(code), ink, spot)
+
+    def _paint_house(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
+        if row.house_code:
+            size = tag_size(row.house_code)
+            top = box.top() + (box.height() - size.height()) // 2
+            paint_house_tag(painter, QRect(QPoint(box.left(), top), size), row.house_code)
+
+    def _paint_media(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
+        found = [one for one in row.media if one.path and one.digest]
+        edge = look().px(THUMB)
+        spot = QRect(box.left(), box.top() + (box.height() - edge) // 2, edge, edge)
+        if found and found[0].type.startswith("image/"):
+            ratio = painter.device().devicePixelRatio()
+            first = found[0]
+            pixmap = self._thumbnails.pixmap(first.digest, first.path, spot.size(), ratio)
+            if pixmap is not None:
+                painter.drawPixmap(spot.topLeft(), pixmap)
+        if row.media:
+            text = QRect(spot.right() + look().px(8), box.top(), box.width(), box.height())
+            write(painter, text, str(len(row.media)), look().font("body"), ink)

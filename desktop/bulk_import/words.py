@@ -1,0 +1,95 @@
+"""What the dry run says."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from db.rows.imports import ImportPlan, ImportRow
+from desktop.i18n import dates, terms
+from desktop.theme.states import Face
+
+FACES = {
+    "ready": ("circle-check", "ok"),
+    "revised": ("git-compare", "ok"),
+    "unchanged": ("equal", "neu"),
+    "hint": ("alert-triangle", "warn"),
+    "error": ("circle-x", "bad"),
+}
+
+
+class ImportWords(QObject):
+    """Words for rows, results and the plan as a whole."""
+
+    def heads(self) -> tuple[str, ...]:
+        """Return the names of the columns."""
+        return (
+            self.tr("Zeile"),
+            self.tr("Ergebnis"),
+            self.tr("Termin"),
+            self.tr("Titel"),
+            self.tr("Kanäle"),
+            self.tr("Haus"),
+            self.tr("Medien"),
+            self.tr("Meldung"),
+        )
+
+    def face(self, row: ImportRow) -> Face:
+        """Return the mark of a row's result."""
+        words = {
+            "ready": self.tr("Bereit"),
+            "revised": self.tr("Neue Fassung"),
+            "unchanged": self.tr("Unverändert"),
+            "hint": self.tr("Hinweis"),
+            "error": self.tr("Fehler"),
+        }
+        icon, tone = FACES.get(row.status, ("info-circle", "neu"))
+        return Face(words.get(row.status, row.status), icon, tone)
+
+    def message(self, row: ImportRow) -> str:
+        """Return the most pressing message; more of them are counted."""
+        ordered = sorted(row.messages, key=lambda one: one.level != "error")
+        if not ordered:
+            return ""
+        more = len(ordered) - 1
+        return ordered[0].text + (self.tr(" (+{0})").format(more) if more else "")
+
+    def source(self, plan: ImportPlan) -> str:
+        """Return which files were read: name, sheet or encoding, media folder."""
+        sheet = self.tr("Tabelle „{0}“").format(plan.sheet) if plan.sheet else plan.encoding
+        media = ""
+        if plan.media_folder:
+            words = self.tr("Ordner {0} mit {1} Dateien")
+            media = words.format(plan.media_folder, dates.number(plan.media_files))
+        return " · ".join(part for part in (plan.file, sheet, media) if part)
+
+    def write(self, plan: ImportPlan) -> str:
+        """Return what the button does: ``36 Entwürfe anlegen``."""
+        new = sum(one.writable and one.act == "create" for one in plan.rows)
+        other = sum(one.writable and one.act != "create" for one in plan.rows)
+        made = terms.counted(new, self.tr("{0} Entwurf anlegen"), self.tr("{0} Entwürfe anlegen"))
+        if not other:
+            return made
+        changed = terms.counted(other, self.tr("{0} ändern"), self.tr("{0} ändern"))
+        return f"{made}, {changed}" if new else changed
+
+    def left_out(self, plan: ImportPlan) -> str:
+        """Return what happens to rows with errors and to those that are as they were."""
+        errors, same = plan.counts["error"], plan.counts["unchanged"]
+        one = self.tr("{0} Zeile mit Fehler bleibt außen vor.")
+        many = self.tr("{0} Zeilen mit Fehler bleiben außen vor.")
+        bad = terms.counted(errors, one, many) if errors else ""
+        one, many = self.tr("{0} Zeile ist unverändert."), self.tr("{0} Zeilen sind unverändert.")
+        still = terms.counted(same, one, many) if same else ""
+        return " ".join(part for part in (bad, still) if part)
+
+    def remarks(self, plan: ImportPlan) -> tuple[str, ...]:
+        """Return what there is to know about the files as a whole."""
+        unused = len(plan.unused_files)
+        names = ", ".join(plan.unused_files[:5]) + (" …" if unused > 5 else "")  # noqa: PLR2004
+        one, many = self.tr("{0} Datei bleibt übrig"), self.tr("{0} Dateien bleiben übrig")
+        left = f"{terms.counted(unused, one, many)}: {names}" if unused else ""
+        one = self.tr("{0} Entwurf steht nicht mehr im Plan")
+        many = self.tr("{0} Entwürfe stehen nicht mehr im Plan")
+        titles = ", ".join(title for _, title in plan.gone[:5])
+        gone = f"{terms.counted(len(plan.gone), one, many)}: {titles}" if plan.gone else ""
+        return tuple(part for part in (*plan.notes, left, gone) if part)

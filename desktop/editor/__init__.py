@@ -1,0 +1,1 @@
+"""The editor: a new draft, or the next revision of one."""

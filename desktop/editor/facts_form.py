@@ -1,0 +1,202 @@
+"""The plain facts of a draft: title, when, where, and for a new one also house and route."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTime, QTimeZone, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateTimeEdit,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.rows import ChannelRow, HouseRow, RouteRow, UnitRow
+from desktop.editor.content import Content
+from desktop.i18n import dates, terms
+from desktop.theme.icons import icon, icon_size
+from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.roles import text_label
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What a space offers."""
+
+    houses: tuple[HouseRow, ...] = ()
+    units: tuple[UnitRow, ...] = ()
+    routes: tuple[RouteRow, ...] = ()
+    channels: tuple[ChannelRow, ...] = ()
+
+
+class FactsForm(QWidget):
+    """Fields below each other."""
+
+    changed = Signal()
+    channels_changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._choices = Choices()
+        self.title, self._topic = QLineEdit(), QLineEdit()
+        self._house, self._unit, self._lead = QComboBox(), QComboBox(), QComboBox()
+        self._route = QComboBox()
+        self._has_date = QCheckBox(self.tr("Termin"))
+        self._when = QDateTimeEdit()
+        self._when.setTimeZone(QTimeZone.utc())
+        self._when.setDisplayFormat("ddd dd.MM.yyyy  HH:mm")
+        self._when.setCalendarPopup(True)
+        self._error = text_label("", "bad", wrap=True)
+        self._error.hide()
+        self._channels: dict[str, QPushButton] = {}
+        self._channel_row = QWidget()
+        self._flow = FlowLayout(6)
+        self._channel_row.setLayout(self._flow)
+        self._for_new = QWidget()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._error)
+        self._field(column, self.tr("Titel"), self.title)
+        inner = QVBoxLayout(self._for_new)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(6)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        self._pair(first, self.tr("Haus"), self._house)
+        self._pair(first, self.tr("Stelle"), self._unit)
+        self._pair(second, self.tr("Laufweg"), self._route)
+        self._pair(second, self.tr("Federführung"), self._lead)
+        inner.addLayout(first)
+        inner.addLayout(second)
+        column.addWidget(self._for_new)
+        row = QHBoxLayout()
+        self._pair(row, self.tr("Thema (freiwillig)"), self._topic)
+        when = QVBoxLayout()
+        when.addWidget(self._has_date)
+        when.addWidget(self._when)
+        self._when.setAccessibleName(self.tr("Termin"))
+        row.addLayout(when, 1)
+        column.addLayout(row)
+        column.addWidget(text_label(self.tr("Kanäle"), "field"))
+        column.addWidget(self._channel_row)
+
+    def _field(self, column: QVBoxLayout, name: str, widget: QWidget) -> None:
+        widget.setAccessibleName(name)
+        column.addWidget(text_label(name, "field"))
+        column.addWidget(widget)
+
+    def _pair(self, row: QHBoxLayout, name: str, widget: QWidget) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        self._field(column, name, widget)
+        row.addLayout(column, 1)
+
+    def _connect(self) -> None:
+        for line in (self.title, self._topic):
+            line.textChanged.connect(self._on_changed)
+        for box in (self._unit, self._lead, self._route):
+            box.activated.connect(self._on_changed)
+        self._house.activated.connect(self._on_house)
+        self._has_date.toggled.connect(self._when.setEnabled)
+        self._has_date.toggled.connect(self._on_changed)
+        self._when.dateTimeChanged.connect(self._on_changed)
+
+    def show_choices(self, choices: Choices) -> None:
+        """Offer houses, units, routes and channels of the space."""
+        self._choices = choices
+        for house in choices.houses:
+            self._house.addItem(f"{house.code} · {house.name}", house.code)
+        for unit in choices.units:
+            self._lead.addItem(f"{unit.house_code} · {unit.name}", unit.code)
+        for route in choices.routes:
+            self._route.addItem(route.name, route.name)
+        for channel in choices.channels:
+            button = QPushButton(icon(terms.channel_icon(channel.code)), channel.name)
+            button.setIconSize(icon_size(16, gap=3))
+            button.setCheckable(True)
+            button.setAutoDefault(False)
+            button.clicked.connect(self._on_channel)
+            self._channels[channel.code] = button
+            self._flow.addWidget(button)
+        self._fill_units("")
+
+    def _fill_units(self, chosen: str) -> None:
+        self._unit.clear()
+        house = self._house.currentData()
+        for unit in self._choices.units:
+            if unit.house_code == house:
+                self._unit.addItem(unit.name, unit.code)
+        self._unit.setCurrentIndex(max(self._unit.findData(chosen), 0))
+
+    def show_content(self, content: Content, *, new: bool, now: int) -> None:
+        """Fill the fields; house, unit, lead and route are fixed once a draft exists."""
+        self.title.setText(content.title)
+        self._topic.setText(content.topic)
+        self._for_new.setVisible(new)
+        for box, value in ((self._house, content.house), (self._lead, content.lead)):
+            box.setCurrentIndex(max(box.findData(value), 0))
+        self._route.setCurrentIndex(max(self._route.findData(content.route), 0))
+        self._fill_units(content.unit)
+        tomorrow = dates.to_wall(now).addDays(1)
+        tomorrow.setTime(QTime(9, 0))
+        planned = dates.to_wall(content.planned_at)
+        self._when.setDateTime(planned if content.planned_at else tomorrow)
+        self._has_date.setChecked(bool(content.planned_at))
+        self._when.setEnabled(bool(content.planned_at))
+        for code, button in self._channels.items():
+            button.setChecked(code in content.channels)
+
+    def channels(self) -> tuple[str, ...]:
+        """Return the chosen channels in the order of the space."""
+        return tuple(code for code, button in self._channels.items() if button.isChecked())
+
+    def planned_at(self) -> int:
+        """Return the planned time in ms, 0 = none."""
+        stamp = dates.from_wall(self._when.dateTime())
+        return stamp if self._has_date.isChecked() else 0
+
+    def facts(self) -> dict[str, str]:
+        """Return title, topic, house, unit, lead and route."""
+        return {
+            "title": self.title.text().strip(),
+            "topic": self._topic.text().strip(),
+            "house": str(self._house.currentData() or ""),
+            "unit": str(self._unit.currentData() or ""),
+            "lead": str(self._lead.currentData() or ""),
+            "route": str(self._route.currentData() or ""),
+        }
+
+    def check(self) -> bool:
+        """Tell whether title and a channel are there; else say so and go there."""
+        missing: QWidget | None = None
+        words = ""
+        if not self.channels():
+            missing = next(iter(self._channels.values()), None)
+            words = self.tr("Wählen Sie mindestens einen Kanal.")
+        if not self.title.text().strip():
+            missing, words = self.title, self.tr("Geben Sie dem Entwurf einen Titel.")
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        if missing is not None and words:
+            missing.setFocus(Qt.FocusReason.OtherFocusReason)
+        return not words
+
+    def _on_house(self) -> None:
+        self._fill_units("")
+        self.changed.emit()
+
+    def _on_channel(self) -> None:
+        self.channels_changed.emit()
+        self.changed.emit()
+
+    def _on_changed(self) -> None:
+        self.changed.emit()
