@@ -54,7 +54,7 @@ class CrashReporter:
         path = self._folder / f"crash-{stamp}.txt"
         _write_private(path, "\n".join(part.rstrip("\n") for part in parts))
         if typed := typed_texts():
-            _write_private(self._folder / f"typed-{stamp}.txt", "\n\n".join(typed))
+            _write_private(typed_of(path), "\n\n".join(typed))
         return path
 
     def _on_exception(
@@ -77,6 +77,11 @@ class CrashReporter:
         self.note(f"{kind.name} {text}")
         if kind in SEVERE:
             sys.stderr.write(f"{text}\n")
+
+
+def typed_of(report: Path) -> Path:
+    """Return the file with what was typed that belongs to a report; it may not exist."""
+    return report.with_name(report.name.replace("crash-", "typed-"))
 
 
 def facts() -> list[str]:

@@ -1,13 +1,17 @@
 """Dress the application: style, palette, fonts, style sheet, and follow the computer's scheme."""
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme.focus_ring import FocusRing
-from desktop.theme.look import SYSTEM, look
+from desktop.theme.icons import icon
+from desktop.theme.look import SYSTEM, look, system_scheme
 from desktop.theme.palette import make_palette
 from desktop.theme.sheet import make_sheet
 from desktop.theme.style import UmlaufStyle
+from desktop.theme.system_contrast import contrast_tokens
+from desktop.theme.tokens import Tokens, load_tokens
 
 
 class Dresser(QObject):
@@ -18,18 +22,27 @@ class Dresser(QObject):
         self._app = app
         self._scheme, self._percent = SYSTEM, 100
         self._style = UmlaufStyle()
+        # The computer's own colours can only be read before ours are set.
+        self._system_palette = QPalette(app.palette())
         self._ring = FocusRing(app)
         app.setStyle(self._style)
+        app.setWindowIcon(icon("folder-share", "accent"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
 
     def dress(self, scheme: str, percent: int) -> None:
         """Show everything in a scheme (``system``, ``light``, ``dark``, ``hc``) and text size."""
         self._scheme, self._percent = scheme, percent
-        look().choose(scheme, percent)
+        look().choose(self._tokens(), percent)
         self._app.setPalette(make_palette(look().tokens))
         self._app.setFont(look().font("body"))
         self._app.setStyleSheet(make_sheet(look().tokens, percent))
         look().changed.emit()
+
+    def _tokens(self) -> Tokens:
+        if self._scheme != SYSTEM:
+            return load_tokens(self._scheme)
+        wanted = system_scheme()
+        return contrast_tokens(self._system_palette) if wanted == "hc" else load_tokens(wanted)
 
     def _on_system_changed(self) -> None:
         if self._scheme == SYSTEM:

@@ -33,10 +33,9 @@ class Look(QObject):
         self.wording = "release"
         self._fonts: dict[str, QFont] = {}
 
-    def choose(self, scheme: str, percent: int) -> None:
-        """Take a scheme (``system`` or one of ``SCHEMES``) and a text size; paints nothing."""
-        self.tokens = load_tokens(system_scheme() if scheme == SYSTEM else scheme)
-        self.percent = percent
+    def choose(self, tokens: Tokens, percent: int) -> None:
+        """Take a palette and a text size; paints nothing."""
+        self.tokens, self.percent = tokens, percent
         self._fonts.clear()
 
     def font(self, step: str) -> QFont:

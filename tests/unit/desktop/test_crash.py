@@ -3,9 +3,10 @@
 import stat
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
-from desktop.crash import CrashReporter
+from desktop.crash import CrashReporter, typed_of
+from desktop.main_window.crash_dialog import CrashBell, CrashDialog
 
 
 def crash(reporter):
@@ -52,3 +53,20 @@ def test_two_crashes_leave_two_reports(reporter, tmp_path):
     crash(reporter)
     crash(reporter)
     assert len(list(tmp_path.glob("crash-*.txt"))) == 2
+
+
+def test_the_news_of_a_crash_names_both_files(reporter, qtbot):
+    field = QPlainTextEdit("Bitte noch Logo weglassen.")
+    qtbot.addWidget(field)
+    report = crash(reporter)
+    dialog = CrashDialog(report)
+    qtbot.addWidget(dialog)
+    words = [label.text() for label in dialog.findChildren(QLabel)]
+    assert {str(report), str(typed_of(report))} <= set(words)
+
+
+def test_the_news_comes_by_signal(qtbot, tmp_path):
+    bell = CrashBell()
+    with qtbot.waitSignal(bell.rung) as rung:
+        bell.ring(tmp_path / "crash-1.txt")
+    assert rung.args == [str(tmp_path / "crash-1.txt")]

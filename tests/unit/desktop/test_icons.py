@@ -12,6 +12,7 @@ from desktop.resources import resource, resource_text
 from desktop.theme.icons import icon, icon_names, icon_pixmap
 from desktop.theme.look import look
 from desktop.theme.states import STATES
+from desktop.theme.tokens import load_tokens
 
 DESKTOP = Path(__file__).parents[3] / "desktop"
 OPAQUE = 200
@@ -53,11 +54,11 @@ def colors(pixmap):
 @pytest.mark.usefixtures("qapp")
 def test_an_icon_takes_the_colour_of_the_theme_at_hand():
     sign = icon("inbox", "text")
-    look().choose("light", 100)
+    look().choose(load_tokens("light"), 100)
     light = colors(sign.pixmap(QSize(32, 32)))
-    look().choose("dark", 100)
+    look().choose(load_tokens("dark"), 100)
     dark = colors(sign.pixmap(QSize(32, 32)))
-    look().choose("light", 100)
+    look().choose(load_tokens("light"), 100)
     assert "#17202a" in light
     assert "#e9edf1" in dark
 

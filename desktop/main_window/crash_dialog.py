@@ -1,0 +1,52 @@
+"""What a person is told after a bug: that nothing signed is lost, and where the report lies."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
+
+from desktop.crash import typed_of
+from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.roles import text_label
+
+
+class CrashBell(QObject):
+    """Carries the news of a report from whatever thread to the main one.
+
+    Signals:
+        rung: the file of the report.
+    """
+
+    rung = Signal(str)
+
+    def ring(self, report: Path) -> None:
+        """Give to ``CrashReporter.on_report``."""
+        self.rung.emit(str(report))
+
+
+class CrashDialog(FramedDialog):
+    """Names the report and what was typed; sends nothing."""
+
+    def __init__(self, report: Path, parent: QWidget | None = None) -> None:
+        super().__init__(self.tr("Fehler"), self.tr("Umlauf hat einen Fehler gemacht"), parent)
+        self._report = report
+        self.set_subline(self.tr("Was gezeichnet ist, ist sicher. Umlauf verschickt nichts."))
+        self._add(self.tr("Bericht, ohne Inhalte:"), report)
+        if typed_of(report).exists():
+            self._add(self.tr("Was gerade getippt war:"), typed_of(report))
+        self.body.addStretch(1)
+        folder = self.add_left(self.tr("Ordner öffnen"))
+        folder.clicked.connect(self._on_folder)
+        on = self.add_button(self.tr("Weiterarbeiten"), "primary")
+        on.clicked.connect(self.accept)
+        self.fit(480)
+
+    def _add(self, words: str, path: Path) -> None:
+        self.body.addWidget(text_label(words, "field"))
+        place = text_label(str(path), "body", wrap=True)
+        place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.body.addWidget(place)
+
+    def _on_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report.parent)))
