@@ -20,7 +20,7 @@ def contrast_tokens(palette: QPalette) -> Tokens:
     window = palette.color(QPalette.ColorRole.Window)
     text = palette.color(QPalette.ColorRole.WindowText)
     highlight = palette.color(QPalette.ColorRole.Highlight)
-    colors = dict.fromkeys(GROUNDS, window) | dict.fromkeys(INKS, text)
+    colors: dict[str, Any] = dict.fromkeys(GROUNDS, window) | dict.fromkeys(INKS, text)
     return replace(
         load_tokens("hc"),
         **colors,
