@@ -22,7 +22,8 @@ def take(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Pr
     """Take in what lacks here, until another look brings nothing new.
 
     One look may not be enough: a feed is refused until the invitation that opens it is here,
-    and that may stand in a feed that is read later.
+    and that may stand in a feed that is read later. What does not follow on what is held may
+    be the other branch of a fork: it is asked for by id.
     """
     while True:
         problems: Problems = {}
@@ -33,7 +34,7 @@ def take(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Pr
             stuck = _store(replica, page, problems, report)
             wants = _rest(wants, page, theirs, stuck)
         if report.received.entries == before:
-            return problems
+            return _take_branches(replica, side, problems, report)
 
 
 def take_all(replica: Replica, frames: list[Frame], report: Report) -> Problems:
@@ -55,13 +56,16 @@ def give(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> bo
     """Give what lacks there, everybody's entries alike; tell whether there was anything."""
     ours = replica.heads()
     wants = _wants(replica.space, ours, theirs)
-    gave = bool(wants)
-    while wants:
-        page = replica.page(wants)
-        side.add(page)
-        report.given += len(page)
-        wants = _rest(wants, page, ours, set())
-    return gave
+    forked = _forked(replica, theirs, [feed for feed, _ in wants])
+    before = report.given
+    for feed in forked:
+        _give_by_id(replica, side, feed, report)
+    straight = [want for want in wants if want[0] not in forked]
+    while straight:
+        page = replica.page(straight)
+        _add(side, page, report)
+        straight = _rest(straight, page, ours, set())
+    return report.given > before
 
 
 def reconcile(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Problems:
@@ -71,19 +75,45 @@ def reconcile(replica: Replica, side: ShareSide, theirs: Heads, report: Report) 
     ours = replica.heads()
     for feed in sorted(set(here) & set(there)):
         if here[feed] != there[feed] or ours[feed] != theirs.get(feed):
-            problems |= _reconcile_feed(replica, side, feed, report)
+            _give_by_id(replica, side, feed, report)
+            problems |= _take_by_id(replica, side, feed, report)
     return problems
 
 
-def _reconcile_feed(replica: Replica, side: ShareSide, feed: str, report: Report) -> Problems:
-    theirs, ours = set(side.ids(feed)), set(replica.ids(feed))
-    for_us = [entry for _, entry in sorted(theirs - ours)]
-    for_them = [entry for _, entry in sorted(ours - theirs)]
-    for start in range(0, len(for_them), _GIVEN_AT_ONCE):
-        page = replica.frames(for_them[start : start + _GIVEN_AT_ONCE])
-        side.add(page)
-        report.given += len(page)
-    return take_all(replica, side.frames(for_us), report) if for_us else {}
+def _take_branches(
+    replica: Replica, side: ShareSide, problems: Problems, report: Report
+) -> Problems:
+    held = replica.heads()
+    for feed in [feed for feed, one in problems.items() if one.kind == "gap" and feed in held]:
+        del problems[feed]
+        problems |= _take_by_id(replica, side, feed, report)
+    return problems
+
+
+def _take_by_id(replica: Replica, side: ShareSide, feed: str, report: Report) -> Problems:
+    lacking = sorted(set(side.ids(feed)) - set(replica.ids(feed)))
+    return take_all(replica, side.frames([entry for _, entry in lacking]), report)
+
+
+def _give_by_id(replica: Replica, side: ShareSide, feed: str, report: Report) -> None:
+    lacking = [entry for _, entry in sorted(set(replica.ids(feed)) - set(side.ids(feed)))]
+    for start in range(0, len(lacking), _GIVEN_AT_ONCE):
+        _add(side, replica.frames(lacking[start : start + _GIVEN_AT_ONCE]), report)
+
+
+def _forked(replica: Replica, theirs: Heads, feeds: list[str]) -> set[str]:
+    """Return the feeds of which positions do not tell what the other side holds."""
+    shared = [feed for feed in feeds if feed in theirs]
+    if not shared:
+        return set()
+    counts, ours = replica.counts(), replica.heads()
+    known = {frame[0] for frame in replica.frames(theirs[feed][1] for feed in shared)}
+    return {feed for feed in shared if feed not in known or counts[feed] > ours[feed][0]}
+
+
+def _add(side: ShareSide, page: list[Frame], report: Report) -> None:
+    side.add(page)
+    report.given += len(page)
 
 
 def _wants(space: str, richer: Heads, poorer: Heads) -> list[tuple[str, int]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import stat
 import time
 from collections.abc import Callable, Iterable, Iterator
@@ -22,6 +23,8 @@ FORMAT = 1
 SUFFIX = ".umlauf-ablage"
 CHUNK = 1024 * 1024
 MAX_FILES = 1_000
+MAX_SHARE = 8 * 1024**3
+SPARE = 200 * 1024**2
 KEPT_BEHIND = 3
 KEPT_DAYS = 7
 _MAX_MARKER = 4096
@@ -119,6 +122,7 @@ def copy_locked(source: Path, to: Path, tick: Tick) -> None:
         CarrierTrouble: local_full.
         sqlite3.Error, OSError: as the share gives it.
     """
+    _refuse_giant(source, to)
     # the share is closed before the file: closing any handle of it drops SQLite's POSIX locks
     with source.open("rb") as file, ShareFile(source, tick=lambda: tick(0)) as share:
         share.hold()
@@ -127,6 +131,7 @@ def copy_locked(source: Path, to: Path, tick: Tick) -> None:
 
 def copy_plainly(source: Path, to: Path, tick: Tick) -> None:
     """Copy a file as it lies there; raises as `copy_locked`."""
+    _refuse_giant(source, to)
     with source.open("rb") as file:
         receive(to, chunks(file.read, tick))
 
@@ -261,6 +266,15 @@ def _name_once(part: Path, final: Path) -> None:
     else:
         part.unlink()
     settle(final.parent)
+
+
+def _refuse_giant(source: Path, to: Path) -> None:
+    """Let no file on a share, perhaps one great hole, fill this machine's disk."""
+    size = source.stat().st_size
+    if size > MAX_SHARE:
+        raise ShareDamagedError("Die Ablage ist größer, als sie sein kann")
+    if size > shutil.disk_usage(to.parent).free - SPARE:
+        raise CarrierTrouble("local_full")
 
 
 def _compare(copy: Path, source: Path, tick: Tick) -> None:

@@ -17,7 +17,7 @@ from db.store import Store
 from db.sync.share_folder import look
 from tests.factories import make_space
 
-KILLS = int(os.environ.get("UMLAUF_KILLS", "100")) // 4
+KILLS = int(os.environ.get("KILLS", "100")) // 4
 
 
 class Worker:

@@ -21,7 +21,7 @@ from tests.faults.desk import Desk, all_equal, team
 from tests.faults.mount import Mount, mounted
 
 pytestmark = pytest.mark.needs("fusermount3")
-SECONDS = float(os.environ.get("UMLAUF_CHAOS_SECONDS", "12"))
+SECONDS = float(os.environ.get("CHAOS_SECONDS", "12"))
 FAULTS: tuple[dict[str, Any], ...] = (
     {"sometimes": {"write": 0.05, "read": 0.02, "fsync": 0.05}},
     {"torn": 0.05},

@@ -78,6 +78,24 @@ def test_a_damaged_share_is_renewed_and_never_touched(desks, share, damage):
     assert all_equal(desks)
 
 
+def test_a_giant_file_is_not_copied_here(desks, share):
+    (file,) = share_files(share)
+    os.truncate(file, 9 * 1024**3)
+    desks[1].memory = Memory()
+    assert kinds(desks[1].sync(share)) == {"damaged"}
+    assert list(desks[1].replica.scratch.iterdir()) == []
+
+
+def test_what_a_killed_process_left_behind_is_cleared_away(desks, share):
+    left = desks[1].replica.scratch / "share-0.sqlite"
+    left.touch()
+    desks[1].sync(share)
+    assert left.exists()
+    os.utime(left, (0, 0))
+    desks[1].sync(share)
+    assert not left.exists()
+
+
 def test_a_deleted_share_file_is_made_anew_with_an_alarm(desks, share):
     share_files(share)[0].unlink()
     report = desks[2].sync(share)

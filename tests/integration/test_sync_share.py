@@ -163,6 +163,37 @@ def test_both_branches_of_a_fork_reach_everybody(desks, share, tmp_path):
     copy.close()
 
 
+@pytest.mark.parametrize(("longer", "shorter"), [(3, 1), (1, 3)])
+def test_branches_of_unlike_length_meet_without_alarm(desks, share, tmp_path, longer, shorter):
+    meet(desks, share)
+    copy = Desk(tmp_path / "copy", desks[0].replica.space, desks[1].key)
+    copy.sync(share)
+    desks[1].votes(longer)
+    copy.votes(shorter)
+    reports = [desk.sync(share) for desk in [desks[1], copy, desks[0], desks[1], desks[2]]]
+    assert all_equal([*desks, copy])
+    assert [report.problems for report in reports] == [{}] * 5
+    assert len(list(share.glob("share-*"))) == 1
+    copy.close()
+
+
+def test_a_longer_branch_here_brings_the_other_one_along(desks, share, tmp_path):
+    meet(desks, share)
+    copy = Desk(tmp_path / "copy", desks[0].replica.space, desks[1].key)
+    other = share.with_name("other.umlauf-ablage")
+    copy.sync(share)
+    copy.vote()
+    copy.sync(other)
+    desks[1].votes(2)
+    desks[1].sync(share)
+    for folder in (other, share, other):
+        desks[0].sync(folder)
+    for folder in (share, other):
+        desks[2].sync(folder)
+        assert desks[2].ids() == desks[0].ids()
+    copy.close()
+
+
 def test_a_body_that_is_missing_here_is_asked_for(desks, share):
     desks[0].sync(share)
     comment = desks[0].comment("Bitte das zweite Bild weglassen")

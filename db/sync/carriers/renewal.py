@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+import time
+from contextlib import suppress
 from pathlib import Path
 
 from db.sync.exchange import Problems, take_all
@@ -15,6 +17,7 @@ from db.sync.trouble import CarrierTrouble
 from db.tables.share_file import ShareFile, create_share_file
 from db.tables.sqlite_errors import told_kindly
 
+_LEFT_BEHIND_S = 24 * 3600
 _UNREADABLE = frozenset({"damaged", "gone", "io", "busy", "read_only"})
 
 
@@ -58,6 +61,15 @@ def scratch_file(replica: Replica, purpose: str) -> Path:
     with told_kindly(replica.scratch):
         replica.scratch.mkdir(parents=True, exist_ok=True)
     return replica.scratch / f"{purpose}-{os.urandom(8).hex()}.sqlite"
+
+
+def clear_scratch(replica: Replica) -> None:
+    """Remove what killed processes left on their way; of others running now nothing is old."""
+    oldest = time.time() - _LEFT_BEHIND_S
+    with suppress(FileNotFoundError):
+        for file in list(replica.scratch.iterdir()):
+            if file.stat().st_mtime < oldest:
+                file.unlink(missing_ok=True)
 
 
 def _build(path: Path, replica: Replica) -> int:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from db.ledger.fingerprint import fingerprint
-from db.sync.carriers.renewal import publish, save, scratch_file
+from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
@@ -22,6 +22,7 @@ from db.sync.trouble import CarrierTrouble
 _DAMAGED_FOR_GOOD = 2
 _BULK_BYTES = 8 * 1024**2
 _MEETINGS = 5
+_OLDER = 10
 _CORRUPT = frozenset({"bad_signature", "bad_body", "bad_chain", "malformed", "too_large", "gap"})
 _CANNOT_WRITE = frozenset({"read_only", "full"})
 _MEDIA_CAN_WAIT = _CANNOT_WRITE | {"gone", "io", "busy", "hung", "ended", "local_full"}
@@ -77,7 +78,8 @@ class SharedFile:
             self._media(give=False)
             return
         self._report.full = True
-        self._read_older(files[1:])
+        clear_scratch(self._replica)
+        self._read_older(files[1:_OLDER])
         self._remember(self._meet_until_quiet(files))
         self._media(give=True)
         self._tidy(files)
