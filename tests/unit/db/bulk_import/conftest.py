@@ -8,7 +8,8 @@ from PIL import Image
 
 from db.bulk_import.known import Known, KnownHouse, KnownRoute, KnownUnit
 from db.bulk_import.plan import make_plan
-from db.bulk_import.reader import Reading, read_table
+from db.bulk_import.sheet_child import read
+from db.bulk_import.table import table_of
 
 TODAY = date(2026, 11, 21)
 KNOWN = Known(
@@ -58,7 +59,7 @@ def plan(tmp_path):
             writer = csv.DictWriter(out, names, delimiter=";")
             writer.writeheader()
             writer.writerows(rows)
-        table = read_table(file, Reading(mapping=dict(mapping)))
+        table = table_of(file, read(file), dict(mapping))  # the child has tests of its own
         return make_plan(table, known, folder, TODAY)
 
     return run
