@@ -105,7 +105,7 @@ def _check_hashtags(cells: Cells, code: str, text: str) -> None:
 
 def _check_use(cells: Cells, named: tuple[str, ...], texts: Mapping[str, str]) -> None:
     for code in channels_with_text(cells):
-        if code not in named:
+        if code not in named and not cells.noted(CHANNELS):
             name = channels()[code].name
             text = f"Wird nicht gebraucht: {name} steht nicht unter „Kanäle“."
             cells.hint(text_column(code), text)
@@ -131,5 +131,6 @@ def _title(cells: Cells, texts: Mapping[str, str]) -> str:
         return ""
     words = " ".join(stand_in.split())
     cut = words if len(words) <= _SHORT_TITLE else words[:_SHORT_TITLE].rsplit(" ", 1)[0] + " …"
-    cells.hint(TITLE, f"Der Titel fehlt; „{cut}“ angenommen.")
+    if cells.has(TITLE) or not cells.text(TOPIC):
+        cells.hint(TITLE, f"Der Titel fehlt; „{cut}“ angenommen.")
     return cut

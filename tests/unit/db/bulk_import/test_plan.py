@@ -133,6 +133,17 @@ def test_a_missing_title_is_filled_and_said(row):
     assert "Der Titel fehlt" in said(found, "hint")[0][1]
 
 
+def test_a_plan_with_topics_instead_of_titles_is_ordinary(plan):
+    cells = {("Thema" if name == "Titel" else name): value for name, value in GOOD.items()}
+    (found,) = plan(cells).rows
+    assert (found.status, found.title) == ("ready", GOOD["Titel"])
+
+
+def test_an_unknown_channel_is_said_once(row):
+    found = row(Kanäle="LinkedIn, Instergram", Text_Instagram="Hallo")
+    assert len(found.messages) == 1
+
+
 def test_missing_times_are_filled_and_said(row):
     assert "9:00 Uhr angenommen" in said(row(Uhrzeit=""), "hint")[0][1]
     assert "Ohne Datum" in said(row(Datum="", Uhrzeit=""), "hint")[0][1]
