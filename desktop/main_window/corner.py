@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from typing_extensions import override
 
 from desktop.actions.actions import Actions
 from desktop.theme.icons import icon, icon_size
@@ -22,9 +23,11 @@ class Corner(QFrame):
 
     Signals:
         identity_chosen: the member to act as.
+        room_changed: it needs more or less room; a menu bar does not notice by itself.
     """
 
     identity_chosen = Signal(str)
+    room_changed = Signal()
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
@@ -56,6 +59,13 @@ class Corner(QFrame):
         self.account.setIcon(icon("user-circle", "text"))
         self.account.setMenu(self._menu)
         self.account.hide()
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.room_changed.emit()
+        return done
 
     def set_identities(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """Show who acts, and who else this computer may act as.

@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         self.acts.on("previous_region", self._on_previous_region)
         self.acts.on("quit", self.close)
         look().changed.connect(self._fit)
+        self.tools.room_changed.connect(self._on_room_changed)
 
     def set_space(self, title: str, *, demo: bool = False) -> None:
         """Name the space in the title; a demo space also gets its banner."""
@@ -154,6 +155,9 @@ class MainWindow(QMainWindow):
             return
         self._settings.keep_state("main_window", self.saveGeometry())
         super().closeEvent(event)
+
+    def _on_room_changed(self) -> None:
+        self.menuBar().setCornerWidget(self.tools)
 
     def _on_area_action(self) -> None:
         action = self.sender()

@@ -125,3 +125,11 @@ def test_a_narrow_status_bar_leaves_out_the_least_needed(window):
     assert status.sync.isVisible()
     shown = [part for part in status.parts() if part.isVisible()]
     assert sum(part.sizeHint().width() for part in shown) <= window.width()
+
+
+def test_the_corner_gets_the_room_it_needs_later_on(window):
+    window.tools.set_identities([("a", "SK, Referat 15 (Kampagne)")], "a")
+    settle()
+    tools = window.tools
+    assert tools.width() >= tools.sizeHint().width()
+    assert tools.account.x() >= tools.search.geometry().right()
