@@ -15,6 +15,7 @@ from db.domain.operations import (
     TextAdd,
     VoteCast,
 )
+from db.domain.revision import forebears
 from db.domain.trust import Actor
 
 STATES = (
@@ -106,13 +107,26 @@ class Step:
 
 
 @dataclass(slots=True)
+class Kept:
+    """What a step takes over from the run before: votes, or a silence."""
+
+    result: str
+    votes: tuple[Vote, ...] = ()
+
+
+@dataclass(slots=True)
 class Run:
     """One circulation of one revision.
 
     Attributes:
         ids: entry ids of the submits that are this run; ``id`` is the smallest.
+        submits: the submits, ``submit`` the first of them.
+        ended: "", ``recalled`` or ``revoked``: what somebody stopped it with, final signature
+            included.
+        votes: by id, votes given on this run; ``kept``: by step, what the run before left it.
         stage: number of the open stage, ``len(stages)`` when all are done.
         stopped: "" or what stopped it: rejected, recalled, replaced, new_revision_due.
+        signatures: ids of the counted approves on the final step; ``release`` is the first.
     """
 
     id: str
@@ -121,14 +135,34 @@ class Run:
     revision: str
     route_entry: str
     route: RoutePublish
+    submits: list[Counted] = field(default_factory=list)
+    ended: str = ""
     steps: list[Step] = field(default_factory=list)
     votes: dict[str, Vote] = field(default_factory=dict)
+    kept: dict[str, Kept] = field(default_factory=dict)
     stage: int = 0
     stopped: str = ""
+    signatures: tuple[str, ...] = ()
     release: str = ""
     released_at: int = 0
     contested: bool = False
     late_objection: bool = False
+
+    @property
+    def released(self) -> bool:
+        """Whether its release stands."""
+        return bool(self.signatures) and not self.ended
+
+    @property
+    def refused(self) -> bool:
+        """Whether a step sends its revision back."""
+        return any(step.against for step in self.steps)
+
+    def follows(self, other: Run) -> bool:
+        """Whether one of its submits has seen one of the other's."""
+        return self is not other and any(
+            mine.knows(theirs) for mine in self.submits for theirs in other.submits
+        )
 
     def step(self, step_id: str) -> Step | None:
         """The step of this id."""
@@ -154,8 +188,11 @@ class Draft:
     """One draft as its entries make it.
 
     Attributes:
+        parents: by revision, those it continues; also of revisions that no longer count.
         current: digest of the one newest revision, "" where there is none or two.
-        runs: in causal order, the last ones are current; ``run`` is the current one.
+        runs: in causal order; ``run`` is the one to look at.
+        latest: the runs that no later one has seen: one, or several made apart.
+        named: ids of every text and medium, bodies that are missing or erased included.
         standing: by vote id, over all runs.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
         not_counted: by entry id, the code of why.
@@ -165,10 +202,13 @@ class Draft:
     create: Counted | None = None
     created: DraftCreate | None = None
     revisions: dict[str, Revision] = field(default_factory=dict)
+    parents: dict[str, tuple[str, ...]] = field(default_factory=dict)
     current: str = ""
     leaves: tuple[str, ...] = ()
     runs: list[Run] = field(default_factory=list)
+    latest: tuple[Run, ...] = ()
     run: Run | None = None
+    named: set[str] = field(default_factory=set)
     texts: dict[str, tuple[Counted, TextAdd]] = field(default_factory=dict)
     media: dict[str, tuple[Counted, MediaAdd]] = field(default_factory=dict)
     comments: dict[str, tuple[Counted, CommentAdd]] = field(default_factory=dict)
@@ -184,3 +224,9 @@ class Draft:
     route: str = ""
     note: str = ""
     not_counted: dict[str, str] = field(default_factory=dict)
+
+    def followers(self, revision: str) -> list[Revision]:
+        """The revisions that go back to this one."""
+        return [
+            one for one in self.revisions.values() if revision in forebears(self.parents, one.id)
+        ]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from db.domain.act import Act, in_order
 from db.domain.draft import Counted, Draft
 from db.domain.evaluate import evaluate
 from db.domain.policy import refusal
 from db.domain.space import Space
+from db.domain.support import divided
 
-_FREE = frozenset(
-    {"draft.create", "text.add", "media.add", "comment.add", "comment.settle", "draft.set"}
-)
+_FREE = frozenset({"text.add", "media.add", "comment.add", "comment.settle", "draft.set"})
+_WORDLESS = frozenset({"text.add", "media.add"})
 
 
 def fold_draft(draft_id: str, acts: Iterable[Act], space: Space) -> Draft:
@@ -36,10 +36,9 @@ class Fold:
     def __init__(self, draft_id: str, space: Space) -> None:
         self.acts: list[Act] = []
         self._draft_id, self._space = draft_id, space
-        self._counted: list[Counted] = []
+        self._lawful: list[Counted] = []
         self._create: Counted | None = None
         self._refused: dict[str, str] = {}
-        self._reach: dict[int, int] = {}
         self._made: tuple[int, Draft] = (-1, Draft(draft_id))
 
     def add(self, act: Act) -> str:
@@ -52,40 +51,42 @@ class Fold:
 
     def draft(self) -> Draft:
         """What all counted acts so far add up to."""
-        if self._made[0] != len(self._counted):
-            made = evaluate(self._draft_id, self._counted, self._space)
-            self._made = (len(self._counted), made)
+        if self._made[0] != len(self._lawful):
+            self._made = (len(self._lawful), self._evaluate(self._lawful))
         self._made[1].not_counted = self._refused
         return self._made[1]
 
     def _judge(self, act: Act) -> str:
-        if act.op is None:
+        if act.op is None and act.kind not in _WORDLESS:
             return "unknown_kind"
-        actor = self._space.trust.actor(act)
+        actor = self._space.trust.speaker(act)
         if actor is None:
             return "not_member"
         one = Counted(act, actor)
         why = refusal(one, self._seen_by(act), self._space)
-        if not why:
-            self._counted.append(one)
-            self._reach[act.lane] = max(act.seq, self._reach.get(act.lane, 0))
-            if self._create is None and act.kind == "draft.create":
-                self._create = one
-        return why
+        if why:
+            return why
+        self._lawful.append(one)
+        if self._create is None and act.kind == "draft.create":
+            self._create = one
+        return "" if self._space.trust.stands(act) else "forked"
 
     def _seen_by(self, act: Act) -> Draft:
         """The draft in the causal past of ``act``; all seen, the common case, is made once."""
         if act.kind in _FREE:
             return self._barely(act)
-        if self._knows_all(act):
+        branches = bool(self._space.trust.forked)
+        if not branches and all(act.knows(one.act) for one in reversed(self._lawful)):
             return self.draft()
-        seen = [one for one in self._counted if act.knows(one.act)]
-        return evaluate(self._draft_id, seen, self._space)
+        seen = [one for one in self._lawful if act.knows(one.act)]
+        return self._evaluate(seen, act.past)
 
-    def _knows_all(self, act: Act) -> bool:
-        """Whether ``act`` has seen every counted act so far."""
-        past = act.past
-        return all(lane < len(past) and past[lane] >= seq for lane, seq in self._reach.items())
+    def _evaluate(self, lawful: Sequence[Counted], past: Sequence[int] | None = None) -> Draft:
+        """The draft of some lawful acts, without what forks cut off that this past shows."""
+        if not self._space.trust.forked:
+            return evaluate(self._draft_id, lawful, self._space)
+        counted, gone = divided(lawful, self._space, past)
+        return evaluate(self._draft_id, counted, self._space, gone)
 
     def _barely(self, act: Act) -> Draft:
         """Only whether the draft exists: rules of the free kinds look at nothing else."""

@@ -30,26 +30,28 @@ from db.domain.operations import (
     VoteCast,
     VoteWithdraw,
 )
-from db.domain.operations.vote_cast import DONE
 from db.domain.route import ACKNOWLEDGEMENT, FINAL, final_step
+from db.domain.run import DECIDING, stage_of
 from db.domain.space import Space
 from db.domain.trust import WRITERS, Actor
 
-_ENDED = frozenset({"withdrawn", "published", "unpublished", "closed"})
-_RELEASED = frozenset({"released", "published"})
-_CIRCULATING = frozenset({"in_review", "contested"})
+_ENDED = frozenset({"withdrawn", "released", "published", "unpublished", "closed"})
+_ON_ACKNOWLEDGEMENT = frozenset({"acknowledge", "not_concerned", "ask_back", "reassign"})
+_ON_FINAL = frozenset({"approve", "approve_with_conditions", "reject", "ask_back"})
 Rule = Callable[[Counted, "Operation", Draft, Space], str]
 
 
 def refusal(one: Counted, draft: Draft, space: Space) -> str:
     """Why an act may not be done on ``draft`` as its author saw it; "" = it may."""
     op = one.act.op
-    if op is None:
-        return "unknown_kind"
-    if not isinstance(op, DraftCreate) and draft.create is None:
+    if one.act.kind != "draft.create" and draft.create is None:
         return "unknown_draft"
+    if op is None:
+        return _WORDLESS[one.act.kind](one.actor) if one.act.kind in _WORDLESS else "unknown_kind"
     if isinstance(op, DraftSubmit) and not _knows_route(one, op, space):
         return "unknown_route"
+    if isinstance(op, StepLapse) and one.act.clock < op.deadline:
+        return "too_early"
     rule = _RULES.get(type(op))
     return rule(one.actor, op, draft, space) if rule else ""
 
@@ -59,6 +61,7 @@ def _knows_route(one: Counted, op: DraftSubmit, space: Space) -> bool:
     return (
         published is not None
         and one.act.knows(published)
+        and space.trust.stands(published, one.act.past)
         and space.routes[op.route_entry].route == op.route
     )
 
@@ -74,26 +77,30 @@ def _create(actor: Actor, _op: DraftCreate, draft: Draft, _space: Space) -> str:
     return "" if may_write(actor) else "no_right"
 
 
-def _writer(actor: Actor, _op: Operation, _draft: Draft, _space: Space) -> str:
+def _writer(actor: Actor, *_asked: object) -> str:
     return "" if may_write(actor) else "no_right"
 
 
-def _speaker(actor: Actor, _op: Operation, _draft: Draft, _space: Space) -> str:
+def _speaker(actor: Actor, *_asked: object) -> str:
     silent = actor.roles <= {"auditor", "records", "recovery"}
     return "no_right" if silent else ""
+
+
+_WORDLESS = {"text.add": _speaker, "media.add": _writer}
+"""Words may be missing or erased; that they were said still counts (3-ledger §3.1)."""
 
 
 def _revise(actor: Actor, op: RevisionAdd, draft: Draft, _space: Space) -> str:
     if not may_write(actor):
         return "no_right"
-    if draft.state in _ENDED or draft.state in _RELEASED:
+    if draft.state in _ENDED:
         return "ended"
     parents = [draft.revisions.get(parent) for parent in op.parents]
     if any(parent is None for parent in parents) or (not parents and draft.revisions):
         return "unknown_parent"
     number = max((one.op.number for one in parents if one), default=0) + 1
     named = {op.title, *op.texts.values(), *([op.topic] if op.topic else [])}
-    if not named <= set(draft.texts) or not {one.id for one in op.media} <= set(draft.media):
+    if not named | {one.id for one in op.media} <= draft.named:
         return "unknown_text"
     return "" if op.number == number else "wrong_number"
 
@@ -101,40 +108,43 @@ def _revise(actor: Actor, op: RevisionAdd, draft: Draft, _space: Space) -> str:
 def _submit(actor: Actor, op: DraftSubmit, draft: Draft, _space: Space) -> str:
     if not may_write(actor):
         return "no_right"
-    if draft.state in _ENDED or draft.state in _RELEASED:
+    if draft.state in _ENDED:
         return "ended"
-    if draft.state in _CIRCULATING:
+    if any(not run.stopped and not run.ended for run in draft.latest):
         return "in_review_already"
     if len(draft.leaves) > 1:
         return "forked_revision"
     if not op.revision or op.revision != draft.current:
         return "outdated_revision"
-    run = draft.run
-    unchanged = run is not None and run.revision == op.revision
-    return "needs_new_revision" if draft.state == "rejected" and unchanged else ""
+    refused = any(run.refused for run in draft.runs if run.revision == op.revision)
+    return "needs_new_revision" if refused else ""
 
 
 def _recall(actor: Actor, op: DraftRecall, draft: Draft, _space: Space) -> str:
     if not actor.may("lead"):
         return "no_right"
-    if draft.state in _RELEASED or draft.state in _ENDED:
-        return "ended"
-    known = any(op.run in run.ids and not run.stopped for run in draft.runs)
-    return "" if known else "not_in_review"
+    run = next((one for one in draft.runs if op.run in one.ids), None)
+    if run is None or run.ended or run.refused:
+        return "not_in_review"
+    return "ended" if run.signatures else ""
 
 
 def _withdraw_draft(actor: Actor, _op: DraftWithdraw, draft: Draft, _space: Space) -> str:
     if not may_write(actor):
         return "no_right"
-    return "ended" if draft.state in _ENDED or draft.state in _RELEASED else ""
+    return "ended" if draft.state in _ENDED else ""
 
 
 def running(draft: Draft, run_id: str) -> Run | None:
-    """The run of this id while it may be voted on."""
-    run = draft.run
-    if run is None or run_id not in run.ids or run.stopped:
+    """The run of this id while it may be acted on; one released, for acknowledgements alone."""
+    run = next((one for one in draft.runs if run_id in one.ids), None)
+    if run is None or run.stopped or run.ended or draft.state == "withdrawn":
         return None
-    return None if "forked_revision" in draft.flags else run
+    if run.released:
+        return run
+    alone = len([one for one in draft.latest if not one.ended]) == 1 and len(draft.leaves) == 1
+    free = not any(one.released for one in draft.runs)
+    return run if alone and free and run in draft.latest else None
 
 
 def _vote(actor: Actor, op: VoteCast, draft: Draft, _space: Space) -> str:
@@ -152,36 +162,46 @@ def _vote(actor: Actor, op: VoteCast, draft: Draft, _space: Space) -> str:
 
 
 def _vote_on_step(actor: Actor, op: VoteCast, draft: Draft, run: Run, step: Step) -> str:
-    if run.release and step.kind != ACKNOWLEDGEMENT:
+    if run.signatures and step.kind != ACKNOWLEDGEMENT:
         return "ended"
     if step.state == "contested" or step.decided or step.against:
         return "already_decided"
     if step.opened_at == 0:
         return "not_your_turn"
-    if op.verdict not in {*DONE, "reject"}:
-        return ""
-    if signed_elsewhere(actor.member, draft, run, step):
+    unfit = _unfit(op, step)
+    if unfit or op.verdict not in DECIDING:
+        return unfit
+    if signed_elsewhere(actor.member, run, step):
         return "two_steps"
-    if step.kind == FINAL:
-        return _final(actor, op, draft, run)
-    return ""
+    return _author_signs(actor, draft, run) if step.kind == FINAL else ""
 
 
-def signed_elsewhere(member: str, draft: Draft, run: Run, step: Step) -> bool:
-    """Four eyes: nobody signs two steps of one run."""
-    deciding = {*DONE, "reject"}
+def _unfit(op: VoteCast, step: Step) -> str:
+    """Whether a verdict fits the kind of step; the final signature is given, not passed on."""
+    if step.kind == ACKNOWLEDGEMENT:
+        fits = op.verdict in _ON_ACKNOWLEDGEMENT
+    elif step.kind == FINAL:
+        fits = op.verdict in _ON_FINAL
+    else:
+        fits = op.verdict != "acknowledge"
+    if not fits:
+        return "final_needs_consent" if step.kind == FINAL else "wrong_verdict"
+    return "no_target" if op.verdict == "reassign" and not op.to else ""
+
+
+def signed_elsewhere(member: str, run: Run, step: Step) -> bool:
+    """Four eyes: nobody signs two steps of one run, a vote that was overruled included."""
+    kept = [vote for one in run.kept.values() for vote in one.votes]
+    given = [vote for vote in run.votes.values() if vote.standing != "withdrawn"]
     return any(
-        vote.at.actor.member == member and vote.op.verdict in deciding
-        for other in run.steps
-        if other is not step
-        for vote in (draft.votes.get(one) for one in other.votes)
-        if vote is not None
+        vote.at.actor.member == member
+        and vote.op.verdict in DECIDING
+        and vote.op.step != step.step
+        for vote in (*given, *kept)
     )
 
 
-def _final(actor: Actor, op: VoteCast, draft: Draft, run: Run) -> str:
-    if op.verdict in {"not_concerned", "acknowledge"}:
-        return "final_needs_consent"
+def _author_signs(actor: Actor, draft: Draft, run: Run) -> str:
     authors = {draft.revisions[run.revision].at.actor.member}
     if draft.create is not None:
         authors.add(draft.create.actor.member)
@@ -195,18 +215,19 @@ def _withdraw_vote(actor: Actor, op: VoteWithdraw, draft: Draft, _space: Space) 
         return "unknown_vote"
     if vote.at.actor.member != actor.member:
         return "not_your_vote"
+    if vote.id in run.signatures:
+        return "released"
     if vote.standing not in {"counted", "not_counted"}:
         return "vote_gone"
-    if run.release == vote.id:
-        return "released"
-    step = run.step(vote.op.step)
-    stage = step.stage if step else -1
-    later = [
-        one
-        for one in run.votes.values()
-        if (place := run.step(one.op.step)) is not None and place.stage > stage
-    ]
-    return "later_stage_voted" if any(one.standing != "withdrawn" for one in later) else ""
+    going_on = [one for one in draft.runs if one.follows(run)]
+    stage = stage_of(run, vote)
+    later = any(
+        stage_of(one, other) > stage
+        for one in (run, *going_on)
+        if one.route_entry == run.route_entry
+        for other in one.votes.values()
+    )
+    return "later_stage_voted" if later else ""
 
 
 def _lapse(actor: Actor, op: StepLapse, draft: Draft, _space: Space) -> str:
@@ -214,10 +235,13 @@ def _lapse(actor: Actor, op: StepLapse, draft: Draft, _space: Space) -> str:
     step = run.step(op.step) if run else None
     if run is None or step is None:
         return "not_in_review"
-    if draft.created is None or actor.unit != draft.created.lead:
+    silent = _speaker(actor)
+    if silent or draft.created is None or actor.unit != draft.created.lead:
         return "no_right"
     if not step.silence or step.kind == FINAL:
         return "no_silence"
+    if run.signatures and step.kind != ACKNOWLEDGEMENT:
+        return "ended"
     return "" if step.state == "open" and step.opened_at else "already_decided"
 
 
@@ -226,21 +250,26 @@ def _resolve(actor: Actor, op: DisputeResolve, draft: Draft, _space: Space) -> s
     step = run.step(op.step) if run else None
     if run is None or step is None or step.state != "contested":
         return "not_contested"
+    if op.revision != run.revision:
+        return "outdated_revision"
     if not actor.votes or actor.unit not in final_step(run.route).units:
         return "no_right"
     return "" if op.keep in {"", *step.votes} else "unknown_vote"
 
 
-def _answer(actor: Actor, op: QuestionAnswer, draft: Draft, space: Space) -> str:
+def _answer(actor: Actor, op: QuestionAnswer, draft: Draft, _space: Space) -> str:
     vote = draft.votes.get(op.vote)
     if vote is None or vote.op.verdict != "ask_back":
         return "unknown_vote"
-    return "answered_already" if op.vote in draft.answers else _speaker(actor, op, draft, space)
+    if op.vote in draft.answers:
+        return "answered_already"
+    asked = vote.op.to and vote.op.to == actor.unit and not _speaker(actor)
+    return "" if asked or may_write(actor) else "no_right"
 
 
 def _revoke(actor: Actor, op: ReleaseRevoke, draft: Draft, _space: Space) -> str:
-    run = next((one for one in draft.runs if one.release == op.release), None)
-    if run is None or not run.release:
+    run = next((one for one in draft.runs if op.release in one.signatures), None)
+    if run is None:
         return "not_released"
     if draft.publications:
         return "published_already"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 
 from db.domain.operations import RevisionAdd
 
@@ -37,3 +37,15 @@ def allows(about: Iterable[str], changes: Iterable[str]) -> bool:
     return all(
         change in named or (change.startswith("text.") and "texts" in named) for change in changes
     )
+
+
+def forebears(parents: Mapping[str, Sequence[str]], revision: str) -> set[str]:
+    """All revisions a revision goes back to."""
+    found: set[str] = set()
+    open_ids = list(parents.get(revision, ()))
+    while open_ids:
+        one = open_ids.pop()
+        if one not in found:
+            found.add(one)
+            open_ids.extend(parents.get(one, ()))
+    return found

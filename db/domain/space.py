@@ -17,7 +17,7 @@ from db.domain.operations import (
 )
 from db.domain.operations.inquiry_export import InquiryExport
 from db.domain.route import is_sound
-from db.domain.trust import Trust
+from db.domain.trust import Branches, Trust
 
 
 @dataclass(slots=True)
@@ -25,7 +25,9 @@ class Space:
     """What the space's entries add up to.
 
     Attributes:
-        routes: by entry id; ``published`` the act; ``newest`` the newest entry by route id.
+        routes: by entry id, also those a fork cut off: a run keeps its route.
+        published: by entry id, the act that published the route.
+        newest: by route id, the newest entry that counts.
         cards: function titles by member.      not_counted: by entry id, why.
     """
 
@@ -50,9 +52,18 @@ class Space:
         return house.land if house else ""
 
 
-def fold_space(space_id: str, acts: Iterable[Act], forked: Mapping[str, int]) -> Space:
-    """Folds all entries without a subject; the order of arrival does not matter."""
-    space = Space(Trust(space_id, dict(forked)))
+def fold_space(
+    space_id: str, acts: Iterable[Act], forked: Mapping[str, int], branches: Branches | None = None
+) -> Space:
+    """Folds all entries without a subject; the order of arrival does not matter.
+
+    Args:
+        space_id: the founder's feed.
+        acts: the entries, all with their past.
+        forked: by feed, the first position that exists twice, among *all* entries.
+        branches: by feed, each double position with its lanes, see ``Trust``.
+    """
+    space = Space(Trust(space_id, dict(forked), branches or {}))
     for act in in_order(acts):
         refused = _take(space, act)
         if refused:
@@ -70,13 +81,15 @@ def _take(space: Space, act: Act) -> str:
             space.title, space.demo = op.title, op.demo
             space.wording, space.reason_min = op.wording, op.reason_min
         return refused
-    actor = space.trust.actor(act)
+    actor = space.trust.speaker(act)
     if actor is None:
         return "not_member"
     needed = _NEEDS.get(op.KIND)
     if needed is not None and not actor.may(*needed):
         return "no_right"
-    return _set(space, act)
+    if isinstance(op, RoutePublish):
+        return _publish(space, act, op)
+    return _set(space, act) if space.trust.stands(act) else "forked"
 
 
 _NEEDS = {
@@ -99,8 +112,6 @@ def _set(space: Space, act: Act) -> str:
             space.units[unit.unit] = unit
         case MemberCard(member, title):
             space.cards[member] = title
-        case RoutePublish() as route:
-            return _publish(space, act, route)
         case LogFingerprint() | InquiryExport():
             space.prints.append(act)
         case _:
@@ -112,6 +123,8 @@ def _publish(space: Space, act: Act, route: RoutePublish) -> str:
     if not is_sound(route):
         return "unsound_route"
     space.routes[act.id], space.published[act.id] = route, act
+    if not space.trust.stands(act):
+        return "forked"
     before = space.newest.get(route.route)
     if before is None or space.routes[before].number <= route.number:
         space.newest[route.route] = act.id

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
 
 from db.domain.act import Act
 from db.domain.operations import FeedOpen, MemberInvite, MemberJoin, SpaceCreate
 
+Branches = Mapping[str, Sequence[tuple[int, Sequence[int]]]]
 WRITERS = frozenset({"editor", "contractor", "lead"})
 
 
@@ -31,38 +32,94 @@ class Actor:
         return "reviewer" in self.roles and "contractor" not in self.roles
 
 
+Invited = tuple[Act, MemberInvite]
+
+
 @dataclass(slots=True)
 class Trust:
-    """The membership facts that count; grows in causal order.
+    """The membership facts; grows in causal order.
+
+    What was lawful in its own past is kept even where a fork cuts it off later: a vote that
+    rested on it stays lawful (3-ledger §3.2). Only ``stands`` and ``actor`` look at forks.
 
     Attributes:
         founder: the founder's feed, which is the space's id.
         recovery: feed id of the recovery key.
-        joins: by feed, the joins that count.
-        invites: by entry id, the invitations that count.
         forked: by feed, the first position that exists twice; nothing from there on counts.
+        branches: by feed, each double position with the lanes that begin there.
+        joins: by feed, the lawful joins.
+        invites: by entry id, the lawful invitations.
     """
 
     founder: str
     forked: Mapping[str, int] = field(default_factory=dict)
+    branches: Branches = field(default_factory=dict)
     create: Act | None = None
     recovery: str = ""
     opens: dict[str, Act] = field(default_factory=dict)
-    invites: dict[str, tuple[Act, MemberInvite]] = field(default_factory=dict)
-    joins: dict[str, list[tuple[Act, MemberInvite]]] = field(default_factory=dict)
+    invites: dict[str, Invited] = field(default_factory=dict)
+    joins: dict[str, list[Invited]] = field(default_factory=dict)
+    _of_member: dict[str, list[Invited]] = field(default_factory=dict)
+    _invitation: dict[str, Act] = field(default_factory=dict)
 
     def actor(self, act: Act) -> Actor | None:
-        """The member that ``act`` speaks for, None where nobody vouched for its feed by then."""
-        if 0 < self.forked.get(act.feed, 0) <= act.seq:
-            return None
+        """The member that ``act`` counts for; None: nobody vouched for it by then, or a fork."""
+        return self.speaker(act) if self.stands(act) else None
+
+    def speaker(self, act: Act) -> Actor | None:
+        """The member that ``act`` spoke for in its own past, whatever was cut off later."""
         if act.feed == self.founder:
             return self._founder()
         for join, invite in self.joins.get(act.feed, ()):
             if act.knows(join):
-                return Actor(invite.member, invite.unit, frozenset(invite.roles), act.feed)
+                return self._member(act, invite)
         if act.feed == self.recovery:
             return Actor("", "", frozenset({"recovery"}), act.feed)
         return None
+
+    def stands(self, act: Act, past: Sequence[int] | None = None) -> bool:
+        """Whether no fork cuts ``act`` off, nor what let its author in.
+
+        Args:
+            act: an entry whose author spoke for a member.
+            past: only the forks that somebody with this past had seen; None = all.
+        """
+        if not self.forked:
+            return True
+        if self._cut(act, past):
+            return False
+        if act.feed in {self.founder, self.recovery}:
+            return True
+        return any(
+            self.admits(join, past) for join, _ in self.joins.get(act.feed, ()) if act.knows(join)
+        )
+
+    def admits(self, join: Act, past: Sequence[int] | None = None) -> bool:
+        """Whether a lawful join stands, and the invitation it rests on."""
+        return self.stands(join, past) and self.stands(self._invitation[join.id], past)
+
+    def _cut(self, act: Act, past: Sequence[int] | None) -> bool:
+        if past is None:
+            return 0 < self.forked.get(act.feed, 0) <= act.seq
+        return any(
+            seq <= act.seq and sum(lane < len(past) and past[lane] >= seq for lane in lanes) > 1
+            for seq, lanes in self.branches.get(act.feed, ())
+        )
+
+    def _member(self, act: Act, invite: MemberInvite) -> Actor:
+        """Unit and roles stay those of the invitation that created the member.
+
+        One for a further device changes neither; of several made apart, what all grant holds.
+        """
+        founder = self._founder()
+        if founder is not None and founder.member == invite.member:
+            return Actor(founder.member, founder.unit, founder.roles, act.feed)
+        every = self._of_member[invite.member]
+        known = [one for one in every if act.knows(one[0])] if len(every) > 1 else every
+        first = [one for one in known if not any(one[0].knows(other[0]) for other in known)]
+        unit = min(first, key=lambda one: one[0].id)[1].unit
+        roles = frozenset.intersection(*(frozenset(one.roles) for _, one in first))
+        return Actor(invite.member, unit, roles, act.feed)
 
     def _founder(self) -> Actor | None:
         if self.create is None or not isinstance(self.create.op, SpaceCreate):
@@ -91,16 +148,17 @@ class Trust:
         return ""
 
     def _take_invite(self, act: Act, op: MemberInvite) -> str:
-        actor = self.actor(act)
+        actor = self.speaker(act)
         if actor is None:
             return "not_member"
         if not actor.may("admin") and not (actor.may("recovery") and "admin" in op.roles):
             return "no_right"
         self.invites[act.id] = (act, op)
-        return ""
+        self._of_member.setdefault(op.member, []).append((act, op))
+        return self._counts(act)
 
     def _take_join(self, act: Act, op: MemberJoin) -> str:
-        actor = self.actor(act)
+        actor = self.speaker(act)
         if actor is None:
             return "not_member"
         if not actor.may("admin", "recovery"):
@@ -111,7 +169,11 @@ class Trust:
         if invited[1].member != op.member or not _opened_by(opened, invited[1]):
             return "wrong_invitation"
         self.joins.setdefault(op.feed, []).append((act, invited[1]))
-        return ""
+        self._invitation[act.id] = invited[0]
+        return self._counts(act)
+
+    def _counts(self, act: Act) -> str:
+        return "" if self.stands(act) else "forked"
 
 
 def _opened_by(opened: Act, invite: MemberInvite) -> bool:

@@ -31,15 +31,15 @@ def _members(space: Space) -> list[Row]:
         title = space.cards.get(made.member, "")
         rows[made.member] = (made.member, made.unit, as_list(made.roles), title, "")
     for act, invite in space.trust.invites.values():
-        if invite.member in rows:
-            continue
         author = space.trust.actor(act)
+        if invite.member in rows or author is None:
+            continue
         rows[invite.member] = (
             invite.member,
             invite.unit,
             as_list(invite.roles),
             space.cards.get(invite.member, ""),
-            author.member if author else "",
+            author.member,
         )
     return list(rows.values())
 
@@ -49,8 +49,10 @@ def _devices(trust: Trust) -> list[Row]:
     if trust.create is not None and isinstance(trust.create.op, SpaceCreate):
         rows.append((trust.founder, trust.create.op.member, trust.create.id))
     for feed, joins in trust.joins.items():
-        first, invite = min(joins, key=lambda one: one[0].id)
-        rows.append((feed, invite.member, first.id))
+        standing = [one for one in joins if trust.admits(one[0])]
+        if standing:
+            first, invite = min(standing, key=lambda one: one[0].id)
+            rows.append((feed, invite.member, first.id))
     return rows
 
 
@@ -65,4 +67,5 @@ def _routes(space: Space) -> list[Row]:
             as_json(spell(one)),
         )
         for entry, one in space.routes.items()
+        if space.trust.stands(space.published[entry])
     ]
