@@ -43,7 +43,7 @@ class Corner(QFrame):
         self._group = QActionGroup(self)
         self._dress_buttons()
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 4, 12, 4)
+        row.setContentsMargins(4, 4, 12, 4)
         row.setSpacing(8)
         for widget in (self.search, self.new_draft, self.account):
             row.addWidget(widget)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -25,6 +25,7 @@ from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.nav_rail import NavRail
 from desktop.widgets.notice_bar import NoticeBar
+from desktop.widgets.symbol import Symbol
 
 NARROW = 1100
 LEAST = QSize(880, 540)
@@ -72,8 +73,8 @@ class MainWindow(QMainWindow):
         bar.setCornerWidget(self.tools)
         # Qt makes this button for menus that do not fit, but gives it neither picture nor name.
         if (more := bar.findChild(QToolButton, "qt_menubar_ext_button")) is not None:
-            more.setIcon(icon("dots", "text"))
             more.setAccessibleName(self.tr("Weitere Menüs"))
+            QHBoxLayout(more).addWidget(Symbol("dots", "text"), 0, Qt.AlignmentFlag.AlignCenter)
         self.setStatusBar(self.status)
         center, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         center.setObjectName("center")

@@ -1,6 +1,6 @@
 """A symbol beside words; the words carry the meaning, so it is not read out."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
@@ -16,6 +16,7 @@ class Symbol(Painted):
     def __init__(self, name: str, token: str = "text2", pixels: int = 18) -> None:  # noqa: S107
         super().__init__()
         self._name, self._token, self._pixels = name, token, pixels
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def set_symbol(self, name: str, token: str) -> None:
