@@ -29,6 +29,6 @@ class MenuButton(QToolButton):
         tokens, edge = look().tokens, look().px(ARROW)
         spot = QPoint(self.width() - edge - look().px(8), (self.height() - edge) // 2)
         painter = QPainter(self)
-        ink = tokens.text2 if self.isEnabled() else tokens.text3
+        ink = tokens.text if self.isEnabled() else tokens.text3
         paint_icon(painter, "chevron-down", ink, QRect(spot, QSize(edge, edge)))
         painter.end()

@@ -9,7 +9,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.theme.states import Face
 
-CHIP_HEIGHT, CHIP_PAD, CHIP_ICON, CHIP_GAP = 20, 6, 14, 5
+CHIP_HEIGHT, CHIP_PAD, CHIP_ICON, CHIP_GAP = 20, 5, 14, 4
 TAG_HEIGHT, TAG_PAD = 17, 5
 BADGE_HEIGHT, BADGE_PAD = 18, 5
 ICON = 16

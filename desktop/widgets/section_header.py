@@ -29,6 +29,7 @@ class SectionHeader(QWidget):
         self._row.setContentsMargins(8, 4, 12, 4)
         self._row.setSpacing(8)
         self._row.addWidget(self.arrow)
+        self._row.addSpacing(-8)
         self._row.addWidget(self._aside)
         self._row.addStretch(1)
         self.arrow.toggled.connect(self._on_toggled)
@@ -52,6 +53,6 @@ class SectionHeader(QWidget):
         self.arrow.setChecked(opened)
 
     def _on_toggled(self, opened: bool) -> None:
-        self.arrow.setIcon(icon("chevron-down" if opened else "chevron-right", on="text2"))
+        self.arrow.setIcon(icon("chevron-down" if opened else "chevron-right", "text", on="text"))
         self.arrow.setIconSize(QSize(look().px(16), look().px(16)))
         self.toggled.emit(opened)

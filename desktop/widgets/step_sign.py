@@ -8,7 +8,7 @@ from typing_extensions import override
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painted import Painted
-from desktop.widgets.step_item import DONE, SIGNS
+from desktop.widgets.step_item import LATER, SIGNS
 
 SIGN, COLUMN = 18, 22
 
@@ -33,7 +33,7 @@ class StepSign(Painted):
         box = QRect(QPoint((self.width() - edge) // 2, 1), QSize(edge, edge))
         paint_icon(painter, name, tokens.color(token), box)
         if not self._last:
-            style = Qt.PenStyle.SolidLine if self._state == DONE else Qt.PenStyle.DotLine
+            style = Qt.PenStyle.DotLine if self._state == LATER else Qt.PenStyle.SolidLine
             painter.setPen(QPen(tokens.line2, 2, style))
             painter.drawLine(box.center().x(), box.bottom() + 3, box.center().x(), self.height())
         painter.end()
