@@ -41,7 +41,7 @@ def make(
         progress: told (done, total).
 
     Returns:
-        The folder of the first space; open it with ``as_member=VIEWER``.
+        The folder of the first space; it opens as ``VIEWER``.
 
     Raises:
         NotASpaceError: there is something already.      WrongUsage: a day before the story.
@@ -181,4 +181,5 @@ def _fill(
         store.drafts.prepare([MediumInput(path=str(pictures.path(one))) for one in wanted])
         player = Player(store, clock, members, pictures, scratch, told.setting.viewer)
         player.play(told.acts, tell)
+        store.act_as(members[told.setting.viewer], remember=True)
     return members

@@ -209,6 +209,11 @@ def test_every_entry_and_medium_passes_verification(spaces, space):
         assert store.care.doctor() == ()
 
 
+def test_the_first_space_opens_as_the_reviewer_of_the_chancellery(spaces):
+    with Store.open(spaces / FIRST_SPACE) as store:
+        assert store.me().title == "SK · Referat 15"
+
+
 def test_every_act_counts(spaces):
     assert ask(spaces, "SELECT * FROM refused") == []
 
