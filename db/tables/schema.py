@@ -373,15 +373,6 @@ HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
 """What ``state-hash`` covers; ``due``, ``search`` and placement are caches of this machine."""
 CACHES = (due, search_row)
 PLACEMENT = (lane, placed, waiting, invited, problem)
-LOCAL = (
-    local_setting,
-    local_text,
-    local_read,
-    local_identity,
-    local_pending,
-    local_change,
-    local_carrier,
-)
 SEARCH = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5("
     'words, tokenize="unicode61 remove_diacritics 2")'
