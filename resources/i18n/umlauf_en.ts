@@ -222,81 +222,100 @@
     <name>Center</name>
     <message>
         <source>Medium und Kanäle</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium and channels</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium</translation>
+    </message>
+</context>
+<context>
+    <name>ChainStatus</name>
+    <message>
+        <source>Protokoll: {0} Einträge, Kette lückenlos</source>
+        <translation>Log: {0} entries, chain without a gap</translation>
+    </message>
+    <message>
+        <source>Kette lückenlos</source>
+        <translation>Chain without a gap</translation>
+    </message>
+    <message>
+        <source>Protokoll: {0} Einträge, Lücke in {1} Ketten</source>
+        <translation>Log: {0} entries, gaps in {1} chains</translation>
+    </message>
+    <message>
+        <source>Kette mit Lücke</source>
+        <translation>Chain with a gap</translation>
     </message>
 </context>
 <context>
     <name>ChannelEdit</name>
     <message>
         <source>Text für {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for {0}</translation>
     </message>
     <message>
         <source>bis zur Linie ohne „mehr“ sichtbar, {0} Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>visible without “more” up to the line, {0} characters</translation>
     </message>
     <message>
         <source>{0} Zeichen, Grenze ungeprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} characters, limit not verified</translation>
     </message>
     <message>
         <source>{0} zu viel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} too many</translation>
     </message>
 </context>
 <context>
     <name>ChecksSection</name>
     <message>
         <source>Prüfungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>{0} Sperre</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} block</translation>
     </message>
     <message>
         <source>{0} Sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} blocks</translation>
     </message>
     <message>
         <source>{0} Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hint</translation>
     </message>
     <message>
         <source>{0} Hinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hints</translation>
     </message>
     <message>
         <source>{0} erfüllt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} met</translation>
     </message>
     <message>
         <source>Noch nichts geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing checked yet.</translation>
     </message>
     <message>
         <source>Sperre</source>
-        <translation type="unfinished"></translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Bild {0} zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show picture {0}</translation>
     </message>
     <message>
         <source>{0} zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {0}</translation>
     </message>
     <message>
         <source>zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>show</translation>
     </message>
 </context>
 <context>
@@ -342,27 +361,27 @@
     <name>CommentCard</name>
     <message>
         <source>Der Wortlaut wurde gelöscht.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording was erased.</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>muss vor der Freigabe erledigt sein</source>
-        <translation type="unfinished"></translation>
+        <translation>must be settled before approval</translation>
     </message>
     <message>
         <source>Antworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Reply</translation>
     </message>
     <message>
         <source>Wieder öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reopen</translation>
     </message>
     <message>
         <source>{0}: Anmerkung {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: comment {1}</translation>
     </message>
     <message>
         <source>erledigt</source>
@@ -374,19 +393,19 @@
     </message>
     <message>
         <source>Anmerkung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {0}</translation>
     </message>
     <message>
         <source>Ausschnitt</source>
-        <translation type="unfinished"></translation>
+        <translation>region</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>Bild {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {0}</translation>
     </message>
 </context>
 <context>
@@ -397,103 +416,111 @@
     </message>
     <message>
         <source>Antwort schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a reply</translation>
     </message>
 </context>
 <context>
     <name>CommentsSection</name>
     <message>
         <source>Anmerkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments</translation>
     </message>
     <message>
         <source>Nur offene Anmerkungen zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show open comments only</translation>
     </message>
     <message>
         <source>{0} offen, {1} erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} open, {1} settled</translation>
     </message>
     <message>
         <source>Noch keine Anmerkungen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comments yet.</translation>
     </message>
     <message>
         <source>{0} weitere zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {0} more</translation>
     </message>
 </context>
 <context>
     <name>ConditionRowEdit</name>
     <message>
         <source>Auflage {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition {0}</translation>
     </message>
     <message>
         <source>Auflage {0} entfernen</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove condition {0}</translation>
     </message>
 </context>
 <context>
     <name>ConditionsDialog</name>
     <message>
         <source>Auflagen (mindestens eine)</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions (at least one)</translation>
     </message>
     <message>
         <source>Schreiben Sie mindestens eine Auflage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write at least one condition.</translation>
     </message>
     <message>
         <source>Wenn die Agentur die Auflagen umgesetzt hat</source>
-        <translation type="unfinished"></translation>
+        <translation>When the agency has met the conditions</translation>
     </message>
     <message>
         <source>geht die neue Fassung ohne mich weiter</source>
-        <translation type="unfinished"></translation>
+        <translation>the new revision goes on without me</translation>
     </message>
     <message>
         <source>kommt sie zur Kontrolle noch einmal zu mir</source>
-        <translation type="unfinished"></translation>
+        <translation>it comes back to me for a look</translation>
     </message>
     <message>
         <source>Auflage</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>Weitere Auflage</source>
-        <translation type="unfinished"></translation>
+        <translation>Another condition</translation>
     </message>
     <message>
         <source>Aus Anmerkung …</source>
-        <translation type="unfinished"></translation>
+        <translation>From a comment …</translation>
     </message>
     <message>
         <source>Mit {0} Auflage freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve with {0} condition</translation>
     </message>
     <message>
         <source>Mit {0} Auflagen freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve with {0} conditions</translation>
+    </message>
+    <message>
+        <source>Mit {0} Maßgabe mitzeichnen</source>
+        <translation>Co-sign with {0} proviso</translation>
+    </message>
+    <message>
+        <source>Mit {0} Maßgaben mitzeichnen</source>
+        <translation>Co-sign with {0} provisos</translation>
     </message>
 </context>
 <context>
     <name>ContestedCard</name>
     <message>
         <source>Strittig lösen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle the contest …</translation>
     </message>
     <message>
         <source>Beide Voten gelten und bleiben im Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both votes stand and stay in the log.</translation>
     </message>
     <message>
         <source>Fassung {0} ist strittig</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} is contested</translation>
     </message>
     <message>
         <source>ohne Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>without a reason</translation>
     </message>
 </context>
 <context>
@@ -523,85 +550,116 @@
     <name>CountLabel</name>
     <message>
         <source>{0} Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} characters</translation>
     </message>
     <message>
         <source>Die Grenze dieses Kanals ist nicht geprüft.</source>
-        <translation type="unfinished"></translation>
+        <translation>The limit of this channel is not verified.</translation>
     </message>
     <message>
         <source>{0} zu viel</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} too many</translation>
+    </message>
+</context>
+<context>
+    <name>CrashDialog</name>
+    <message>
+        <source>Fehler</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Umlauf hat einen Fehler gemacht</source>
+        <translation>Umlauf made a mistake</translation>
+    </message>
+    <message>
+        <source>Was gezeichnet ist, ist sicher. Umlauf verschickt nichts.</source>
+        <translation>What is signed is safe. Umlauf sends nothing.</translation>
+    </message>
+    <message>
+        <source>Bericht, ohne Inhalte:</source>
+        <translation>Report, without contents:</translation>
+    </message>
+    <message>
+        <source>Was gerade getippt war:</source>
+        <translation>What was being typed:</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Weiterarbeiten</source>
+        <translation>Go on working</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>Mo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon</translation>
     </message>
     <message>
         <source>Di</source>
-        <translation type="unfinished"></translation>
+        <translation>Tue</translation>
     </message>
     <message>
         <source>Mi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wed</translation>
     </message>
     <message>
         <source>Do</source>
-        <translation type="unfinished"></translation>
+        <translation>Thu</translation>
     </message>
     <message>
         <source>Fr</source>
-        <translation type="unfinished"></translation>
+        <translation>Fri</translation>
     </message>
     <message>
         <source>Sa</source>
-        <translation type="unfinished"></translation>
+        <translation>Sat</translation>
     </message>
     <message>
         <source>So</source>
-        <translation type="unfinished"></translation>
+        <translation>Sun</translation>
     </message>
     <message>
         <source>heute</source>
-        <translation type="unfinished"></translation>
+        <translation>today</translation>
     </message>
     <message>
         <source>gestern</source>
-        <translation type="unfinished"></translation>
+        <translation>yesterday</translation>
     </message>
     <message>
         <source>morgen</source>
-        <translation type="unfinished"></translation>
+        <translation>tomorrow</translation>
     </message>
     <message>
         <source>heute {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>today {0}</translation>
     </message>
     <message>
         <source>überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue</translation>
     </message>
     <message>
         <source>noch {0} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} min left</translation>
     </message>
     <message>
         <source>noch {0} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} h left</translation>
     </message>
     <message>
         <source>bis {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>until {0}</translation>
     </message>
 </context>
 <context>
     <name>DecisionBar</name>
     <message>
         <source>Weitere Handlungen</source>
-        <translation type="unfinished"></translation>
+        <translation>More actions</translation>
     </message>
 </context>
 <context>
@@ -623,144 +681,144 @@
     </message>
     <message>
         <source>Gerät: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Device: {0}</translation>
     </message>
     <message>
         <source>{0} Entwurf für Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} draft for you</translation>
     </message>
     <message>
         <source>{0} Entwürfe für Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} drafts for you</translation>
     </message>
     <message>
         <source>davon {0} überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of them overdue</translation>
     </message>
     <message>
         <source>Eingang, {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox, {0}</translation>
     </message>
     <message>
         <source>„{0}“ hat sich geändert. Ihre Freigabe wurde nicht gezeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” has changed. Your approval was not signed.</translation>
     </message>
     <message>
         <source>„{0}“ wurde nicht gezeichnet: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” was not signed: {1}</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Laufweg</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Prüfungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks</translation>
     </message>
     <message>
         <source>Anmerkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Comments</translation>
     </message>
 </context>
 <context>
     <name>DiscardDialog</name>
     <message>
         <source>Verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Ihre Änderungen verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard your changes</translation>
     </message>
     <message>
         <source>Was Sie hier geschrieben haben, geht verloren. Der Entwurf bleibt.</source>
-        <translation type="unfinished"></translation>
+        <translation>What you wrote here will be lost. The draft stays.</translation>
     </message>
     <message>
         <source>Änderungen verwerfen</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard changes</translation>
     </message>
 </context>
 <context>
     <name>DraftHeader</name>
     <message>
         <source>Geplant für {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Planned for {0}</translation>
     </message>
     <message>
         <source>Ohne Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Without a date</translation>
     </message>
 </context>
 <context>
     <name>EditedMedia</name>
     <message>
         <source>Bild {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {0} of {1}</translation>
     </message>
     <message>
         <source>Alternativtext</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Alternativtext fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text is missing</translation>
     </message>
 </context>
 <context>
     <name>EditedMediumDelegate</name>
     <message>
         <source>Alternativtext</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Alternativtext fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text is missing</translation>
     </message>
 </context>
 <context>
     <name>EditorPresenter</name>
     <message>
         <source>sichert …</source>
-        <translation type="unfinished"></translation>
+        <translation>saving …</translation>
     </message>
     <message>
         <source>Gesichert um {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved at {0}</translation>
     </message>
     <message>
         <source>nicht gesichert</source>
-        <translation type="unfinished"></translation>
+        <translation>not saved</translation>
     </message>
 </context>
 <context>
     <name>EditorView</name>
     <message>
         <source>Verwerfen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Discard …</translation>
     </message>
     <message>
         <source>Speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save</translation>
     </message>
     <message>
         <source>Vorlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in …</translation>
     </message>
     <message>
         <source>Strg+Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Enter</translation>
     </message>
     <message>
         <source>Strg+S</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+S</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -768,7 +826,7 @@
     </message>
     <message>
         <source>Zurück; was Sie geschrieben haben, bleibt erhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Back; what you wrote is kept</translation>
     </message>
     <message>
         <source>Neuer Entwurf</source>
@@ -776,77 +834,77 @@
     </message>
     <message>
         <source>Fassung {0} (in Arbeit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} (in progress)</translation>
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in revision {0}</translation>
     </message>
     <message>
         <source>{0} Votum zu Fassung {1} verfällt: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vote on revision {1} becomes void: {2}</translation>
     </message>
     <message>
         <source>{0} Voten zu Fassung {1} verfallen: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} votes on revision {1} become void: {2}</translation>
     </message>
     <message>
         <source>Voten bleiben gültig</source>
-        <translation type="unfinished"></translation>
+        <translation>Votes stay valid</translation>
     </message>
 </context>
 <context>
     <name>FactsForm</name>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Haus</source>
-        <translation type="unfinished"></translation>
+        <translation>House</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>place</translation>
     </message>
     <message>
         <source>Laufweg</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Federführung</source>
-        <translation type="unfinished"></translation>
+        <translation>Lead</translation>
     </message>
     <message>
         <source>Thema (freiwillig)</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic (optional)</translation>
     </message>
     <message>
         <source>Kanäle</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Wählen Sie mindestens einen Kanal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose at least one channel.</translation>
     </message>
     <message>
         <source>Geben Sie dem Entwurf einen Titel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the draft a title.</translation>
     </message>
 </context>
 <context>
     <name>FilesPage</name>
     <message>
         <source>Probelauf starten</source>
-        <translation type="unfinished"></translation>
+        <translation>Start the dry run</translation>
     </message>
     <message>
         <source>Probelauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run</translation>
     </message>
     <message>
         <source>Abbrechen</source>
@@ -854,15 +912,15 @@
     </message>
     <message>
         <source>Was möchten Sie einlesen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What would you like to import?</translation>
     </message>
     <message>
         <source>Redaktionsplan</source>
-        <translation type="unfinished"></translation>
+        <translation>Content plan</translation>
     </message>
     <message>
         <source>Ordner mit Bildern und Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder of pictures and videos</translation>
     </message>
     <message>
         <source>Suchen …</source>
@@ -870,38 +928,38 @@
     </message>
     <message>
         <source>{0} suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Browse for {0}</translation>
     </message>
     <message>
         <source>{0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Redaktionspläne ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Content plans ({0})</translation>
     </message>
     <message>
         <source>Redaktionsplan wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a content plan</translation>
     </message>
     <message>
         <source>Ordner mit Medien wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a folder of media</translation>
     </message>
     <message>
         <source>Wählen Sie einen Redaktionsplan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a content plan.</translation>
     </message>
     <message>
         <source>Diesen Ordner gibt es nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder does not exist.</translation>
     </message>
 </context>
 <context>
     <name>Filmstrip</name>
     <message>
         <source>Bilder dieser Fassung</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures of this revision</translation>
     </message>
 </context>
 <context>
@@ -912,19 +970,19 @@
     </message>
     <message>
         <source>Haus</source>
-        <translation type="unfinished"></translation>
+        <translation>House</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Alle Kanäle</source>
-        <translation type="unfinished"></translation>
+        <translation>All channels</translation>
     </message>
     <message>
         <source>Alle Häuser</source>
-        <translation type="unfinished"></translation>
+        <translation>All houses</translation>
     </message>
 </context>
 <context>
@@ -961,7 +1019,7 @@
     <name>FoldText</name>
     <message>
         <source>bis hier ohne „mehr“ sichtbar · {0} Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>visible up to here without “more” · {0} characters</translation>
     </message>
 </context>
 <context>
@@ -998,77 +1056,77 @@
     <name>ImportPresenter</name>
     <message>
         <source>{0} Entwurf ist angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} draft is created.</translation>
     </message>
     <message>
         <source>{0} Entwürfe sind angelegt.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} drafts are created.</translation>
     </message>
 </context>
 <context>
     <name>ImportView</name>
     <message>
         <source>Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Probelauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run</translation>
     </message>
     <message>
         <source>Anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create</translation>
     </message>
     <message>
         <source>Zurück zum Eingang</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the inbox</translation>
     </message>
     <message>
         <source>Redaktionsplan einlesen</source>
-        <translation type="unfinished"></translation>
+        <translation>Import content plan</translation>
     </message>
     <message>
         <source>Plan und Medien wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose plan and media</translation>
     </message>
 </context>
 <context>
     <name>ImportWords</name>
     <message>
         <source>Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>Row</translation>
     </message>
     <message>
         <source>Ergebnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Kanäle</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Haus</source>
-        <translation type="unfinished"></translation>
+        <translation>House</translation>
     </message>
     <message>
         <source>Medien</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Meldung</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Bereit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Neue Fassung</source>
@@ -1076,71 +1134,71 @@
     </message>
     <message>
         <source>Unverändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Unchanged</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Fehler</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source> (+{0})</source>
-        <translation type="unfinished"></translation>
+        <translation> (+{0})</translation>
     </message>
     <message>
         <source>Tabelle „{0}“</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet “{0}”</translation>
     </message>
     <message>
         <source>Ordner {0} mit {1} Dateien</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder {0} with {1} files</translation>
     </message>
     <message>
         <source>{0} Entwurf anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create {0} draft</translation>
     </message>
     <message>
         <source>{0} Entwürfe anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Create {0} drafts</translation>
     </message>
     <message>
         <source>{0} ändern</source>
-        <translation type="unfinished"></translation>
+        <translation>change {0}</translation>
     </message>
     <message>
         <source>{0} Zeile mit Fehler bleibt außen vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} row with an error is left out.</translation>
     </message>
     <message>
         <source>{0} Zeilen mit Fehler bleiben außen vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows with errors are left out.</translation>
     </message>
     <message>
         <source>{0} Zeile ist unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} row is unchanged.</translation>
     </message>
     <message>
         <source>{0} Zeilen sind unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} rows are unchanged.</translation>
     </message>
     <message>
         <source>{0} Datei bleibt übrig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} file is left over</translation>
     </message>
     <message>
         <source>{0} Dateien bleiben übrig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} files are left over</translation>
     </message>
     <message>
         <source>{0} Entwurf steht nicht mehr im Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} draft is no longer in the plan</translation>
     </message>
     <message>
         <source>{0} Entwürfe stehen nicht mehr im Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} drafts are no longer in the plan</translation>
     </message>
 </context>
 <context>
@@ -1151,39 +1209,39 @@
     </message>
     <message>
         <source>Welche Entwürfe</source>
-        <translation type="unfinished"></translation>
+        <translation>Which drafts</translation>
     </message>
     <message>
         <source>Für mich</source>
-        <translation type="unfinished"></translation>
+        <translation>For me</translation>
     </message>
     <message>
         <source>Alle Häuser</source>
-        <translation type="unfinished"></translation>
+        <translation>All houses</translation>
     </message>
     <message>
         <source>Erledigt</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Ordnen nach: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Order by: {0}</translation>
     </message>
     <message>
         <source>Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished"></translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Haus</source>
-        <translation type="unfinished"></translation>
+        <translation>House</translation>
     </message>
     <message>
         <source>Liste filtern</source>
@@ -1191,117 +1249,117 @@
     </message>
     <message>
         <source>Liste filtern (Strg+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter the list (Ctrl+F)</translation>
     </message>
 </context>
 <context>
     <name>InboxView</name>
     <message>
         <source>Nichts gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Kein Entwurf passt zum Filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>No draft fits the filter.</translation>
     </message>
     <message>
         <source>Filter aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filter</translation>
     </message>
     <message>
         <source>Nichts zu entscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to decide</translation>
     </message>
     <message>
         <source>Alle Entwürfe sind bearbeitet.</source>
-        <translation type="unfinished"></translation>
+        <translation>All drafts are dealt with.</translation>
     </message>
     <message>
         <source>Alle Häuser ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View all houses</translation>
     </message>
     <message>
         <source>Noch keine Entwürfe</source>
-        <translation type="unfinished"></translation>
+        <translation>No drafts yet</translation>
     </message>
 </context>
 <context>
     <name>InboxWording</name>
     <message>
         <source>Überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Heute</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Diese Woche</source>
-        <translation type="unfinished"></translation>
+        <translation>This week</translation>
     </message>
     <message>
         <source>Später</source>
-        <translation type="unfinished"></translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Ruht</source>
-        <translation type="unfinished"></translation>
+        <translation>Suspended</translation>
     </message>
     <message>
         <source>Ohne Frist</source>
-        <translation type="unfinished"></translation>
+        <translation>No deadline</translation>
     </message>
     <message>
         <source>Frist abgelaufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline passed</translation>
     </message>
     <message>
         <source>wartet auf Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>waits for an answer</translation>
     </message>
     <message>
         <source>ruht</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>{0} Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} draft</translation>
     </message>
     <message>
         <source>{0} Entwürfe</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} drafts</translation>
     </message>
     <message>
         <source>Frist {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline {0}</translation>
     </message>
     <message>
         <source>{0} Anmerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comment</translation>
     </message>
     <message>
         <source>{0} Anmerkungen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} comments</translation>
     </message>
     <message>
         <source>ungelesen</source>
-        <translation type="unfinished"></translation>
+        <translation>unread</translation>
     </message>
     <message>
         <source>in Vertretung für {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>as deputy for {0}</translation>
     </message>
     <message>
         <source>Eingang, {0} Entwurf für Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox, {0} draft for you</translation>
     </message>
     <message>
         <source>Eingang, {0} Entwürfe für Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>Inbox, {0} drafts for you</translation>
     </message>
     <message>
         <source>{0} überfällig</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} overdue</translation>
     </message>
 </context>
 <context>
@@ -1437,23 +1495,23 @@
     <name>LeavingDialog</name>
     <message>
         <source>Noch nicht gezeichnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed yet</translation>
     </message>
     <message>
         <source>Sie haben noch nicht alles gezeichnet</source>
-        <translation type="unfinished"></translation>
+        <translation>You have not signed everything yet</translation>
     </message>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>Jetzt zeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign now</translation>
     </message>
     <message>
         <source>Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0}</translation>
     </message>
 </context>
 <context>
@@ -1480,100 +1538,107 @@
     </message>
 </context>
 <context>
+    <name>MakingPage</name>
+    <message>
+        <source>Die Beispiele werden angelegt</source>
+        <translation>The examples are being made</translation>
+    </message>
+</context>
+<context>
     <name>MediaEditor</name>
     <message>
         <source>Medien</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>Alternativtext</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is to be seen? For example: a path leads through dense forest.</translation>
     </message>
     <message>
         <source>Bild oder Video …</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture or video …</translation>
     </message>
     <message>
         <source>Bildnachweis</source>
-        <translation type="unfinished"></translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Lizenz</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Erkennbare Personen und Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Recognisable persons and consent</translation>
     </message>
     <message>
         <source>Nach oben (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Up (Alt+↑)</translation>
     </message>
     <message>
         <source>Nach unten (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Down (Alt+↓)</translation>
     </message>
     <message>
         <source>Datei ersetzen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace file …</translation>
     </message>
     <message>
         <source>Entfernen (Entf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove (Del)</translation>
     </message>
     <message>
         <source>Medien  {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media  {0}</translation>
     </message>
     <message>
         <source>Bild {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {0}</translation>
     </message>
     <message>
         <source>Bilder oder Videos wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose pictures or videos</translation>
     </message>
     <message>
         <source>Datei wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a file</translation>
     </message>
 </context>
 <context>
     <name>MediaModel</name>
     <message>
         <source>Bild {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture {0} of {1}</translation>
     </message>
     <message>
         <source>Alternativtext fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text is missing</translation>
     </message>
 </context>
 <context>
     <name>MediumPanel</name>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>{0} {1} von {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} of {2}</translation>
     </message>
     <message>
         <source>Alternativtext</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Alternativtext fehlt</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative text is missing</translation>
     </message>
 </context>
 <context>
@@ -1587,38 +1652,38 @@
     <name>OfferedDialog</name>
     <message>
         <source>Noch nicht gezeichnet</source>
-        <translation type="unfinished"></translation>
+        <translation>Not signed yet</translation>
     </message>
     <message>
         <source>Diese Entscheidung ist noch nicht gezeichnet</source>
-        <translation type="unfinished"></translation>
+        <translation>This decision is not signed yet</translation>
     </message>
     <message>
         <source>Umlauf wurde vorher beendet. Ohne Sie wird nichts gezeichnet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlauf was closed before. Nothing is signed without you.</translation>
     </message>
     <message>
         <source>Nicht zeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Do not sign</translation>
     </message>
     <message>
         <source>Jetzt zeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sign now</translation>
     </message>
 </context>
 <context>
     <name>Offers</name>
     <message>
         <source>Schlusszeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Give final signature</translation>
     </message>
     <message>
         <source>Votum zurückziehen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw vote …</translation>
     </message>
     <message>
         <source>Strittig lösen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle the contest …</translation>
     </message>
     <message>
         <source>Rückfrage beantworten …</source>
@@ -1626,15 +1691,15 @@
     </message>
     <message>
         <source>Neue Fassung …</source>
-        <translation type="unfinished"></translation>
+        <translation>New revision …</translation>
     </message>
     <message>
         <source>Vorlegen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in …</translation>
     </message>
     <message>
         <source>Zurückholen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall …</translation>
     </message>
     <message>
         <source>Entwurf zurückziehen …</source>
@@ -1650,27 +1715,27 @@
     </message>
     <message>
         <source>Fassung {0} schlusszeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Give final signature on revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in revision {0}</translation>
     </message>
     <message>
         <source>Rückfrage zu Fassung {0} beantworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the question on revision {0}</translation>
     </message>
     <message>
         <source>Rückfrage zu Fassung {0} stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask back on revision {0}</translation>
     </message>
     <message>
         <source>Neue Fassung auf Grundlage von Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>New revision based on revision {0}</translation>
     </message>
     <message>
         <source>{0}, Fassung {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, revision {1}</translation>
     </message>
 </context>
 <context>
@@ -1720,22 +1785,22 @@
     <name>PendingNotice</name>
     <message>
         <source>Zurücknehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take back</translation>
     </message>
     <message>
         <source>{0}: wird in {1} s gezeichnet · {2}, Fassung {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: will be signed in {1} s · {2}, revision {3}</translation>
     </message>
     <message>
         <source> · {0} weitere</source>
-        <translation type="unfinished"></translation>
+        <translation> · {0} more</translation>
     </message>
 </context>
 <context>
     <name>PlanPage</name>
     <message>
         <source>Gleich vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in at once</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -1743,62 +1808,62 @@
     </message>
     <message>
         <source>Welche Zeilen</source>
-        <translation type="unfinished"></translation>
+        <translation>Which rows</translation>
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Bereit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ready</translation>
     </message>
     <message>
         <source>Hinweise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hints</translation>
     </message>
     <message>
         <source>Fehler</source>
-        <translation type="unfinished"></translation>
+        <translation>Error</translation>
     </message>
     <message>
         <source>Probelauf</source>
-        <translation type="unfinished"></translation>
+        <translation>Dry run</translation>
     </message>
     <message>
         <source>Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is written before you press “{0}”.</translation>
     </message>
     <message>
         <source>Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.</source>
-        <translation type="unfinished"></translation>
+        <translation>The dry run only reads and checks. Your files stay unchanged.</translation>
     </message>
 </context>
 <context>
     <name>PointsPane</name>
     <message>
         <source>Offene Punkte</source>
-        <translation type="unfinished"></translation>
+        <translation>Open points</translation>
     </message>
     <message>
         <source>Anmerkung {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment {0} · {1}</translation>
     </message>
     <message>
         <source>Keine offenen Punkte.</source>
-        <translation type="unfinished"></translation>
+        <translation>No open points.</translation>
     </message>
     <message>
         <source>Auflage {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition {0}: {1}</translation>
     </message>
     <message>
         <source>In dieser Fassung umgesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Met in this revision</translation>
     </message>
     <message>
         <source>Offene Punkte · {0} von {1} Auflagen umgesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Open points · {0} of {1} conditions met</translation>
     </message>
 </context>
 <context>
@@ -1877,59 +1942,66 @@
     </message>
 </context>
 <context>
+    <name>Program</name>
+    <message>
+        <source>Dieser Raum ist schon geöffnet.</source>
+        <translation>This space is open already.</translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Fügen Sie die Adresse des Beitrags ein.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste the address of the posting.</translation>
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Adresse des Beitrags (Pflicht)</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the posting (required)</translation>
     </message>
     <message>
         <source>Erschienen am</source>
-        <translation type="unfinished"></translation>
+        <translation>Published on</translation>
     </message>
 </context>
 <context>
     <name>ReadingCard</name>
     <message>
         <source>Text für {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for {0}</translation>
     </message>
 </context>
 <context>
     <name>ReasonField</name>
     <message>
         <source>{0} (Pflicht)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (required)</translation>
     </message>
     <message>
         <source>{0} (freiwillig)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (optional)</translation>
     </message>
     <message>
         <source>Hier fehlt noch Text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Text is still missing here.</translation>
     </message>
     <message>
         <source>Bitte begründen Sie mit mindestens {0} Zeichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Please give a reason of at least {0} characters.</translation>
     </message>
     <message>
         <source>{0} von mindestens {1} Zeichen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} of at least {1} characters</translation>
     </message>
 </context>
 <context>
     <name>ReassignDialog</name>
     <message>
         <source>Zuständige Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsible unit</translation>
     </message>
 </context>
 <context>
@@ -2006,132 +2078,132 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>RejectDialog</name>
     <message>
         <source>Was ist betroffen?</source>
-        <translation type="unfinished"></translation>
+        <translation>What is concerned?</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Recht</source>
-        <translation type="unfinished"></translation>
+        <translation>Law</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Sonstiges</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Textbaustein</source>
-        <translation type="unfinished"></translation>
+        <translation>Text module</translation>
     </message>
     <message>
         <source>Textbaustein wählen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a text module</translation>
     </message>
     <message>
         <source>Was soll die Agentur ändern? (freiwillig)</source>
-        <translation type="unfinished"></translation>
+        <translation>What shall the agency change? (optional)</translation>
     </message>
     <message>
         <source>zum Beispiel: Satz 2 streichen</source>
-        <translation type="unfinished"></translation>
+        <translation>for example: strike sentence 2</translation>
     </message>
     <message>
         <source>Fachlich nicht richtig: </source>
-        <translation type="unfinished"></translation>
+        <translation>Factually not correct: </translation>
     </message>
     <message>
         <source>Rechtlich nicht möglich: </source>
-        <translation type="unfinished"></translation>
+        <translation>Not possible in law: </translation>
     </message>
     <message>
         <source>Ton oder Wortwahl passt nicht: </source>
-        <translation type="unfinished"></translation>
+        <translation>Tone or wording does not fit: </translation>
     </message>
     <message>
         <source>Bild passt nicht zum Text: </source>
-        <translation type="unfinished"></translation>
+        <translation>Picture does not fit the text: </translation>
     </message>
     <message>
         <source>Termin passt nicht: </source>
-        <translation type="unfinished"></translation>
+        <translation>Date does not fit: </translation>
     </message>
     <message>
         <source>Betrifft: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Concerns: {0}.</translation>
     </message>
     <message>
         <source>Zu ändern: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>To be changed: {0}</translation>
     </message>
 </context>
 <context>
     <name>ResolveDialog</name>
     <message>
         <source>Wie geht es weiter?</source>
-        <translation type="unfinished"></translation>
+        <translation>How does it go on?</translation>
     </message>
     <message>
         <source>Neue Fassung verlangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new revision</translation>
     </message>
     <message>
         <source>Die Agentur ändert den Entwurf, alle Stellen entscheiden neu.</source>
-        <translation type="unfinished"></translation>
+        <translation>The agency changes the draft, all units decide anew.</translation>
     </message>
     <message>
         <source>„{0}“ gelten lassen</source>
-        <translation type="unfinished"></translation>
+        <translation>Let “{0}” stand</translation>
     </message>
     <message>
         <source>Der Umlauf endet, der Entwurf geht zurück.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review ends, the draft goes back.</translation>
     </message>
     <message>
         <source>Der Umlauf geht mit dieser Fassung weiter.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review goes on with this revision.</translation>
     </message>
     <message>
         <source>So entscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide so</translation>
     </message>
 </context>
 <context>
     <name>ReviewView</name>
     <message>
         <source>Kein Entwurf gewählt</source>
-        <translation type="unfinished"></translation>
+        <translation>No draft chosen</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished"></translation>
+        <translation>View</translation>
     </message>
 </context>
 <context>
     <name>ReviewWords</name>
     <message>
         <source>Vorlage „{0}“</source>
-        <translation type="unfinished"></translation>
+        <translation>Template “{0}”</translation>
     </message>
     <message>
         <source>Fassung {0} ist da.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} is here.</translation>
     </message>
     <message>
         <source>Sehen Sie erst die neue Fassung an.</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the new revision first.</translation>
     </message>
     <message>
         <source>Fassung {0} hat zwei gegensätzliche Voten</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} has two opposite votes</translation>
     </message>
     <message>
         <source>Strittig</source>
@@ -2139,151 +2211,151 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>Freigabe gesperrt</source>
-        <translation type="unfinished"></translation>
+        <translation>Approval locked</translation>
     </message>
     <message>
         <source>Ihre Schlusszeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Your final signature</translation>
     </message>
     <message>
         <source>Ihre Entscheidung</source>
-        <translation type="unfinished"></translation>
+        <translation>Your decision</translation>
     </message>
     <message>
         <source>gilt nur für Fassung {0} · {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>holds only for revision {0} · {1}</translation>
     </message>
     <message>
         <source>Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0}</translation>
     </message>
     <message>
         <source>{0} liegt bei {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} lies with {1}</translation>
     </message>
 </context>
 <context>
     <name>RevisionChoice</name>
     <message>
         <source>Fassung {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} of {1}</translation>
     </message>
     <message>
         <source>Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0}</translation>
     </message>
 </context>
 <context>
     <name>RouteItems</name>
     <message>
         <source>Station {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Step {0} of {1}</translation>
     </message>
     <message>
         <source>noch nicht vorgelegt</source>
-        <translation type="unfinished"></translation>
+        <translation>not handed in yet</translation>
     </message>
     <message>
         <source>eingereicht {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>handed in {0}</translation>
     </message>
     <message>
         <source>Gleichzeitig: {0} Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>At the same time: {0} units</translation>
     </message>
     <message>
         <source> oder </source>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source> – Sie</source>
-        <translation type="unfinished"></translation>
+        <translation> – you</translation>
     </message>
     <message>
         <source>ruht</source>
-        <translation type="unfinished"></translation>
+        <translation>suspended</translation>
     </message>
     <message>
         <source>Frist war {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline was {0}</translation>
     </message>
     <message>
         <source>Frist {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadline {0}</translation>
     </message>
     <message>
         <source>danach · {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>then · {0}</translation>
     </message>
     <message>
         <source>{0} Arbeitstag</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working day</translation>
     </message>
     <message>
         <source>{0} Arbeitstage</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} working days</translation>
     </message>
     <message>
         <source>{0} Stunde</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hour</translation>
     </message>
     <message>
         <source>{0} Stunden</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} hours</translation>
     </message>
 </context>
 <context>
     <name>RowPane</name>
     <message>
         <source>Meldungen der gewählten Zeile</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages of the chosen row</translation>
     </message>
     <message>
         <source>Hinweise zum Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Hints on the plan</translation>
     </message>
     <message>
         <source>Keine.</source>
-        <translation type="unfinished"></translation>
+        <translation>None.</translation>
     </message>
     <message>
         <source>Zeile {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Row {0}</translation>
     </message>
     <message>
         <source>Spalte {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Column {0}</translation>
     </message>
     <message>
         <source>Nichts zu bemängeln.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to complain of.</translation>
     </message>
     <message>
         <source>Medien  {0} von {1} gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Media  {0} of {1} found</translation>
     </message>
     <message>
         <source>gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>found</translation>
     </message>
     <message>
         <source>Gemeint ist vielleicht {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps {0} is meant</translation>
     </message>
     <message>
         <source>fehlt im Ordner</source>
-        <translation type="unfinished"></translation>
+        <translation>missing in the folder</translation>
     </message>
 </context>
 <context>
     <name>SearchHits</name>
     <message>
         <source>Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hits</translation>
     </message>
     <message>
         <source>Nichts gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found</translation>
     </message>
 </context>
 <context>
@@ -2404,35 +2476,35 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>Stage</name>
     <message>
         <source>Voriges Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous picture</translation>
     </message>
     <message>
         <source>Nächstes Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Next picture</translation>
     </message>
     <message>
         <source>Zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>Schieben</source>
-        <translation type="unfinished"></translation>
+        <translation>Move</translation>
     </message>
     <message>
         <source>Kein Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>No medium</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>{0} {1} von {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} {1} of {2}</translation>
     </message>
 </context>
 <context>
@@ -2592,31 +2664,31 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>SubmitDialog</name>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in revision {0}</translation>
     </message>
     <message>
         <source>Vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in</translation>
     </message>
     <message>
         <source>{0} Auflage ist nicht als umgesetzt markiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} condition is not marked as met.</translation>
     </message>
     <message>
         <source>{0} Auflagen sind nicht als umgesetzt markiert.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} conditions are not marked as met.</translation>
     </message>
     <message>
         <source>{0} Votum verfällt:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} vote becomes void:</translation>
     </message>
     <message>
         <source>{0} Voten verfallen:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} votes become void:</translation>
     </message>
     <message>
         <source>Kein Votum verfällt.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vote becomes void.</translation>
     </message>
 </context>
 <context>
@@ -2702,46 +2774,57 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>Kenntnisnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledgement</translation>
     </message>
     <message>
         <source>Anhörung</source>
-        <translation type="unfinished"></translation>
+        <translation>Hearing</translation>
     </message>
     <message>
         <source>verfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>void</translation>
     </message>
     <message>
         <source>zurückgezogen</source>
-        <translation type="unfinished"></translation>
+        <translation>withdrawn</translation>
     </message>
     <message>
         <source>überholt</source>
-        <translation type="unfinished"></translation>
+        <translation>outdated</translation>
     </message>
     <message>
         <source>verspätet</source>
-        <translation type="unfinished"></translation>
+        <translation>late</translation>
     </message>
     <message>
         <source>zählt nicht</source>
-        <translation type="unfinished"></translation>
+        <translation>does not count</translation>
     </message>
 </context>
 <context>
     <name>TextSection</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Kanal: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel: {0}</translation>
     </message>
     <message>
         <source>Text für {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text for {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TroublePage</name>
+    <message>
+        <source>Der Raum lässt sich nicht öffnen</source>
+        <translation>The space cannot be opened</translation>
+    </message>
+    <message>
+        <source>Anderen Raum wählen …</source>
+        <translation>Choose another space …</translation>
     </message>
 </context>
 <context>
@@ -2861,19 +2944,23 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>Wordings</name>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Alle Stationen sehen die Begründung. Sie steht dauerhaft im Protokoll. Der Entwurf geht zurück an die Agentur.</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps see the reason. It stays in the log for good. The draft goes back to the agency.</translation>
     </message>
     <message>
         <source>Fassung {0} {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{1} revision {0}</translation>
     </message>
     <message>
-        <source>Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Fassung {0} mit Auflage freigeben</source>
+        <translation>Approve revision {0} with conditions</translation>
+    </message>
+    <message>
+        <source>Fassung {0} mit Maßgabe mitzeichnen</source>
+        <translation>Co-sign revision {0} with provisos</translation>
     </message>
     <message>
         <source>Rückfrage</source>
@@ -2881,163 +2968,163 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>Rückfrage zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Question on revision {0}</translation>
     </message>
     <message>
         <source>Rückfrage senden</source>
-        <translation type="unfinished"></translation>
+        <translation>Send question</translation>
     </message>
     <message>
         <source>Frage</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Der Entwurf bleibt bei Ihnen, Ihre Frist ruht bis zur Antwort. Die Rückfrage ist keine Entscheidung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft stays with you, your deadline rests until the answer. A question is no decision.</translation>
     </message>
     <message>
         <source>{0} fragt: „{1}“</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} asks: “{1}”</translation>
     </message>
     <message>
         <source>Rückfrage beantworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the question</translation>
     </message>
     <message>
         <source>Rückfrage zu Fassung {0} beantworten</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer the question on revision {0}</translation>
     </message>
     <message>
         <source>Antwort senden</source>
-        <translation type="unfinished"></translation>
+        <translation>Send answer</translation>
     </message>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished"></translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Strittig lösen</source>
-        <translation type="unfinished"></translation>
+        <translation>Settle the contest</translation>
     </message>
     <message>
         <source>Fassung {0} ist strittig</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} is contested</translation>
     </message>
     <message>
         <source>Neue Fassung verlangen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for a new revision</translation>
     </message>
     <message>
         <source>Beide Voten bleiben im Protokoll, Ihre Begründung auch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Both votes stay in the log, your reason too.</translation>
     </message>
     <message>
         <source>Fassung {0} an eine andere Stelle abgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass revision {0} on to another unit</translation>
     </message>
     <message>
         <source>Abgeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Pass on</translation>
     </message>
     <message>
         <source>Die Stelle bekommt eine eigene Station, die Federführung erfährt davon.</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit gets a step of its own, the lead is told.</translation>
     </message>
     <message>
         <source>Fehlanzeige zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not concerned by revision {0}</translation>
     </message>
     <message>
         <source>Fehlanzeige geben</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare not concerned</translation>
     </message>
     <message>
         <source>Bemerkung</source>
-        <translation type="unfinished"></translation>
+        <translation>Remark</translation>
     </message>
     <message>
         <source>Ihre Station ist damit erledigt. Eine Zustimmung ist das nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your step is done with this. It is no consent.</translation>
     </message>
     <message>
         <source>Votum zurückziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw vote</translation>
     </message>
     <message>
         <source>Eigenes Votum zu Fassung {0} zurückziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw own vote on revision {0}</translation>
     </message>
     <message>
         <source>Ihre Station ist danach wieder offen. Das Votum bleibt im Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Your step is open again afterwards. The vote stays in the log.</translation>
     </message>
     <message>
         <source>Zuerst entscheidet: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>First decides: {0}.</translation>
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in revision {0}</translation>
     </message>
     <message>
         <source>Vorlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Hand in</translation>
     </message>
     <message>
         <source>Entwurf zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall the draft</translation>
     </message>
     <message>
         <source>Fassung {0} aus dem Umlauf zurückholen</source>
-        <translation type="unfinished"></translation>
+        <translation>Recall revision {0} from review</translation>
     </message>
     <message>
         <source>Der Umlauf endet. Die Voten bleiben im Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>The review ends. The votes stay in the log.</translation>
     </message>
     <message>
         <source>Entwurf zurückziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw the draft</translation>
     </message>
     <message>
         <source>„{0}“ zurückziehen</source>
-        <translation type="unfinished"></translation>
+        <translation>Withdraw “{0}”</translation>
     </message>
     <message>
         <source>Der Entwurf wird nicht mehr weiterverfolgt. Alles bleibt im Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>The draft is not pursued any further. Everything stays in the log.</translation>
     </message>
     <message>
         <source>Freigabe widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke release</translation>
     </message>
     <message>
         <source>Freigabe von Fassung {0} widerrufen</source>
-        <translation type="unfinished"></translation>
+        <translation>Revoke the release of revision {0}</translation>
     </message>
     <message>
         <source>Der Beitrag darf danach nicht mehr veröffentlicht werden.</source>
-        <translation type="unfinished"></translation>
+        <translation>The posting may not be published after that.</translation>
     </message>
     <message>
         <source>Veröffentlichung vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Record publication</translation>
     </message>
     <message>
         <source>Fassung {0} ist veröffentlicht</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} is published</translation>
     </message>
     <message>
         <source>Vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Record</translation>
     </message>
     <message>
         <source>Text, wie er erschienen ist; leer = wortgleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Text as it was published; empty = word for word</translation>
     </message>
     <message>
         <source>Umlauf öffnet keine Adresse. Der Text wird mit der Freigabe verglichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Umlauf opens no address. The text is compared with the release.</translation>
     </message>
 </context>
 <context>
@@ -3079,69 +3166,69 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>Alle Mitglieder des Raums können das lesen. Strg+Enter sendet.</source>
-        <translation type="unfinished"></translation>
+        <translation>All members of the space can read this. Ctrl+Enter sends.</translation>
     </message>
     <message>
         <source>Anmerkung senden</source>
-        <translation type="unfinished"></translation>
+        <translation>Send comment</translation>
     </message>
     <message>
         <source>Anmerkung senden (Strg+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Send comment (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Strg+M</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+M</translation>
     </message>
 </context>
 <context>
     <name>ZoomBox</name>
     <message>
         <source>Kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Smaller</translation>
     </message>
     <message>
         <source>Größer</source>
-        <translation type="unfinished"></translation>
+        <translation>Larger</translation>
     </message>
     <message>
         <source>Ganz zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all of it</translation>
     </message>
     <message>
         <source>Größe {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Size {0}</translation>
     </message>
 </context>
 <context>
     <name>_Notice</name>
     <message>
         <source>Mit anderem Programm öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open with another program</translation>
     </message>
     <message>
         <source>Zu dieser Fassung gehört kein Medium.</source>
-        <translation type="unfinished"></translation>
+        <translation>This revision has no medium.</translation>
     </message>
     <message>
         <source>{0} ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is not here yet and comes with the next sync.</translation>
     </message>
     <message>
         <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is damaged and cannot be shown.</translation>
     </message>
     <message>
         <source>{0} ist zu groß, um es anzuzeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is too large to be shown.</translation>
     </message>
     <message>
         <source>{0} ist ein Video.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is a video.</translation>
     </message>
     <message>
         <source>{0} lässt sich hier nicht anzeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cannot be shown here.</translation>
     </message>
 </context>
 </TS>
