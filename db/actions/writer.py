@@ -21,7 +21,7 @@ from db.ledger.entry import Entry
 from db.ledger.header import MAX_SEEN, Seen
 from db.ledger.keys import DeviceKey
 from db.ledger.seal import seal
-from db.projections.intake import Intake, remember_invitations
+from db.projections.intake import CHUNK, Intake, remember_invitations
 from db.projections.load import acts_of
 from db.projections.placement import Place, Placer, merge
 from db.projections.space_rows import space_rows
@@ -216,8 +216,10 @@ class Writer:
         self.flush()
         if self._space_changed:
             replace_space(self.connection, space_rows(self.space))
-        for draft_id in sorted(self._touched):
-            self._intake.write_draft(self.connection, self._fold(draft_id))
+        touched = sorted(self._touched)
+        for start in range(0, len(touched), CHUNK):
+            folds = [self._fold(one) for one in touched[start : start + CHUNK]]
+            self._intake.write_drafts(self.connection, folds)
         return Changes(
             drafts=frozenset(self._touched),
             space=self._space_changed,
@@ -252,6 +254,6 @@ def _load_heads(connection: Connection) -> dict[str, _Head]:
         "ON t.lane = p.lane AND t.top = p.seq ORDER BY p.seq, p.id"
     )
     return {
-        feed: _Head(entry_id, clock, Place(lane, seq, array("I", past)))
+        feed: _Head(entry_id, clock, Place(lane, seq, array("I", past), feed))
         for feed, entry_id, clock, lane, seq, past in rows
     }

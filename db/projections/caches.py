@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import json
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from itertools import takewhile
 
@@ -53,20 +54,26 @@ def search_words(draft: Draft) -> list[tuple[str, str]]:
     return found + [("comment", op.text) for _, op in draft.comments.values()]
 
 
-def write_search(connection: Connection, draft_id: str, words: list[tuple[str, str]]) -> None:
-    """Brings the search index up for one draft; what is unchanged is left alone."""
-    here = connection.exec_driver_sql(
-        "SELECT r.id, r.place, s.words FROM search_row r JOIN search s ON s.rowid = r.id "
-        "WHERE r.draft = ? ORDER BY r.id",
-        (draft_id,),
-    ).all()
-    kept = _kept([(place, text) for _, place, text in here], words)
-    if kept == len(words) == len(here):
-        return
-    for row_id, _, _ in here[kept:]:
-        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", (row_id,))
-        connection.exec_driver_sql("DELETE FROM search_row WHERE id = ?", (row_id,))
-    add_search(connection, [(draft_id, place, text) for place, text in words[kept:]])
+def write_search(connection: Connection, wanted: Mapping[str, list[tuple[str, str]]]) -> None:
+    """Brings the search index up for some drafts; what is unchanged is left alone."""
+    here: dict[str, list[tuple[int, str, str]]] = {draft_id: [] for draft_id in wanted}
+    rows = connection.exec_driver_sql(
+        "SELECT r.draft, r.id, r.place, s.words FROM search_row r JOIN search s ON s.rowid = r.id "
+        "WHERE r.draft IN (SELECT value FROM json_each(?)) ORDER BY r.id",
+        (json.dumps(list(wanted)),),
+    )
+    for draft_id, row_id, place, text in rows:
+        here[draft_id].append((row_id, place, text))
+    gone: list[tuple[int]] = []
+    new: list[tuple[str, str, str]] = []
+    for draft_id, words in wanted.items():
+        kept = _kept([(place, text) for _, place, text in here[draft_id]], words)
+        gone += [(row_id,) for row_id, _, _ in here[draft_id][kept:]]
+        new += [(draft_id, place, text) for place, text in words[kept:]]
+    if gone:
+        connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", gone)
+        connection.exec_driver_sql("DELETE FROM search_row WHERE id = ?", gone)
+    add_search(connection, new)
 
 
 def _kept(here: Sequence[tuple[str, str]], words: Sequence[tuple[str, str]]) -> int:

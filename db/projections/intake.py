@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -15,21 +15,21 @@ from db.domain.space import Space, fold_space
 from db.ledger.entry import Entry
 from db.projections.caches import (
     HolidaysOf,
-    add_search,
     due_rows,
     search_words,
     write_search,
 )
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.load import act_of, acts_by_subject, acts_of
-from db.projections.placement import ForkFoundError, Place, Placer, forked_feeds
+from db.projections.placement import ForkFoundError, Place, Placer, branches, forked_feeds
 from db.projections.plain import as_json
 from db.projections.space_rows import space_rows
-from db.projections.write import add_rows, clear, gathered, replace_draft, replace_space
+from db.projections.write import clear, gathered, replace_drafts, replace_space
 from db.tables import schema
 from db.tables.entries import RawEntry, add
 
 CHUNK = 400
+PLACED_AT_ONCE = 20_000
 Progress = Callable[[int, int], None]
 
 
@@ -49,7 +49,8 @@ class Intake:
         """The folded space; loaded once, kept current by ``take_in`` and ``forget``."""
         if self._space is None:
             acts = acts_of(connection, "")
-            self._space = fold_space(self.space_id, acts, forked_feeds(connection))
+            forked, double = forked_feeds(connection), branches(connection)
+            self._space = fold_space(self.space_id, acts, forked, double)
         return self._space
 
     def forget(self) -> None:
@@ -59,11 +60,8 @@ class Intake:
     def take_in(self, connection: Connection, entries: Iterable[RawEntry]) -> Changes:
         """Stores new entries and brings every projection up; any order gives the same state."""
         new, filled = add(connection, entries)
-        placer = Placer(connection)
-        placed: list[tuple[Entry, Place]] = []
         try:
-            for raw in new:
-                placed += placer.place(raw)
+            placed = Placer(connection).place_all(new)
         except ForkFoundError:
             self.rebuild(connection)
             return Changes(entries=tuple(raw.id for raw in new), space=True, everything=True)
@@ -82,8 +80,7 @@ class Intake:
         if "" in subjects:
             self._space = None
             replace_space(connection, space_rows(self.space(connection)))
-        for draft_id in sorted(subjects - {""}):
-            self.fold_draft(connection, draft_id, acts_of(connection, draft_id))
+        self._fold_drafts(connection, sorted(subjects - {""}))
         return Changes(drafts=frozenset(subjects - {""}), space="" in subjects)
 
     def fold(self, connection: Connection, placed: list[tuple[Entry, Place]]) -> Changes:
@@ -94,23 +91,33 @@ class Intake:
         if concerns_space:
             self._space = None
             replace_space(connection, space_rows(self.space(connection)))
-        drafts = {act.subject for act in acts if act.subject}
-        for draft_id in sorted(drafts):
-            self.fold_draft(connection, draft_id, acts_of(connection, draft_id))
+        drafts = sorted({act.subject for act in acts if act.subject})
+        self._fold_drafts(connection, drafts)
         return Changes(drafts=frozenset(drafts), space=concerns_space)
 
-    def fold_draft(self, connection: Connection, draft_id: str, acts: list[Act]) -> None:
-        """Folds one draft anew and replaces its rows."""
-        fold = Fold(draft_id, self.space(connection))
-        for act in in_order(acts):
-            fold.add(act)
-        self.write_draft(connection, fold)
+    def _fold_drafts(
+        self, connection: Connection, draft_ids: Sequence[str], progress: Progress | None = None
+    ) -> None:
+        """Folds some drafts anew and replaces their rows, a chunk at a time."""
+        space = self.space(connection)
+        for start in range(0, len(draft_ids), CHUNK):
+            chunk = draft_ids[start : start + CHUNK]
+            folds = []
+            for draft_id, acts in acts_by_subject(connection, chunk).items():
+                fold = Fold(draft_id, space)
+                for act in in_order(acts):
+                    fold.add(act)
+                folds.append(fold)
+            self.write_drafts(connection, folds)
+            if progress is not None:
+                progress(start + len(chunk), len(draft_ids))
 
-    def write_draft(self, connection: Connection, fold: Fold) -> None:
-        """Replaces the rows of a folded draft."""
-        draft = fold.draft()
-        replace_draft(connection, draft.id, self._rows(connection, fold))
-        write_search(connection, draft.id, search_words(draft))
+    def write_drafts(self, connection: Connection, folds: Sequence[Fold]) -> None:
+        """Replaces the rows of folded drafts."""
+        drafts = [fold.draft() for fold in folds]
+        rows = gathered(self._rows(connection, fold) for fold in folds)
+        replace_drafts(connection, [draft.id for draft in drafts], rows)
+        write_search(connection, {draft.id: search_words(draft) for draft in drafts})
 
     def _rows(self, connection: Connection, fold: Fold) -> Rows:
         draft = fold.draft()
@@ -130,39 +137,17 @@ class Intake:
         self._space = None
         remember_invitations(connection, acts_of(connection, ""))
         replace_space(connection, space_rows(self.space(connection)))
-        self._fold_all(connection, progress)
-
-    def _fold_all(self, connection: Connection, progress: Progress | None) -> None:
         subjects = connection.exec_driver_sql(
             "SELECT DISTINCT subject FROM placed WHERE subject <> '' ORDER BY subject"
         ).all()
-        names = iter([row[0] for row in subjects])
-        done = 0
-        while chunk := list(islice(names, CHUNK)):
-            self._fold_chunk(connection, chunk)
-            done += len(chunk)
-            if progress is not None:
-                progress(done, len(subjects))
-
-    def _fold_chunk(self, connection: Connection, draft_ids: list[str]) -> None:
-        space = self.space(connection)
-        parts: list[Rows] = []
-        words: list[tuple[str, str, str]] = []
-        for draft_id, acts in acts_by_subject(connection, draft_ids).items():
-            fold = Fold(draft_id, space)
-            for act in in_order(acts):
-                fold.add(act)
-            parts.append(self._rows(connection, fold))
-            words += [(draft_id, place, text) for place, text in search_words(fold.draft())]
-        add_rows(connection, gathered(parts))
-        add_search(connection, words)
+        self._fold_drafts(connection, [row[0] for row in subjects], progress)
 
 
 def _place_all(connection: Connection) -> None:
     placer = Placer(connection, bulk=True)
-    for raw in _all_entries(connection):
-        placer.place(raw)
-    placer.flush()
+    rows = _all_entries(connection)
+    while chunk := list(islice(rows, PLACED_AT_ONCE)):
+        placer.place_all(chunk)
 
 
 def _all_entries(connection: Connection) -> Iterator[RawEntry]:

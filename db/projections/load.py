@@ -62,7 +62,7 @@ def operation(kind: str, body: bytes | None) -> Operation | None:
         return None
     try:
         return read_operation(kind, _BODY.decode(body))
-    except (BadFields, msgspec.MsgspecError):
+    except (BadFields, msgspec.MsgspecError, UnicodeDecodeError):
         return None
 
 

@@ -6,8 +6,10 @@ An entry is placed once its predecessor and everything it names in ``seen`` are 
 
 from __future__ import annotations
 
+import json
 from array import array
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -22,6 +24,7 @@ class Place(NamedTuple):
     lane: int
     seq: int
     past: array[int]
+    feed: str
 
 
 class ForkFoundError(Exception):
@@ -29,98 +32,107 @@ class ForkFoundError(Exception):
 
 
 class Placer:
-    """Places entries one by one inside one transaction.
+    """Places entries inside one transaction; ``flush`` writes what was placed.
 
     Args:
         connection: an open write transaction.
-        bulk: remember every place in memory and know all forks beforehand (a rebuild).
+        bulk: nothing is placed yet and all forks are known beforehand (a rebuild).
     """
 
     def __init__(self, connection: Connection, *, bulk: bool = False) -> None:
         self._connection = connection
         self._bulk = bulk
         self._places: dict[str, Place] = {}
-        self._lanes: dict[str, int] = {}
-        self._next_lane = self._load_lanes()
-        self._double = _double_positions(connection) if bulk else frozenset()
+        self._branchings = _branchings(connection) if bulk else frozenset()
+        self._next_lane = connection.exec_driver_sql(
+            "SELECT COALESCE(MAX(number), -1) + 1 FROM lane"
+        ).scalar_one()
+        self._waiting: dict[str, set[str]] | None = {} if bulk else None
         self._rows: list[tuple[object, ...]] = []
 
-    def _load_lanes(self) -> int:
-        rows = self._connection.exec_driver_sql("SELECT number, first FROM lane").all()
-        self._lanes = {first: number for number, first in rows}
-        return max((number for number, _ in rows), default=-1) + 1
-
-    def place(self, raw: RawEntry) -> list[tuple[Entry, Place]]:
-        """Places an entry and whatever waited for it, causes before effects.
+    def place_all(self, raws: Sequence[RawEntry]) -> list[tuple[Entry, Place]]:
+        """Places stored entries and whatever waited for them, causes before effects.
 
         Raises:
-            ForkFoundError: outside a rebuild, another entry stands at this position.
+            ForkFoundError: outside a rebuild, another entry stands at one of the positions.
         """
+        if not self._bulk and self._forks(raws):
+            raise ForkFoundError
+        entries = [stored_entry(one.id, one.sig, one.header, one.body) for one in raws]
+        self._preload(entries)
         result: list[tuple[Entry, Place]] = []
-        open_list = [raw]
-        while open_list:
-            one = open_list.pop()
-            entry = stored_entry(one.id, one.sig, one.header, one.body)
-            placed = self._try(entry)
-            if placed is not None:
-                result.append((entry, placed))
-                open_list.extend(self._waiting_for(entry.id))
+        for entry in entries:
+            self._place(entry, result)
+        self.flush()
         return result
 
+    def _forks(self, raws: Iterable[RawEntry]) -> bool:
+        found = self._connection.exec_driver_sql(
+            "SELECT 1 FROM json_each(?) j JOIN entry a ON a.id = j.value JOIN entry b "
+            "ON b.feed = a.feed AND b.seq = a.seq AND b.id <> a.id LIMIT 1",
+            (json.dumps([one.id for one in raws]),),
+        ).first()
+        return found is not None
+
+    def _preload(self, entries: Iterable[Entry]) -> None:
+        """Reads the places of everything named in one query."""
+        if self._bulk:
+            return
+        named = {one for entry in entries for one in _needed(entry)} - set(self._places)
+        rows = self._connection.exec_driver_sql(
+            "SELECT id, lane, seq, past, feed FROM placed "
+            "WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(sorted(named)),),
+        )
+        for entry_id, lane, seq, past, feed in rows:
+            self._places[entry_id] = Place(lane, seq, array("I", past), feed)
+
+    def _place(self, entry: Entry, result: list[tuple[Entry, Place]]) -> None:
+        open_list = [entry]
+        while open_list:
+            one = open_list.pop()
+            placed = self._try(one)
+            if placed is not None:
+                result.append((one, placed))
+                open_list.extend(self._ready(one.id))
+
     def _try(self, entry: Entry) -> Place | None:
-        if not self._bulk and self._taken(entry):
-            raise ForkFoundError
-        needed = [entry.prev] if entry.prev else []
-        needed += [entry_id for _, entry_id in entry.seen.values()]
-        places = [self._find(one) for one in needed]
-        missing = [one for one, place in zip(needed, places, strict=True) if place is None]
+        if entry.id in self._places:
+            return None
+        needed = _needed(entry)
+        missing = [one for one in needed if one not in self._places]
         if missing:
             self._wait(entry.id, missing)
             return None
         if self._contradicts(entry):
             return None
-        return self._settle(entry, [place for place in places if place])
-
-    def _taken(self, entry: Entry) -> bool:
-        found = self._connection.exec_driver_sql(
-            "SELECT 1 FROM entry WHERE feed = ? AND seq = ? AND id <> ?",
-            (entry.feed, entry.seq, entry.id),
-        ).first()
-        return found is not None
+        places = [self._places[one] for one in needed]
+        past = array("I", places[0].past if entry.prev else ())
+        for place in places:
+            merge(past, place)
+        return self.settle(entry, places[0].lane if entry.prev else -1, past)
 
     def _contradicts(self, entry: Entry) -> bool:
-        """``seen`` names a held id under another feed or position: never counted."""
-        for feed, (seq, named) in entry.seen.items():
-            place = self._find(named)
-            if place is None or place.seq != seq or self._feed_of(named) != feed:
+        """A held id is named under another feed or position: never counted."""
+        named = [("bad_seen", feed, seq, one) for feed, (seq, one) in entry.seen.items()]
+        if entry.prev:
+            named.append(("bad_chain", entry.feed, entry.seq - 1, entry.prev))
+        for kind, feed, seq, one in named:
+            place = self._places[one]
+            if place.seq != seq or place.feed != feed:
                 self._connection.exec_driver_sql(
-                    "INSERT OR REPLACE INTO problem (id, kind, words) VALUES (?, 'bad_seen', ?)",
-                    (entry.id, f"{entry.where} nennt {feed}/{seq} mit falscher Kennung"),
+                    "INSERT OR REPLACE INTO problem (id, kind, words) VALUES (?, ?, ?)",
+                    (entry.id, kind, f"{entry.where} nennt {feed}/{seq} mit falscher Kennung"),
                 )
                 return True
         return False
-
-    def _feed_of(self, entry_id: str) -> str:
-        row = self._connection.exec_driver_sql(
-            "SELECT feed FROM entry WHERE id = ?", (entry_id,)
-        ).first()
-        return row[0] if row else ""
-
-    def _settle(self, entry: Entry, seen: list[Place]) -> Place:
-        past = array("I", seen[0].past if entry.prev else ())
-        for place in seen:
-            merge(past, place)
-        place = self.settle(entry, seen[0].lane if entry.prev else -1, past)
-        if not self._bulk:
-            self.flush()
-        return place
 
     def settle(self, entry: Entry, before: int, past: array[int]) -> Place:
         """Gives an entry whose past is known its place; written by ``flush``.
 
         ``before`` is the lane of its predecessor, -1 for the first of a feed.
         """
-        place = Place(self._lane(entry, before), entry.seq, past)
+        place = Place(self._lane(entry, before), entry.seq, past, entry.feed)
         self._places[entry.id] = place
         self._rows.append(
             (
@@ -137,17 +149,17 @@ class Placer:
         return place
 
     def _lane(self, entry: Entry, before: int) -> int:
-        if before >= 0 and (entry.feed, entry.seq) not in self._double:
+        if before >= 0 and (entry.feed, entry.seq, entry.prev) not in self._branchings:
             return before
         number, self._next_lane = self._next_lane, self._next_lane + 1
         self._connection.exec_driver_sql(
             "INSERT INTO lane (number, feed, first, from_seq) VALUES (?, ?, ?, ?)",
             (number, entry.feed, entry.id, entry.seq),
         )
-        return number
+        return int(number)
 
     def flush(self) -> None:
-        """Writes what was placed since the last time."""
+        """Writes what was placed and what waits since the last time."""
         if self._rows:
             self._connection.exec_driver_sql(
                 "INSERT INTO placed (id, feed, seq, lane, past, clock, kind, subject) "
@@ -155,42 +167,40 @@ class Placer:
                 self._rows,
             )
             self._rows = []
+        if self._waiting is not None:
+            self._connection.exec_driver_sql("DELETE FROM waiting")
+            waiting = [(one, needs) for needs, ids in self._waiting.items() for one in ids]
+            if waiting:
+                self._connection.exec_driver_sql(
+                    "INSERT INTO waiting (id, needs) VALUES (?, ?)", waiting
+                )
 
-    def _find(self, entry_id: str) -> Place | None:
-        known = self._places.get(entry_id)
-        if known is not None or self._bulk:
-            return known
-        row = self._connection.exec_driver_sql(
-            "SELECT lane, seq, past FROM placed WHERE id = ?", (entry_id,)
-        ).first()
-        if row is None:
-            return None
-        place = Place(row[0], row[1], array("I", row[2]))
-        self._places[entry_id] = place
-        return place
+    # waiting: needed id → ids that wait for it; each waits for one missing id at a time -------
 
-    def _wait(self, entry_id: str, missing: Iterable[str]) -> None:
-        self._connection.exec_driver_sql(
-            "INSERT OR IGNORE INTO waiting (id, needs) VALUES (?, ?)",
-            [(entry_id, one) for one in missing],
-        )
+    def _waits(self) -> dict[str, set[str]]:
+        if self._waiting is None:
+            self._waiting = {}
+            rows = self._connection.exec_driver_sql("SELECT id, needs FROM waiting")
+            for entry_id, needs in rows.all():
+                self._waiting.setdefault(needs, set()).add(entry_id)
+        return self._waiting
 
-    def _waiting_for(self, entry_id: str) -> list[RawEntry]:
-        rows = self._connection.exec_driver_sql(
-            "SELECT id FROM waiting WHERE needs = ?", (entry_id,)
-        ).all()
-        if not rows:
-            return []
-        self._connection.exec_driver_sql("DELETE FROM waiting WHERE needs = ?", (entry_id,))
-        ready = []
-        for (waiting,) in rows:
-            still = self._connection.exec_driver_sql(
-                "SELECT 1 FROM waiting WHERE id = ?", (waiting,)
-            ).first()
-            raw = None if still else get(self._connection, waiting)
-            if raw is not None:
-                ready.append(raw)
-        return ready
+    def _wait(self, entry_id: str, missing: list[str]) -> None:
+        self._waits().setdefault(missing[0], set()).add(entry_id)
+
+    def _ready(self, entry_id: str) -> list[Entry]:
+        """What waited for this entry, ready to be tried again."""
+        ids = self._waits().pop(entry_id, ())
+        raws = [get(self._connection, one) for one in sorted(ids)]
+        entries = [stored_entry(raw.id, raw.sig, raw.header, raw.body) for raw in raws if raw]
+        self._preload(entries)
+        return entries
+
+
+def _needed(entry: Entry) -> list[str]:
+    """The predecessor first, then everything seen."""
+    before = [entry.prev] if entry.prev else []
+    return before + [entry_id for _, entry_id in entry.seen.values()]
 
 
 def merge(past: array[int], place: Place) -> None:
@@ -203,11 +213,16 @@ def merge(past: array[int], place: Place) -> None:
     past[place.lane] = max(past[place.lane], place.seq)
 
 
-def _double_positions(connection: Connection) -> frozenset[tuple[str, int]]:
+def _branchings(connection: Connection) -> frozenset[tuple[str, int, str]]:
+    """Feed, position and predecessor of entries that do not stand there alone."""
     rows = connection.exec_driver_sql(
-        "SELECT feed, seq FROM entry GROUP BY feed, seq HAVING COUNT(*) > 1"
-    )
-    return frozenset((feed, seq) for feed, seq in rows)
+        "SELECT e.id, e.sig, e.header FROM entry e JOIN "
+        "(SELECT feed, seq FROM entry GROUP BY feed, seq HAVING COUNT(*) > 1) d "
+        "ON d.feed = e.feed AND d.seq = e.seq"
+    ).all()
+    stored = (stored_entry(one, sig, header, None) for one, sig, header in rows)
+    places = Counter((one.feed, one.seq, one.prev) for one in stored)
+    return frozenset(place for place, count in places.items() if count > 1)
 
 
 def forked_feeds(connection: Connection) -> dict[str, int]:
@@ -218,3 +233,15 @@ def forked_feeds(connection: Connection) -> dict[str, int]:
         "GROUP BY feed"
     )
     return {str(feed): int(seq) for feed, seq in rows}
+
+
+def branches(connection: Connection) -> dict[str, list[tuple[int, list[int]]]]:
+    """By feed, each double position with the lanes that begin there."""
+    rows = connection.exec_driver_sql(
+        "SELECT feed, from_seq, GROUP_CONCAT(number, ' ') FROM lane "
+        "GROUP BY feed, from_seq HAVING COUNT(*) > 1 ORDER BY feed, from_seq"
+    )
+    found: dict[str, list[tuple[int, list[int]]]] = {}
+    for feed, seq, lanes in rows:
+        found.setdefault(feed, []).append((seq, [int(one) for one in lanes.split()]))
+    return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
 from sqlalchemy import Connection, Table
@@ -22,15 +23,16 @@ INSERTS = {
 _BY_DRAFT = {
     table: f'DELETE FROM "{table.name}" WHERE '
     + ("id" if table is schema.draft else "draft")
-    + " = ?"
+    + " IN (SELECT value FROM json_each(?))"
     for table in (*schema.DRAFT_TABLES, schema.due)
 }
 
 
-def replace_draft(connection: Connection, draft_id: str, rows: Rows) -> None:
-    """Puts a draft's rows in place of the ones it had."""
+def replace_drafts(connection: Connection, draft_ids: Iterable[str], rows: Rows) -> None:
+    """Puts the rows of some drafts in place of the ones they had."""
+    named = json.dumps(list(draft_ids))
     for statement in _BY_DRAFT.values():
-        connection.exec_driver_sql(statement, (draft_id,))
+        connection.exec_driver_sql(statement, (named,))
     add_rows(connection, rows)
 
 

@@ -15,6 +15,7 @@ from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
 from db.rows.inbox import GROUPS
 
+DAYS_OFF = 2
 _MINE = """
 SELECT u.draft, u.step, u.state, COALESCE(d.due_at, 0) AS due FROM step_unit u
 LEFT JOIN due d ON d.run = u.run AND d.step = u.step WHERE :votes AND u.unit = :unit
@@ -78,9 +79,17 @@ def _ranked() -> str:
 
 
 def moments(now: int) -> dict[str, int]:
-    """Now, the coming midnight and the end of this week (Sunday), ms."""
+    """Now, the coming midnight and the end of this week, ms.
+
+    On a Saturday or Sunday "this week" reaches to the Sunday after: nothing is ever due on days
+    off, and what people look for then is the week that comes.
+    """
     day = datetime.fromtimestamp(now / 1000, UTC).astimezone(ZONE).date()
-    ends = {"tomorrow": day + timedelta(days=1), "next_week": day + timedelta(7 - day.weekday())}
+    left = 7 - day.weekday()
+    ends = {
+        "tomorrow": day + timedelta(days=1),
+        "next_week": day + timedelta(days=left if left > DAYS_OFF else left + 7),
+    }
     stamps = {
         name: int(datetime.combine(end, time(), ZONE).timestamp() * 1000)
         for name, end in ends.items()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
@@ -30,15 +31,25 @@ def add(connection: Connection, entries: Iterable[RawEntry]) -> tuple[list[RawEn
     Returns:
         The new entries in the order given, and the ids whose missing body came.
     """
-    new: list[RawEntry] = []
+    given = list(entries)
+    here = _held(connection, given)
+    new: dict[str, RawEntry] = {}
     filled: list[str] = []
-    for one in entries:
-        result = connection.exec_driver_sql(INSERT, tuple(one))
-        if result.rowcount:
-            new.append(one)
+    for one in given:
+        if one.id not in here:
+            new.setdefault(one.id, one)
         elif one.body is not None and _fill(connection, one):
             filled.append(one.id)
-    return new, filled
+    add_many(connection, list(new.values()))
+    return list(new.values()), filled
+
+
+def _held(connection: Connection, given: list[RawEntry]) -> set[str]:
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM entry WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps([one.id for one in given]),),
+    )
+    return {row[0] for row in rows}
 
 
 def _fill(connection: Connection, one: RawEntry) -> bool:
