@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -70,7 +71,7 @@ def doctor(where: Where, rebuild: bool) -> int:
 
 
 def _rebuild(rebuild: Callable[[Callable[[int, int], None] | None], None]) -> None:
-    stream = click.get_text_stream("stderr")
+    stream = sys.stderr
     if not stream.isatty():
         rebuild(None)
         return

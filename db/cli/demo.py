@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -22,7 +23,7 @@ def demo(
     folder: str, replicas: int, drafts: int, seed: int | None, today: str, as_json: bool
 ) -> None:
     """Legt die Beispielräume an (fiktive Inhalte)."""
-    from db.demo import build  # noqa: PLC0415 - heavy, and only here
+    import db.demo.build as build  # noqa: PLC0415, PLR0402 - heavy, and only here
 
     try:
         day = date.fromisoformat(today) if today else None
@@ -42,7 +43,7 @@ def demo(
 
 
 def _progress() -> Any:
-    stream = click.get_text_stream("stderr")
+    stream = sys.stderr
     if not stream.isatty():
         return None
 
