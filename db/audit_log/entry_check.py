@@ -64,7 +64,10 @@ class EntryCheck:
             self.keys[raw.feed] = cast("str", key)
 
     def _add(self, kind: str, raw: RawEntry, text: str) -> None:
-        self._findings.add(kind, where_of(raw), text)
+        header, where = _header(raw), where_of(raw)
+        if header is not None and header.where != where:
+            text = f"{text}; im Kopf steht {header.where}"
+        self._findings.add(kind, where, text)
 
 
 def _header(raw: RawEntry) -> Entry | None:

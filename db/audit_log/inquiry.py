@@ -58,7 +58,7 @@ def write_inquiry(
         connection: in a read transaction that lasts until this returns.
         inquiry: what is asked for.
         key: the asking member's device; it signs.
-        out: a new folder, or a file ending in ``.zip``, which is replaced.
+        out: a new folder, or a file ending in ``.zip``, which is replaced; where it lies is there.
         now: ms; the moment of freezing, where no older state is asked for.
 
     Raises:
@@ -71,7 +71,7 @@ def write_inquiry(
     with (
         told_kindly(out),
         _state(connection, inquiry, key, now) as (log, state),
-        TemporaryDirectory(prefix=".umlauf-", dir=_parent(out)) as part,
+        TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
     ):
         data = _fill(Path(part), _Source(log, state, key, profile), inquiry.wanted)
         keep = keep_zip if out.suffix.casefold() == ".zip" else keep_folder
@@ -102,12 +102,6 @@ def _refuse_full_folder(out: Path) -> None:
     if out.suffix.casefold() != ".zip" and out.exists() and any(out.iterdir()):
         message = f"Der Ordner {out} ist nicht leer. Bitte nennen Sie einen neuen."
         raise Refused("folder_not_empty", message)
-
-
-def _parent(out: Path) -> Path:
-    parent = out.absolute().parent
-    parent.mkdir(parents=True, exist_ok=True)
-    return parent
 
 
 @contextmanager

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
@@ -10,7 +10,7 @@ from db.audit_log.findings import Findings
 from db.audit_log.history import History
 from db.domain.act import Act, in_order
 from db.domain.operations import FeedOpen, SpaceCreate
-from db.domain.trust import Trust, feed_of_key
+from db.domain.trust import Actor, Trust, feed_of_key
 from db.ledger.entry import Entry, to_act
 from db.ledger.invitation import is_proven
 
@@ -79,9 +79,7 @@ class Membership:
             return
         known = history.spread({number: lane for lane, number in enumerate(self._acts)})
         trust = self._trust(known)
-        for number, act in enumerate(self._speakers(known)):
-            if self._kinds[number] not in KINDS:
-                self._judge(trust, act)
+        self._judge(trust, known)
 
     def _check_opening(self, entry: Entry) -> None:
         op = to_act(entry).op
@@ -114,22 +112,25 @@ class Membership:
                 self.findings.add("not_member", f"{act.feed}/{act.seq}", _sentence(why))
         return trust
 
-    def _speakers(self, known: list[int]) -> Iterator[Act]:
+    def _judge(self, trust: Trust, known: list[int]) -> None:
         seqs = [entry.seq for entry in self._acts.values()]
+        last: tuple[str, int, Actor | None] = ("", -1, None)
         for number, kind in enumerate(self._kinds):
-            past = _past(known[number], seqs)
-            yield Act("", self._feeds[number], self._seqs[number], 0, kind, "", None, -1, past)
+            feed, mask, seq = self._feeds[number], known[number], self._seqs[number]
+            if kind in KINDS:
+                continue
+            # who knows the same of the same is the same, as long as no fork cuts in between
+            if self.forked or (feed, mask) != last[:2]:
+                act = Act("", feed, seq, 0, kind, "", None, -1, _past(mask, seqs))
+                last = (feed, mask, trust.actor(act))
+            why = self._why_not(last[2], kind, feed, seq)
+            if why:
+                self.findings.add("not_member", f"{feed}/{seq}", _sentence(why))
 
-    def _judge(self, trust: Trust, act: Act) -> None:
-        actor = trust.actor(act)
-        if actor is None:
-            forked = 0 < self.forked.get(act.feed, 0) <= act.seq
-            why = "forked" if forked else "not_member"
-        elif act.kind == "vote.cast" and not actor.votes:
-            why = "no_vote"
-        else:
-            return
-        self.findings.add("not_member", f"{act.feed}/{act.seq}", _sentence(why))
+    def _why_not(self, actor: Actor | None, kind: str, feed: str, seq: int) -> str:
+        if actor is not None:
+            return "no_vote" if kind == "vote.cast" and not actor.votes else ""
+        return "forked" if 0 < self.forked.get(feed, 0) <= seq else "not_member"
 
 
 def _sentence(why: str) -> str:

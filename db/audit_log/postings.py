@@ -148,7 +148,7 @@ def _midnight(day: str, add: int) -> int:
 
 def _refuse_unknown_house(connection: Connection, code: str) -> None:
     known = connection.exec_driver_sql(
-        "SELECT 1 FROM house WHERE ? IN ('', code COLLATE NOCASE)", (code,)
+        "SELECT 1 FROM house WHERE code = ? COLLATE NOCASE", (code,)
     ).first()
     if code and known is None:
         raise Refused("unknown_house", f"Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.")

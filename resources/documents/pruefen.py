@@ -5,18 +5,14 @@ Braucht Python ab 3.8 und das Paket "cryptography" oder das Programm openssl ab 
 Nennt jedes Problem und jeden Hinweis. Rückgabewert: 0 in Ordnung, 1 nicht in Ordnung."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-MEMBERSHIP = {"space.create", "member.invite", "feed.open", "member.join"}
 TEXTS = {"text.add", "media.add", "comment.add", "member.card", "consent.add"}
-SIGNED = b"DSSEv1 %d application/vnd.umlauf.%b %d %b"  # die Art hat 23 Zeichen davor
-problems, notes = [], []
+MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 sha = lambda data: hashlib.sha256(data).hexdigest()
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
-pae = lambda kind, data: SIGNED % (len(kind) + 23, kind, len(data), data)
+pae = lambda k, d: b"DSSEv1 %d application/vnd.umlauf.%b %d %b" % (len(k) + 23, k, len(d), d)
 strict = lambda pairs: dict(pairs) if len(dict(pairs)) == len(pairs) else 1 / 0
 parse = lambda data: json.loads(data.decode(), object_pairs_hook=strict, parse_float=strict)
-
-def check(good, where, text, into=problems):
-    return good or into.append("%s: %s" % (where, text))
+check = lambda good, where, text, into=problems: good or into.append("%s: %s" % (where, text))
 
 def signed(key, sig, kind, data):
     key, sig, data = unhex(key), unhex(sig), pae(kind, data)
@@ -53,9 +49,10 @@ def read_log(lines, space):
     for number, line in enumerate(lines, 1):
         try:
             raw = parse(line)
-            where, header = "%(feed)s/%(seq)s" % raw, base64.b64decode(raw["header"])
+            header = base64.b64decode(raw["header"])
             body = None if raw["body"] is None else base64.b64decode(raw["body"])
             head, fields = parse(header), parse(body or b"{}")
+            where = " oder ".join(sorted({"%(feed)s/%(seq)s" % one for one in (raw, head)}))
             place = feed, seq, one = head["feed"], head["seq"], sha(pae(b"entry.v1+json", header))
             if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed:
                 keys[feed] = fields["key"]
@@ -85,39 +82,42 @@ def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedsc
             if not todo:
                 one, sets = stack.pop(), {past[old] for old in named if old in log}
                 known = sets.pop() if len(sets) == 1 else frozenset().union(*sets)
-                past[one] = known | {one} if here["kind"] in MEMBERSHIP else known
+                past[one] = known | {one} if here["kind"] in MEMBERS else known
     return past
 
 def check_members(log, space, forks):
-    invites, joins, opens, founder, rescue = {}, {}, {}, None, ""
+    invites, joins, opens, firsts, founder, rescue = {}, {}, {}, {}, "", ""
     for one, known in in_order(log).items():
         here, fields, counts = log[one], log[one]["fields"], False
         where, (feed, seq), kind = here["where"], here["at"], here["kind"]
         for other, (there, id_) in here["seen"].items():
-            check(log.get(id_, {}).get("at") == (other, there), where,
-                  "sah %s/%s; das fehlt oder lautet anders" % (other, there))
-        roles = [given for join, given in joins.get(feed, ()) if join in known]
-        roles = founder if feed == space else [*roles, {"rescue"} if feed == rescue else None][0]
-        roles = None if seq >= forks.get(feed, seq + 1) else roles
+            good = log.get(id_, {}).get("at") == (other, there)
+            check(good, where, "sah %s/%s; das fehlt oder lautet anders" % (other, there))
+        who = [member for join, member in joins.get(feed, ()) if join in known] + [""]
+        held = firsts.get(founder if feed == space else who[0], {})
+        roles = [set(held[first]) for first in held if first in known]
+        roles = set.intersection(*roles) if roles else {"rescue"} if feed == rescue else None
         if seq == 1 and kind == "space.create" and feed == space:
-            founder, rescue = set(fields["roles"]), sha(unhex(fields["recovery_key"]))[:32]
+            founder, rescue = fields["member"], sha(unhex(fields["recovery_key"]))[:32]
+            firsts[founder] = {one: fields["roles"]}
         elif seq == 1:
             opens[feed], claim = (one, fields["invitation"]), "%s %s" % (space, fields["key"])
             good = signed(fields["invitation"], fields["proof"], b"invitation.v1", claim.encode())
             check(good or feed == rescue, where, "ist mit keiner Einladung unterschrieben")
         elif kind == "member.invite" and roles:
             counts = roles & ({"admin", "rescue"} if "admin" in fields["roles"] else {"admin"})
-            invites.update({one: fields} if counts else {})
+            before = firsts.setdefault(fields["member"], {})
+            if counts and not before.keys() & known: before[one] = fields["roles"]
+            if counts: invites[one] = fields["key"], fields["member"]
         elif kind == "member.join" and roles:
             opened, key = opens.get(fields["feed"], ("", ""))
-            invite = invites.get(fields["invite"], {"key": "", "member": "", "roles": []})
-            same = key != "" and (key, fields["member"]) == (invite["key"], invite["member"])
-            counts = same and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
-            if counts: joins.setdefault(fields["feed"], []).append((one, set(invite["roles"])))
+            asked = invites.get(fields["invite"]) == (key, fields["member"])
+            counts = asked and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
+            if counts: joins.setdefault(fields["feed"], []).append((one, fields["member"]))
         elif roles is not None:
             counts = kind != "vote.cast" or "reviewer" in roles and "contractor" not in roles
-        check(seq == 1 or counts, where, "zählt nicht: Mitgliedschaft oder Rolle fehlt", notes)
-    check(founder is not None, space, "die Gründung des Raums fehlt")
+        check(seq == 1 or counts and seq < forks.get(feed, seq + 1), where, "zählt nicht", notes)
+    check(founder, space, "die Gründung des Raums fehlt")
 
 def check_package(path):
     files = open_package(path)
@@ -136,8 +136,8 @@ def check_package(path):
     said = [tuple(head.values()) for head in manifest["heads"]], manifest["keys"]
     bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
     same = (*said, manifest["fingerprint"], set()) == (heads, keys, state, bare)
-    gone = " ".join("%s/%d" % head[:2] for head in sorted({*said[0]} - {*heads}))
-    check(same, "manifest.json", "nennt andere Köpfe, Schlüssel, Auslassungen; es fehlt " + gone)
+    gone = ["%s/%d" % head[:2] for head in said[0] if head not in heads]
+    check(same, "manifest.json", "nennt andere Köpfe, Schlüssel oder Auslassungen; weg: %s" % gone)
     return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
 
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
