@@ -14,7 +14,7 @@ from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
 from tests.unit.db.audit_log.forgery import zipped
 from tests.unit.db.audit_log.small_space import SmallSpace
 
-FLIPS = int(os.environ.get("UMLAUF_FLIPS", "500"))
+FLIPS = int(os.environ.get("FLIPS", "500"))
 LOG = "protokoll.jsonl"
 Verifier = Callable[[Path], list[str]]
 BOTH = pytest.mark.parametrize("verifier", [by_umlauf, by_script])

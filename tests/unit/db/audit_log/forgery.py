@@ -47,14 +47,14 @@ def sign_anew(folder: Path, key: DeviceKey) -> None:
             if not path.name.startswith("manifest.")
         },
     )
-    feeds = sorted({entry.feed for entry in entries})
+    keys = {entry.feed: str(parse_body(entry)["key"]) for entry in entries if entry.seq == 1}
     made = msgspec.structs.replace(
         made,
         by=msgspec.structs.replace(made.by, feed=key.feed),
         counts=msgspec.structs.replace(
-            made.counts, entries=len(entries), bodies=len(entries), feeds=len(feeds)
+            made.counts, entries=len(entries), bodies=len(entries), feeds=len(keys)
         ),
-        keys={feed: made.keys[feed] for feed in feeds},
+        keys=dict(sorted(keys.items())),
     )
     data = write_manifest(made)
     (folder / "manifest.json").write_bytes(data)
@@ -112,3 +112,32 @@ def with_fields(entry: Entry, **fields: object) -> Entry:
     """Return an entry whose body says something else; it is not signed yet."""
     body = msgspec.json.encode({**parse_body(entry), **fields})
     return replace(entry, body=body)
+
+
+def added(  # noqa: PLR0913 - an entry has this many parts
+    entries: Sequence[Entry],
+    key: DeviceKey,
+    kind: str,
+    *,
+    space: str,
+    fields: dict[str, object],
+    subject: str = "",
+    seen: dict[str, tuple[int, str]] | None = None,
+    after: Entry | None = None,
+) -> list[Entry]:
+    """Add one entry to the end of a key's feed, or beside what follows ``after``."""
+    own = [entry for entry in entries if entry.feed == key.feed]
+    head = after or (own[-1] if own else None)
+    new = seal(
+        key,
+        space=space,
+        seq=head.seq + 1 if head else 1,
+        prev=head.id if head else "",
+        clock=head.clock if head else 0,
+        seen=seen or {},
+        kind=kind,
+        subject=subject,
+        fields=fields,
+        salt=sha256(kind.encode()).digest()[:16],
+    )
+    return sorted([*entries, new], key=lambda entry: (entry.feed, entry.seq, entry.id))

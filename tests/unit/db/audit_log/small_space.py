@@ -18,7 +18,7 @@ from db.domain.operations import InquiryExport
 from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
 from db.projections.intake import Intake
-from db.rows import NewDraft, VoteInput
+from db.rows import MediumInput, NewDraft, RevisionEdit, VoteInput
 from db.tables.database import Database
 
 START = int(datetime(2026, 3, 2, 9, tzinfo=UTC).timestamp() * 1000)
@@ -81,6 +81,12 @@ class SmallSpace:
         with self.acting("agency") as writer:
             talk.publish(writer, draft, channels[0], f"https://example.org/{draft[:6]}", "", 0)
         return draft
+
+    def add_medium(self, draft: str, medium: MediumInput) -> None:
+        """Write a revision with one medium."""
+        self.desk.prepare([medium])
+        with self.acting("agency") as writer:
+            drafts.revise(writer, self.desk, draft, RevisionEdit(media=(medium,)))
 
     def export(
         self, out: Path, inquiry: Inquiry | None = None, by: str = "admin"
