@@ -122,9 +122,7 @@ def _seats(told: Script, count: int) -> Sequence[str]:
 def _chosen(seed: int | None, today: date | None) -> tuple[int, date]:
     day = today or datetime.now(UTC).astimezone(ZONE).date()
     if day < EARLIEST:
-        message = (
-            f"Der Demoraum erzählt bis heute; der Tag muss nach dem {EARLIEST:%d.%m.%Y} sein."
-        )
+        message = f"Der Demoraum erzählt bis heute; frühester Tag ist der {EARLIEST:%d.%m.%Y}."
         raise WrongUsage(message)
     return secrets.randbits(63) if seed is None else seed, day
 
