@@ -78,8 +78,7 @@ class CarrierProcess:
             share.close()
 
     def look(self, _: bytes, folder: str, space: str) -> Answer:
-        """Say which generations there are, from their first 100 bytes; nothing stays open."""
-        self._close()
+        """Say which generations there are, from their first 100 bytes."""
         found = share_folder.look(Path(folder), space)
         return {"files": [list(one) for one in found]}, b""
 
@@ -89,8 +88,8 @@ class CarrierProcess:
 
     def heads(self, _: bytes, path: str) -> Answer:
         """Say how far every feed reaches and how many rows there are."""
-        share = self._open(path)
-        return {"heads": share.heads(), "rows": share.rows()}, b""
+        with self._open(path).reading() as share:
+            return {"heads": share.heads(), "rows": share.rows()}, b""
 
     def counts(self, _: bytes, path: str) -> Answer:
         """Say how many entries every feed has."""
@@ -102,7 +101,8 @@ class CarrierProcess:
 
     def page(self, _: bytes, path: str, wants: list[tuple[str, int]]) -> Answer:
         """Give the next entries of some feeds."""
-        return {}, _encoded(self._open(path).page(wants))
+        with self._open(path).reading() as share:
+            return {}, _encoded(share.page(wants))
 
     def scan(self, _: bytes, path: str, after: int) -> Answer:
         """Give what is readable of a damaged file."""
@@ -112,7 +112,8 @@ class CarrierProcess:
 
     def frames(self, _: bytes, path: str, ids: list[str]) -> Answer:
         """Give the entries with these ids."""
-        return {}, _encoded(self._open(path).frames(ids))
+        with self._open(path).reading() as share:
+            return {}, _encoded(share.frames(ids))
 
     def add(self, payload: bytes, path: str) -> Answer:
         """Add what lacks, in one transaction."""
@@ -124,11 +125,16 @@ class CarrierProcess:
         """Compare everything added since the last time, over a new connection."""
         self._close()
         if self._added:
-            self._open(path).read_back(self._added)
-            self._close()
+            with self._open(path).reading() as share:
+                share.read_back(self._added)
         held = len(self._added)
         self._added = {}
         return {"held": held}, b""
+
+    def release(self, _: bytes) -> Answer:
+        """Close the share's file; it is never kept open between rounds."""
+        self._close()
+        return {}, b""
 
     def copy(self, _: bytes, path: str, to: str) -> Answer:
         """Copy the share's file to a local one and check that; far quicker than page by page."""
@@ -190,6 +196,7 @@ _QUESTIONS: dict[str, _Question] = {
         CarrierProcess.frames,
         CarrierProcess.add,
         CarrierProcess.read_back,
+        CarrierProcess.release,
         CarrierProcess.copy,
         CarrierProcess.save,
         CarrierProcess.publish,

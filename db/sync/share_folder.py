@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from db.sync.trouble import CarrierTrouble
-from db.tables.share_file import ShareFile, read_share_header
+from db.tables.share_file import ShareFile, read_share_header, read_start
 from db.tables.share_rows import ShareDamagedError
 
 MARKER = "umlauf-share.json"
@@ -41,7 +41,7 @@ class Generation(NamedTuple):
     Attributes:
         name: ``share-000001-<8 hex>.sqlite``.
         number: of the generation, from 1.
-        size: bytes; 0 where the header is damaged.
+        size: bytes.
         counter: SQLite's change counter; -1 where the header is damaged.
         modified: ms since 1970, as the share says.
     """
@@ -228,8 +228,7 @@ def now_ms() -> int:
 
 def _read_marker(folder: Path) -> dict[str, object]:
     try:
-        with (folder / MARKER).open("rb") as file:
-            found = json.loads(file.read(_MAX_MARKER))
+        found = json.loads(read_start(folder / MARKER, _MAX_MARKER)[0])
     except FileNotFoundError:
         raise CarrierTrouble("no_marker" if folder.is_dir() else "gone") from None
     except (ValueError, RecursionError):
@@ -242,13 +241,10 @@ def _read_marker(folder: Path) -> dict[str, object]:
 def _generation(folder: Path, name: str) -> Generation:
     match = _NAME(name)
     number = int(match[1]) if match else 0
-    path = folder / name
-    modified = path.stat().st_mtime_ns // 1_000_000
     try:
-        size, counter = read_share_header(path)
+        return Generation(name, number, *read_share_header(folder / name))
     except ShareDamagedError:
-        size, counter = 0, -1
-    return Generation(name, number, size, counter, modified)
+        return Generation(name, number, 0, -1, 0)
 
 
 def _name_once(part: Path, final: Path) -> None:

@@ -212,7 +212,7 @@ def main(root: str, mount: str, control: str, locks: str) -> None:
     """Mount and serve until unmounted."""
     system = KINDS[locks](Path(root), Faults(Path(control)))
     cached = locks != "shared"
-    options = {} if cached else {"attr_timeout": 0.0, "entry_timeout": 0.0}
+    options = {} if cached else {"attr_timeout": 0.0}
     fuse.FUSE(system, mount, foreground=True, direct_io=not cached, **options)
 
 

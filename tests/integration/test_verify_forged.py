@@ -1,6 +1,6 @@
 """What a forger with a real key leaves behind: both verifiers name it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from shutil import copytree
@@ -35,8 +35,8 @@ def space(tmp_path_factory) -> SmallSpace:
 
 
 @pytest.fixture
-def package(space, tmp_path) -> Iterator[Path]:
-    return copytree(space.folder / "package", tmp_path / "package")
+def package(space, tmp_path) -> Path:
+    return Path(copytree(space.folder / "package", tmp_path / "package"))
 
 
 def forge(package: Path, entries: list[Entry], key: DeviceKey) -> Path:

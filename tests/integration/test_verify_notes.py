@@ -24,7 +24,7 @@ def space(tmp_path_factory) -> SmallSpace:
 
 @pytest.fixture
 def package(space, tmp_path) -> Path:
-    return copytree(space.folder / "package", tmp_path / "package")
+    return Path(copytree(space.folder / "package", tmp_path / "package"))
 
 
 def notes(package: Path, entries: list[Entry], key: DeviceKey) -> list[tuple[str, str]]:

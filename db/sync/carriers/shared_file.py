@@ -80,12 +80,19 @@ class SharedFile:
         self._report.full = True
         clear_scratch(self._replica)
         self._read_older(files[1:_OLDER])
-        self._remember(self._meet_until_quiet(files))
+        try:
+            self._remember(self._meet_until_quiet(files))
+        finally:
+            self._release()
         self._media(give=True)
         self._tidy(files)
 
     def _ask(self, what: str, **more: object) -> dict[str, Any]:
         return self._link.ask({"do": what, "folder": str(self._folder), **more})[0]
+
+    def _release(self) -> None:
+        if self._link.pid:
+            self._link.ask({"do": "release"})
 
     def _look(self) -> list[Generation]:
         found = self._ask("look", space=self._replica.space)["files"]
