@@ -4,7 +4,14 @@ from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QStyleOptionComplex, QWidget
+from PySide6.QtWidgets import (
+    QProxyStyle,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
+    QStyleOptionComplex,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.theme.icons import paint_icon
@@ -84,6 +91,18 @@ class UmlaufStyle(QProxyStyle):
         ):
             spot = self.subControlRect(QStyle.ComplexControl.CC_SpinBox, option, sub, widget)
             _draw_arrow(painter, name, spot, option.state)
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # else the ring is cut off by whatever the widget lies in
+        return super().styleHint(hint, option, widget, returnData)
 
     @override
     def pixelMetric(

@@ -122,3 +122,14 @@ def test_a_contrast_theme_of_the_computer_is_taken_as_it_is():
     assert tokens.high_contrast
     assert (tokens.surface.name(), tokens.bad.name()) == ("#202020", "#ffffff")
     assert tokens.accent.name() == "#8ee3f0"
+
+
+def test_the_ring_is_not_cut_off_by_a_tight_row(host):
+    row = QWidget(host)
+    field = QLineEdit(row)
+    field.resize(row.size())
+    row.show()
+    field.setFocus()
+    ring = rings(host)[0]
+    assert ring.parentWidget() is host
+    assert ring.width() == field.width() + 6
