@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.changes import Changes
@@ -16,6 +14,7 @@ from desktop.app.pages import Pages
 from desktop.app.pending_notice import PendingNotice
 from desktop.app.search_hits import SearchHits
 from desktop.app.session import Session, read_session, switch_identity
+from desktop.app.where import Where
 from desktop.app.workspace import Workspace
 from desktop.background.opening import opener
 from desktop.background.store_runner import StoreRunner
@@ -28,6 +27,7 @@ from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
+from desktop.preferences.preferences import Preferences
 from desktop.review.presenter import ReviewPresenter
 from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
@@ -54,17 +54,17 @@ class Desk(QObject):
     not_opened = Signal(object)
 
     def __init__(
-        self, window: MainWindow, settings: Settings, folder: Path, member: str = ""
+        self, window: MainWindow, settings: Settings, where: Where, preferences: Preferences
     ) -> None:
         super().__init__(window)
         self.window, self._settings = window, settings
-        self.folder = folder
+        self.folder, self._preferences = where.folder, preferences
         self.session: Session | None = None
         self._leaving, self._shown = False, False
-        open_store = self._open = opener(folder, member)
+        open_store = self._open = opener(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
-        self.thumbnails = Thumbnails(folder / "local" / "thumbnails", self)
+        self.thumbnails = Thumbnails(where.folder / "local" / "thumbnails", self)
         self.loader = PictureLoader(self)
         self._make_screens()
         self.sync = SyncStatus(self.runner, self.timer, window.status.sync, window.status.carrier)
@@ -130,6 +130,8 @@ class Desk(QObject):
         acts.on("filter", self.inbox_view.header.open_filter)
         acts.on("sync", self.timer.sync_now)
         acts.on("choose_share", self._on_choose_share)
+        acts.on("preferences", self._on_preferences)
+        acts.on("wording", self._on_wording)
         acts.on("new_draft", self._on_new_draft)
         acts.on("import_plan", self._on_import)
         acts.hide_empty_menus()
@@ -137,6 +139,11 @@ class Desk(QObject):
     def start(self) -> None:
         """Open the store; call after the window is painted."""
         self.runner.start()
+
+    def is_still(self) -> bool:
+        """Tell whether nothing is being decoded or read in the background."""
+        idle = self.thumbnails.is_idle() and self.loader.is_idle()
+        return idle and self.pages.importer.is_idle()
 
     def close(self) -> None:
         """End every thread; nothing that was asked for is lost."""
@@ -240,6 +247,12 @@ class Desk(QObject):
 
     def _on_choose_share(self) -> None:
         self.sync.ask_for_share(self.window)
+
+    def _on_preferences(self) -> None:
+        self._preferences.show_dialog(self.window)
+
+    def _on_wording(self) -> None:
+        self._preferences.show_wording(self.window, self.runner)
 
     def _on_new_draft(self) -> None:
         self.pages.edit("")

@@ -27,5 +27,5 @@ def read_session(store: Store) -> Session:
 
 def switch_identity(store: Store, member: str) -> Session:
     """Act as another member of this computer and read the session anew."""
-    store.act_as(member)
+    store.act_as(member, remember=True)
     return read_session(store)

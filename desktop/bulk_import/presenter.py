@@ -100,6 +100,10 @@ class ImportPresenter(QObject):
         self._on_cancel()
         self.finished.emit("")
 
+    def is_idle(self) -> bool:
+        """Tell whether no dry run is under way."""
+        return self._job is None
+
     def close(self) -> None:
         """Stop a dry run and wait until it has stopped."""
         if self._job is not None:

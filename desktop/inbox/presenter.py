@@ -87,7 +87,8 @@ class InboxPresenter(QObject):
         if listing.wanted != view.filter():
             return
         top = view.list.verticalScrollBar().value()
-        layout = ListLayout(listing.groups, headings=listing.wanted.sort == "due")
+        named = listing.wanted.sort == "due" and all(one.group for one in listing.groups)
+        layout = ListLayout(listing.groups, headings=named)
         view.model.show_list(layout, listing.pages)
         view.header.filter.show_houses(listing.houses)
         view.show_counts(listing.counts)

@@ -39,6 +39,10 @@ class PictureLoader(QObject):
             self._wanted.add(key)
             self._pool.start(_ReadJob(self._read, key, path))
 
+    def is_idle(self) -> bool:
+        """Tell whether nothing is being decoded."""
+        return not self._wanted
+
     def close(self) -> None:
         """Wait for what is being decoded; call before the application ends."""
         self._pool.clear()

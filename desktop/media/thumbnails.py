@@ -63,6 +63,10 @@ class Thumbnails(QObject):
         """Try again what failed: media may have arrived."""
         self._problems.clear()
 
+    def is_idle(self) -> bool:
+        """Tell whether nothing is being made."""
+        return not self._wanted
+
     def close(self) -> None:
         """Wait for what is being decoded; call before the application ends."""
         self._pool.clear()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
 from typing_extensions import override
 
 from db.rows import CommentRow
@@ -30,7 +30,7 @@ class CommentCard(QFrame):
 
     def __init__(self, row: CommentRow, now: int, may_act: bool) -> None:
         super().__init__()
-        self._row = row
+        self.row = self._row = row
         set_role(self, "surface", rule="bottom")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         line = QHBoxLayout(self)
@@ -65,7 +65,10 @@ class CommentCard(QFrame):
         place = place_words(self._row)
         if place:
             foot.addWidget(Symbol(_place_icon(self._row), "text2", 16))
-            foot.addWidget(text_label(place, "muted"))
+            where = ElidedLabel(place)
+            where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            set_role(where, "muted")
+            foot.addWidget(where)
         if self._row.settled:
             foot.addWidget(Symbol("check", "ok", 16))
             foot.addWidget(text_label(self.tr("Erledigt"), "ok"))

@@ -49,6 +49,12 @@ class CommentsSection(Section):
         self._only_open.setVisible(bool(done))
         self._fill()
 
+    def last_card(self) -> QWidget | None:
+        """Return the card of the newest comment in sight."""
+        newest = max(self._rows, key=lambda one: one.at, default=None)
+        shown = [card for card in self._cards if isinstance(card, CommentCard)]
+        return next((card for card in shown if card.row is newest), None)
+
     def _on_filter(self) -> None:
         self._fill()
 

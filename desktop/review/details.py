@@ -115,6 +115,13 @@ class Details(QFrame):
             if page is not None:
                 page.deleteLater()
 
+    def show_last_comment(self) -> None:
+        """Bring the newest comment into sight."""
+        self.show_section(self.comments)
+        last = self.comments.last_card()
+        if last is not None and self._form != TABBED:
+            self._column.ensureWidgetVisible(last)
+
     def show_section(self, section: Section) -> None:
         """Bring a section into sight."""
         if self._form == TABBED:

@@ -50,7 +50,7 @@ class FoldText(QTextBrowser):
 
     def show_text(self, text: str, fold: int) -> None:
         """Show a text; ``fold``: characters (code points) seen without "more", 0 = no fold."""
-        self._text, self._fold = text, fold if fold < len(text) else 0
+        self._text, self._fold = text, word_end(text, fold) if fold < len(text) else 0
         self._write()
 
     @override
@@ -133,6 +133,12 @@ class FoldText(QTextBrowser):
     @override
     def sizeHint(self) -> QSize:
         return QSize(look().px(300), self.height())
+
+
+def word_end(text: str, fold: int) -> int:
+    """Return the end of the last whole word before the fold: channels cut no words either."""
+    end = text.rfind(" ", 0, fold + 1)
+    return end if end > fold // 2 else fold
 
 
 def _ink(token: str) -> QTextCharFormat:

@@ -40,7 +40,7 @@ ORDER = (
 )
 SELDOM = ("not_concerned", "reassign", "withdraw", "withdraw_vote")
 # While a decision is due, only these are buttons.
-DECIDING = (*DECISIONS, "acknowledge", "answer", "resolve")
+DECIDING = (*DECISIONS, "acknowledge", "resolve")
 CONSENTING_STEPS = ("expert_check", "cosign", "final_signature")
 
 

@@ -1,0 +1,64 @@
+"""Takes pictures of the window once nothing moves any more."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QObject, QPoint, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop.app.desk import Desk
+
+STILL_MS, ROUNDS = 60, 3
+
+
+class Camera(QObject):
+    """A picture shows the window with the dialog that lies over it."""
+
+    def __init__(self, folder: Path, window: QWidget, desk: Desk) -> None:
+        super().__init__()
+        self._folder, self._window, self._desk = folder, window, desk
+        self._loop = QEventLoop(self)
+        self._rounds = 0
+        self.look, self.count = "", 0
+
+    def settle(self) -> None:
+        """Wait until the store has answered everything and every picture is decoded."""
+        self._rounds = ROUNDS
+        self._ask()
+        self._loop.exec()
+
+    def _ask(self) -> None:
+        self._desk.runner.query(_nothing, self._on_answer)
+
+    def _on_answer(self, _nothing: None) -> None:
+        QTimer.singleShot(STILL_MS, self, self._on_still)
+
+    def _on_still(self) -> None:
+        self._rounds -= self._desk.is_still()
+        if self._rounds > 0:
+            self._ask()
+        else:
+            self._loop.quit()
+
+    def shoot(self, name: str, words: str) -> None:
+        """Keep a picture under a name and say what it shows."""
+        self.settle()
+        folder = self._folder / self.look
+        folder.mkdir(parents=True, exist_ok=True)
+        picture = self._window.grab()
+        dialog = QApplication.activeModalWidget()
+        if dialog is not None:
+            painter = QPainter(picture)
+            room = self._window.rect().center() - dialog.rect().center()
+            painter.drawPixmap(QPoint(room.x(), max(room.y(), 0)), dialog.grab())
+            painter.end()
+        picture.save(str(folder / f"{name}.png"))
+        self.count += 1
+        sys.stdout.write(f"{self.look}/{name}.png  {words}\n")
+
+
+def _nothing(_store: object) -> None:
+    """Stand in the queue of the store: what was asked before is answered before."""

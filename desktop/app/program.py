@@ -1,0 +1,158 @@
+"""The running program: one window with a desk, or the way to one."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from db.errors import NoKeyringError, UmlaufError
+from desktop.actions.actions import Actions
+from desktop.actions.text_first import TextFirst
+from desktop.app.desk import Desk
+from desktop.app.making_page import MakingPage
+from desktop.app.options import Options
+from desktop.app.trouble_page import TroublePage
+from desktop.app.where import Where
+from desktop.background import founding
+from desktop.background.side_job import SideJob
+from desktop.background.single_instance import SingleInstance
+from desktop.first_start.first_start import FirstStart
+from desktop.first_start.passphrase_dialog import PassphraseDialog
+from desktop.main_window.main_window import MainWindow
+from desktop.preferences.preferences import Preferences
+from desktop.settings import Settings, state_folder
+
+
+class Program(QObject):
+    """Opens spaces one after the other; each gets a fresh window.
+
+    Signals:
+        desk_ready: a desk shows its list for the first time.
+    """
+
+    desk_ready = Signal()
+
+    def __init__(self, app: QApplication, settings: Settings, preferences: Preferences) -> None:
+        super().__init__(app)
+        self._app, self._settings, self._preferences = app, settings, preferences
+        self._keys: TextFirst | None = None
+        self._first: FirstStart | None = None
+        self._instance: SingleInstance | None = None
+        self._job: SideJob | None = None
+        self._where = Where(Path())
+        self.desk: Desk | None = None
+        self.window = self._make_window()
+        app.aboutToQuit.connect(self.close)
+
+    def _make_window(self) -> MainWindow:
+        actions = Actions(self)
+        window = MainWindow(actions, self._settings)
+        window.restore_place()
+        actions.on("open_space", self._on_open_space)
+        self._keys = self._keys or TextFirst(self._app, actions.deciding_keys())
+        actions.hide_empty_menus()
+        return window
+
+    def begin(self, options: Options) -> None:
+        """Open what was asked for; call after the first paint."""
+        last = Path(self._settings.last_space) if self._settings.last_space else None
+        if options.invitation:
+            self._start_first(options.invitation)
+        elif options.demo:
+            self._open_demo(options.member)
+        elif options.space is not None:
+            self.open(Where(options.space, options.member))
+        elif last is not None and last.exists():
+            self.open(Where(last, options.member))
+        else:
+            self._start_first("")
+
+    def _start_first(self, invitation: str) -> None:
+        self._first = FirstStart(self.window)
+        self._first.space_chosen.connect(self._on_space_chosen)
+        if invitation:
+            self._first.start_with_invitation(invitation)
+        else:
+            self._first.start()
+
+    def _on_space_chosen(self, folder: str, passphrase: str) -> None:
+        self.open(Where(Path(folder), passphrase=passphrase))
+
+    def _on_open_space(self) -> None:
+        if self.desk is None or self.desk.may_close():
+            self._start_first("")
+
+    def _open_demo(self, member: str) -> None:
+        folder = founding.demo_folder()
+        page = MakingPage()
+        self.window.setCentralWidget(page)
+        self._where = Where(folder, member)
+        self._job = SideJob(lambda job: founding.make_demo(folder, job.progressed.emit), self)
+        self._job.progressed.connect(page.show_progress)
+        self._job.finished.connect(self._on_demo)
+        self._job.failed.connect(self._on_not_opened)
+        self._job.start()
+
+    def _on_demo(self, folder: Path) -> None:
+        self.open(Where(folder, self._where.member))
+
+    def open(self, where: Where) -> None:
+        """Open a space in a fresh window, unless another desk has it open."""
+        if self.desk is not None and where.folder.resolve() == self._where.folder.resolve():
+            return
+        instance = SingleInstance(where.folder, state_folder() / "locks", self)
+        if not instance.take():
+            if not instance.raise_other():
+                sys.stderr.write(self.tr("Dieser Raum ist schon geöffnet.") + "\n")
+            self._app.exit(0)
+            return
+        self._where = where
+        self._replace_window()
+        self._instance = instance
+        instance.raise_requested.connect(self.window.come_to_front)
+        self.desk = Desk(self.window, self._settings, where, self._preferences)
+        self.desk.not_opened.connect(self._on_not_opened)
+        self.desk.ready.connect(self.desk_ready)
+        self.desk.start()
+
+    def _replace_window(self) -> None:
+        old = self.window
+        self.close()
+        self.window = self._make_window()
+        self.window.setGeometry(old.geometry())
+        self.window.show()
+        old.hide()
+        old.deleteLater()
+
+    def _on_not_opened(self, error: UmlaufError) -> None:
+        if isinstance(error, NoKeyringError):
+            dialog = PassphraseDialog(new=False, parent=self.window)
+            dialog.given.connect(self._on_passphrase)
+            dialog.open()
+            return
+        page = TroublePage(str(error))
+        page.action_requested.connect(self._on_other_space)
+        self.window.setCentralWidget(page)
+
+    def _on_passphrase(self, passphrase: str) -> None:
+        where = self._where
+        self.close()
+        self.open(Where(where.folder, where.member, passphrase))
+
+    def _on_other_space(self) -> None:
+        self._start_first("")
+
+    def close(self) -> None:
+        """End the desk, if there is one; its threads have ended after this."""
+        if self._job is not None:
+            self._job.close()
+            self._job = None
+        if self.desk is not None:
+            self.desk.close()
+            self.desk = None
+        if self._instance is not None:
+            self._instance.release()
+            self._instance = None

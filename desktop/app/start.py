@@ -1,0 +1,60 @@
+"""Starts the desktop program: window first, everything that is heavy after its first paint."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.app.options import Options, read_options
+from desktop.app.program import Program
+from desktop.crash import CrashReporter
+from desktop.i18n.translators import choose_language, install_language
+from desktop.preferences.preferences import Preferences
+from desktop.settings import Settings, state_folder
+from desktop.theme.apply import Dresser
+
+NO_DISPLAY = 3
+
+
+def run_desk(arguments: Sequence[str]) -> int:
+    """Run the desk until its window closes; returns the exit code."""
+    options = read_options(arguments)
+    if options.tour is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not has_display():
+        sys.stderr.write(
+            "Hier gibt es keinen Bildschirm. „umlauf desk --tour ORDNER“ zeigt ihn.\n"
+        )
+        return NO_DISPLAY
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("Umlauf")
+    app.setQuitOnLastWindowClosed(True)
+    reporter = CrashReporter(state_folder())
+    reporter.install()
+    settings = Settings()
+    install_language(app, choose_language(settings.language))
+    dresser = Dresser(app)
+    if options.tour is not None:
+        from desktop.app.tour import take_tour  # noqa: PLC0415 - nobody else needs it
+
+        return take_tour(options, options.tour, dresser)
+    preferences = Preferences(settings, dresser)
+    preferences.put_into_effect()
+    return _run(app, options, settings, preferences)
+
+
+def _run(app: QApplication, options: Options, settings: Settings, preferences: Preferences) -> int:
+    program = Program(app, settings, preferences)
+    program.window.show()
+    QTimer.singleShot(0, program, lambda: program.begin(options))
+    return app.exec()
+
+
+def has_display() -> bool:
+    """Tell whether a window can be shown: on Linux that takes a display server."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in named)

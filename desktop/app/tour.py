@@ -1,0 +1,145 @@
+"""Walks through the screens without a display and keeps a picture of each."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, QSettings, QSize, QTimer
+from PySide6.QtWidgets import QApplication
+
+from db.errors import UmlaufError
+from desktop.actions.actions import Actions
+from desktop.actions.text_first import TextFirst
+from desktop.app.camera import Camera
+from desktop.app.desk import Desk
+from desktop.app.options import Options
+from desktop.app.tour_steps import TourSteps
+from desktop.app.where import Where
+from desktop.background import founding
+from desktop.background.side_job import SideJob
+from desktop.main_window.main_window import MainWindow
+from desktop.preferences.preferences import Preferences
+from desktop.settings import Settings
+from desktop.theme.apply import Dresser
+
+FAILED = 3
+LARGE, SMALL, LEAST = QSize(1440, 900), QSize(1280, 720), QSize(1024, 576)
+
+
+@dataclass(frozen=True, slots=True)
+class Dress:
+    """A look the steps are taken in; ``brief``: only the first of them."""
+
+    name: str
+    scheme: str
+    size: QSize
+    percent: int = 100
+    brief: bool = False
+
+
+DRESSES = (
+    Dress("hell-1440", "light", LARGE),
+    Dress("dunkel-1440", "dark", LARGE),
+    Dress("hell-1280", "light", SMALL),
+    Dress("dunkel-1280", "dark", SMALL),
+    Dress("kontrast", "hc", LARGE, brief=True),
+    Dress("klein", "light", LEAST, brief=True),
+    Dress("text-200", "light", LARGE, 200, brief=True),
+)
+
+
+class Tour(QObject):
+    """One desk, looked at in several looks."""
+
+    def __init__(self, folder: Path, where: Where, dresser: Dresser, home: Path) -> None:
+        super().__init__()
+        self._dresser, self._home = dresser, home
+        ini = QSettings(str(home / "tour.ini"), QSettings.Format.IniFormat)
+        settings = Settings(ini)
+        actions = Actions(self)
+        self.window = MainWindow(actions, settings)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            self._keys = TextFirst(app, actions.deciding_keys())
+        preferences = Preferences(settings, dresser)
+        self.desk = Desk(self.window, settings, where, preferences)
+        self.camera = Camera(folder, self.window, self.desk)
+
+    def go(self) -> None:
+        """Open the desk; the steps follow once its list stands."""
+        self._dress(DRESSES[0])
+        self.window.show()
+        self.desk.not_opened.connect(self._on_not_opened)
+        self.desk.ready.connect(self._on_ready)
+        self.desk.start()
+
+    def _on_ready(self) -> None:
+        for dress in DRESSES:
+            self._dress(dress)
+            self.camera.look = dress.name
+            steps = TourSteps(self.desk, self.camera, self._home)
+            steps.desk() if dress.brief else steps.all()
+        self._end()
+
+    def _end(self) -> None:
+        self.desk.close()
+        QApplication.exit(0)
+
+    def _on_not_opened(self, error: UmlaufError) -> None:
+        sys.stderr.write(f"{error}\n")
+        QApplication.exit(0)
+
+    def _dress(self, dress: Dress) -> None:
+        self._dresser.dress(dress.scheme, dress.percent)
+        self.window.resize(dress.size)
+        self.desk.workspace.fit()
+
+
+def take_tour(options: Options, folder: Path, dresser: Dresser) -> int:
+    """Open the space or the examples, walk through, print the steps; returns the exit code."""
+    answer: list[Path | UmlaufError] = []
+    if options.space is not None:
+        answer.append(options.space)
+    else:
+        _make_demo(answer)
+    if isinstance(answer[0], UmlaufError):
+        sys.stderr.write(f"{answer[0]}\n")
+        return FAILED
+    with TemporaryDirectory(prefix="umlauf-tour-") as home:
+        tour = Tour(folder, Where(answer[0], options.member), dresser, Path(home))
+        _later(tour.go)
+    if not tour.camera.count:
+        return FAILED
+    sys.stdout.write(f"{tour.camera.count} Bilder liegen in {folder}\n")
+    return 0
+
+
+def _make_demo(answer: list[Path | UmlaufError]) -> None:
+    sys.stdout.write("Beispiele werden geöffnet\n")
+    demo = founding.demo_folder()
+    job = SideJob(lambda one: founding.make_demo(demo, one.progressed.emit))
+    keeper = _Keeper(answer)
+    job.finished.connect(keeper.keep)
+    job.failed.connect(keeper.keep)
+    _later(job.start)
+    job.close()
+
+
+class _Keeper(QObject):
+    def __init__(self, answer: list[Path | UmlaufError]) -> None:
+        super().__init__()
+        self._answer = answer
+
+    def keep(self, found: Path | UmlaufError) -> None:
+        self._answer.append(found)
+        QApplication.exit(0)
+
+
+def _later(begin: Callable[[], None]) -> None:
+    """Run something inside the event loop, until it ends the loop or returns."""
+    QTimer.singleShot(0, begin)
+    QApplication.exec()

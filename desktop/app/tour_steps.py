@@ -1,0 +1,179 @@
+"""The steps of the tour, in the order a day takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QDialog
+
+from db.rows import InboxFilter, LogFilter
+from desktop.app.camera import Camera
+from desktop.app.desk import Desk
+from desktop.first_start.first_start import FirstStart
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+PLAN = (
+    "ID;Titel;Haus;Datum;Uhrzeit;Kanäle;Text;Alternativtext\n"
+    "T-1;Schnee räumen, bevor der Wecker klingelt;SMWA;{year};09:00;LinkedIn, Xing;"
+    "Um vier Uhr beginnt der Winterdienst.;\n"
+    "T-2;Feuerwehr: Ehrenamt trifft Hauptamt;SMI;31.11.2026;10:00;Facebook;Zusammen löschen.;\n"
+    "T-3;Steuern? Kann ich. Teil 2;SMFi;{year};11:00;Instagram;Formulare sind nur der Anfang.;\n"
+    "T-4;Ein Tag in der Staatskanzlei;SK;{year};12:00;Instagram, LinkedIn;Akten und Kaffee.;\n"
+)
+
+
+class TourSteps:
+    """Each method does something a person would do and takes a picture of it."""
+
+    def __init__(self, desk: Desk, camera: Camera, home: Path) -> None:
+        self._desk, self._camera, self._home = desk, camera, home
+        self._newest: str = ""
+
+    def all(self) -> None:
+        """Take every step."""
+        self.desk()
+        self.comments()
+        self.channel()
+        self.dialogs()
+        self.pending()
+        self.all_houses()
+        self.contested()
+        self.editor()
+        self.bulk_import()
+        self.preferences()
+        self.first_start()
+
+    def desk(self) -> None:
+        """The first sight of the day."""
+        self._desk.workspace.show_desk()
+        self._desk.inbox_view.header.choose_scope("mine")
+        self._camera.settle()
+        self._desk.inbox.move(2)
+        self._camera.shoot("01-eingang", "Eingang mit Entwurf, Prüfungen und Laufweg")
+
+    def comments(self) -> None:
+        """The newest comment of the space, brought into sight."""
+        self._desk.runner.query(_newest_comment, self._on_newest)
+        self._camera.settle()
+        if self._newest:
+            self._desk.inbox.choose(self._newest)
+            self._camera.settle()
+            details = self._desk.review_view.details
+            details.show_last_comment()
+            self._camera.shoot("02-anmerkungen", "Entwurf mit der neuesten Anmerkung")
+        self._desk.inbox_view.header.choose_scope("mine")
+        self._camera.settle()
+
+    def _on_newest(self, draft: str) -> None:
+        self._newest = draft
+
+    def channel(self) -> None:
+        """A channel's text as it reads."""
+        self._desk.inbox.move(1)
+        self._camera.settle()
+        self._desk.review_view.center.next_tab(1)
+        self._camera.shoot("03-kanal", "Text eines Kanals mit Falz")
+        self._desk.review_view.center.next_tab(-1)
+
+    def dialogs(self) -> None:
+        """What the decisions ask for."""
+        for number, (act, words) in enumerate(
+            (
+                ("reject", "Zurückweisen mit Begründung"),
+                ("approve_with_conditions", "Freigeben mit Auflage"),
+                ("ask_back", "Rückfrage"),
+            ),
+            4,
+        ):
+            self._desk.review.request(act)
+            self._camera.settle()
+            self._shoot_dialog(f"{number:02d}-{act}", words)
+
+    def _shoot_dialog(self, name: str, words: str) -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, QDialog):
+            self._camera.shoot(name, words)
+            dialog.reject()
+            self._camera.settle()
+
+    def pending(self) -> None:
+        """An approval that waits for its signature, then taken back."""
+        self._desk.review.request("approve")
+        self._camera.settle()
+        if self._desk.review.clock.rows():
+            self._camera.shoot("07-wird-gezeichnet", "Freigabe kann zurückgenommen werden")
+            self._desk.review.clock.take_back_all()
+            self._camera.settle()
+
+    def all_houses(self) -> None:
+        """Everything that is on its way."""
+        self._desk.inbox_view.header.choose_scope("all")
+        self._camera.shoot("08-alle-haeuser", "Alle Häuser")
+        self._desk.inbox_view.header.choose_scope("done")
+        self._camera.shoot("09-erledigt", "Erledigt")
+
+    def contested(self) -> None:
+        """A draft on which one unit's two members contradict each other."""
+        self._desk.runner.query(_contested, self._on_newest)
+        self._newest = ""
+        self._camera.settle()
+        if self._newest:
+            self._desk.inbox.choose(self._newest)
+            self._camera.shoot("10-strittig", "Strittig: beide Voten stehen nebeneinander")
+
+    def editor(self) -> None:
+        """A new revision, and a new draft."""
+        page = self._desk.review.page
+        if page is not None:
+            self._desk.pages.edit(page.draft)
+            self._camera.shoot("11-neue-fassung", "Neue Fassung bearbeiten")
+        self._desk.pages.edit("")
+        self._camera.shoot("12-neuer-entwurf", "Neuer Entwurf")
+
+    def bulk_import(self) -> None:
+        """A plan with mistakes in it."""
+        plan = self._home / "Redaktionsplan.csv"
+        plan.write_text(PLAN.replace("{year}", "01.12.2027"), "utf-8")
+        self._desk.pages.import_plan()
+        view = self._desk.pages.import_view
+        view.files.set_files(str(plan), "")
+        self._camera.shoot("13-einlesen", "Redaktionsplan wählen")
+        self._desk.pages.importer.dry_run(str(plan), "")
+        self._camera.settle()
+        view.plan.table.selectRow(2)
+        self._camera.shoot("14-probelauf", "Probelauf mit Fehlern")
+        view.show_files()
+        self._desk.workspace.show_desk()
+
+    def preferences(self) -> None:
+        """How it looks and how it is worded."""
+        self._with_dialog(self._desk.window.acts["preferences"].trigger, "15-darstellung")
+        self._with_dialog(self._desk.window.acts["wording"].trigger, "16-wortwahl")
+
+    def _with_dialog(self, open_it: Callable[[], object], name: str) -> None:
+        open_it()
+        self._camera.settle()
+        self._shoot_dialog(name, name.partition("-")[2].capitalize())
+
+    def first_start(self) -> None:
+        """What a newcomer sees."""
+        first = FirstStart(self._desk.window)
+        first.start()
+        self._camera.shoot("17-erster-start", "Erster Start")
+        first.dialog.reject()
+        first.dialog.deleteLater()
+        self._camera.settle()
+
+
+def _newest_comment(store: Store) -> str:
+    rows = store.log.rows(LogFilter())
+    return next((row.draft for row in rows if row.kind == "comment.add"), "")
+
+
+def _contested(store: Store) -> str:
+    rows = store.inbox.rows(InboxFilter("all"))
+    return next((row.draft for row in rows if row.state == "contested"), "")

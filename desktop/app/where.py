@@ -1,0 +1,15 @@
+"""Which replica a desk opens, as whom, and with which passphrase."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """Attributes: member: "" = as last time; passphrase: "" = the keyring has the key."""
+
+    folder: Path
+    member: str = ""
+    passphrase: str = ""
