@@ -1,0 +1,74 @@
+"""The annex opens in a spreadsheet as it was meant, and nothing in it starts to calculate."""
+
+import csv
+import io
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from db.audit_log.annex import HEADER, harmless, write_annex
+from db.audit_log.postings import Posting, UnitVote
+
+POSTING = Posting(
+    draft="d" * 32,
+    planned_at=1_782_896_400_000,
+    published_at=0,
+    channels=("linkedin", "xing"),
+    house="SMI, Inneres",
+    topic="",
+    title='Wald; Winter\nund „mehr"',
+    links=("https://example.org/1", "https://example.org/2"),
+    route="Standard",
+    votes=(
+        UnitVote("SMI, Presse", "approve", 1_782_896_400_000, 1234.56),
+        UnitVote("SK", "open", 0, -1),
+    ),
+    state="in_review",
+    number=2,
+    digest="e" * 64,
+)
+
+
+def written(tmp_path: Path, posting: Posting, wording: str = "release") -> bytes:
+    write_annex(tmp_path / "a.csv", [posting], wording)
+    return (tmp_path / "a.csv").read_bytes()
+
+
+def row(tmp_path: Path, posting: Posting, wording: str = "release") -> dict[str, str]:
+    text = io.StringIO(written(tmp_path, posting, wording).decode("utf-8-sig"), newline="")
+    return next(csv.DictReader(text, delimiter=";"))
+
+
+def test_it_is_utf_8_with_a_mark_and_lines_as_rfc_4180_has_them(tmp_path):
+    data = written(tmp_path, POSTING)
+    assert data.startswith("\ufeffNr.;Termin".encode())
+    assert data.count(b"\r\n") == 2
+    assert b'"Wald; Winter\nund \xe2\x80\x9emehr"""' in data
+
+
+def test_cells_come_back_whole(tmp_path):
+    found = row(tmp_path, POSTING)
+    assert tuple(found) == HEADER
+    assert found["Titel"] == POSTING.title
+    assert found["Link"] == "https://example.org/1 | https://example.org/2"
+
+
+def test_days_have_a_decimal_comma_and_moments_an_offset(tmp_path):
+    found = row(tmp_path, POSTING)
+    assert found["Tage je Stelle"] == "SMI, Presse: 1234,6"
+    assert (found["Termin"], found["Veröffentlicht"]) == ("2026-07-01T11:00+02:00", "")
+
+
+@pytest.mark.parametrize(
+    ("wording", "said"), [("release", "freigegeben"), ("cosign", "mitgezeichnet")]
+)
+def test_votes_speak_the_words_of_the_space(tmp_path, wording, said):
+    votes = row(tmp_path, POSTING, wording)["Voten der Stellen"]
+    assert votes == f"SMI, Presse: {said} (2026-07-01) | SK: offen"
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r"])
+def test_a_cell_that_would_calculate_is_made_harmless(tmp_path, start):
+    assert harmless(f"{start}1+1") == f"'{start}1+1"
+    assert row(tmp_path, replace(POSTING, title=f"{start}cmd|x"))["Titel"].startswith("'")
