@@ -23,12 +23,16 @@ class Names:
         return found.name if found else ""
 
     def unit(self, unit: str) -> str:
-        """Name of a unit with its house's code, e.g. "SK, Referat 15"."""
+        """Name of a unit, with its house's code unless the name says whose it is by a comma.
+
+        For example "SK, Referat 15" and "Sachsenforst, Pressestelle".
+        """
         found = self._space.units.get(unit)
         if found is None:
             return ""
         code = self.house_code(found.house)
-        return found.name if not code or found.name.startswith(code) else f"{code}, {found.name}"
+        says_whose = "," in found.name or found.name.startswith(code)
+        return found.name if says_whose else f"{code}, {found.name}"
 
     def unit_code(self, unit: str) -> str:
         """Code of a unit."""
