@@ -84,6 +84,8 @@ class TokenIconEngine(QIconEngine):
         if mode == QIcon.Mode.Disabled:
             return look().tokens.text3
         chosen = self._on_token if state == QIcon.State.On else self._token
+        if chosen != self._token and look().tokens.high_contrast:
+            return look().tokens.on_accent  # there a choice is filled with the accent
         return look().tokens.color(chosen)
 
     @override

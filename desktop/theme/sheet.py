@@ -81,8 +81,8 @@ QPushButton[role="link"]:disabled { color: $text3; }
 QToolButton { background: transparent; color: $text; border: 1px solid transparent;
   border-radius: 4px; padding: 3px; }
 QToolButton:hover { background: $hover; border-color: $hover_edge; }
-QToolButton:pressed, QToolButton:checked { background: $chosen_soft; border-color: $accent;
-  color: $accent; }
+QToolButton:pressed { background: $accent_bg; border-color: $accent; }
+QToolButton:checked { background: $chosen; border-color: $accent; color: $on_segment; }
 QToolButton:disabled { color: $text3; }
 QToolButton[role="boxed"] { background: $surface; border: ${edge}px solid $line2;
   padding: 0 ${p8}px; min-height: ${p27}px; }
@@ -121,7 +121,8 @@ QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;
   border: ${edge}px solid $line2; border-radius: 4px; padding: ${p4}px ${p8}px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  selection-background-color: $accent; selection-color: $on_accent;
+  placeholder-text-color: $text3; }
 QLineEdit { min-height: ${p22}px; }
 QLineEdit[invalid="true"], QPlainTextEdit[invalid="true"], QTextEdit[invalid="true"]
   { border-color: $bad; }
@@ -145,7 +146,8 @@ QTabBar { background: transparent; }
 QTabBar::tab { background: transparent; color: $text2; border: none; padding: ${p8}px;
   border-bottom: 3px solid transparent; }
 QTabBar::tab:hover { color: $text; }
-QTabBar::tab:selected { color: $accent; border-bottom-color: $accent; font-weight: 600; }
+QTabBar::tab:selected { background: $tab; color: $on_segment; border-bottom-color: $accent;
+  font-weight: 600; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -185,7 +187,7 @@ def _contrast_words(tokens: Tokens) -> dict[str, str]:
         "chosen": (tokens.accent if strong else tokens.accent_bg).name(),
         "on_chosen": (tokens.on_accent if strong else tokens.text).name(),
         "on_segment": (tokens.on_accent if strong else tokens.accent).name(),
-        "chosen_soft": tokens.accent_bg.name(),
+        "tab": tokens.accent.name() if strong else "transparent",
         "hover_edge": (tokens.line2 if strong else tokens.hover).name(),
         "note_edge": f"border: 1px solid {tokens.line2.name()};" if strong else "border: none;",
         "link_line": "text-decoration: underline;" if strong else "",
