@@ -9,7 +9,7 @@ from db.rows.inputs import (
     RevisionEdit,
     VoteInput,
 )
-from db.rows.log import LogFilter, LogRow, SearchHit
+from db.rows.log import InquiryRow, LogFilter, LogRow, SearchHit
 from db.rows.review import (
     CheckRow,
     CommentRow,
@@ -54,6 +54,7 @@ __all__ = [
     "InboxCounts",
     "InboxFilter",
     "InboxRow",
+    "InquiryRow",
     "InvitationRow",
     "LogFilter",
     "LogRow",

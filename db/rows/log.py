@@ -53,3 +53,14 @@ class SearchHit:
     where: str
     snippet: str
     state: str
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryRow:
+    """A package just written: where, the frozen state, SHA-256 of its manifest."""
+
+    out: str
+    fingerprint: str
+    entries: int
+    heads: int
+    digest: str

@@ -26,6 +26,7 @@ from db.store.votes import Votes
 
 if TYPE_CHECKING:
     from db.store.imports import Imports
+    from db.store.inquiry import Inquiries
     from db.store.sync import Sync
     from db.sync.replica import Replica
 
@@ -57,6 +58,13 @@ class Store:
         from db.store.sync import Sync  # noqa: PLC0415 - not needed to show the desk
 
         return Sync(self._core)
+
+    @cached_property
+    def inquiries(self) -> Inquiries:
+        """Packages for parliaments and auditors."""
+        from db.store.inquiry import Inquiries  # noqa: PLC0415 - not needed to show the desk
+
+        return Inquiries(self._core)
 
     @cached_property
     def imports(self) -> Imports:

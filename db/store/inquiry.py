@@ -1,0 +1,61 @@
+"""The door to inquiries: a package out of a frozen state of the log, recorded in the log."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from db.actions.space import record_inquiry
+from db.audit_log.inquiry import Inquiry, write_inquiry
+from db.audit_log.postings import Wanted
+from db.changes import Changes
+from db.domain.act import hypothetical
+from db.errors import Refused
+from db.rows import InquiryRow
+from db.rows.sentences import sentence
+from db.store.core import Core
+
+_ROLES = ("records", "auditor", "admin", "lead")
+
+
+class Inquiries:
+    """Exports for those who answer and those who check."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def export(  # noqa: PLR0913 - the filters of the request
+        self,
+        out: Path,
+        *,
+        from_day: str = "",
+        to_day: str = "",
+        house: str = "",
+        channel: str = "",
+        draft: str = "",
+        profile: str = "internal",
+        fingerprint: str = "",
+    ) -> tuple[InquiryRow, Changes]:
+        """Writes a package (folder, or a file ending in ``.zip``) and records that it left.
+
+        ``fingerprint`` repeats an export on the state that was printed.
+
+        Raises:
+            Refused: no right to export, a bad period, an unknown house or state.
+            KnownError: the environment is in the way; nothing is left behind.
+        """
+        core = self._core
+        wanted = Wanted(from_day, to_day, house, channel, draft)
+        with core.read() as connection:
+            actor = core.space(connection).trust.actor(hypothetical(core.feed, core.clock(), None))
+            if actor is None or not actor.may(*_ROLES):
+                raise Refused("no_right", sentence("no_right" if actor else "not_member"))
+            made = write_inquiry(
+                connection,
+                Inquiry(wanted, profile, fingerprint.lower()),
+                core.identity().key,
+                out,
+                now=core.clock(),
+            )
+        _, changes = core.act(lambda writer: record_inquiry(writer, made))
+        row = InquiryRow(str(out), made.fingerprint, made.entries, made.heads, made.digest)
+        return row, changes
