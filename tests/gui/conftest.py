@@ -1,6 +1,7 @@
 """What every test of a screen stands on: a dressed application that speaks German."""
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from desktop.i18n.translators import install_language
 from desktop.theme.apply import Dresser
@@ -20,6 +21,13 @@ def _dressed(qapp, dresser):
     look().wording, look().show_keys = "release", True
     if (look().tokens.scheme, look().percent) != ("light", 100) or not qapp.styleSheet():
         dresser.dress("light", 100)
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_runtest_teardown():
+    """Let what a test closed really go: each theme switch would dress it again."""
+    if QCoreApplication.instance() is not None:
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 def pytest_collection_modifyitems(items):
