@@ -6,7 +6,9 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple, cast
 
-from db.ledger.strict_json import strict_json
+import msgspec
+
+from db.ledger.strict_json import MAX_INT, strict_json
 
 VERSION = 1
 MAX_SEEN = 48
@@ -41,6 +43,81 @@ def read_header(data: bytes) -> Header:
     Raises:
         ValueError: a key is missing or has the wrong form; the text names it.
     """
+    return read_plain(data) or read_strictly(data)
+
+
+class _Spelled(msgspec.Struct):
+    """A header as version 1 spells it: these keys in this order and no others."""
+
+    v: int
+    alg: str
+    space: str
+    feed: str
+    seq: int
+    prev: str
+    clock: int
+    seen: Seen
+    kind: str
+    subject: str
+    body: str
+
+
+_DECODER = msgspec.json.Decoder(_Spelled)
+_ENCODER = msgspec.json.Encoder()
+
+
+def read_plain(data: bytes) -> Header | None:
+    """Read a flawless header as this program writes it, ten times as fast; None for any other.
+
+    What comes out the same when written again holds no key twice, no float, no unknown key.
+    """
+    try:
+        found = _DECODER.decode(data)
+    except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
+        return None
+    if _ENCODER.encode(found) != data or not (_is_bounded(found) and _is_hex(found)):
+        return None
+    return Header(
+        found.v,
+        found.space,
+        found.feed,
+        found.seq,
+        found.prev,
+        found.clock,
+        found.seen,
+        found.kind,
+        found.subject,
+        found.body,
+    )
+
+
+def _is_bounded(found: _Spelled) -> bool:
+    return (
+        found.v == VERSION
+        and found.alg == "ed25519"
+        and 1 <= found.seq <= MAX_INT
+        and 0 <= found.clock <= MAX_INT
+        and len(found.seen) <= MAX_SEEN * (found.seq > 1)
+    )
+
+
+def _is_hex(found: _Spelled) -> bool:
+    return (
+        _HEX32(found.space) is not None
+        and _HEX32(found.feed) is not None
+        and (_HEX64(found.prev) is not None if found.seq > 1 else not found.prev)
+        and _HEX64(found.body) is not None
+        and _KIND(found.kind) is not None
+        and (not found.subject or _HEX32(found.subject) is not None)
+        and all(
+            1 <= seq <= MAX_INT and _HEX32(feed) is not None and _HEX64(one) is not None
+            for feed, (seq, one) in found.seen.items()
+        )
+    )
+
+
+def read_strictly(data: bytes) -> Header:
+    """Parse any header, e.g. of a later version, and name what is wrong with a bad one."""
     found = strict_json(data)
     version = cast("int", _take(found, "v", _is_count))
     _take(found, "alg", "ed25519".__eq__)

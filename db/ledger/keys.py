@@ -42,6 +42,7 @@ class DeviceKey:
         return self._signer.sign(pae(payload_type, payload))
 
 
+@lru_cache(maxsize=4096)
 def feed_of(public: str) -> str:
     """Return the feed id of a public key (64 hex): the first 32 hex of its SHA-256."""
     return sha256(bytes.fromhex(public)).hexdigest()[:32]
