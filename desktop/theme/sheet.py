@@ -148,6 +148,8 @@ QTabBar::tab { background: transparent; color: $text2; border: none; padding: ${
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { background: $tab; color: $on_segment; border-bottom-color: $accent;
   font-weight: 600; }
+QTabBar[grade="small"] { $font_small }
+QTabBar[grade="small"]::tab { padding: ${p8}px ${p6}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }

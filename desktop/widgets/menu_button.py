@@ -1,6 +1,6 @@
 """A button that opens a menu, and shows so by an arrow."""
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
@@ -22,6 +22,12 @@ class MenuButton(QToolButton):
         self.setIconSize(icon_size(16, gap=3))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setIconSize(icon_size(16, gap=3))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -15,6 +15,7 @@ from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.house_tag import HouseTag
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.painting import CHIP_GAP, CHIP_ICON, CHIP_PAD, chip_size
 from desktop.widgets.radio_card import RadioCard
@@ -197,3 +198,14 @@ def test_a_dialog_is_as_high_as_its_words(show, dresser, percent):
     settle()
     card = only(dialog, RadioCard)
     assert card.height() >= card.heightForWidth(card.width())
+
+
+def test_a_button_of_a_symbol_grows_with_the_text_and_has_a_name(show, dresser):
+    button = show(IconButton("filter", "Liste filtern", "Liste filtern (Strg+F)"))
+    small = button.iconSize().width()
+    dresser.dress("light", 200)
+    assert button.iconSize().width() == 2 * small
+    assert (button.accessibleName(), button.toolTip()) == (
+        "Liste filtern",
+        "Liste filtern (Strg+F)",
+    )

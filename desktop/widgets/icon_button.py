@@ -1,0 +1,30 @@
+"""A button of a symbol alone; it always has a name."""
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QToolButton
+from typing_extensions import override
+
+from desktop.theme.icons import icon, icon_size
+
+
+class IconButton(QToolButton):
+    """Shows a symbol that grows with the text; name and shortcut stand in the tooltip."""
+
+    def __init__(self, sign: str, name: str, tip: str = "", pixels: int = 18) -> None:
+        """Take the symbol, the accessible name, the tooltip ("" = the name) and px of the design."""
+        super().__init__()
+        self._pixels = pixels
+        self.setIcon(icon(sign))
+        self.setIconSize(icon_size(pixels))
+        self.set_name(name, tip)
+
+    def set_name(self, name: str, tip: str = "") -> None:
+        """Say what it does now."""
+        self.setAccessibleName(name)
+        self.setToolTip(tip or name)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setIconSize(icon_size(self._pixels))
