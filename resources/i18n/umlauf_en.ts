@@ -749,6 +749,14 @@
 <context>
     <name>DraftHeader</name>
     <message>
+        <source>Liste zeigen</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Liste zeigen (F6)</source>
+        <translation>Show the list (F6)</translation>
+    </message>
+    <message>
         <source>Geplant für {0}</source>
         <translation>Planned for {0}</translation>
     </message>
@@ -1021,6 +1029,10 @@
         <source>bis hier ohne „mehr“ sichtbar · {0} Zeichen</source>
         <translation>visible up to here without “more” · {0} characters</translation>
     </message>
+    <message>
+        <source>ohne „mehr“ · {0} Zeichen</source>
+        <translation>without “more” · {0} characters</translation>
+    </message>
 </context>
 <context>
     <name>FramedDialog</name>
@@ -1226,6 +1238,10 @@
     <message>
         <source>Ordnen nach: {0}</source>
         <translation>Order by: {0}</translation>
+    </message>
+    <message>
+        <source>Ordnen</source>
+        <translation>Order</translation>
     </message>
     <message>
         <source>Frist</source>
@@ -1673,6 +1689,14 @@
 </context>
 <context>
     <name>Offers</name>
+    <message>
+        <source>Mit Maßgabe …</source>
+        <translation>With provisos …</translation>
+    </message>
+    <message>
+        <source>Mit Auflage …</source>
+        <translation>With conditions …</translation>
+    </message>
     <message>
         <source>Schlusszeichnen</source>
         <translation>Give final signature</translation>
@@ -2224,6 +2248,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>gilt nur für Fassung {0} · {1}</source>
         <translation>holds only for revision {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Fassung {0} · {1}</source>
+        <translation>Revision {0} · {1}</translation>
     </message>
     <message>
         <source>Fassung {0}</source>
