@@ -11,7 +11,7 @@ class IconButton(QToolButton):
     """Shows a symbol that grows with the text; name and shortcut stand in the tooltip."""
 
     def __init__(self, sign: str, name: str, tip: str = "", pixels: int = 18) -> None:
-        """Take the symbol, the accessible name, the tooltip ("" = the name) and px of the design."""
+        """Take symbol, accessible name, tooltip ("" = the name) and size in px of the design."""
         super().__init__()
         self._pixels = pixels
         self.setIcon(icon(sign))
