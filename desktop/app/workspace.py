@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.inbox.view import InboxView
 from desktop.review.view import ReviewView
 from desktop.theme.look import look
 
-WIDE, LIST_WIDTH, SMALL_LIST_WIDTH = 1100, 352, 276
+WIDE, TIGHT = 1100, 900
+LIST_WIDTH, SMALL_LIST_WIDTH = 352, 276
 
 
 class Workspace(QStackedWidget):
@@ -21,6 +22,7 @@ class Workspace(QStackedWidget):
         super().__init__()
         self._inbox, self._review = inbox, review
         self._small: bool | None = None
+        self._tight = False
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.addWidget(inbox)
@@ -29,6 +31,10 @@ class Workspace(QStackedWidget):
         self._split.setStretchFactor(1, 1)
         self._split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
         self.addWidget(self._split)
+        review.center.header.list_requested.connect(self._on_list_requested)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def show_desk(self) -> None:
         """Show list and review."""
@@ -52,11 +58,25 @@ class Workspace(QStackedWidget):
 
     def fit(self) -> None:
         """Give the list the width that suits the window and the text size."""
-        small = self.window().width() * 100 // look().percent < WIDE
+        width = self.window().width() * 100 // look().percent
+        small, self._tight = width < WIDE, width < TIGHT
         self._split.setCollapsible(0, small)
-        if small == self._small:
-            return
-        self._small = small
-        self._inbox.set_small(small)
-        wanted = look().px(SMALL_LIST_WIDTH if small else LIST_WIDTH)
+        self._review.center.header.offer_list(offered=self._tight)
+        if small != self._small or self._tight:
+            self._small = small
+            self._inbox.set_small(small)
+            self._share_out()
+
+    def _share_out(self) -> None:
+        """Show the list; in tight windows only while a person is in it."""
+        wanted = look().px(SMALL_LIST_WIDTH if self._small else LIST_WIDTH)
+        if self._tight and not self._inbox.isAncestorOf(self.window().focusWidget()):
+            wanted = 0
         self._split.setSizes([wanted, max(self.width() - wanted, 1)])
+
+    def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if self._tight and now is not None and self._split.isAncestorOf(now):
+            self._share_out()
+
+    def _on_list_requested(self) -> None:
+        self._inbox.list.setFocus()

@@ -30,7 +30,7 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
-WIDTHS = (64, 132, 176, 300, 110, 110, 84)
+WIDTHS = (56, 128, 172, 236, 92, 92, 72)
 
 
 class PlanPage(QWidget):

@@ -15,7 +15,6 @@ from desktop.bulk_import.table_model import (
     MESSAGE,
     RESULT,
     ROW,
-    WHEN,
     Index,
 )
 from desktop.bulk_import.words import FACES, ImportWords
@@ -74,7 +73,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, box: QRect, index: Index, ink: QColor) -> None:
         row: ImportRow = index.data(ROW)
-        bad = row.status == "error" and index.column() in {MESSAGE, WHEN}
+        bad = row.status == "error" and index.column() == MESSAGE
         tone = look().tokens.color(FACES[row.status][1]) if index.column() == MESSAGE else ink
         named = look().tokens.high_contrast
         font = look().font("strong" if bad else "body")

@@ -103,6 +103,12 @@ def due(ms: int, now: int) -> str:
     return day(ms) if local(ms).year == local(now).year else day_with_year(ms)
 
 
+def deadline(ms: int, now: int) -> str:
+    """Return a deadline with its hour: ``heute 15:00`` or ``Mo 16.11., 12:00``."""
+    near = abs(days_from(ms, now)) <= 1
+    return moment(ms, now).replace(", ", " ", 1) if near else moment(ms, now)
+
+
 def time_left(ms: int, now: int) -> str:
     """Return ``überfällig``, ``noch 25 min``, ``noch 4 h`` or, beyond a day, the day."""
     left = ms - now

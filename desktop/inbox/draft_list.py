@@ -24,6 +24,7 @@ class DraftList(QTableView):
     def __init__(self, model: InboxModel, delegate: InboxDelegate, parent: QWidget) -> None:
         super().__init__(parent)
         self._model, self._delegate = model, delegate
+        self._low_rows: tuple[int, ...] = ()
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -49,7 +50,10 @@ class DraftList(QTableView):
         height = self._delegate.row_height()
         self.verticalHeader().setDefaultSectionSize(height)
         self.verticalScrollBar().setSingleStep(height // 2)
-        for row in self._model.layout.heading_rows():
+        for row in self._low_rows:
+            self.setRowHeight(row, height)
+        self._low_rows = self._model.layout.heading_rows()
+        for row in self._low_rows:
             self.setRowHeight(row, look().px(HEADING_HEIGHT))
 
     def show_chosen(self, row: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
@@ -26,7 +26,7 @@ class InboxHeader(QFrame):
         super().__init__()
         set_role(self, "surface", rule="bottom")
         self._sort, self._small = "due", False
-        title = text_label(self.tr("Eingang"), "page")
+        self._title = text_label(self.tr("Eingang"), "page")
         self._segments = SegmentedControl(
             self.tr("Welche Entwürfe"), [(key, self._word(key)) for key in SCOPES]
         )
@@ -34,16 +34,19 @@ class InboxHeader(QFrame):
         self._choice.setAccessibleName(self.tr("Welche Entwürfe"))
         for key in SCOPES:
             self._choice.addItem(self._word(key), key)
+        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.hide()
         self._order = self._make_order()
+        self._small_order = self._make_small_order()
         self._funnel = self._make_funnel()
         self.filter = FilterRow()
         first = QHBoxLayout()
-        first.setSpacing(6)
-        first.addWidget(title)
-        first.addWidget(self._choice, 1)
+        first.setSpacing(4)
+        first.addWidget(self._title)
+        first.addWidget(self._choice)
         first.addStretch(1)
         first.addWidget(self._order)
+        first.addWidget(self._small_order)
         first.addWidget(self._funnel)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
@@ -81,6 +84,16 @@ class InboxHeader(QFrame):
         button.setAccessibleName(self.tr("Ordnen nach: {0}").format(self._order_word("due")))
         return button
 
+    def _make_small_order(self) -> QToolButton:
+        button = QToolButton()
+        button.setIcon(icon("sort-ascending", on="text2"))
+        button.setIconSize(icon_size(18))
+        button.setAccessibleName(self.tr("Ordnen"))
+        button.setToolTip(self.tr("Ordnen"))
+        button.clicked.connect(self._on_small_order)
+        button.hide()
+        return button
+
     def _order_word(self, key: str) -> str:
         return {
             "due": self.tr("Frist"),
@@ -104,9 +117,9 @@ class InboxHeader(QFrame):
         self._small = small
         self._segments.setVisible(not small)
         self._choice.setVisible(small)
-        style = Qt.ToolButtonStyle
-        beside = style.ToolButtonIconOnly if small else style.ToolButtonTextBesideIcon
-        self._order.setToolButtonStyle(beside)
+        self._order.setVisible(not small)
+        self._small_order.setVisible(small)
+        set_role(self._title, "section" if small else "page")
 
     def show_counts(self, counts: InboxCounts) -> None:
         """Write the numbers into the segments."""
@@ -153,6 +166,10 @@ class InboxHeader(QFrame):
         self._order.setText(self._order_word(self._sort))
         self._order.setAccessibleName(self.tr("Ordnen nach: {0}").format(action.text()))
         self.changed.emit()
+
+    def _on_small_order(self) -> None:
+        below = self._small_order.rect().bottomLeft()
+        self._order.menu().popup(self._small_order.mapToGlobal(below))
 
     def _on_funnel(self, opened: bool) -> None:
         self.filter.setVisible(opened)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -41,6 +41,14 @@ class Page:
     rows: tuple[InboxRow, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Where a draft stands: in which list, at which offset; -1 = nowhere."""
+
+    wanted: InboxFilter
+    place: int
+
+
 class InboxPresenter(QObject):
     """Reloads when something it shows changed, and once a minute, because deadlines pass.
 
@@ -57,7 +65,7 @@ class InboxPresenter(QObject):
         self._runner, self._view = runner, view
         self._chosen: InboxRow | None = None
         self._place = 0
-        self._go_on, self._gone = False, False
+        self._go_on, self._gone, self._to_place = False, False, False
         view.list_wanted.connect(self._on_list_wanted)
         view.page_wanted.connect(self._on_page_wanted)
         view.draft_selected.connect(self._on_selected)
@@ -102,14 +110,14 @@ class InboxPresenter(QObject):
         model = self._view.model
         row = model.row_of(self._chosen.draft) if self._chosen else -1
         self._gone = row < 0
-        if row >= 0 and not self._go_on:
+        if row >= 0 and not self._go_on and not self._to_place:
             self._view.list.show_chosen(row)
             self._place = model.layout.offset(row)
             return
-        if row >= 0:
+        if row >= 0 and self._go_on:
             self._place = model.layout.offset(row) + 1
-        if self._chosen is None or self._go_on:
-            self._go_on = False
+        if self._chosen is None or self._go_on or self._to_place:
+            self._go_on = self._to_place = False
             self._choose_place()
 
     def _choose_place(self) -> None:
@@ -143,20 +151,17 @@ class InboxPresenter(QObject):
     def choose(self, draft: str) -> None:
         """Choose a draft wherever it stands, e.g. a hit of the search or one just made."""
         wanted = self._view.filter()
-        self._runner.query(
-            lambda store: (draft, store.inbox.drafts(wanted)), self._on_order, latest=True
-        )
+        self._runner.query(lambda store: find(store, wanted, draft), self._on_found, latest=True)
 
-    def _on_order(self, answer: tuple[str, Sequence[str]]) -> None:
-        draft, order = answer
-        if draft in order:
-            self._place = order.index(draft)
-            self._choose_place()
-        elif self._view.filter().scope != "done":
-            wider = "all" if self._view.filter().scope == "mine" else "done"
+    def _on_found(self, found: Found) -> None:
+        if found.place < 0:
+            return
+        if found.wanted != self._view.filter():
             self._view.header.close_filter()
-            self._view.header.choose_scope(wider)
-            self.choose(draft)
+            self._view.header.choose_scope(found.wanted.scope)
+        self._place = found.place
+        self._to_place = True
+        self.reload()
 
     def start_anew(self) -> None:
         """Fetch the list and choose its first draft: the space or who acts has changed."""
@@ -195,3 +200,13 @@ def fetch(store: Store, wanted: InboxFilter, pages: Sequence[int]) -> Listing:
 def fetch_page(store: Store, wanted: InboxFilter, number: int) -> Page:
     """Read one page of the list, in the store's thread."""
     return Page(wanted, number, store.inbox.rows(wanted, number * PAGE, PAGE))
+
+
+def find(store: Store, wanted: InboxFilter, draft: str) -> Found:
+    """Find a draft in the present list, else in all, else among the ended ones."""
+    plain = replace(wanted, text="", house="", channel="")
+    for one in (wanted, *(replace(plain, scope=scope) for scope in ("mine", "all", "done"))):
+        order = store.inbox.drafts(one)
+        if draft in order:
+            return Found(one, order.index(draft))
+    return Found(wanted, -1)

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from db.rows import MediumRow, ReviewPage, TextRow
 from desktop.i18n import terms
@@ -22,7 +24,7 @@ from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role
 
-STRIP_HEIGHT = 92
+TAB_ROW_REST = 24
 
 
 class Center(QFrame):
@@ -82,12 +84,15 @@ class Center(QFrame):
         self.strip.medium_chosen.connect(self.show_number)
         self.tabs.currentChanged.connect(self._on_tab)
 
-    def set_low(self, low: bool) -> None:
-        """Keep the head to one line, the choice of revision beside the tabs."""
+    def set_form(self, *, low: bool, small: bool) -> None:
+        """Low: one line of head, the revision beside the tabs. Small: tabs without words."""
+        self.zoom.set_small(small)
+        self._name_tabs()
         if low == self._low:
             return
         self._low = low
         self.header.set_low(low)
+        self.choice.set_short(low)
         if low:
             self._tab_row.insertWidget(1, self.choice)
         else:
@@ -118,6 +123,24 @@ class Center(QFrame):
         self.tabs.setCurrentIndex(names.index(tab) if tab in names else 0)
         self.tabs.blockSignals(False)  # noqa: FBT003
         self._on_tab(self.tabs.currentIndex())
+
+    def _name_tabs(self) -> None:
+        """Write the words of the tabs; where they do not fit they stand in the tooltip."""
+        names = [self.tr("Medium"), *(terms.channel_name(row.channel) for row in self._texts)]
+        for number, name in enumerate(names[: self.tabs.count()]):
+            self.tabs.setTabText(number, name)
+            self.tabs.setTabToolTip(number, name)
+            self.tabs.setAccessibleTabName(number, name)
+        beside = self.zoom.sizeHint().width() * self.zoom.isVisibleTo(self)
+        beside += self.choice.sizeHint().width() * self._low
+        if self.tabs.sizeHint().width() > self.width() - beside - TAB_ROW_REST:
+            for number in range(1, self.tabs.count()):
+                self.tabs.setTabText(number, "")
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._name_tabs()
 
     def next_tab(self, way: int) -> None:
         """Go on to the next or back to the previous tab, round and round."""

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db.rows import CommentRow
 from desktop.i18n import dates, terms
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.painted import Painted
 from desktop.widgets.painting import rounded, write
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
 translate = QCoreApplication.translate
-REPLY_INDENT = 28
+REPLY_INDENT, LINK_HEIGHT, QUOTE = 28, 24, 16
 PER_MYRIAD = 10_000
 
 
@@ -59,26 +60,20 @@ class CommentCard(QFrame):
         head.addWidget(text_label(dates.moment(self._row.at, now), "muted"))
         return head
 
-    def _foot(self, may_act: bool) -> QHBoxLayout:
-        foot = QHBoxLayout()
-        foot.setSpacing(8)
+    def _foot(self, may_act: bool) -> FlowLayout:
+        foot = FlowLayout(8)
         place = place_words(self._row)
         if place:
-            foot.addWidget(Symbol(_place_icon(self._row), "text2", 16))
-            where = ElidedLabel(place)
-            where.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            set_role(where, "muted")
-            foot.addWidget(where)
+            foot.addWidget(_signed(_place_icon(self._row), "text2", place, "muted"))
         if self._row.settled:
-            foot.addWidget(Symbol("check", "ok", 16))
-            foot.addWidget(text_label(self.tr("Erledigt"), "ok"))
+            foot.addWidget(_signed("check", "ok", self.tr("Erledigt"), "ok"))
         elif self._row.must_settle:
             foot.addWidget(text_label(self.tr("muss vor der Freigabe erledigt sein"), "warn"))
         if may_act and not self._row.reply_to:
-            foot.addWidget(self._link(self.tr("Antworten"), self._on_reply))
+            if not self._row.settled:
+                foot.addWidget(self._link(self.tr("Antworten"), self._on_reply))
             settle = self.tr("Wieder öffnen") if self._row.settled else self.tr("Erledigt")
             foot.addWidget(self._link(settle, self._on_settle))
-        foot.addStretch(1)
         return foot
 
     def _link(self, words: str, slot: object) -> QPushButton:
@@ -130,6 +125,18 @@ class _Number(Painted):
         painter.end()
 
 
+def _signed(icon: str, tone: str, words: str, role: str) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(Symbol(icon, tone, 16))
+    label = text_label(words, role)
+    label.setMinimumHeight(look().px(LINK_HEIGHT))
+    row.addWidget(label)
+    return part
+
+
 def _place_icon(row: CommentRow) -> str:
     return "text-size" if "channel" in row.anchor else "photo"
 
@@ -146,7 +153,12 @@ def place_words(row: CommentRow) -> str:
         named = translate("CommentCard", "Bild {0}").format(row.anchor["medium"])
         return f"{named}, {kind}" if "x" in row.anchor else named
     if "channel" in row.anchor:
-        quote = str(row.anchor.get("quote", ""))
+        quote = shortened(str(row.anchor.get("quote", "")))
         channel = terms.channel_name(str(row.anchor["channel"]))
         return f"{channel}, „{quote}“" if quote else channel
     return ""
+
+
+def shortened(words: str) -> str:
+    """Return the start of a quotation."""
+    return words if len(words) <= QUOTE else f"{words[:QUOTE].rstrip()} …"

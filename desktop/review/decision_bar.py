@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
 
 from desktop.review.offers import Offer, shown_and_more
 from desktop.theme.icons import icon
@@ -28,7 +28,8 @@ class DecisionBar(QFrame):
         set_role(self, "panel", rule="top")
         self._keys: dict[str, str] = {}
         self._offers: tuple[Offer, ...] = ()
-        self._small = False
+        self._small, self._short, self._tight = False, False, False
+        self._lines = ("", "")
         self._buttons: dict[str, ActionButton] = {}
         self._sign = Symbol("signature", "accent", 24)
         self._title, self._line = ElidedLabel(), ElidedLabel()
@@ -57,23 +58,31 @@ class DecisionBar(QFrame):
         self._row.addSpacing(4)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._more)
+        self._grid = QGridLayout()
+        self._grid.setSpacing(8)
+        self._row.addLayout(self._grid)
 
     def set_keys(self, keys: dict[str, str]) -> None:
         """Take the shortcut of each act in words, e.g. ``{"approve": "Strg+Enter"}``."""
         self._keys = keys
 
-    def set_small(self, small: bool) -> None:
-        """Change to buttons of one line, for narrow or low windows."""
-        self._small = small
-        self._sign.setVisible(not small)
-        for button in self._buttons.values():
-            button.set_small(small)
+    def set_form(self, *, small: bool, short: bool, tight: bool) -> None:
+        """Change to buttons of one line, to shorter words, or to two lines of buttons."""
+        self._small, self._short, self._tight = small, short, tight
+        self._sign.setVisible(not short)
+        self._line.setText(self._lines[short])
+        self._place_buttons()
+        shown, _ = shown_and_more(self._offers)
+        for one in shown:
+            self._dress(self._buttons[one.act], one)
 
-    def show_words(self, icon_name: str, tone: str, title: str, line: str) -> None:
-        """Say at the left for what the buttons count."""
-        self._sign.set_symbol(icon_name, tone)
+    def show_words(self, sign: tuple[str, str], title: str, line: str, short: str) -> None:
+        """Say at the left for what the buttons count; ``short`` where there is little room."""
+        self._sign.set_symbol(*sign)
         self._title.setText(title)
-        self._line.setText(line)
+        self._lines = (line, short)
+        self._line.setText(self._lines[self._short])
+        self._line.setToolTip(line)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show buttons from left to right; seldom ones go into the menu."""
@@ -95,7 +104,7 @@ class DecisionBar(QFrame):
 
     def _make_buttons(self, offers: Sequence[Offer]) -> None:
         for button in self._buttons.values():
-            self._row.removeWidget(button)
+            self._grid.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = {}
@@ -104,10 +113,16 @@ class DecisionBar(QFrame):
             button.setProperty("act", one.act)
             button.clicked.connect(self._on_clicked)
             self._buttons[one.act] = button
-            self._row.addWidget(button)
+        self._place_buttons()
+
+    def _place_buttons(self) -> None:
+        columns = 2 if self._tight else max(len(self._buttons), 1)
+        for place, button in enumerate(self._buttons.values()):
+            self._grid.addWidget(button, place // columns, place % columns)
 
     def _dress(self, button: ActionButton, offer: Offer) -> None:
-        button.set_words(offer.text, offer.spoken)
+        words = offer.short if self._short and offer.short else offer.text
+        button.set_words(words, offer.spoken)
         button.set_keys(self._keys.get(offer.act, ""))
         button.set_small(self._small)
         button.lock(offer.reason)

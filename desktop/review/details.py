@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
     QScrollArea,
+    QSizePolicy,
     QStackedLayout,
     QTabWidget,
     QVBoxLayout,
@@ -16,7 +17,8 @@ from desktop.review.checks_section import ChecksSection
 from desktop.review.comments_section import CommentsSection
 from desktop.review.text_section import TextSection
 from desktop.review.write_box import WriteBox
-from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.roles import rule, set_role
 from desktop.widgets.section import Section
 from desktop.widgets.stepper import Stepper
 
@@ -54,7 +56,10 @@ class Details(QFrame):
         column.setContentsMargins(32, 0, 12, 8)
         column.addWidget(self.stepper)
         section = Section(self.tr("Laufweg"), body)
-        self.route_name = text_label("", "muted")
+        self.route_name = ElidedLabel()
+        self.route_name.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.route_name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        set_role(self.route_name, "muted")
         section.header.add_right(self.route_name)
         return section
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from db.rows import ReviewPage
 from desktop.i18n import dates
+from desktop.theme.icons import icon, icon_size
 from desktop.theme.states import state_face
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
@@ -14,7 +16,9 @@ from desktop.widgets.symbol import Symbol
 
 
 class DraftHeader(QFrame):
-    """Two lines; in low windows one."""
+    """Two lines; in low windows one. `list_requested`: back to the list, where it is hidden."""
+
+    list_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,12 +40,24 @@ class DraftHeader(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 10, 12, 6)
         self._row.setSpacing(12)
+        self._list = QToolButton()
+        self._list.setIcon(icon("inbox"))
+        self._list.setIconSize(icon_size(18))
+        self._list.setAccessibleName(self.tr("Liste zeigen"))
+        self._list.setToolTip(self.tr("Liste zeigen (F6)"))
+        self._list.clicked.connect(self.list_requested)
+        self._list.hide()
+        self._row.addWidget(self._list)
         self._row.addLayout(words, 1)
         self._row.addWidget(self._state)
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)
+
+    def offer_list(self, *, offered: bool) -> None:
+        """Show a button to the list, where the window has no room for both."""
+        self._list.setVisible(offered)
 
     def set_low(self, low: bool) -> None:
         """Keep to one line where the window is low."""

@@ -21,6 +21,7 @@ from typing_extensions import override
 
 from desktop.i18n import dates
 from desktop.theme.look import look
+from desktop.widgets.painting import text_width
 
 HASHTAG = re.compile(r"(?<!\w)#\w+")
 LINE_HEIGHT = 20
@@ -81,8 +82,12 @@ class FoldText(QTextBrowser):
         cursor.insertText(text[place:], plain)
 
     def _fold_words(self) -> str:
-        words = self.tr("bis hier ohne „mehr“ sichtbar · {0} Zeichen")
-        return words.format(dates.number(self._fold))
+        count = dates.number(self._fold)
+        words = self.tr("bis hier ohne „mehr“ sichtbar · {0} Zeichen").format(count)
+        room = self.viewport().width() - 4 * GAP
+        if text_width(look().font("small"), words) > room:
+            return self.tr("ohne „mehr“ · {0} Zeichen").format(count)
+        return words
 
     def _fold_block(self) -> QTextBlock | None:
         block = self.document().begin()
@@ -122,7 +127,7 @@ class FoldText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._fit()
+            self._write()
 
     def _fit(self) -> None:
         self.document().setTextWidth(self.viewport().width())

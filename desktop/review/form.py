@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from desktop.review.details import FOLDED, STACKED, TABBED
 
-WIDE, MIDDLE, LOW = 1400, 1100, 640
+WIDE, MIDDLE, TIGHT, LOW = 1400, 1100, 900, 640
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,13 +15,17 @@ class Form:
 
     Attributes:
         details: form of the right-hand column.      details_width: px of the design.
-        small: buttons of one line.      low: one line of head, revision beside the tabs.
+        small: buttons of one line, tabs without words.
+        tight: buttons in two lines.      short: shorter words on buttons.
+             low: one line of head, revision beside the tabs.
     """
 
     details: str
     details_width: int
     small: bool
+    short: bool
     low: bool
+    tight: bool = False
 
 
 def form_for(width: int, height: int, percent: int) -> Form:
@@ -29,7 +33,7 @@ def form_for(width: int, height: int, percent: int) -> Form:
     wide, high = width * 100 // percent, height * 100 // percent
     low = high < LOW
     if wide >= WIDE:
-        return Form(STACKED, 400, low, low)
+        return Form(STACKED, 400, small=low, short=False, low=low)
     if wide >= MIDDLE:
-        return Form(FOLDED, 340, low, low)
-    return Form(TABBED, 284, small=True, low=low)
+        return Form(FOLDED, 340, small=low, short=True, low=low)
+    return Form(TABBED, 284, small=True, short=True, low=low, tight=wide < TIGHT)

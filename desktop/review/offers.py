@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from db.rows import ReviewPage, StepRow
+from desktop.theme.look import look
 from desktop.theme.states import act_word
 
 MOST = 4
@@ -50,6 +51,7 @@ class Offer:
 
     Attributes:
         spoken: the accessible name, which names the revision.
+        short: the text where there is little room, "" = the same.
         reason: why it is locked, "" = it is not.
     """
 
@@ -60,6 +62,7 @@ class Offer:
     tone: str
     primary: bool = False
     reason: str = ""
+    short: str = ""
 
 
 class Offers(QObject):
@@ -84,7 +87,14 @@ class Offers(QObject):
     def _offer(self, page: ReviewPage, act: str, reason: str) -> Offer:
         icon, tone = LOOKS[act]
         spoken = self._spoken(act, page).format(page.shown.label)
-        return Offer(act, self._text(act, page), spoken, icon, tone, reason=reason)
+        short = self._short(act)
+        return Offer(act, self._text(act, page), spoken, icon, tone, reason=reason, short=short)
+
+    def _short(self, act: str) -> str:
+        if act != "approve_with_conditions":
+            return ""
+        cosign = look().wording == "cosign"
+        return self.tr("Mit Maßgabe …") if cosign else self.tr("Mit Auflage …")
 
     def _text(self, act: str, page: ReviewPage) -> str:
         if act == "approve":

@@ -23,14 +23,16 @@ class RevisionChoice(MenuButton):
     def __init__(self) -> None:
         super().__init__()
         self.setMenu(QMenu(self))
-        set_role(self, "boxed")
+        set_role(self, "boxed", weight="strong")
+        self._texts, self._short = ("", ""), False
 
     def show_revisions(
         self, revisions: Sequence[RevisionRow], shown: RevisionRow, now: int
     ) -> None:
         """Offer all revisions, the newest first."""
         words = self.tr("Fassung {0} von {1}").format(shown.label, len(revisions))
-        self.setText(words)
+        self._texts = (words, self.tr("Fassung {0}").format(shown.label))
+        self.set_short(self._short)
         self.setAccessibleName(words)
         menu = self.menu()
         menu.clear()
@@ -42,6 +44,11 @@ class RevisionChoice(MenuButton):
             action.setData(row.digest)
             action.triggered.connect(self._on_chosen)
             menu.addAction(action)
+
+    def set_short(self, short: bool) -> None:
+        """Leave the number of revisions out where there is little room."""
+        self._short = short
+        self.setText(self._texts[short])
 
     def _on_chosen(self) -> None:
         action = self.sender()

@@ -86,7 +86,7 @@ class RouteItems(QObject):
         if step.state == "open" and step.due:
             passed = step.due <= self.now()
             words = self.tr("Frist war {0}") if passed else self.tr("Frist {0}")
-            return words.format(dates.moment(step.due, self.now()))
+            return words.format(dates.deadline(step.due, self.now()))
         if step.state == "waiting":
             return self.tr("danach · {0}").format(self._length(step))
         return ""

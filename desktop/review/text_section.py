@@ -36,7 +36,7 @@ class TextSection(Section):
         self._channel = ""
         self._choice = MenuButton()
         self._choice.setMenu(QMenu(self._choice))
-        set_role(self._choice, "boxed")
+        set_role(self._choice, "boxed", grade="small")
         self._count = CountLabel()
         self.header.add_right(self._choice)
         self.header.add_right(self._count)

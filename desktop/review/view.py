@@ -13,7 +13,7 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.review.center import Center
 from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
-from desktop.review.details import Details
+from desktop.review.details import TABBED, Details
 from desktop.review.form import form_for
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
@@ -158,8 +158,8 @@ class ReviewView(QFrame):
         """Take the form that fits a window."""
         form = form_for(width, height, look().percent)
         self.details.set_form(form.details)
-        self.center.set_low(form.low)
-        self.bar.set_small(form.small)
+        self.center.set_form(low=form.low, small=form.details == TABBED)
+        self.bar.set_form(small=form.small, short=form.short, tight=form.tight)
         if self._split.property("form") != form.details:
             self._split.setProperty("form", form.details)
             wanted = look().px(form.details_width)

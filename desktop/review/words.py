@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
@@ -13,6 +14,15 @@ from desktop.review.route_items import RouteItems
 from desktop.theme.states import state_face
 
 ON_ITS_WAY = {"in_review", "contested"}
+
+
+class BarWords(NamedTuple):
+    """Symbol and tone, title, line, and the line where there is little room."""
+
+    sign: tuple[str, str]
+    title: str
+    line: str
+    short: str
 
 
 class ReviewWords(QObject):
@@ -44,30 +54,31 @@ class ReviewWords(QObject):
             return self.newer(page) + " " + self.tr("Sehen Sie erst die neue Fassung an.")
         return ""
 
-    def bar(self, page: ReviewPage, lock: str) -> tuple[str, str, str, str]:
-        """Return symbol, tone, title and line at the left of the bar."""
+    def bar(self, page: ReviewPage, lock: str) -> BarWords:
+        """Return what stands at the left of the bar."""
         if page.my_step:
             return self._mine(page, lock)
         if page.permit("resolve").allowed:
             line = self.tr("Fassung {0} hat zwei gegensätzliche Voten").format(page.shown.label)
-            return "scale", "bad", self.tr("Strittig"), line
+            return BarWords(("scale", "bad"), self.tr("Strittig"), line, line)
         face = state_face(page.state)
-        return face.icon or "info-circle", "text2", face.word, self._where(page)
+        line = self._where(page)
+        return BarWords((face.icon or "info-circle", "text2"), face.word, line, line)
 
-    def _mine(self, page: ReviewPage, lock: str) -> tuple[str, str, str, str]:
+    def _mine(self, page: ReviewPage, lock: str) -> BarWords:
         permit = page.permit("approve")
         step = my_step(page)
         consents = step is None or step.kind != "acknowledgement"
         reason = lock or ("" if permit.allowed else permit.reason)
         if reason and consents:
-            title = self.tr("Freigabe gesperrt")
-            return "lock-exclamation", "bad", title, self._locked_line(page, reason)
-        title = (
-            self.tr("Ihre Schlusszeichnung") if is_final(step) else self.tr("Ihre Entscheidung")
-        )
+            title, line = self.tr("Freigabe gesperrt"), self._locked_line(page, reason)
+            return BarWords(("lock-exclamation", "bad"), title, line, line)
+        signs = is_final(step)
+        title = self.tr("Ihre Schlusszeichnung") if signs else self.tr("Ihre Entscheidung")
         digest = short_digest(page.shown.digest)
         line = self.tr("gilt nur für Fassung {0} · {1}").format(page.shown.label, digest)
-        return "signature", "accent", title, line
+        short = self.tr("Fassung {0} · {1}").format(page.shown.label, digest)
+        return BarWords(("signature", "accent"), title, line, short)
 
     def _locked_line(self, page: ReviewPage, reason: str) -> str:
         revision = self.tr("Fassung {0}").format(page.shown.label)

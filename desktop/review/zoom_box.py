@@ -34,8 +34,14 @@ class ZoomBox(QWidget):
         plus.clicked.connect(self.larger_requested)
         fit = self._tool("maximize", self.tr("Ganz zeigen"), "0")
         fit.clicked.connect(self.fit_requested)
-        for widget in (minus, self._percent, plus, fit):
+        self._steps = (minus, self._percent, plus)
+        for widget in (*self._steps, fit):
             row.addWidget(widget)
+
+    def set_small(self, small: bool) -> None:
+        """Keep only the button that shows the whole; keys and wheel do the rest."""
+        for widget in self._steps:
+            widget.setVisible(not small)
 
     def _tool(self, name: str, words: str, key: str) -> QToolButton:
         button = QToolButton()
