@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from db.domain.contest import strictest
 from db.domain.draft import Draft, Kept, Run, Step, Vote
@@ -11,6 +10,8 @@ from db.domain.operations import RevisionAdd
 from db.domain.operations.vote_cast import DONE
 from db.domain.revision import DEFAULT_ABOUT, allows, changes_between, forebears
 from db.domain.run import RunActs, judge_run
+
+_MADE_OF = ("id", "ids", "submit", "revision", "route_entry", "route", "submits", "ended")
 
 
 def kept_for(draft: Draft, run: Run, acts: Mapping[str, RunActs]) -> dict[str, Kept]:
@@ -23,7 +24,7 @@ def kept_for(draft: Draft, run: Run, acts: Mapping[str, RunActs]) -> dict[str, K
     if before is None:
         return {}
     revision = draft.revisions[run.revision]
-    seen = replace(before, signatures=(), release="", contested=False, late_objection=False)
+    seen = Run(**{name: getattr(before, name) for name in _MADE_OF}, kept=before.kept)
     seen.votes = {
         vote.id: Vote(vote.at, vote.op)
         for vote in before.votes.values()

@@ -7,15 +7,20 @@ from dataclasses import dataclass, field
 
 from db.domain.carry import kept_for
 from db.domain.draft import Counted, Draft, Run, Vote
-from db.domain.operations import DisputeResolve, DraftSubmit, StepLapse, VoteWithdraw
+from db.domain.operations import DisputeResolve, DraftSubmit, StepLapse, VoteCast, VoteWithdraw
 from db.domain.run import RunActs, judge_run, stage_of
 from db.domain.space import Space
 
 
 @dataclass(slots=True)
 class Heap:
-    """The counted acts of one draft that concern runs, sorted by what they are."""
+    """The counted acts of one draft that concern runs, sorted by what they are.
 
+    Attributes:
+        named: submits and votes that a stop may name, those cut off by a fork included.
+    """
+
+    named: list[Counted] = field(default_factory=list)
     submits: list[tuple[Counted, DraftSubmit]] = field(default_factory=list)
     votes: list[Vote] = field(default_factory=list)
     run_acts: list[Counted] = field(default_factory=list)
@@ -85,7 +90,7 @@ def _stops(heap: Heap, at: Counted, op: DraftSubmit) -> tuple[frozenset[str], st
 
 
 def _named_runs(heap: Heap) -> list[tuple[Counted, str]]:
-    run_of = {vote.id: vote.op.run for vote in heap.votes}
+    run_of = {one.id: one.act.op.run for one in heap.named if isinstance(one.act.op, VoteCast)}
     return [(at, run_of[release]) for at, release in heap.revokes if release in run_of]
 
 
@@ -96,8 +101,10 @@ def _hitting(
         return []
     twins = {
         other.id
-        for other, its in heap.submits
-        if other is at or (_way(its) == _way(op) and at.act.apart_from(other.act))
+        for other in heap.named
+        if isinstance(other.act.op, DraftSubmit)
+        and (other.id == at.id or at.act.apart_from(other.act))
+        and _way(other.act.op) == _way(op)
     }
     return [stop for stop, named in stops if named in twins and not at.knows(stop)]
 

@@ -53,6 +53,8 @@ def evaluate(
     for one in (*gone, *counted):
         if isinstance(one.act.op, RevisionAdd):
             draft.parents[one.id] = one.act.op.parents
+        if isinstance(one.act.op, DraftSubmit | VoteCast):
+            heap.named.append(one)
     for one in counted:
         if one.act.kind in _NAMED_KINDS:
             draft.named.add(one.id)

@@ -61,7 +61,7 @@ class Fold:
             return "unknown_kind"
         actor = self._space.trust.speaker(act)
         if actor is None:
-            return "not_member"
+            return "forked" if self._space.trust.is_cut(act) else "not_member"
         one = Counted(act, actor)
         why = refusal(one, self._seen_by(act), self._space)
         if why:
@@ -73,11 +73,11 @@ class Fold:
 
     def _seen_by(self, act: Act) -> Draft:
         """The draft in the causal past of ``act``; all seen, the common case, is made once."""
-        if act.kind in _FREE:
-            return self._barely(act)
-        branches = bool(self._space.trust.forked)
-        if not branches and all(act.knows(one.act) for one in reversed(self._lawful)):
-            return self.draft()
+        if not self._space.trust.forked:
+            if act.kind in _FREE:
+                return self._barely(act)
+            if all(act.knows(one.act) for one in reversed(self._lawful)):
+                return self.draft()
         seen = [one for one in self._lawful if act.knows(one.act)]
         return self._evaluate(seen, act.past)
 

@@ -24,7 +24,8 @@ def settle(draft: Draft, *, withdrawn: bool) -> None:
     if withdrawn:
         word = "withdrawn"
     draft.state = "published" if draft.publications else word
-    _asked(draft)
+    if draft.state == "in_review":
+        draft.asked = _asked(run for run in pool if words[run.id] == word)
     draft.flags = frozenset(_flags(draft, live, released, word))
 
 
@@ -48,11 +49,14 @@ def _word_of(draft: Draft, run: Run) -> str:
     return "contested" if run.contested else "in_review"
 
 
-def _asked(draft: Draft) -> None:
-    if draft.state == "in_review" and draft.run is not None:
-        draft.asked = tuple(
-            vote for step in draft.run.steps if step.state == "suspended" for vote in step.votes
-        )
+def _asked(runs: Iterable[Run]) -> tuple[str, ...]:
+    return tuple(
+        vote
+        for run in runs
+        for step in run.steps
+        if step.state == "suspended"
+        for vote in step.votes
+    )
 
 
 def _flags(draft: Draft, live: list[Run], released: list[Run], word: str) -> Iterable[str]:

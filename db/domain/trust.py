@@ -68,10 +68,12 @@ class Trust:
 
     def speaker(self, act: Act) -> Actor | None:
         """The member that ``act`` spoke for in its own past, whatever was cut off later."""
+        if self.forked and self.is_cut(act, act.past):
+            return None
         if act.feed == self.founder:
             return self._founder()
         for join, invite in self.joins.get(act.feed, ()):
-            if act.knows(join):
+            if act.knows(join) and (not self.forked or self.admits(join, act.past)):
                 return self._member(act, invite)
         if act.feed == self.recovery:
             return Actor("", "", frozenset({"recovery"}), act.feed)
@@ -86,7 +88,7 @@ class Trust:
         """
         if not self.forked:
             return True
-        if self._cut(act, past):
+        if self.is_cut(act, past):
             return False
         if act.feed in {self.founder, self.recovery}:
             return True
@@ -98,7 +100,8 @@ class Trust:
         """Whether a lawful join stands, and the invitation it rests on."""
         return self.stands(join, past) and self.stands(self._invitation[join.id], past)
 
-    def _cut(self, act: Act, past: Sequence[int] | None) -> bool:
+    def is_cut(self, act: Act, past: Sequence[int] | None = None) -> bool:
+        """Whether ``act`` lies at or behind a double position of its own feed."""
         if past is None:
             return 0 < self.forked.get(act.feed, 0) <= act.seq
         return any(
