@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 from typing_extensions import override
 
 from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.symbol import Symbol
 
 SYMBOLS = {
     "accent": "info-circle",
@@ -36,7 +37,7 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._tone, self._share = "accent", 0.0
-        self._symbol = QLabel()
+        self._symbol = Symbol(SYMBOLS["accent"], "accent")
         self._words = text_label("", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._button = QPushButton()
@@ -73,8 +74,7 @@ class NoticeBar(QFrame):
         """Show a message without reading it out, e.g. as a banner that stays."""
         self._tone, self._share = tone, 0.0
         set_role(self, "note", tone=tone)
-        edge = look().px(18)
-        self._symbol.setPixmap(icon(SYMBOLS[tone], tone).pixmap(edge, edge))
+        self._symbol.set_symbol(SYMBOLS[tone], tone)
         self._words.setText(text)
         self._button.setText(action)
         self._button.setVisible(bool(action))

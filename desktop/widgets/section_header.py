@@ -1,10 +1,10 @@
 """The headline of a part of a column, which opens and closes it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
+from typing_extensions import override
 
-from desktop.theme.icons import icon
-from desktop.theme.look import look
+from desktop.theme.icons import icon, icon_size
 from desktop.widgets.roles import set_role, text_label
 
 
@@ -33,6 +33,7 @@ class SectionHeader(QWidget):
         self._row.addWidget(self._aside)
         self._row.addStretch(1)
         self.arrow.toggled.connect(self._on_toggled)
+        self.arrow.setIconSize(icon_size(16))
         self.arrow.setChecked(True)
 
     def set_aside(self, text: str) -> None:
@@ -52,7 +53,12 @@ class SectionHeader(QWidget):
         """Open or close."""
         self.arrow.setChecked(opened)
 
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.arrow.setIconSize(icon_size(16))
+
     def _on_toggled(self, opened: bool) -> None:
         self.arrow.setIcon(icon("chevron-down" if opened else "chevron-right", "text", on="text"))
-        self.arrow.setIconSize(QSize(look().px(16), look().px(16)))
         self.toggled.emit(opened)

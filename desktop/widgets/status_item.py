@@ -1,7 +1,8 @@
 """A flat part of the status bar: symbol and words, perhaps to be pressed."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QToolButton
+from typing_extensions import override
 
 from desktop.theme.icons import icon, icon_size
 from desktop.widgets.roles import set_role
@@ -39,6 +40,12 @@ class StatusItem(QToolButton):
         set_role(self, "status", edge=self._edge, tone=tone)
         self.show_short(short=False)
         self.changed.emit()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.setIconSize(icon_size(16, gap=3))
 
     def show_short(self, *, short: bool) -> None:
         """Show the short words or the full ones."""
