@@ -9,6 +9,7 @@ from typing_extensions import override
 from desktop.resources import resource_names, resource_text
 
 SOURCE = "de"
+GERMAN_KEYS = {"Return": "Enter", "PgDown": "Bild↓", "PgUp": "Bild↑", "Down": "↓", "Up": "↑"}
 
 
 class TsTranslator(QTranslator):
@@ -32,6 +33,24 @@ class TsTranslator(QTranslator):
     ) -> str:
         # Only no string at all, not an empty one, sends Qt to the next translator and the source.
         return cast("str", self._words.get((context, sourceText)))
+
+
+class KeyNames(QTranslator):
+    """Names keys in menus as they are written on a German keyboard and in the help."""
+
+    @override
+    def isEmpty(self) -> bool:
+        return False
+
+    @override
+    def translate(
+        self,
+        context: str,
+        sourceText: str,
+        disambiguation: str | None = None,
+        n: int = -1,
+    ) -> str:
+        return cast("str", GERMAN_KEYS.get(sourceText) if context == "QShortcut" else None)
 
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:
@@ -69,7 +88,11 @@ def install_language(app: QCoreApplication, language: str) -> None:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if base.load(locale, "qtbase", "_", folder):
         app.installTranslator(base)
-    if language != SOURCE:
-        own = TsTranslator(resource_text(f"i18n/umlauf_{language}.ts"))
-        own.setParent(app)
-        app.installTranslator(own)
+    own = KeyNames() if language == SOURCE else words_of(language)
+    own.setParent(app)
+    app.installTranslator(own)
+
+
+def words_of(language: str) -> QTranslator:
+    """Return the translator of a language other than the source."""
+    return TsTranslator(resource_text(f"i18n/umlauf_{language}.ts"))

@@ -41,6 +41,7 @@ class PreferencesDialog(FramedDialog):
             keys=settings.show_keys,
             calm=settings.calm,
         )
+        self._cards[settings.theme].setFocus()
         self.fit(420)
 
     def _make_cards(self) -> dict[str, ThemeCard]:

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtGui import QKeySequence
 
 from desktop.i18n.translators import (
     TsTranslator,
@@ -59,3 +60,10 @@ def test_qt_speaks_the_same_language(qapp):
     install_language(qapp, "en")
     assert QLocale().language() == QLocale.Language.English
     install_language(qapp, "de")
+
+
+def test_keys_in_menus_are_named_as_in_the_help(qapp):
+    install_language(qapp, "de")
+    native = QKeySequence.SequenceFormat.NativeText
+    assert QKeySequence("Ctrl+Return").toString(native) == "Strg+Enter"
+    assert QKeySequence("Ctrl+PgDown").toString(native) == "Strg+Bild↓"
