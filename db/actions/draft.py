@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from db.actions.checks import require_no_block
 from db.actions.media import MediaDesk
 from db.actions.words import add_text, reason
 from db.actions.writer import Writer
@@ -168,6 +169,7 @@ def submit(writer: Writer, draft_id: str, route: str = "") -> str:
     entry = writer.space.newest.get(wanted, "")
     if not entry:
         raise Refused("unknown_route", sentence("unknown_route"))
+    require_no_block(draft, draft.current)
     return writer.write(DraftSubmit(draft.current or "0" * 64, wanted, entry), draft_id)
 
 

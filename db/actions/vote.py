@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from db.actions.checks import require_no_block
 from db.actions.media import MediaDesk
 from db.actions.words import add_text, reason
 from db.actions.writer import Writer
@@ -92,6 +93,7 @@ def _check(desk: MediaDesk, draft: Draft, run: Run, step: Step, given: VoteInput
         raise Refused("wrong_verdict", sentence("wrong_verdict"))
     if given.verdict in CONSENTING and run.revision in draft.revisions:
         desk.require(one.sha256 for one in draft.revisions[run.revision].op.media)
+        require_no_block(draft, run.revision)
     if given.verdict == "approve" and step.kind == FINAL and open_conditions(draft, run):
         raise Refused("open_conditions", sentence("open_conditions"))
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from db.domain.act import hypothetical
 from db.domain.draft import Counted, Draft, Run, Step
@@ -25,7 +26,7 @@ from db.domain.route import ACKNOWLEDGEMENT, FINAL
 from db.domain.space import Space
 from db.domain.trust import Actor
 from db.queries.viewer import Viewer
-from db.rows import Permit
+from db.rows import CheckRow, Permit
 from db.rows.sentences import sentence
 
 NOBODY = "0" * 64
@@ -41,6 +42,20 @@ def permits(
         return tuple(Permit(one, allowed=False, reason=sentence("not_member")) for one in acts)
     asked = _Asked(draft, space, viewer, actor)
     return (*_verdicts(asked, shown, missing), *_others(asked))
+
+
+def locked(given: Sequence[Permit], checks: Sequence[CheckRow]) -> tuple[Permit, ...]:
+    """A check that blocks locks submission and consent; rejecting and asking stay open."""
+    block = next((one for one in checks if one.level == "block"), None)
+    if block is None:
+        return tuple(given)
+    stopped = {*CONSENTING, "submit"}
+    return tuple(
+        replace(one, allowed=False, reason=f"Gesperrt: {block.text}")
+        if one.act in stopped and one.allowed
+        else one
+        for one in given
+    )
 
 
 class _Asked:

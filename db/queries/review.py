@@ -9,7 +9,7 @@ from db.domain.space import Space
 from db.projections.caches import HolidaysOf, due_at
 from db.projections.draft_rows import shown_revision
 from db.queries.names import Names
-from db.queries.permits import permits
+from db.queries.permits import locked, permits
 from db.queries.talk import comment_rows, publication_rows, question_rows
 from db.queries.viewer import Viewer
 from db.reference.draft_checks import CheckedMedium, check_draft
@@ -45,6 +45,11 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
     assert shown is not None and created is not None  # noqa: S101, PT018 - the door checked
     newest = shown_revision(draft)
     texts, media = _texts(draft, shown), _media(draft, shown, path_of)
+    checks = check_draft(
+        {one.channel: one.text for one in texts},
+        shown.op.channels,
+        [CheckedMedium(m.name, m.type, m.alt_text, m.credit, m.licence) for m in media],
+    )
     run = draft.run
     stages = _stages(draft, run, space, viewer, holidays_of, names) if run else ()
     return ReviewPage(
@@ -76,12 +81,8 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         questions=question_rows(draft, names),
         comments=comment_rows(draft, names, viewer),
         publications=publication_rows(draft),
-        checks=check_draft(
-            {one.channel: one.text for one in texts},
-            shown.op.channels,
-            [CheckedMedium(m.name, m.type, m.alt_text, m.credit, m.licence) for m in media],
-        ),
-        permits=permits(draft, space, viewer, shown.id, missing=_missing(media)),
+        checks=checks,
+        permits=locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
         pending=pending,
     )
 

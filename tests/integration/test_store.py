@@ -142,6 +142,14 @@ def test_a_medium_with_changed_bytes_locks_consent(cast: Cast, tmp_path: Path) -
         cast.vote(cast.press, draft, "approve")
 
 
+def test_a_check_that_blocks_stops_submission_and_consent_but_not_rejection(cast: Cast) -> None:
+    draft = cast.draft(submitted=False, texts={"x": "a" * 281}, channels=("x",))
+    with pytest.raises(Refused, match="Gesperrt: X: 1 Zeichen zu viel"):
+        cast.store.drafts.submit(draft)
+    page = cast.store.drafts.page(draft)
+    assert (page.permit("submit").allowed, page.permit("comment").allowed) == (False, True)
+
+
 def test_rebuilt_from_nothing_everything_is_the_same(cast: Cast) -> None:
     for verdict in ("approve", "reject", "ask_back", "approve_with_conditions"):
         cast.vote(cast.press, cast.draft(verdict), verdict, REASON)
