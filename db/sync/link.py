@@ -71,6 +71,9 @@ class CarrierLink:
         Raises:
             CarrierTrouble: of the kind the child names; hung, ended or cancelled.
         """
+        if self.cancelled.is_set():
+            self.end()
+            raise CarrierTrouble("cancelled")
         child = self._child = self._child or _Child(self._argv)
         try:
             child.put(message_bytes(head, payload), self._waiting())

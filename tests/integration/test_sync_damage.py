@@ -148,6 +148,19 @@ def test_the_smallest_suffix_of_the_highest_number_is_current(desks, share):
     assert desks[0].memory.current == "share-000007-aaaaaaaa.sqlite"
 
 
+def test_a_renewal_by_others_is_no_alarm_and_gets_what_it_lacks(desks, share):
+    votes = desks[1].votes(2)
+    desks[1].sync(share)
+    (file,) = share_files(share)
+    zero(file)
+    desks[0].sync(share)
+    report = desks[1].sync(share)
+    assert report.problems == {}
+    assert report.sent.entries == 2
+    desks[0].sync(share)
+    assert set(votes) <= desks[0].ids()
+
+
 def test_a_changed_byte_in_a_payload_is_found_by_whoever_reads_it(desks, share):
     comment = desks[0].comment("Kontonummer 12345")
     desks[0].sync(share)

@@ -1,0 +1,119 @@
+"""The store's door to sync: what it remembers, tells, makes, and refuses to make."""
+
+from pathlib import Path
+
+import pytest
+
+from db.errors import CarrierError
+from db.store import Store
+from tests.factories import make_space
+
+
+@pytest.fixture
+def cast(tmp_path):
+    found = make_space(tmp_path / "space")
+    yield found
+    found.store.close()
+
+
+@pytest.fixture
+def share(tmp_path):
+    return tmp_path / "probe.umlauf-ablage"
+
+
+@pytest.fixture
+def other(cast, tmp_path):
+    with Store.seat(tmp_path / "other", cast.store, cast.press) as store:
+        yield store
+
+
+def test_a_space_begins_without_a_carrier(cast):
+    assert cast.store.sync.state().state == "none"
+    with pytest.raises(CarrierError, match="noch keine Ablage"):
+        cast.store.sync.run()
+
+
+def test_the_first_carrier_is_remembered(cast, share):
+    document, _ = cast.store.sync.run(str(share))
+    assert document["created"]
+    assert cast.store.sync.target() == str(share)
+    state = cast.store.sync.state()
+    assert (state.state, state.waiting, state.text) == ("synced", 0, "")
+
+
+def test_what_waits_is_counted_and_named_until_it_was_read_back(cast, share):
+    cast.store.sync.run(str(share))
+    draft = cast.draft()
+    assert cast.store.sync.state().waiting > 0
+    assert {row.draft for row in cast.store.sync.waiting()} == {draft}
+    cast.store.sync.run()
+    assert cast.store.sync.state().waiting == 0
+    assert cast.store.sync.waiting() == ()
+
+
+def test_drafts_and_media_are_told_as_changes(cast, other, share):
+    cast.store.sync.run(str(share))
+    other.sync.run(str(share))
+    draft = cast.draft("Waldarbeit")
+    cast.store.sync.run()
+    _, changes = other.sync.run()
+    assert changes.drafts == {draft}
+    assert other.drafts.page(draft).title == "Waldarbeit"
+    assert other.care.state_hash() == cast.store.care.state_hash()
+
+
+def test_another_process_of_the_replica_hears_of_it(cast, other, share):
+    cast.store.sync.run(str(share))
+    draft = cast.draft()
+    cast.store.sync.run()
+    with Store.open(other.folder) as desk:
+        desk.poll_changes()
+        other.sync.run(str(share))
+        assert desk.poll_changes().drafts == {draft}
+
+
+def test_a_vanished_carrier_is_told_and_not_made_anew(cast, share):
+    cast.store.sync.run(str(share))
+    share.rename(share.with_name("away"))
+    for target in ("", str(share)):
+        with pytest.raises(CarrierError, match="nicht erreichbar"):
+            cast.store.sync.run(target)
+    state = cast.store.sync.state()
+    assert state.state == "offline"
+    assert "nicht erreichbar" in state.text
+    assert not share.exists()
+
+
+def test_whoever_was_just_invited_makes_no_carrier(cast, share, tmp_path):
+    file = tmp_path / "einladung"
+    cast.as_(cast.lead).members.invite("smi.presse", ["reviewer"], "Referat", str(share), file)
+    with Store.join(tmp_path / "new", file, passphrase="geheim") as joiner:  # noqa: S106
+        for target in ("", str(share), str(share.with_name("mistyped.umlauf-ablage"))):
+            with pytest.raises(CarrierError, match="nicht erreichbar"):
+                joiner.sync.run(target)
+    assert list(tmp_path.glob("*.umlauf-ablage")) == []
+
+
+def test_an_alarm_is_shown_until_the_next_good_round(cast, share):
+    cast.store.sync.run(str(share))
+    next(share.glob("share-*")).unlink()
+    document, _ = cast.store.sync.run(full=True)
+    assert [problem["kind"] for problem in document["problems"]] == ["shorter"]
+    assert cast.store.sync.state().state == "alarm"
+    cast.store.sync.run(full=True)
+    assert cast.store.sync.state().state == "synced"
+
+
+def test_a_cancelled_round_can_be_told_from_a_broken_one(cast, share):
+    cast.store.sync.run(str(share))
+    cast.store.sync.cancelled.set()
+    with pytest.raises(CarrierError, match="abgebrochen"):
+        cast.store.sync.run()
+
+
+def test_closing_the_store_ends_the_child(cast, share):
+    with Store.open(cast.store.folder) as store:
+        store.sync.run(str(share))
+        pid = store.sync._link.pid  # noqa: SLF001 - nobody else needs to know
+        assert Path(f"/proc/{pid}").exists()
+    assert not Path(f"/proc/{pid}").exists()
