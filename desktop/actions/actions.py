@@ -12,6 +12,8 @@ from desktop.actions.table import MENUS, SEPARATOR, SPECS, Spec
 from desktop.theme.icons import icon
 from desktop.theme.states import ACTS, act_word
 
+# Read natively, "Enter" would be what a German keyboard calls the return key.
+PORTABLE = QKeySequence.SequenceFormat.PortableText
 DIALOG_FOLLOWS = {"approve_with_conditions", "ask_back", "reject", "reassign"}
 
 
@@ -72,7 +74,7 @@ class Actions(QObject):
         action.setObjectName(spec.key)
         if spec.icon:
             action.setIcon(icon(spec.icon))
-        action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
+        action.setShortcuts([QKeySequence.fromString(keys, PORTABLE) for keys in spec.keys])
         action.setVisible(False)
         return action
 

@@ -6,8 +6,9 @@ from PySide6.QtGui import QKeySequence
 
 def key_words(sequence: QKeySequence | str) -> str:
     """Return e.g. ``Strg+Enter``, ``Strg+Bild↓``, "" for none."""
-    words = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.PortableText).split("+")
-    return "+".join(_word(word) for word in words)
+    portable = QKeySequence.SequenceFormat.PortableText
+    words = sequence if isinstance(sequence, str) else sequence.toString(portable)
+    return "+".join(_word(word) for word in words.split("+"))
 
 
 def _word(part: str) -> str:
