@@ -11,7 +11,7 @@ from db.demo.days import MINUTE
 from db.demo.draw import Draw
 from db.store import Store
 
-REASON_MIN = 15
+REASON_MIN = 20
 
 
 class Clock:
