@@ -9,7 +9,8 @@ from typing_extensions import override
 from desktop.resources import resource_names, resource_text
 
 SOURCE = "de"
-GERMAN_KEYS = {"Return": "Enter", "PgDown": "Bild↓", "PgUp": "Bild↑", "Down": "↓", "Up": "↑"}
+# Not "Return": Qt would then read the shortcut "Ctrl+Enter" as "Ctrl+Return".
+GERMAN_KEYS = {"PgDown": "Bild↓", "PgUp": "Bild↑", "Down": "↓", "Up": "↑"}
 
 
 class TsTranslator(QTranslator):
