@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import cast
 
 from db.audit_log.findings import Findings
+from db.audit_log.quick_entry import quick_entry
 from db.ledger.entry import Entry, EntryError, entry_id, parse_entry, read_entry
 from db.ledger.header import is_hex64
 from db.ledger.keys import feed_of
@@ -46,8 +47,11 @@ class EntryCheck:
             self._add("bad_signature", raw, "Der Schlüssel des Geräts ist nicht bekannt")
             return _header(raw), False
         known = None if key is None else bytes.fromhex(key)
+        quick = quick_entry(raw, known) if known is not None else None
         try:
-            entry = read_entry(raw.header, raw.body, raw.sig, known, facts_without_body=True)
+            entry = quick or read_entry(
+                raw.header, raw.body, raw.sig, known, facts_without_body=True
+            )
         except EntryError as error:
             self._add(_KINDS.get(error.kind, "bad_body"), raw, error.text)
             return _header(raw), False

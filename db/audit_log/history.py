@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from db.ledger.entry import Entry
 from db.ledger.header import Seen
@@ -43,8 +43,8 @@ class History:
         self._seqs = array("q")
         self._ids = bytearray()
         self._prev = array("q")
-        self._seen: dict[int, Seen] = {}
-        self._before: dict[int, list[int]] = {}
+        self._seen: dict[int, tuple[str | int | bytes, ...]] = {}
+        self._before: dict[int, tuple[int, ...]] = {}
         self._followed = bytearray()
 
     def __len__(self) -> int:
@@ -66,7 +66,7 @@ class History:
     def add(self, entry: Entry) -> int:
         """Take the next entry in and return its number."""
         number = len(self._seqs)
-        prev = self.find(entry.feed, entry.seq - 1, entry.prev) if entry.prev else _NONE
+        prev = self._prev_of(entry) if entry.prev else _NONE
         self._feeds.setdefault(entry.feed, [number, number])[1] = number + 1
         self._seqs.append(entry.seq)
         self._ids += bytes.fromhex(entry.id)
@@ -75,16 +75,21 @@ class History:
         if prev >= 0:
             self._followed[prev] = 1
         if entry.seen:
-            self._seen[number] = entry.seen
+            self._seen[number] = tuple(_flat(entry.seen))
         return number
 
-    def find(self, feed: str, seq: int, entry_id: str) -> int:
+    def _prev_of(self, entry: Entry) -> int:
+        last, prev = len(self._seqs) - 1, bytes.fromhex(entry.prev)
+        if self._ids[_ID_BYTES * last :] == prev:
+            return last
+        return self._find(entry.feed, entry.seq - 1, prev)
+
+    def _find(self, feed: str, seq: int, id_: bytes) -> int:
         """Return the number of an entry, -1 where it is not here under this feed and position."""
         start, end = self._feeds.get(feed, (0, 0))
         at = bisect_left(self._seqs, seq, start, end)
-        wanted = bytes.fromhex(entry_id)
         while at < end and self._seqs[at] == seq:
-            if self._ids[_ID_BYTES * at : _ID_BYTES * (at + 1)] == wanted:
+            if self._ids[_ID_BYTES * at : _ID_BYTES * (at + 1)] == id_:
                 return at
             at += 1
         return _NONE
@@ -105,15 +110,14 @@ class History:
         witness = ""
         for number in range(len(self)):
             witness = starts.get(number, witness)
-            for feed, (seq, entry_id) in self._seen.get(number, {}).items():
-                found = self.find(feed, seq, entry_id)
+            for feed, seq, id_ in _triples(self._seen.get(number, ())):
+                found = self._find(feed, seq, id_)
                 if found >= 0:
-                    self._before.setdefault(number, []).append(found)
+                    self._before[number] = (*self._before.get(number, ()), found)
                     continue
                 held = self._all_ids() if held is None else held
-                elsewhere = bytes.fromhex(entry_id) in held
                 where = f"{witness}/{self._seqs[number]}"
-                yield Unseen(where, feed, seq, entry_id, self._last(feed), elsewhere)
+                yield Unseen(where, feed, seq, id_.hex(), self._last(feed), id_ in held)
 
     def spread(self, marks: dict[int, int]) -> list[int]:
         """Return for every entry which marked ones lie in its past.
@@ -129,7 +133,7 @@ class History:
             stack = [start]
             while stack:
                 number = stack[-1]
-                before = self._causes(number) if known[number] < 0 else []
+                before = self._causes(number) if known[number] < 0 else ()
                 unknown = [one for one in before if known[one] < 0]
                 if unknown:
                     stack += unknown
@@ -158,10 +162,10 @@ class History:
         followed = {self._prev[one] for one in inside}
         return sorted(self._place(one) for one in inside - followed)
 
-    def _causes(self, number: int) -> list[int]:
+    def _causes(self, number: int) -> tuple[int, ...]:
         prev = self._prev[number]
-        seen = self._before.get(number, [])
-        return seen if prev < 0 else [prev, *seen]
+        seen = self._before.get(number, ())
+        return seen if prev < 0 else (prev, *seen)
 
     def _place(self, number: int) -> tuple[str, int, str]:
         feed = next(f for f, (start, end) in self._feeds.items() if start <= number < end)
@@ -179,7 +183,7 @@ class History:
         return {ids[at : at + _ID_BYTES] for at in range(0, len(ids), _ID_BYTES)}
 
 
-def _together(before: list[int], known: list[int], marks: dict[int, int]) -> int:
+def _together(before: tuple[int, ...], known: list[int], marks: dict[int, int]) -> int:
     mask = 0
     for one in before:
         mask |= known[one]
@@ -187,3 +191,16 @@ def _together(before: list[int], known: list[int], marks: dict[int, int]) -> int
             mask |= 1 << marks[one]
     # one object for equal sets: most entries know exactly what their predecessor knew
     return known[before[0]] if before and known[before[0]] == mask else mask
+
+
+def _flat(seen: Seen) -> Iterator[str | int | bytes]:
+    """Yield plain values one after the other: nothing the garbage collector has to walk."""
+    for feed, (seq, entry_id) in seen.items():
+        yield feed
+        yield seq
+        yield bytes.fromhex(entry_id)
+
+
+def _triples(flat: tuple[str | int | bytes, ...]) -> Iterator[tuple[str, int, bytes]]:
+    parts = iter(flat)
+    return cast("Iterator[tuple[str, int, bytes]]", zip(parts, parts, parts, strict=True))
