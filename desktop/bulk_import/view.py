@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from db.rows.imports import ImportPlan
 from desktop.bulk_import.files_page import FilesPage
 from desktop.bulk_import.plan_page import PlanPage
 from desktop.bulk_import.words import ImportWords
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import icon, icon_size
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 
 
@@ -47,11 +47,7 @@ class ImportView(QFrame):
     def _head(self) -> QFrame:
         head = QFrame()
         set_role(head, "surface", rule="bottom")
-        back = QToolButton()
-        back.setIcon(icon("arrow-left"))
-        back.setIconSize(icon_size(20))
-        back.setAccessibleName(self.tr("Zurück zum Eingang"))
-        back.setToolTip(self.tr("Zurück zum Eingang"))
+        back = IconButton("arrow-left", self.tr("Zurück zum Eingang"), pixels=20)
         back.clicked.connect(self.left)
         words = QVBoxLayout()
         words.setSpacing(0)

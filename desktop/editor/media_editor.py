@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -27,6 +26,7 @@ from desktop.editor.media_model import EditedMedia, Index, medium_from_file
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, icon_size
 from desktop.widgets.growing_edit import GrowingEdit
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 
 FIELDS = ("credit", "licence", "consent")
@@ -107,11 +107,7 @@ class MediaEditor(QFrame):
             ("photo-edit", self.tr("Datei ersetzen …"), self._on_replace),
             ("trash", self.tr("Entfernen (Entf)"), self._on_remove),
         ):
-            button = QToolButton()
-            button.setIcon(icon(name))
-            button.setIconSize(icon_size(18))
-            button.setAccessibleName(words)
-            button.setToolTip(words)
+            button = IconButton(name, words)
             button.clicked.connect(slot)
             row.addWidget(button)
         return row

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QScrollArea,
     QSplitter,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,11 +22,11 @@ from desktop.editor.facts_form import Choices, FactsForm
 from desktop.editor.media_editor import MediaEditor
 from desktop.editor.points_pane import PointsPane
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import icon, icon_size
 from desktop.theme.states import Face, verdict_face
 from desktop.widgets.action_button import ActionButton
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -89,11 +88,8 @@ class EditorView(QFrame):
     def _head(self) -> QFrame:
         head = QFrame()
         set_role(head, "surface", rule="bottom")
-        back = QToolButton()
-        back.setIcon(icon("arrow-left"))
-        back.setIconSize(icon_size(20))
-        back.setAccessibleName(self.tr("Zurück"))
-        back.setToolTip(self.tr("Zurück; was Sie geschrieben haben, bleibt erhalten"))
+        tip = self.tr("Zurück; was Sie geschrieben haben, bleibt erhalten")
+        back = IconButton("arrow-left", self.tr("Zurück"), tip, 20)
         back.clicked.connect(self.left)
         words = QVBoxLayout()
         words.setSpacing(0)

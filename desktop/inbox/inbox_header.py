@@ -10,6 +10,7 @@ from db.rows import InboxCounts
 from desktop.i18n import dates
 from desktop.inbox.filter_row import FilterRow
 from desktop.theme.icons import icon, icon_size
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
@@ -85,11 +86,7 @@ class InboxHeader(QFrame):
         return button
 
     def _make_small_order(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon("sort-ascending", on="text2"))
-        button.setIconSize(icon_size(18))
-        button.setAccessibleName(self.tr("Ordnen"))
-        button.setToolTip(self.tr("Ordnen"))
+        button = IconButton("sort-ascending", self.tr("Ordnen"))
         button.clicked.connect(self._on_small_order)
         button.hide()
         return button
@@ -103,12 +100,8 @@ class InboxHeader(QFrame):
         }[key]
 
     def _make_funnel(self) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon("filter"))
-        button.setIconSize(icon_size(18))
+        button = IconButton("filter", self.tr("Liste filtern"), self.tr("Liste filtern (Strg+F)"))
         button.setCheckable(True)
-        button.setAccessibleName(self.tr("Liste filtern"))
-        button.setToolTip(self.tr("Liste filtern (Strg+F)"))
         button.toggled.connect(self._on_funnel)
         return button
 

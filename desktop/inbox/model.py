@@ -101,7 +101,9 @@ class InboxModel(QAbstractListModel):
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
         flag = Qt.ItemFlag
-        if not index.isValid() or self.layout.heading(index.row()) is not None:
+        if not index.isValid():
+            return flag.NoItemFlags
+        if self.layout.heading(index.row()) is not None:
             return flag.ItemNeverHasChildren
         return flag.ItemIsEnabled | flag.ItemIsSelectable | flag.ItemNeverHasChildren
 

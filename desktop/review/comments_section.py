@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from db.rows import CommentRow
 from desktop.review.comment_card import CommentCard
-from desktop.theme.icons import icon
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
 
@@ -30,13 +30,10 @@ class CommentsSection(Section):
         self._column.setSpacing(0)
         self._rows: tuple[CommentRow, ...] = ()
         self._now, self._may_act, self._limit = 0, False, FIRST
-        self._only_open = QToolButton()
-        self._only_open.setCheckable(True)
-        self._only_open.setIcon(icon("filter"))
-        self._only_open.setAccessibleName(self.tr("Nur offene Anmerkungen zeigen"))
-        self._only_open.setToolTip(self.tr("Nur offene Anmerkungen zeigen"))
-        self._only_open.toggled.connect(self._on_filter)
-        self.header.add_right(self._only_open)
+        self.only_open = IconButton("filter", self.tr("Nur offene Anmerkungen zeigen"))
+        self.only_open.setCheckable(True)
+        self.only_open.toggled.connect(self._on_filter)
+        self.header.add_right(self.only_open)
         self._cards: list[QWidget] = []
 
     def show_comments(self, rows: Sequence[CommentRow], now: int, *, may_act: bool) -> None:
@@ -46,8 +43,12 @@ class CommentsSection(Section):
         done = sum(one.settled for one in self._rows if not one.reply_to)
         words = self.tr("{0} offen, {1} erledigt").format(still, done)
         self.header.set_aside(words if self._rows else "")
-        self._only_open.setVisible(bool(done))
+        self.only_open.setVisible(bool(done))
         self._fill()
+
+    def shown_numbers(self) -> list[int]:
+        """Return the numbers of the comments in sight."""
+        return [card.row.number for card in self._cards if isinstance(card, CommentCard)]
 
     def last_card(self) -> QWidget | None:
         """Return the card of the newest comment in sight."""
@@ -68,7 +69,7 @@ class CommentsSection(Section):
             card.hide()
             card.deleteLater()
         shown = in_threads(self._rows)
-        if self._only_open.isChecked():
+        if self.only_open.isChecked():
             shown = [one for one in shown if not one.settled]
         self._cards = [self._card(row) for row in shown[: self._limit]]
         if len(shown) > self._limit:

@@ -47,6 +47,10 @@ class ContestedCard(QFrame):
         column.addLayout(self._votes)
         self.hide()
 
+    def votes(self) -> tuple[QWidget, ...]:
+        """Return the cards of the votes in sight."""
+        return tuple(self._cards)
+
     def show_page(self, page: ReviewPage, now: int) -> None:
         """Show the votes that contradict each other; hidden where none do."""
         votes = contested_votes(page)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
 
 from desktop.review.offers import Offer, shown_and_more
 from desktop.theme.icons import icon
 from desktop.widgets.action_button import ActionButton
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
 
@@ -35,10 +36,7 @@ class DecisionBar(QFrame):
         self._title, self._line = ElidedLabel(), ElidedLabel()
         set_role(self._title, "strong")
         set_role(self._line, "muted")
-        self._more = QToolButton()
-        self._more.setIcon(icon("dots"))
-        self._more.setAccessibleName(self.tr("Weitere Handlungen"))
-        self._more.setToolTip(self.tr("Weitere Handlungen"))
+        self._more = IconButton("dots", self.tr("Weitere Handlungen"))
         self._menu = QMenu(self._more)
         self._more.clicked.connect(self._on_more)
         set_role(self._more, "boxed")
@@ -93,6 +91,10 @@ class DecisionBar(QFrame):
         for one in shown:
             self._dress(self._buttons[one.act], one)
         self._fill_menu(more)
+
+    def acts(self) -> tuple[str, ...]:
+        """Return the acts that have a button, from left to right."""
+        return tuple(self._buttons)
 
     def button(self, act: str) -> ActionButton | None:
         """Return the button of an act where it is shown."""

@@ -39,6 +39,8 @@ class Details(QFrame):
         self._column = _scroll()
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
+        self._tabs.setAccessibleName(self.tr("Angaben"))
+        set_role(self._tabs.tabBar(), "", grade="small")
         upper = QWidget()
         self._stack = QStackedLayout(upper)
         self._stack.addWidget(self._column)

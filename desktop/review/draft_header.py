@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.rows import ReviewPage
 from desktop.i18n import dates
-from desktop.theme.icons import icon, icon_size
 from desktop.theme.states import state_face
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
 
@@ -40,11 +40,7 @@ class DraftHeader(QFrame):
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(16, 10, 12, 6)
         self._row.setSpacing(12)
-        self._list = QToolButton()
-        self._list.setIcon(icon("inbox"))
-        self._list.setIconSize(icon_size(18))
-        self._list.setAccessibleName(self.tr("Liste zeigen"))
-        self._list.setToolTip(self.tr("Liste zeigen (F6)"))
+        self._list = IconButton("inbox", self.tr("Liste zeigen"), self.tr("Liste zeigen (F6)"))
         self._list.clicked.connect(self.list_requested)
         self._list.hide()
         self._row.addWidget(self._list)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
 from typing_extensions import override
@@ -11,8 +11,9 @@ from db.rows import MediumRow
 from desktop.i18n import dates, terms
 from desktop.media.image_view import ImageView
 from desktop.media.picture import Picture
-from desktop.theme.icons import icon, icon_pixmap
+from desktop.theme.icons import icon_pixmap
 from desktop.theme.look import look
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 
 translate = QCoreApplication.translate
@@ -57,7 +58,7 @@ class Stage(QFrame):
             ("hand-stop", self.tr("Schieben"), True),
         )
         for name, words, pans in tools:
-            button = _tool(name, words)
+            button = IconButton(name, words)
             button.setCheckable(True)
             button.setChecked(not pans)
             button.toggled.connect(self.view.set_panning if pans else self._ignore)
@@ -69,7 +70,7 @@ class Stage(QFrame):
         """Pointing is what happens without a tool."""
 
     def _make_way(self, name: str, words: str, way: int) -> QToolButton:
-        button = _tool(name, words)
+        button = IconButton(name, words)
         button.setParent(self)
         set_role(button, "boxed")
         button.clicked.connect(self._on_back_clicked if way < 0 else self._on_next_clicked)
@@ -88,9 +89,14 @@ class Stage(QFrame):
             button.setVisible(count > 1)
         self._facts.show_medium(medium)
         self._notice.show_problem("empty" if medium is None else "", medium)
-        self.view.setAccessibleName(_stage_name(medium, number, count))
-        self.view.setAccessibleDescription(medium.alt_text if medium else "")
+        self._name_stage(medium, number, count)
         self._place()
+
+    def _name_stage(self, medium: MediumRow | None, number: int, count: int) -> None:
+        # The viewport counts as a control of its own.
+        for part in (self.view, self.view.viewport()):
+            part.setAccessibleName(_stage_name(medium, number, count))
+            part.setAccessibleDescription(medium.alt_text if medium else "")
 
     def show_picture(self, picture: Picture, medium: MediumRow) -> None:
         """Show a decoded picture, or say why there is none."""
@@ -98,6 +104,10 @@ class Stage(QFrame):
         self._notice.show_problem(picture.problem, medium)
         self._tools.setVisible(not picture.problem)
         self._place()
+
+    def problem(self) -> str:
+        """Return why there is no picture, in words; "" while there is one."""
+        return self._notice.words() if self._notice.isVisible() else ""
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -164,6 +174,10 @@ class _Notice(QFrame):
         column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignCenter)
         self.hide()
 
+    def words(self) -> str:
+        """Return what is said."""
+        return self._words.text()
+
     def show_problem(self, problem: str, medium: MediumRow | None) -> None:
         """Say what is wrong; "" hides the notice."""
         self.setVisible(bool(problem))
@@ -187,15 +201,6 @@ class _Notice(QFrame):
             "video": (self.tr("{0} ist ein Video."), "video"),
             "other": (self.tr("{0} lässt sich hier nicht anzeigen."), "photo-off"),
         }.get(problem, ("", "photo"))
-
-
-def _tool(name: str, words: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icon(name))
-    button.setIconSize(QSize(look().px(18), look().px(18)))
-    button.setAccessibleName(words)
-    button.setToolTip(words)
-    return button
 
 
 def medium_facts(medium: MediumRow) -> str:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
-from desktop.theme.icons import icon
 from desktop.widgets.growing_edit import GrowingEdit
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.key_cap import KeyCap
 from desktop.widgets.roles import set_role, text_label
 
@@ -32,10 +32,8 @@ class WriteBox(QFrame):
             wrap=True,
         )
         self._hint.hide()
-        self._send = QToolButton()
-        self._send.setIcon(icon("send", "accent"))
-        self._send.setAccessibleName(self.tr("Anmerkung senden"))
-        self._send.setToolTip(self.tr("Anmerkung senden (Strg+Enter)"))
+        words = self.tr("Anmerkung senden"), self.tr("Anmerkung senden (Strg+Enter)")
+        self._send = IconButton("send", *words)
         self._key = KeyCap(self.tr("Strg+M"))
         self._lay_out()
         self._timer = QTimer(self)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from desktop.theme.icons import icon
-from desktop.theme.look import look
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role
 
@@ -28,11 +27,11 @@ class ZoomBox(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
         self._percent = self._make_percent()
-        minus = self._tool("minus", self.tr("Kleiner"), "−")
+        minus = IconButton("minus", self.tr("Kleiner"), self.tr("Kleiner (−)"))
         minus.clicked.connect(self.smaller_requested)
-        plus = self._tool("plus", self.tr("Größer"), "+")
+        plus = IconButton("plus", self.tr("Größer"), self.tr("Größer (+)"))
         plus.clicked.connect(self.larger_requested)
-        fit = self._tool("maximize", self.tr("Ganz zeigen"), "0")
+        fit = IconButton("maximize", self.tr("Ganz zeigen"), self.tr("Ganz zeigen (0)"))
         fit.clicked.connect(self.fit_requested)
         self._steps = (minus, self._percent, plus)
         for widget in (*self._steps, fit):
@@ -42,14 +41,6 @@ class ZoomBox(QWidget):
         """Keep only the button that shows the whole; keys and wheel do the rest."""
         for widget in self._steps:
             widget.setVisible(not small)
-
-    def _tool(self, name: str, words: str, key: str) -> QToolButton:
-        button = QToolButton()
-        button.setIcon(icon(name))
-        button.setIconSize(QSize(look().px(18), look().px(18)))
-        button.setAccessibleName(words)
-        button.setToolTip(f"{words} ({key})")
-        return button
 
     def _make_percent(self) -> MenuButton:
         button = MenuButton()

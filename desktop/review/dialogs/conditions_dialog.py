@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QMenu,
     QPushButton,
     QRadioButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from desktop.i18n import terms
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.theme.icons import icon
 from desktop.theme.look import look
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -180,8 +180,7 @@ class ConditionRowEdit(QWidget):
         super().__init__()
         self._number = text_label("", "strong")
         self.edit = QLineEdit(text)
-        self._remove = QToolButton()
-        self._remove.setIcon(icon("x"))
+        self._remove = IconButton("x", self.tr("Auflage entfernen"))
         self._remove.clicked.connect(self.removed)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -196,8 +195,7 @@ class ConditionRowEdit(QWidget):
         self._number.setText(str(number))
         self.edit.setAccessibleName(self.tr("Auflage {0}").format(number))
         words = self.tr("Auflage {0} entfernen").format(number)
-        self._remove.setAccessibleName(words)
-        self._remove.setToolTip(words)
+        self._remove.set_name(words)
 
     def text(self) -> str:
         """Return the words, without spaces round them."""

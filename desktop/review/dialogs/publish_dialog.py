@@ -64,6 +64,10 @@ class PublishDialog(ReasonDialog):
             self.body.addWidget(widget)
         self.body.insertWidget(self.body.indexOf(self._url) + 1, self._error)
 
+    def set_address(self, url: str) -> None:
+        """Fill in the address of the post."""
+        self._url.setText(url)
+
     @override
     def is_complete(self) -> bool:
         complete = "://" in self._url.text()

@@ -49,6 +49,11 @@ class RejectDialog(ReasonDialog):
             self.tr("Termin passt nicht: "),
         )
 
+    def tick(self, name: str) -> None:
+        """Tick one of the things concerned, by its name."""
+        for tick in self._ticks:
+            tick.setChecked(tick.isChecked() or tick.text() == name)
+
     def _on_start_chosen(self, number: int) -> None:
         if number and self.field is not None:
             self.field.edit.insertPlainText(self._offered_starts()[number - 1])

@@ -64,6 +64,14 @@ class ResolveDialog(ReasonDialog):
         goes_on = self.tr("Der Umlauf geht mit dieser Fassung weiter.")
         return RadioCard(CardFace(words, follows if stops else goes_on))
 
+    def choices(self) -> list[str]:
+        """Return the ways out: "" = a new revision, else the id of a vote to keep."""
+        return list(self._cards)
+
+    def choose(self, way: str) -> None:
+        """Choose a way out; KeyError for an unknown one."""
+        self._cards[way].setChecked(True)
+
     def _kept_vote(self) -> str:
         return next((key for key, card in self._cards.items() if card.isChecked()), "")
 

@@ -1,0 +1,1 @@
+"""The screens of the desk, alone with frozen rows and together on a real space."""

@@ -1,0 +1,131 @@
+"""What decisions ask for: nothing is lost, nothing is sent without its reason."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
+from desktop.review.dialogs.publish_dialog import PublishDialog
+from desktop.review.dialogs.reason_dialog import ReasonDialog
+from desktop.review.dialogs.reject_dialog import RejectDialog
+from desktop.review.dialogs.resolve_dialog import ResolveDialog
+from desktop.review.dialogs.wordings import Wordings
+from tests.gui.audit import unnamed
+from tests.gui.review_samples import contested_page, review_page
+from tests.gui.samples import NOW
+
+LONG = "Die Zahl im zweiten Satz ist nicht belegt."
+
+
+@pytest.fixture
+def make(qtbot):
+    def make_it(kind, act, *arguments):
+        page = contested_page() if act == "resolve" else review_page()
+        wordings = Wordings()
+        wording = wordings.for_act(act, page)
+        assert wording is not None
+        dialog = kind(wording, wordings.about(page), *arguments)
+        qtbot.addWidget(dialog)
+        dialog.show()
+        return dialog
+
+    return make_it
+
+
+@pytest.fixture
+def reject(make):
+    return make(RejectDialog, "reject")
+
+
+def test_the_dialog_and_its_button_name_the_revision(reject):
+    assert reject.windowTitle() == "Zurückweisen"
+    assert reject.button.text() == "Fassung 3 zurückweisen"
+
+
+def test_a_short_reason_is_told_at_the_field_and_gets_the_focus(reject, qtbot):
+    reject.field.edit.setPlainText("zu werbli")
+    reject.button.setFocus()
+    with qtbot.assertNotEmitted(reject.decided):
+        reject.button.click()
+    assert reject.isVisible()
+    assert reject.button.isEnabled()
+    assert reject.field.edit.hasFocus()
+    assert "20 Zeichen" in reject.field.edit.accessibleDescription()
+
+
+def test_a_reason_is_handed_in_with_what_is_ticked(reject, qtbot):
+    reject.field.edit.setPlainText(LONG)
+    reject.tick("Text")
+    with qtbot.waitSignal(reject.decided) as said:
+        reject.button.click()
+    assert said.args[0] == f"{LONG}\nBetrifft: Text."
+
+
+def test_esc_keeps_what_was_typed(reject, qtbot):
+    reject.field.edit.setPlainText("halb fertig")
+    with qtbot.waitSignal(reject.kept) as said:
+        QTest.keyClick(reject, Qt.Key.Key_Escape)
+    assert said.args == ["halb fertig"]
+
+
+def test_what_was_typed_comes_back(reject):
+    reject.show_kept("halb fertig")
+    assert reject.field.text() == "halb fertig"
+
+
+def test_ctrl_enter_in_the_field_decides(reject, qtbot):
+    reject.field.edit.setPlainText(LONG)
+    with qtbot.waitSignal(reject.decided):
+        QTest.keyClick(reject.field.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_conditions_need_at_least_one(make, qtbot):
+    dialog = make(ConditionsDialog, "approve_with_conditions", ())
+    with qtbot.assertNotEmitted(dialog.decided):
+        dialog.button.click()
+
+
+def test_conditions_are_counted_on_the_button_and_handed_in(make, qtbot):
+    dialog = make(ConditionsDialog, "approve_with_conditions", review_page().comments)
+    dialog.show_kept("Logo weglassen\nAlternativtext für Bild 4")
+    assert dialog.button.text() == "Mit 2 Auflagen freigeben"
+    with qtbot.waitSignal(dialog.decided) as said:
+        dialog.button.click()
+    expected = Conditions(("Logo weglassen", "Alternativtext für Bild 4"), come_back=False)
+    assert said.args[0] == expected
+
+
+def test_resolving_offers_each_vote_and_a_new_revision(make, qtbot):
+    page = contested_page()
+    dialog = make(ResolveDialog, "resolve", page.votes, NOW)
+    assert dialog.choices() == ["", *(vote.id for vote in page.votes)]
+    dialog.choose(page.votes[0].id)
+    dialog.field.edit.setPlainText(LONG)
+    with qtbot.waitSignal(dialog.decided) as said:
+        dialog.button.click()
+    assert (said.args[0].keep, said.args[0].reason) == (page.votes[0].id, LONG)
+
+
+def test_a_publication_needs_an_address(make, qtbot):
+    dialog = make(PublishDialog, "publish", ("instagram", "xing"), NOW)
+    with qtbot.assertNotEmitted(dialog.decided):
+        dialog.button.click()
+    dialog.set_address("https://www.instagram.com/p/abc/")
+    with qtbot.waitSignal(dialog.decided) as said:
+        dialog.button.click()
+    assert (said.args[0].channel, said.args[0].at) == ("instagram", NOW)
+
+
+ACTS = ("ask_back", "answer", "recall", "withdraw", "revoke", "not_concerned", "submit")
+
+
+@pytest.mark.parametrize("act", [*ACTS, "withdraw_vote"])
+def test_every_plain_dialog_has_names(make, act):
+    assert unnamed(make(ReasonDialog, act)) == []
+
+
+def test_the_larger_dialogs_have_names(make):
+    assert unnamed(make(RejectDialog, "reject")) == []
+    assert unnamed(make(ConditionsDialog, "approve_with_conditions", ())) == []
+    assert unnamed(make(ResolveDialog, "resolve", contested_page().votes, NOW)) == []
+    assert unnamed(make(PublishDialog, "publish", ("xing",), NOW)) == []
