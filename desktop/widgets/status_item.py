@@ -33,7 +33,8 @@ class StatusItem(QToolButton):
         """Show a state; "" hides the part; ``short`` stands where there is little room."""
         self._texts = (text, short or text)
         self.setToolTip(tip)
-        self.setAccessibleName(f"{self._name}: {text}")
+        told = text.startswith(self._name)
+        self.setAccessibleName(text if told else f"{self._name}: {text}")
         if sign:
             self.setIcon(icon(sign, INK[tone], on=INK[tone]))
         self.setIconSize(icon_size(16, gap=3))
