@@ -17,10 +17,13 @@ PATIENCE_S = 20
 
 
 class Mount:
-    """A mounted folder; ``path`` is the faulty view, ``real`` what lies beneath."""
+    """A mounted folder; ``path`` is the faulty view, ``real`` what lies beneath.
 
-    def __init__(self, folder: Path, locks: str) -> None:
-        self.real = folder / "real"
+    Several mounts of one ``real`` folder are several clients, each with caches of its own.
+    """
+
+    def __init__(self, folder: Path, locks: str, real: Path | None = None) -> None:
+        self.real = real or folder / "real"
         self.path = folder / "seen"
         self._control = folder / "control.json"
         for one in (self.real, self.path):
@@ -62,11 +65,11 @@ class Mount:
 
 
 @contextmanager
-def mounted(folder: Path, locks: str = "kernel") -> Iterator[Mount]:
+def mounted(folder: Path, locks: str = "kernel", real: Path | None = None) -> Iterator[Mount]:
     """Show a faulty folder for the length of a with-block."""
     if not os.access("/dev/fuse", os.R_OK | os.W_OK):
         pytest.skip("/dev/fuse cannot be opened here")
-    mount = Mount(folder, locks)
+    mount = Mount(folder, locks, real)
     try:
         yield mount
     finally:

@@ -2,6 +2,7 @@
 
 import os
 import secrets
+from typing import Any
 
 import pytest
 
@@ -26,20 +27,18 @@ def kinds(problems):
     return [problem.kind for problem in problems]
 
 
+FIRST: dict[str, Any] = {"seq": 1, "prev": "", "clock": 1, "kind": "feed.open"}
+
+
+def sealed(device, space, place, fields):
+    salt = os.urandom(16)
+    entry = seal(device, space=space, seen={}, subject="", fields=fields, salt=salt, **place)
+    return (entry.feed, entry.seq, entry.sig, entry.header, entry.body)
+
+
 def opening(key, space, invitation="", proof=""):
-    entry = seal(
-        key,
-        space=space,
-        seq=1,
-        prev="",
-        clock=1,
-        seen={},
-        kind="feed.open",
-        subject="",
-        fields={"key": key.public, "invitation": invitation, "proof": proof},
-        salt=os.urandom(16),
-    )
-    return (entry.feed, 1, entry.sig, entry.header, entry.body)
+    words = {"key": key.public, "invitation": invitation, "proof": proof}
+    return sealed(key, space, FIRST, words)
 
 
 def test_a_whole_space_is_taken_in_one_delivery(desks):
@@ -94,6 +93,29 @@ def test_a_gap_waits_and_the_rest_of_the_feed_with_it(desks):
     accepted, problems = desks[1].replica.accept([*frames[:3], *frames[4:]])
     assert (len(accepted), kinds(problems)) == (3, ["gap"])
     assert len(desks[1].replica.accept(frames)[0]) == 3
+
+
+@pytest.mark.parametrize(("step", "later"), [(2, 1), (1, -1)])
+def test_a_signed_entry_that_does_not_follow_is_refused(desks, step, later):
+    founder = desks[0].key
+    seq, prev = desks[0].replica.heads()[founder.feed]
+    clock = desks[0].clock + later
+    place: dict[str, Any] = {
+        "seq": seq + 1,
+        "prev": prev,
+        "clock": desks[0].clock,
+        "kind": "witness",
+    }
+    wrong = sealed(founder, founder.feed, {**place, "seq": seq + step, "clock": clock}, {})
+    assert kinds(desks[0].replica.accept([wrong])[1]) == ["bad_chain"]
+    right = sealed(founder, founder.feed, place, {})
+    assert desks[0].replica.accept([right])[1] == []
+
+
+def test_a_second_beginning_of_the_space_is_refused(desks):
+    founder = desks[0].key
+    false = sealed(founder, founder.feed, FIRST, {"key": founder.public})
+    assert kinds(desks[0].replica.accept([false])[1]) == ["bad_chain"]
 
 
 def test_every_single_changed_byte_is_refused(desks):
