@@ -65,8 +65,8 @@ def read_log(lines, space):
             check(good, where, "die Unterschrift passt nicht")
             check(body is None or sha(body) == head["body"], where, "der Inhalt ist verändert")
             check(body or head["subject"] or head["kind"] in TEXTS, where, "der Inhalt fehlt")
-            log[one] = dict(head, where=where, at=at, fields=fields, bare=body is None)
-            last = max(last, place)
+            head.update(where=where, at=at, fields=head["kind"] in MEMBERS and fields)
+            log[one], last = dict(head, bare=body is None), max(last, place)
         except Exception as error:
             check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)
     return log, keys, forks
