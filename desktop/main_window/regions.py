@@ -42,7 +42,9 @@ def _holds(region: QWidget, widget: QWidget) -> bool:
 
 
 def _first_control(region: QWidget) -> QWidget | None:
-    for one in (region, *region.findChildren(QWidget)):
+    proxy = region.focusProxy()
+    first = (region,) if proxy is None else (proxy, region)
+    for one in (*first, *region.findChildren(QWidget)):
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
             return one
     return None
