@@ -12,6 +12,7 @@ from dev_say import SetupError, say
 FROZEN = ROOT / "dist" / "umlauf"
 WORK = ROOT / "build" / "frozen"
 LEAST_PICTURES = 3
+PATIENCE_S = 300
 
 
 def main() -> int:
@@ -22,7 +23,7 @@ def main() -> int:
         print(error)
         return 3
     freeze()
-    size = sum(path.stat().st_size for path in FROZEN.rglob("*") if path.is_file())
+    size = sum(path.lstat().st_size for path in FROZEN.rglob("*"))
     say(f"{FROZEN}: {size // 10**6} MB, jetzt der Rundgang …", "now its tour …")
     return tour()
 
@@ -42,10 +43,21 @@ def tour() -> int:
         command = [str(FROZEN / "umlauf"), "desk", "--demo", "--tour", str(pictures)]
         alone = {"HOME": home, "PATH": os.defpath, "LANG": "C.UTF-8"}
         environment = {**alone, "QT_QPA_PLATFORM": "offscreen"}
-        done = subprocess.run(command, cwd=home, env=environment, check=False)
-        taken = sorted(path.name for path in pictures.glob("*.png"))
-    print(f"exit code {done.returncode}, pictures: {', '.join(taken) or 'none'}")
-    return 0 if done.returncode == 0 and len(taken) >= LEAST_PICTURES else 1
+        code = ended(command, Path(home), environment)
+        taken = len(list(pictures.rglob("*.png")))
+    print(f"exit code {code}, {taken} pictures")
+    return 0 if code == 0 and taken >= LEAST_PICTURES else 1
+
+
+def ended(command: list[str], folder: Path, environment: dict[str, str]) -> int | None:
+    """Run to the end and return the exit code, or None when patience ran out."""
+    try:
+        done = subprocess.run(
+            command, cwd=folder, env=environment, check=False, timeout=PATIENCE_S
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    return done.returncode
 
 
 if __name__ == "__main__":
