@@ -60,7 +60,7 @@ class Desk(QObject):
         self.window, self._settings = window, settings
         self.folder, self._preferences = where.folder, preferences
         self.session: Session | None = None
-        self._leaving, self._shown = False, False
+        self._leaving, self._shown, self._closed = False, False, False
         open_store = self._open = opener(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
@@ -146,7 +146,10 @@ class Desk(QObject):
         return idle and self.pages.importer.is_idle()
 
     def close(self) -> None:
-        """End every thread; nothing that was asked for is lost."""
+        """End every thread; nothing that was asked for is lost. A second call does nothing."""
+        if self._closed:
+            return
+        self._closed = True
         self.review.comments.leave()
         self.timer.close()
         self.runner.close()

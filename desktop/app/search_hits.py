@@ -45,6 +45,14 @@ class SearchHits(QObject):
             return
         self._runner.query(lambda store: store.search(text, SHOWN), self._on_hits, latest=True)
 
+    def lines(self) -> list[str]:
+        """Return the hits in words."""
+        return self._lines.stringList()
+
+    def open_first(self) -> None:
+        """Open the first hit, if there is one."""
+        self._on_activated(next(iter(self.lines()), ""))
+
     def _on_hits(self, hits: Sequence[SearchHit]) -> None:
         self._hits = tuple(hits)
         lines = [self._line(number, hit) for number, hit in enumerate(self._hits, 1)]

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.garbage import Garbage
 from desktop.app.options import Options, read_options
 from desktop.app.program import Program
 from desktop.crash import CrashReporter
@@ -35,6 +36,7 @@ def run_desk(arguments: Sequence[str]) -> int:
     app.setQuitOnLastWindowClosed(True)
     reporter = CrashReporter(state_folder())
     reporter.install()
+    Garbage(app)
     settings = Settings()
     install_language(app, choose_language(settings.language))
     dresser = Dresser(app)

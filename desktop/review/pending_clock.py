@@ -40,7 +40,7 @@ class PendingClock(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._runner, self._now = runner, now
+        self._runner, self.now = runner, now
         self._rows: dict[str, PendingRow] = {}
         self._held_at: dict[str, int] = {}
         self._signing: set[str] = set()
@@ -59,7 +59,7 @@ class PendingClock(QObject):
     def hold(self, row: PendingRow) -> None:
         """Begin to count down for a stored act."""
         self._rows[row.id] = row
-        self._held_at[row.id] = self._now()
+        self._held_at[row.id] = self.now()
         self._timer.start()
         self.tick()
 
@@ -106,14 +106,14 @@ class PendingClock(QObject):
     def tick(self) -> None:
         """Sign what is due and say how long the youngest has left."""
         for row in self.rows():
-            if row.sign_at <= self._now():
+            if row.sign_at <= self.now():
                 self.sign(row)
         youngest = self._youngest()
         if youngest is None:
             self._timer.stop()
             self.ticked.emit(None, 0, 0.0, len(self._rows))
             return
-        left = max(youngest.sign_at - self._now(), 0)
+        left = max(youngest.sign_at - self.now(), 0)
         whole = max(youngest.sign_at - self._held_at[youngest.id], 1)
         self.ticked.emit(youngest, -(-left // 1000), left / whole, len(self._rows))
 

@@ -57,7 +57,7 @@ class ReviewPresenter(QObject):
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.setInterval(READ_AFTER_MS)
-        self._read.timeout.connect(self._on_read)
+        self._read.timeout.connect(self.mark_read)
         self._connect()
 
     def _connect(self) -> None:
@@ -89,10 +89,11 @@ class ReviewPresenter(QObject):
         self.comments.leave()
         self._read.stop()
         self._draft = draft
+        # Until the answer is here nothing can be decided: the eye is already elsewhere.
+        self.page = None
         if draft:
             self._ask("")
         else:
-            self.page = None
             self._view.show_nothing()
 
     def show_revision(self, digest: str) -> None:
@@ -121,7 +122,8 @@ class ReviewPresenter(QObject):
             self._read.start()
         self.page_shown.emit(page)
 
-    def _on_read(self) -> None:
+    def mark_read(self) -> None:
+        """Note on this device that the shown revision was looked at."""
         if self.page is not None:
             draft, digest = self.page.draft, self.page.shown.digest
             self._runner.command(lambda store: store.inbox.mark_read(draft, digest))

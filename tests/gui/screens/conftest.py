@@ -1,5 +1,6 @@
 """A real space, copied for each test, and a desk on it."""
 
+import gc
 import shutil
 
 import pytest
@@ -14,6 +15,15 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings
 from tests.gui.spaces import REVIEWER, small_space
+
+
+@pytest.fixture(autouse=True)
+def _widgets_die_here():
+    """Collect garbage in this thread alone, as the program does (desktop/app/garbage.py)."""
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect()
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,243 @@
+"""A day at the desk, on a real space: decide, take back, comment, ask, answer, revise, release."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from db.rows import InboxFilter, RevisionEdit, VoteInput
+from db.store import Store
+from tests.gui.audit import unnamed
+from tests.gui.spaces import AGENCY, REVIEWER, SIGNER
+
+REASON = "Die Zahl im zweiten Satz ist nicht belegt."
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def ask(space):
+    """Ask the store beside the desk, as somebody."""
+
+    def ask_it(question, member=REVIEWER):
+        with Store.open(space, as_member=member) as store:
+            return question(store)
+
+    return ask_it
+
+
+def waiting(store):
+    return [row.title for row in store.inbox.rows(InboxFilter())]
+
+
+def shown(desk):
+    return desk.review.page.title if desk.review.page else ""
+
+
+def decide(desk, act):
+    desk.window.acts[act].trigger()
+
+
+def dialog_of(desk, qtbot):
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    return desk.review.acts.dialog
+
+
+def pass_seconds(desk, seconds):
+    clock = desk.review.clock
+    then = clock.now() + seconds * 1000
+    clock.now = lambda: then
+    clock.tick()
+
+
+def test_after_an_approval_the_next_draft_selects_itself(desk, qtbot):
+    first = shown(desk)
+    decide(desk, "approve")
+    qtbot.waitUntil(lambda: shown(desk) not in {first, ""})
+    assert desk.review_view.pending.isVisible()
+    assert "wird in 10 s gezeichnet" in desk.review_view.pending.text
+
+
+def test_an_approval_is_signed_after_its_ten_seconds(desk, qtbot, ask):
+    title, draft = shown(desk), desk.review.page.draft
+    decide(desk, "approve")
+    qtbot.waitUntil(lambda: len(desk.review.clock.rows()) == 1)
+    assert ask(lambda store: store.drafts.page(draft).votes) == ()
+    with qtbot.waitSignal(desk.review.clock.signed):
+        pass_seconds(desk, 11)
+    assert title not in ask(waiting)
+    assert [vote.verdict for vote in ask(lambda s: s.drafts.page(draft).votes)] == ["approve"]
+
+
+def test_ctrl_z_takes_an_approval_back(desk, qtbot, ask):
+    title, draft = shown(desk), desk.review.page.draft
+    decide(desk, "approve")
+    qtbot.waitUntil(lambda: shown(desk) != title)
+    QTest.keyClick(desk.inbox_view.list, Qt.Key.Key_Z, CTRL)
+    qtbot.waitUntil(lambda: shown(desk) == title)
+    assert not desk.review_view.pending.isVisible()
+    assert ask(lambda store: store.drafts.page(draft).votes) == ()
+
+
+def test_what_was_left_unsigned_is_offered_again_and_never_signed_unasked(
+    desk, open_desk, qtbot, ask
+):
+    draft = desk.review.page.draft
+    decide(desk, "approve")
+    qtbot.waitUntil(lambda: len(desk.review.clock.rows()) == 1)
+    desk.close()
+    again = open_desk()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    assert again.review.clock.rows() == ()
+    assert ask(lambda store: store.drafts.page(draft).votes) == ()
+    QApplication.activeModalWidget().reject()
+
+
+def test_a_rejection_goes_out_with_its_reason(desk, qtbot, ask):
+    draft = desk.review.page.draft
+    decide(desk, "reject")
+    dialog = dialog_of(desk, qtbot)
+    dialog.field.edit.setPlainText(REASON)
+    with qtbot.waitSignal(desk.review.decided):
+        dialog.button.click()
+    (vote,) = ask(lambda store: store.drafts.page(draft).votes)
+    assert (vote.verdict, vote.reason) == ("reject", REASON)
+
+
+def test_a_half_written_reason_survives_esc_and_a_new_start(desk, open_desk, qtbot):
+    decide(desk, "reject")
+    dialog = dialog_of(desk, qtbot)
+    dialog.field.edit.setPlainText("halb fertig")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    desk.close()
+    again = open_desk()
+    decide(again, "reject")
+    found = dialog_of(again, qtbot)
+    qtbot.waitUntil(lambda: found.field.text() == "halb fertig")
+    found.reject()
+
+
+def test_ctrl_enter_in_the_comment_field_sends_the_comment_and_approves_nothing(desk, qtbot, ask):
+    draft = desk.review.page.draft
+    field = desk.review_view.details.write.edit
+    desk.window.acts["comment"].trigger()
+    assert field.hasFocus()
+    field.setPlainText("Bitte das Logo weglassen.")
+    QTest.keyClick(field, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: field.toPlainText() == "")
+    assert desk.review.clock.rows() == ()
+    page = ask(lambda store: store.drafts.page(draft))
+    assert [one.text for one in page.comments] == ["Bitte das Logo weglassen."]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F8, Qt.Key.Key_F9])
+def test_decision_keys_do_nothing_while_somebody_types(desk, key):
+    field = desk.review_view.details.write.edit
+    field.setFocus()
+    QTest.keyClick(field, key)
+    assert QApplication.activeModalWidget() is None
+
+
+def test_a_half_written_comment_belongs_to_its_draft(desk, qtbot):
+    field = desk.review_view.details.write.edit
+    field.setPlainText("noch nicht fertig")
+    desk.inbox.move(1)
+    qtbot.waitUntil(lambda: field.toPlainText() == "")
+    desk.inbox.move(-1)
+    qtbot.waitUntil(lambda: field.toPlainText() == "noch nicht fertig")
+
+
+def test_a_question_is_answered_by_the_agency(desk, open_desk, qtbot, ask):
+    draft = desk.review.page.draft
+    decide(desk, "ask_back")
+    dialog = dialog_of(desk, qtbot)
+    dialog.field.edit.setPlainText("Gilt das auch für Teilzeit im Forst?")
+    with qtbot.waitSignal(desk.review.decided):
+        dialog.button.click()
+    desk.close()
+    agency = open_desk(AGENCY)
+    agency.inbox.choose(draft)
+    qtbot.waitUntil(lambda: agency.review.page is not None and agency.review.page.draft == draft)
+    decide(agency, "answer")
+    reply = dialog_of(agency, qtbot)
+    reply.field.edit.setPlainText("Ja, für beide.")
+    with qtbot.waitSignal(agency.review.acts.done):
+        reply.button.click()
+    (question,) = ask(lambda store: store.drafts.page(draft).questions)
+    assert question.answer == "Ja, für beide."
+
+
+def test_a_newer_revision_is_announced_and_locks_consent(desk, qtbot, ask):
+    draft = desk.review.page.draft
+    ask(lambda store: store.comments.add(draft, "Text wird kürzer."), AGENCY)
+    ask(lambda store: revise_and_submit(store, draft), AGENCY)
+    desk.runner.look_for_changes()
+    qtbot.waitUntil(desk.review_view.news.isVisible)
+    assert desk.review.page.shown.number == 1
+    assert not desk.review_view.bar.may("approve")
+    desk.review_view.newest_requested.emit()
+    qtbot.waitUntil(lambda: desk.review.page.shown.number == 2)
+    assert desk.review_view.bar.may("approve")
+
+
+def revise_and_submit(store, draft):
+    store.drafts.revise(draft, RevisionEdit(texts={"instagram": "Kürzer."}))
+    store.drafts.submit(draft)
+
+
+def test_the_final_signatory_releases(open_desk, qtbot, ask):
+    (draft, *_) = [row.draft for row in ask(lambda s: s.inbox.rows(InboxFilter()))]
+    ask(lambda store: store.votes.cast(draft, VoteInput("approve")))
+    desk = open_desk(SIGNER)
+    assert desk.review_view.bar.button("approve").text() == "Schlusszeichnen"
+    decide(desk, "approve")
+    qtbot.waitUntil(lambda: len(desk.review.clock.rows()) == 1)
+    with qtbot.waitSignal(desk.review.clock.signed):
+        pass_seconds(desk, 11)
+    assert ask(lambda store: store.drafts.page(draft).state) == "released"
+
+
+def test_leaving_with_something_unsigned_asks_once(desk, qtbot):
+    decide(desk, "approve")
+    qtbot.waitUntil(lambda: len(desk.review.clock.rows()) == 1)
+    assert desk.window.close() is False
+    dialog = QApplication.activeModalWidget()
+    with qtbot.waitSignal(desk.review.clock.taken_back):
+        dialog.drop_chosen.emit()
+        dialog.accept()
+    qtbot.waitUntil(lambda: not desk.window.isVisible())
+
+
+def test_acting_as_somebody_else_shows_their_inbox(desk, qtbot, ask):
+    (signer,) = [one for one in ask(lambda s: s.identities()) if one.title == SIGNER]
+    desk.window.tools.identity_chosen.emit(signer.member)
+    qtbot.waitUntil(lambda: desk.session.me.title == SIGNER)
+    qtbot.waitUntil(lambda: desk.inbox_view.model.rowCount() == 0)
+
+
+def test_the_next_draft_is_one_key_away_from_everywhere(desk, qtbot):
+    first = shown(desk)
+    desk.review_view.center.stage.view.setFocus()
+    QTest.keyClick(desk.review_view.center.stage.view, Qt.Key.Key_PageDown, CTRL)
+    qtbot.waitUntil(lambda: shown(desk) != first)
+    QTest.keyClick(desk.review_view.center.stage.view, Qt.Key.Key_PageUp, CTRL)
+    qtbot.waitUntil(lambda: shown(desk) == first)
+
+
+def test_what_was_looked_at_is_read(desk, qtbot):
+    model = desk.inbox_view.model
+    row = desk.inbox_view.list.currentIndex().row()
+    assert model.draft_at(row).unread
+    desk.review.mark_read()
+    qtbot.waitUntil(lambda: not model.draft_at(row).unread)
+
+
+def test_the_search_opens_what_it_finds(desk, qtbot):
+    desk.window.tools.search.setFocus()
+    desk.window.tools.search.setText("Steuern")
+    qtbot.waitUntil(lambda: bool(desk.hits.lines()))
+    desk.hits.open_first()
+    qtbot.waitUntil(lambda: shown(desk) == "Steuern")
+
+
+def test_everything_on_the_desk_has_a_name(desk):
+    assert unnamed(desk.window) == []
