@@ -9,6 +9,7 @@ from pathlib import Path
 
 from db.audit_log.postings import Posting, UnitVote
 from db.domain.working_days import ZONE
+from db.reference.channels import channels
 
 FILE = "Anlage_1.csv"
 HEADER = (
@@ -91,7 +92,7 @@ def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[str
     yield str(number)
     yield _moment(posting.planned_at)
     yield _moment(posting.published_at)
-    yield ", ".join(posting.channels)
+    yield ", ".join(_channel(code) for code in posting.channels)
     yield posting.house
     yield posting.topic
     yield posting.title
@@ -103,6 +104,11 @@ def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[str
     yield str(posting.number or "")
     yield posting.digest
     yield posting.draft
+
+
+def _channel(code: str) -> str:
+    known = channels().get(code)
+    return known.name if known else code
 
 
 def _vote(vote: UnitVote, words: dict[str, str]) -> str:

@@ -10,6 +10,8 @@ from sqlalchemy import Connection
 
 from db.domain.working_days import ZONE
 from db.errors import Refused
+from db.projections.intake import Intake
+from db.queries.names import Names
 
 _DAY_MS = 86_400_000
 _POSTINGS = """
@@ -154,15 +156,9 @@ def _refuse_unknown_house(connection: Connection, code: str) -> None:
         raise Refused("unknown_house", f"Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.")
 
 
-def _names(connection: Connection) -> dict[str, str]:
-    """By unit, its name with its house's code, as the screens show it."""
-    rows = connection.exec_driver_sql(
-        "SELECT u.id, u.name, COALESCE(h.code, '') FROM unit u LEFT JOIN house h ON h.id = u.house"
-    )
-    return {
-        unit: name if not code or name.startswith(code) else f"{code}, {name}"
-        for unit, name, code in rows
-    }
+def _names(connection: Connection) -> Names:
+    space = connection.exec_driver_sql("SELECT id FROM space").scalar_one()
+    return Names(Intake(space, lambda _land: lambda _day: False).space(connection))
 
 
 def _run(connection: Connection, run: str, shown: str, route: str) -> tuple[str, str]:
@@ -186,7 +182,7 @@ def _links(connection: Connection, draft: str) -> tuple[str, ...]:
     return tuple(text.splitlines()[0].strip() for (text,) in texts if text.strip())
 
 
-def _votes(connection: Connection, run: str, names: dict[str, str]) -> Iterator[UnitVote]:
+def _votes(connection: Connection, run: str, names: Names) -> Iterator[UnitVote]:
     for units, state, result, votes, opened, closed in connection.exec_driver_sql(
         _STEPS, (run,)
     ).all():
@@ -197,7 +193,7 @@ def _votes(connection: Connection, run: str, names: dict[str, str]) -> Iterator[
             if (row := connection.exec_driver_sql(_VOTE, (vote,)).first())
         ]
         for unit, verdict, at in given:
-            yield UnitVote(names.get(unit, ""), verdict, at, days)
+            yield UnitVote(names.unit(unit), verdict, at, days)
         if not given:
-            asked = " oder ".join(names.get(unit, "") for unit in units.split())
+            asked = " oder ".join(names.unit(unit) for unit in units.split())
             yield UnitVote(asked, result or state, closed, days)
