@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import hashlib
+import json
+import os
+import shutil
 import sqlite3
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 from sqlalchemy import create_engine, event, insert
 
+from db.ledger.pae import ENTRY_TYPE, pae
 from db.tables import schema
 
 Rows = dict[str, list[tuple[object, ...]]]
@@ -89,20 +94,82 @@ def vote_through_core(path: Path, rows: Rows, header: bytes) -> Callable[[], Non
     return do
 
 
-def hash_and_verify(entries: Iterable[tuple[bytes, bytes, bytes]], public: bytes) -> None:
-    """SHA-256 over header and body and one Ed25519 verification an entry, all by one key."""
-    key = Ed25519PublicKey.from_public_bytes(public)
-    for message, body, signature in entries:
+def hash_and_verify(path: Path) -> None:
+    """Reads all entries; SHA-256 over header and body, one Ed25519 verification each."""
+    raw = sqlite3.connect(path)
+    keys = feed_keys(raw)
+    for feed, sig, header, body in raw.execute("SELECT feed, sig, header, body FROM entry"):
+        message = pae(ENTRY_TYPE, header)
         hashlib.sha256(message).digest()
         hashlib.sha256(body).digest()
-        key.verify(signature, message)
+        keys[feed].verify(sig, message)
+    raw.close()
 
 
-def fts_query(path: Path, words: str) -> Callable[[], object]:
+def feed_keys(raw: sqlite3.Connection) -> dict[str, Ed25519PublicKey]:
+    """The key of each feed, from its first entry."""
+    firsts = raw.execute("SELECT feed, body FROM entry WHERE seq = 1").fetchall()
+    named = {feed: bytes.fromhex(json.loads(body)["key"]) for feed, body in firsts}
+    return {feed: Ed25519PublicKey.from_public_bytes(key) for feed, key in named.items()}
+
+
+def copy_and_store(share: Path, path: Path) -> None:
+    """Copies a share's file, reads it, verifies each entry, stores all in one transaction."""
+    copy = path.with_suffix(".copy")
+    shutil.copyfile(share, copy)
+    engine = create_engine(f"sqlite:///{path}")
+    schema.metadata.create_all(engine)
+    engine.dispose()
+    source, raw = sqlite3.connect(copy), sqlite3.connect(path, isolation_level=None)
+    raw.execute("PRAGMA journal_mode=WAL")
+    raw.execute("PRAGMA synchronous=FULL")
+    keys = feed_keys(source)
+    rows = source.execute("SELECT id, feed, seq, sig, header, body FROM entry").fetchall()
+    for _, feed, _, sig, header, _ in rows:
+        keys[feed].verify(sig, pae(ENTRY_TYPE, header))
+    raw.execute("BEGIN")
+    raw.executemany("INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?)", rows)
+    raw.execute("COMMIT")
+    raw.close()
+    source.close()
+    copy.unlink()
+
+
+def read_header(path: Path) -> bytes:
+    """One open, one read of a database's first page."""
+    with path.open("rb", buffering=0) as file:
+        return file.read(100)
+
+
+def read_and_hash(files: Sequence[Path]) -> None:
+    """SHA-256 of many files, with as many threads as there are cores."""
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(_digest, files))
+
+
+def copy_and_hash(files: Sequence[Path], target: Path) -> None:
+    """The same, each file copied and made durable as well."""
+
+    def one(file: Path) -> None:
+        shutil.copyfile(file, target / file.name)
+        with (target / file.name).open("rb") as copy:
+            os.fsync(copy.fileno())
+        _digest(file)
+
+    with ThreadPoolExecutor(os.cpu_count()) as pool:
+        list(pool.map(one, files))
+
+
+def _digest(file: Path) -> str:
+    with file.open("rb") as content:
+        return hashlib.file_digest(content, "sha256").hexdigest()
+
+
+def fts_query(path: Path) -> Callable[[str], object]:
     """The same FTS5 query with LIMIT 200 and its snippets, nothing joined."""
     raw = sqlite3.connect(path)
     statement = (
         "SELECT rowid, snippet(search, 0, '[', ']', '…', 12) FROM search "
         "WHERE search MATCH ? LIMIT 200"
     )
-    return lambda: raw.execute(statement, (words,)).fetchall()
+    return lambda words: raw.execute(statement, (words,)).fetchall()

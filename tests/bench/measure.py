@@ -10,10 +10,11 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """A measurement beside its floor; times in ms.
+    """A measurement beside its floor.
 
     Attributes:
-        goal: what design/5-quality.md asks for, in words.
+        ours, floor: in ``unit``; floor 0 = there is none.
+        goal: what is to be reached, in words.
     """
 
     what: str
@@ -21,6 +22,7 @@ class Row:
     floor: float
     goal: str
     note: str = ""
+    unit: str = "ms"
 
     @property
     def ratio(self) -> str:
@@ -29,14 +31,22 @@ class Row:
 
     def line(self) -> str:
         """A line of the table in tests/README.md."""
-        floor = f"{self.floor:.2f}" if self.floor else "–"
+        floor = f"{amount(self.floor)} {self.unit}" if self.floor else "–"
         return (
-            f"| {self.what} | {self.ours:.2f} | {floor} | {self.ratio} | {self.goal} "
-            f"| {self.note} |"
+            f"| {self.what} | {amount(self.ours)} {self.unit} | {floor} | {self.ratio} "
+            f"| {self.goal} | {self.note} |"
         )
 
 
-HEAD = "| what | ms | floor ms | ratio | to reach | note |\n|---|---|---|---|---|---|"
+HEAD = (
+    "| what | Umlauf | floor or peer | ratio | to reach | note | load |\n"
+    "|---|---|---|---|---|---|---|"
+)
+
+
+def amount(value: float) -> str:
+    """A number with as many digits as mean something."""
+    return f"{value:,.0f}" if value >= 100 else f"{value:.3g}"
 
 
 def timed(do: Callable[[], object]) -> float:

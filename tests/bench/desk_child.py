@@ -1,0 +1,205 @@
+"""Runs the real desk in this process, works in it and prints what was measured as JSON.
+
+``python -m tests.bench.desk_child start|work FOLDER``; BENCH_START is the parent's monotonic
+clock in ns as it started this process.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+from collections.abc import Callable, Generator
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from typing_extensions import override
+
+from desktop.app import start
+from desktop.app.desk import Desk
+from desktop.app.program import Program
+from desktop.main_window.main_window import MainWindow
+
+Wait = Callable[[], bool]
+Steps = Generator[Wait, None, None]
+SMOOTH, JUMPS, NEXT = 300, 100, 6
+
+
+def since_start() -> float:
+    """Milliseconds since the parent started this process."""
+    return (time.monotonic_ns() - int(os.environ["BENCH_START"])) / 1e6
+
+
+class Heart(QObject):
+    """Beats as often as the event loop can; a long gap is a stall."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._last = time.perf_counter()
+        self.longest = 0.0
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._beat)
+        self._timer.start(1)
+
+    def _beat(self) -> None:
+        now = time.perf_counter()
+        self.longest = max(self.longest, (now - self._last) * 1000)
+        self._last = now
+
+    def take(self) -> float:
+        """Return the longest gap in ms since last asked."""
+        found, self.longest = self.longest, 0.0
+        self._last = time.perf_counter()
+        return found
+
+
+class Measured(Program):
+    """The program as it is, watched."""
+
+    found: dict[str, object] = {}  # noqa: RUF012 - one process, one result
+    work = False
+
+    def __init__(self, *args: object) -> None:
+        super().__init__(*args)  # type: ignore[arg-type]
+        self.heart = Heart(self)
+        self.desk_ready.connect(self._on_ready)
+
+    @override
+    def _make_window(self) -> MainWindow:
+        window = super()._make_window()
+        window.installEventFilter(self)
+        return window
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._on_painted)
+        return False
+
+    def _on_painted(self) -> None:
+        self.found.setdefault("painted", since_start())
+
+    def _on_ready(self) -> None:
+        desk = self.desk
+        assert desk is not None
+        desk.inbox_view.list.viewport().repaint()
+        self.found["ready"] = since_start()
+        self.found["rows"] = desk.inbox_view.model.layout.drafts
+        self._steps = self._script(desk)
+        self._wait: Wait = desk.is_still
+        QTimer.singleShot(0, self._go_on)
+
+    def _go_on(self) -> None:
+        try:
+            while self._wait():
+                self._wait = next(self._steps)
+                break
+        except StopIteration:
+            self.found["peak"] = memory("VmHWM")
+            QApplication.exit(0)
+            return
+        QTimer.singleShot(0, self._go_on)
+
+    def _script(self, desk: Desk) -> Steps:
+        self.found["stall_start"] = self.heart.take()
+        if self.work:
+            yield from self._page_through(desk)
+            self.found["stall_next"] = self.heart.take()
+            yield from self._scroll(desk)
+            self.found["stall_scroll"] = self.heart.take()
+        yield desk.is_still
+        self.found["memory"] = memory("VmRSS")
+
+    def _page_through(self, desk: Desk) -> Steps:
+        desk.inbox_view.select_row(desk.inbox_view.model.rowCount() - NEXT - 1)
+        turn = Turn(desk)
+        yield turn.is_over
+        self.heart.take()
+        turns = []
+        for _ in range(NEXT):
+            turn.begin()
+            self.window.acts["next_draft"].trigger()
+            yield turn.is_over
+            turns.append((turn.text, turn.thumbnail, turn.image))
+        self.found["turns"] = turns
+
+    def _scroll(self, desk: Desk) -> Steps:
+        view = desk.inbox_view
+        view.header.choose_scope("all")
+        most = desk.inbox_view.model.layout.drafts
+        deadline = time.monotonic() + 30
+        yield lambda: view.model.layout.drafts > most or time.monotonic() > deadline
+        yield desk.is_still
+        self.found["all_rows"] = view.model.layout.drafts
+        self.found["stall_switch"] = self.heart.take()
+        bar, frames = view.list.verticalScrollBar(), []
+        places = [60 * number for number in range(SMOOTH)]
+        places += [bar.maximum() * (number * 37 % JUMPS) // JUMPS for number in range(JUMPS)]
+        for place in places:
+            began = time.perf_counter()
+            bar.setValue(place)
+            view.list.viewport().repaint()
+            frames.append((time.perf_counter() - began) * 1000)
+            yield _at_once
+        self.found["frames"] = frames
+
+
+class Turn(QObject):
+    """From one draft to the next: when text, thumbnail and picture stood on the screen, ms."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        desk.review.page_shown.connect(self._on_page)
+        desk.thumbnails.ready.connect(self._on_thumbnail)
+        desk.loader.loaded.connect(self._on_picture)
+        self.begin()
+
+    def begin(self) -> None:
+        """Start the clock."""
+        self._began = time.perf_counter()
+        self.text = self.thumbnail = self.image = 0.0
+
+    def is_over(self) -> bool:
+        """Tell whether everything is painted."""
+        return bool(self.text and self.thumbnail and self.image) and self._desk.is_still()
+
+    def _ms(self) -> float:
+        return (time.perf_counter() - self._began) * 1000
+
+    def _on_page(self) -> None:
+        self._desk.review_view.repaint()
+        self.text = self._ms()
+        self._on_thumbnail()
+
+    def _on_thumbnail(self) -> None:
+        strip = self._desk.review_view.center.strip
+        shown = self._desk.review_view.center.medium()
+        if self.text and not self.thumbnail and strip.thumbnail(shown) is not None:
+            strip.repaint()
+            self.thumbnail = self._ms()
+
+    def _on_picture(self) -> None:
+        self._desk.review_view.center.stage.repaint()
+        self.image = self._ms()
+
+
+def memory(name: str) -> float:
+    """A line of /proc/self/status in MB."""
+    lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(name))
+
+
+def _at_once() -> bool:
+    return True
+
+
+if __name__ == "__main__":
+    Measured.work = sys.argv[1] == "work"
+    vars(start)["Program"] = Measured
+    code = start.run_desk(["--space", sys.argv[2]])
+    sys.stdout.write(json.dumps(Measured.found) + "\n")
+    sys.exit(code)

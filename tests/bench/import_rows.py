@@ -1,0 +1,90 @@
+"""Import of a plan with its media: dry run, then writing."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Iterator
+from csv import writer
+from io import BytesIO
+from pathlib import Path
+from random import Random
+
+from PIL import Image
+
+from db.demo.synthetic import AGENCY
+from db.store import Store
+from tests.bench import floors
+from tests.bench.measure import Row, timed
+from tests.bench.space import Place, without_media
+
+LEAST_ROWS, MOST_ROWS, DRAFTS_A_ROW = 20, 250, 50
+MEDIA_A_ROW = 3
+MEGABYTE = 1 << 20
+COMMENT = 65_000
+COLUMNS = ("ID", "Titel", "Haus", "Datum", "Uhrzeit", "Kanäle", "Text", "Medien", "Alternativtext")
+
+
+def import_plan(place: Place) -> Iterator[Row]:
+    """A quarter of the 1,000 rows and 3,000 files at most: no more than 3 GB on disk at a time."""
+    rows = min(max(place.drafts // DRAFTS_A_ROW, LEAST_ROWS), MOST_ROWS)
+    folder = place.scratch / "plan"
+    folder.mkdir()
+    files = _files(folder, rows * MEDIA_A_ROW)
+    size = sum(file.stat().st_size for file in files)
+    plan = _plan(place.scratch / "plan.csv", rows)
+    floor_read = timed(lambda: floors.read_and_hash(files))
+    floor_write = _write_floor(files, place.scratch / "copies")
+    with Store.open(
+        without_media(place.folder, place.scratch / "importing"), as_member=AGENCY
+    ) as store:
+        made = store.imports.dry_run(plan, folder)
+        dry = timed(lambda: store.imports.dry_run(plan, folder))
+        assert all(row.writable for row in made.rows), made.rows[0]
+        write = timed(lambda: store.imports.run(made))
+    shutil.rmtree(place.scratch / "importing")
+    shutil.rmtree(folder)
+    what = f"{rows} rows, {len(files)} files, {size / MEGABYTE:,.0f} MB"
+    yield Row(f"import, dry run: {what}", dry, floor_read, "≤ 1.5×", "floor: a thread a core")
+    yield Row("import, writing", write, floor_write, "≤ 1.5×", "floor: copied and fsynced too")
+
+
+def _write_floor(files: list[Path], target: Path) -> float:
+    target.mkdir()
+    floor = timed(lambda: floors.copy_and_hash(files, target))
+    shutil.rmtree(target)
+    return floor
+
+
+def _files(folder: Path, count: int) -> list[Path]:
+    """JPEGs of 1 to 3 MB, no two alike: one noisy picture, filled up with comments."""
+    dice = Random(1)  # noqa: S311 - sizes, no secret
+    start = BytesIO()
+    Image.effect_noise((1080, 1350), 90).convert("RGB").save(start, "jpeg", quality=90)
+    picture = start.getvalue()
+    made = []
+    for number in range(count):
+        path = folder / f"{number // MEDIA_A_ROW:04}_{number % MEDIA_A_ROW + 1}.jpg"
+        missing = int(dice.uniform(MEGABYTE, 3 * MEGABYTE)) - len(picture)
+        segments = [_comment() for _ in range(max(missing // COMMENT, 1))]
+        path.write_bytes(b"".join((picture[:2], *segments, picture[2:])))
+        made.append(path)
+    return made
+
+
+def _comment() -> bytes:
+    """A comment segment of JPEG with random bytes."""
+    return b"\xff\xfe" + (COMMENT + 2).to_bytes(2) + os.urandom(COMMENT)
+
+
+def _plan(path: Path, rows: int) -> Path:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        out = writer(file, delimiter=";")
+        out.writerow(COLUMNS)
+        for number in range(rows):
+            media = ", ".join(f"{number:04}_{one + 1}.jpg" for one in range(MEDIA_A_ROW))
+            text = f"Wer im Wald arbeitet, plant in Jahrzehnten. Folge {number}."
+            day = f"{number % 28 + 1:02}.0{number % 9 + 1}.2027"
+            titles = (f"B-{number:04}", f"Waldarbeit {number}", "SMI", day, "09:00")
+            out.writerow((*titles, "instagram", text, media, "Rauschen"))
+    return path
