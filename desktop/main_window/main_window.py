@@ -2,13 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -16,8 +15,8 @@ from typing_extensions import override
 
 from desktop.actions.actions import Actions
 from desktop.actions.key_words import key_words
-from desktop.main_window.corner import Corner
 from desktop.main_window.demo_banner import DemoBanner
+from desktop.main_window.head import Head
 from desktop.main_window.regions import mark_region, move_region
 from desktop.main_window.status_line import StatusLine
 from desktop.settings import Settings
@@ -25,7 +24,6 @@ from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.nav_rail import NavRail
 from desktop.widgets.notice_bar import NoticeBar
-from desktop.widgets.symbol import Symbol
 
 NARROW = 1100
 LEAST = QSize(880, 540)
@@ -57,7 +55,8 @@ class MainWindow(QMainWindow):
         self.acts, self._settings = actions, settings
         self.may_close: Callable[[], bool] = _always
         self._areas: dict[str, QWidget] = {}
-        self.tools = Corner(actions)
+        self.head = Head(actions)
+        self.tools = self.head.tools
         self.rail = NavRail(self.tr("Bereiche"))
         self.banner = DemoBanner()
         self.notice = NoticeBar()
@@ -68,13 +67,7 @@ class MainWindow(QMainWindow):
         self.set_space("")
 
     def _lay_out(self) -> None:
-        actions, bar = self.acts, self.menuBar()
-        actions.fill(bar)
-        bar.setCornerWidget(self.tools)
-        # Qt makes this button for menus that do not fit, but gives it neither picture nor name.
-        if (more := bar.findChild(QToolButton, "qt_menubar_ext_button")) is not None:
-            more.setAccessibleName(self.tr("Weitere Menüs"))
-            QHBoxLayout(more).addWidget(Symbol("dots", "text"), 0, Qt.AlignmentFlag.AlignCenter)
+        self.setMenuWidget(self.head)
         self.setStatusBar(self.status)
         center, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         center.setObjectName("center")
@@ -101,7 +94,6 @@ class MainWindow(QMainWindow):
         self.acts.on("previous_region", self._on_previous_region)
         self.acts.on("quit", self.close)
         look().changed.connect(self._fit)
-        self.tools.room_changed.connect(self._on_room_changed)
 
     def set_space(self, title: str, *, demo: bool = False) -> None:
         """Name the space in the title; a demo space also gets its banner."""
@@ -156,9 +148,6 @@ class MainWindow(QMainWindow):
             return
         self._settings.keep_state("main_window", self.saveGeometry())
         super().closeEvent(event)
-
-    def _on_room_changed(self) -> None:
-        self.menuBar().setCornerWidget(self.tools)
 
     def _on_area_action(self) -> None:
         action = self.sender()

@@ -42,9 +42,10 @@ def _holds(region: QWidget, widget: QWidget) -> bool:
 
 
 def _first_control(region: QWidget) -> QWidget | None:
-    proxy = region.focusProxy()
-    first = (region,) if proxy is None else (proxy, region)
-    for one in (*first, *region.findChildren(QWidget)):
+    proxy: QWidget | None = region.focusProxy()
+    first: tuple[QWidget, ...] = (region,) if proxy is None else (proxy, region)
+    within: list[QWidget] = region.findChildren(QWidget)
+    for one in (*first, *within):
         if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
             return one
     return None

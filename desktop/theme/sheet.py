@@ -27,8 +27,7 @@ QFrame[role="note"][tone="ask"] { background: $ask_bg; border-radius: 4px; $note
 QFrame[role="note"][tone="neu"] { background: $neu_bg; border-radius: 4px; $note_edge }
 
 QMainWindow, QMainWindow > QWidget#center { background: $win; }
-QMenuBar { background: $title; color: $text; padding: 0 4px; spacing: 0px;
-  border-bottom: 1px solid $line; }
+QMenuBar { background: transparent; color: $text; padding: 0 4px; spacing: 0px; }
 QMenuBar::item { background: transparent; padding: ${p11}px ${p12}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $on_chosen; }
 QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
@@ -103,7 +102,7 @@ QToolButton[role="account"] { border: none; padding: 0 ${p8}px; min-height: ${p3
   font-weight: 500; }
 QLineEdit[role="search"] { padding: 0 ${p8}px 0 ${p30}px; min-height: ${p30}px; }
 QFrame[role="banner"] { background: $neu_bg; border: none; border-bottom: 1px solid $line; }
-QFrame[role="corner"] { background: transparent; }
+QFrame[role="head"] { background: $title; border: none; border-bottom: 1px solid $line; }
 QToolButton[role="section"], QToolButton[role="section"]:checked { border: none;
   background: transparent; color: $text; padding: ${p4}px; $font_strong }
 QToolButton[role="section"]:hover { background: $hover; }

@@ -9,7 +9,7 @@ from desktop.actions.actions import Actions
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region, regions
 from desktop.settings import Settings
-from tests.gui.audit import settle
+from tests.gui.audit import name_of, nodes, settle
 
 
 class Area(QWidget):
@@ -127,9 +127,14 @@ def test_a_narrow_status_bar_leaves_out_the_least_needed(window):
     assert sum(part.sizeHint().width() for part in shown) <= window.width()
 
 
-def test_the_corner_gets_the_room_it_needs_later_on(window):
+def test_the_tools_get_the_room_they_need_later_on(window):
     window.tools.set_identities([("a", "SK, Referat 15 (Kampagne)")], "a")
     settle()
     tools = window.tools
     assert tools.width() >= tools.sizeHint().width()
     assert tools.account.x() >= tools.search.geometry().right()
+
+
+def test_a_screen_reader_finds_menus_and_tools(window):
+    names = {name_of(node) for node in nodes(window)}
+    assert {"Entwürfe, Texte, Häuser suchen", "Datei"} <= names

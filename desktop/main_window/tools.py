@@ -1,11 +1,10 @@
-"""What stands at the right end of the menu bar: search, a new draft, who I am."""
+"""What stands at the right of the menus: search, a new draft, who I am."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
-from typing_extensions import override
 
 from desktop.actions.actions import Actions
 from desktop.theme.icons import icon, icon_size
@@ -18,20 +17,17 @@ SEARCH_WIDTH, NARROW_SEARCH_WIDTH = 300, 150
 ACCOUNT_WIDTH, NARROW_ACCOUNT_WIDTH = 260, 130
 
 
-class Corner(QFrame):
-    """The corner widget of the menu bar.
+class Tools(QFrame):
+    """The right end of the head of the window.
 
     Signals:
         identity_chosen: the member to act as.
-        room_changed: it needs more or less room; a menu bar does not notice by itself.
     """
 
     identity_chosen = Signal(str)
-    room_changed = Signal()
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        set_role(self, "corner")
         self._narrow, self._present = False, ""
         self.search = SearchField(
             self.tr("Entwürfe, Texte, Häuser suchen"), actions.keys("search")
@@ -59,13 +55,6 @@ class Corner(QFrame):
         self.account.setIcon(icon("user-circle", "text"))
         self.account.setMenu(self._menu)
         self.account.hide()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self.room_changed.emit()
-        return done
 
     def set_identities(self, names: Sequence[tuple[str, str]], current: str) -> None:
         """Show who acts, and who else this computer may act as.
