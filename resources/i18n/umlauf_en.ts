@@ -445,6 +445,10 @@
 <context>
     <name>ConditionRowEdit</name>
     <message>
+        <source>Auflage entfernen</source>
+        <translation>Remove condition</translation>
+    </message>
+    <message>
         <source>Auflage {0}</source>
         <translation>Condition {0}</translation>
     </message>
@@ -521,29 +525,6 @@
     <message>
         <source>ohne Begründung</source>
         <translation>without a reason</translation>
-    </message>
-</context>
-<context>
-    <name>Corner</name>
-    <message>
-        <source>Entwürfe, Texte, Häuser suchen</source>
-        <translation>Search drafts, texts, houses</translation>
-    </message>
-    <message>
-        <source>Ansehen als …</source>
-        <translation>View as …</translation>
-    </message>
-    <message>
-        <source>Konto: {0}</source>
-        <translation>Account: {0}</translation>
-    </message>
-    <message>
-        <source>Suchen</source>
-        <translation>Search</translation>
-    </message>
-    <message>
-        <source>Neuer Entwurf</source>
-        <translation>New draft</translation>
     </message>
 </context>
 <context>
@@ -713,6 +694,10 @@
     <message>
         <source>Laufweg</source>
         <translation>Route</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Text</source>
@@ -1039,6 +1024,13 @@
     <message>
         <source>Abbrechen</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Weitere Menüs</source>
+        <translation>More menus</translation>
     </message>
 </context>
 <context>
@@ -1535,10 +1527,6 @@
     <message>
         <source>Bereiche</source>
         <translation>Areas</translation>
-    </message>
-    <message>
-        <source>Weitere Menüs</source>
-        <translation>More menus</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -2845,6 +2833,29 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>Tools</name>
+    <message>
+        <source>Entwürfe, Texte, Häuser suchen</source>
+        <translation>Search drafts, texts, houses</translation>
+    </message>
+    <message>
+        <source>Ansehen als …</source>
+        <translation>View as …</translation>
+    </message>
+    <message>
+        <source>Konto: {0}</source>
+        <translation>Account: {0}</translation>
+    </message>
+    <message>
+        <source>Suchen</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Neuer Entwurf</source>
+        <translation>New draft</translation>
+    </message>
+</context>
+<context>
     <name>TroublePage</name>
     <message>
         <source>Der Raum lässt sich nicht öffnen</source>
@@ -3216,12 +3227,24 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Smaller</translation>
     </message>
     <message>
+        <source>Kleiner (−)</source>
+        <translation>Smaller (−)</translation>
+    </message>
+    <message>
         <source>Größer</source>
         <translation>Larger</translation>
     </message>
     <message>
+        <source>Größer (+)</source>
+        <translation>Larger (+)</translation>
+    </message>
+    <message>
         <source>Ganz zeigen</source>
         <translation>Show all of it</translation>
+    </message>
+    <message>
+        <source>Ganz zeigen (0)</source>
+        <translation>Show all of it (0)</translation>
     </message>
     <message>
         <source>Größe {0}</source>
