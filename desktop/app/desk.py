@@ -23,6 +23,7 @@ from desktop.i18n import dates, terms
 from desktop.inbox.presenter import InboxPresenter
 from desktop.inbox.view import InboxView
 from desktop.inbox.wording import InboxWording
+from desktop.main_window.help_window import HELP_PAGE
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
@@ -90,6 +91,19 @@ class Desk(QObject):
         regions = (self.inbox_view, self.review_view.center, details, details.write)
         for part in (*regions, self.review_view.bar):
             mark_region(part)
+        self._name_help_pages()
+
+    def _name_help_pages(self) -> None:
+        """Say which page of the help F1 opens where."""
+        for part, page in (
+            (self.inbox_view, "2-inbox"),
+            (self.review_view, "3-decide"),
+            (self.review_view.details.comments, "4-comment"),
+            (self.review_view.details.write, "4-comment"),
+            (self.pages.editor_view, "5-revise"),
+            (self.pages.import_view, "6-import"),
+        ):
+            part.setProperty(HELP_PAGE, page)
 
     def _take_back_seconds(self) -> int:
         return self._settings.take_back_seconds

@@ -21,6 +21,9 @@ from desktop.background.side_job import SideJob
 from desktop.background.single_instance import SingleInstance
 from desktop.first_start.first_start import FirstStart
 from desktop.first_start.passphrase_dialog import PassphraseDialog
+from desktop.main_window.about_dialog import AboutDialog
+from desktop.main_window.crash_dialog import CrashDialog
+from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
@@ -40,6 +43,7 @@ class Program(QObject):
         self._app, self._settings, self._preferences = app, settings, preferences
         self._keys: TextFirst | None = None
         self._first: FirstStart | None = None
+        self._help: HelpWindow | None = None
         self._instance: SingleInstance | None = None
         self._job: SideJob | None = None
         self._where = Where(Path())
@@ -52,9 +56,28 @@ class Program(QObject):
         window = MainWindow(actions, self._settings)
         window.restore_place()
         actions.on("open_space", self._on_open_space)
+        actions.on("help", self._on_help)
+        actions.on("about", self._on_about)
+        window.help_requested.connect(self._on_help)
         self._keys = self._keys or TextFirst(self._app, actions.deciding_keys())
         actions.hide_empty_menus()
         return window
+
+    def _on_help(self) -> None:
+        # Made anew each time: language and shortcuts may have changed since.
+        self._help = HelpWindow(self.window.acts)
+        self._help.show_for(self._app.focusWidget())
+
+    def _on_about(self) -> None:
+        dialog = AboutDialog(self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def show_report(self, report: str) -> None:
+        """Tell that something broke and where the report lies."""
+        dialog = CrashDialog(Path(report), self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def begin(self, options: Options) -> None:
         """Open what was asked for; call after the first paint."""

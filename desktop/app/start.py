@@ -10,10 +10,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from desktop.app.garbage import Garbage
-from desktop.app.options import Options, read_options
+from desktop.app.options import read_options
 from desktop.app.program import Program
 from desktop.crash import CrashReporter
 from desktop.i18n.translators import choose_language, install_language
+from desktop.main_window.crash_dialog import CrashBell
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
 from desktop.theme.apply import Dresser
@@ -46,11 +47,10 @@ def run_desk(arguments: Sequence[str]) -> int:
         return take_tour(options, options.tour, dresser)
     preferences = Preferences(settings, dresser)
     preferences.put_into_effect()
-    return _run(app, options, settings, preferences)
-
-
-def _run(app: QApplication, options: Options, settings: Settings, preferences: Preferences) -> int:
     program = Program(app, settings, preferences)
+    bell = CrashBell(app)
+    bell.rung.connect(program.show_report)
+    reporter.on_report = bell.ring
     program.window.show()
     QTimer.singleShot(0, program, lambda: program.begin(options))
     return app.exec()
