@@ -67,7 +67,9 @@ Plain = Annotated[
 
 def one_of(*words: str) -> Check:
     """A check for an enumeration; unknown words make the entry pass on unfolded."""
-    return _must(" | ".join(words), lambda v: _is_text(v) and v in words)
+    check = _must(" | ".join(words), lambda v: _is_text(v) and v in words)
+    check.words = words  # type: ignore[attr-defined] # the table of kinds shows them
+    return check
 
 
 class Operation:
