@@ -33,6 +33,7 @@ class EntryCheck:
     def __init__(self, findings: Findings, keys: Mapping[str, str]) -> None:
         self._findings = findings
         self.keys = {feed: key for feed, key in keys.items() if feed_of(key) == feed}
+        self._bytes: dict[str, bytes] = {}
 
     def check(self, raw: RawEntry) -> tuple[Entry | None, bool]:
         """Return the entry, None where not even its header can be read; and whether it is sound.
@@ -42,15 +43,14 @@ class EntryCheck:
         """
         if raw.seq == 1:
             self._learn_key(raw)
-        key = self.keys.get(raw.feed)
+        key = self._key(raw.feed)
         if key is None and raw.seq > 1:
             self._add("bad_signature", raw, "Der Schlüssel des Geräts ist nicht bekannt")
             return _header(raw), False
-        known = None if key is None else bytes.fromhex(key)
-        quick = quick_entry(raw, known) if known is not None else None
+        quick = quick_entry(raw, key) if key is not None else None
         try:
             entry = quick or read_entry(
-                raw.header, raw.body, raw.sig, known, facts_without_body=True
+                raw.header, raw.body, raw.sig, key, facts_without_body=True
             )
         except EntryError as error:
             self._add(_KINDS.get(error.kind, "bad_body"), raw, error.text)
@@ -58,6 +58,11 @@ class EntryCheck:
         if (entry.id, entry.feed, entry.seq) != (raw.id, raw.feed, raw.seq):
             self._add("bad_chain", raw, "Der Eintrag steht unter falscher Kennung oder Nummer")
         return entry, True
+
+    def _key(self, feed: str) -> bytes | None:
+        if feed not in self._bytes and feed in self.keys:
+            self._bytes[feed] = bytes.fromhex(self.keys[feed])
+        return self._bytes.get(feed)
 
     def _learn_key(self, raw: RawEntry) -> None:
         try:

@@ -17,13 +17,15 @@ from db.ledger.fingerprint import fingerprint
 from db.tables.entries import RawEntry
 
 Head = tuple[str, int, str]
+MAX_BRANCHES = 64
+MAX_PRINTS = 64
 _PRINTS = frozenset({"log.fingerprint", "inquiry.export"})
 
 
 class Bodies(Protocol):
     """Knows which entries may lawfully be without body, and where else one may look at them."""
 
-    def see(self, entry: Entry, where: str) -> None:
+    def see(self, entry: Entry) -> None:
         """Look at an entry whose bytes are in order."""
 
 
@@ -75,9 +77,10 @@ class LogCheck:
             self._findings.add("bad_chain", f"{raw.feed}/{raw.seq}", text)
             return
         self._last = place
-        self._link(entry)
+        if not self._link(entry):
+            return
         if sound:
-            self._bodies.see(entry, entry.where)
+            self._bodies.see(entry)
         number = self.history.add(entry)
         self._members.add(number, entry)
         self._note_kind(number, entry)
@@ -99,7 +102,7 @@ class LogCheck:
         """
         return state == self.fingerprint or any(
             fingerprint(self.history.past_heads(number, self._witnesses)) == state
-            for number in self._prints.get(state, ())
+            for number in self._prints.get(state, ())[:MAX_PRINTS]
         )
 
     def _note_kind(self, number: int, entry: Entry) -> None:
@@ -112,25 +115,31 @@ class LogCheck:
             if isinstance(op, LogFingerprint | InquiryExport):
                 self._prints.setdefault(op.fingerprint, []).append(number)
 
-    def _link(self, entry: Entry) -> None:
+    def _link(self, entry: Entry) -> bool:
+        """Hang an entry on the chain; False where too many stand at its position already."""
         self._step(entry)
-        where = entry.where
+        if len(self._here) > MAX_BRANCHES:
+            text = f"Mehr als {MAX_BRANCHES} Einträge stehen an derselben Stelle"
+            self._findings.add("bad_chain", entry.where, text)
+            return False
         if entry.space != self.space:
-            self._findings.add("bad_chain", where, "Der Eintrag gehört zu einem anderen Raum")
+            text = "Der Eintrag gehört zu einem anderen Raum"
+            self._findings.add("bad_chain", entry.where, text)
         if len(self._here) > 1:
             self._members.forked.setdefault(entry.feed, entry.seq)
             text = "Zwei Einträge stehen an derselben Stelle (Gerät wiederhergestellt, kopiert)"
-            self._findings.add("fork", where, text)
+            self._findings.add("fork", entry.where, text)
         if entry.seq == 1 or any(follows(entry, one) for one in self._before):
-            return
+            return True
         missing = all(one.id != entry.prev for one in self._before)
         kind = "gap" if missing and not self._findings.complete else "bad_chain"
-        self._findings.add(kind, where, "Der Eintrag schließt nicht an den vorigen an")
+        self._findings.add(kind, entry.where, "Der Eintrag schließt nicht an den vorigen an")
+        return True
 
     def _step(self, entry: Entry) -> None:
         here = self._here[0] if self._here else None
         if here is not None and (here.feed, here.seq) == (entry.feed, entry.seq):
-            self._here.append(entry)
+            self._here = [*self._here, entry][: MAX_BRANCHES + 1]
             return
         follows_here = here is not None and (here.feed, here.seq + 1) == (entry.feed, entry.seq)
         self._before = self._here if follows_here else []

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import cast
 
 from db.audit_log.findings import Findings
 from db.audit_log.history import History
-from db.domain.act import Act, in_order
-from db.domain.operations import FeedOpen, SpaceCreate
+from db.domain.act import Act
+from db.domain.operations import FeedOpen, MemberInvite, SpaceCreate
 from db.domain.trust import Actor, Trust, feed_of_key
 from db.ledger.entry import Entry, to_act
 from db.ledger.invitation import is_proven
 
 KINDS = frozenset({"space.create", "feed.open", "member.invite", "member.join"})
 MOST = 6_000
+MOST_INVITATIONS = 64
 _NOT_INVITED = "Die Anmeldung ist mit keiner Einladung unterschrieben"
 
 
@@ -102,12 +104,17 @@ class Membership:
     def _trust(self, known: list[int]) -> Trust:
         trust = Trust(self.space, self.forked)
         seqs = [entry.seq for entry in self._acts.values()]
+        known_of = [known[number] for number in self._acts]
         acts = [
             to_act(entry, lane=lane, past=_past(known[number], seqs))
             for lane, (number, entry) in enumerate(self._acts.items())
         ]
-        for act in in_order(acts):
-            why = trust.take(act) if act.op is not None else "unreadable"
+        invited: Counter[str] = Counter()
+        # whoever knows more acts stands behind: causes come before effects, quickly
+        for act in sorted(acts, key=lambda act: (known_of[act.lane].bit_count(), act.tie)):
+            if isinstance(act.op, MemberInvite):
+                invited[act.op.member] += 1
+            why = _taken(trust, act, invited)
             if why:
                 self.findings.add("not_member", f"{act.feed}/{act.seq}", _sentence(why))
         return trust
@@ -133,6 +140,13 @@ class Membership:
         return "forked" if 0 < self.forked.get(feed, 0) <= seq else "not_member"
 
 
+def _taken(trust: Trust, act: Act, invited: Counter[str]) -> str:
+    """Let an act count, unless there are so many that a hostile log could keep us busy."""
+    if isinstance(act.op, MemberInvite) and invited[act.op.member] > MOST_INVITATIONS:
+        return "too_many"
+    return trust.take(act) if act.op is not None else "unreadable"
+
+
 def _sentence(why: str) -> str:
     return _SENTENCES.get(why, f"Zählt nicht ({why})")
 
@@ -146,5 +160,6 @@ _SENTENCES = {
     "not_first": "Zählt nicht: Ein Gerät meldet sich nur einmal an",
     "unknown_invitation": "Zählt nicht: Einladung oder Anmeldung war bis dahin nicht zu sehen",
     "wrong_invitation": "Zählt nicht: Das Gerät war mit einer anderen Einladung angemeldet",
+    "too_many": f"Zählt nicht: Mehr als {MOST_INVITATIONS} Einladungen für ein Mitglied",
     "unreadable": "Zählt nicht: Der Inhalt ist nicht lesbar",
 }

@@ -28,20 +28,22 @@ class PackageBodies:
         if len(self._open) != sum(map(len, lists.values())):
             self._tell("Ein Eintrag steht doppelt unter den ausgelassenen")
 
-    def see(self, entry: Entry, where: str) -> None:
+    def see(self, entry: Entry) -> None:
         """Judge a missing body, and one that is here although it is listed."""
         reason = self._open.pop(entry.id, "")
         if entry.body is not None:
             if reason:
-                self._tell(f"Der Inhalt von {where} ist da, obwohl er als ausgelassen gilt")
+                self._tell(f"Der Inhalt von {entry.where} ist da, obwohl er als ausgelassen gilt")
         elif not reason:
-            self._findings.add("missing_body", where, "Der Inhalt fehlt ohne Grund im Manifest")
+            self._findings.add(
+                "missing_body", entry.where, "Der Inhalt fehlt ohne Grund im Manifest"
+            )
         elif not _may_lack(entry, reason):
             text = "Der Inhalt dieser Art von Eintrag darf nicht fehlen"
-            self._findings.add("missing_body", where, text)
+            self._findings.add("missing_body", entry.where, text)
         elif reason == "erased":
             self.erased += 1
-            self._findings.add("erased", where, "Der Inhalt ist gelöscht")
+            self._findings.add("erased", entry.where, "Der Inhalt ist gelöscht")
 
     def finish(self) -> None:
         """Judge what is listed and not in the log."""

@@ -15,17 +15,17 @@ class ReplicaBodies:
         self._findings = findings
         self._media: dict[str, str] = {}
 
-    def see(self, entry: Entry, where: str) -> None:
+    def see(self, entry: Entry) -> None:
         """Say that a body is missing; remember the media it names."""
         if entry.body is None:
-            self._findings.add("missing_body", where, "Der Inhalt fehlt")
+            self._findings.add("missing_body", entry.where, "Der Inhalt fehlt")
         elif entry.kind in {"media.add", "revision.add"}:
             op = to_act(entry).op
             if isinstance(op, MediaAdd):
-                self._media.setdefault(op.sha256, where)
+                self._media.setdefault(op.sha256, entry.where)
             elif isinstance(op, RevisionAdd):
                 for medium in op.media:
-                    self._media.setdefault(medium.sha256, where)
+                    self._media.setdefault(medium.sha256, entry.where)
 
     def check_media(self, blobs: BlobStore) -> None:
         """Hash every medium that is here again; say which of the named ones are not."""

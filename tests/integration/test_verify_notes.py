@@ -110,3 +110,16 @@ def test_a_printed_fingerprint_of_an_older_state_is_recognised(space):
 def test_another_fingerprint_and_another_space_are_problems(package):
     report = verify(package, fingerprint="0" * 64, space="1" * 32)
     assert [problem.kind for problem in report.problems] == ["bad_chain", "cut_off"]
+
+
+def test_more_than_64_branches_at_one_place_are_not_followed(package, space):
+    entries, expert = entries_of(package), space.keys["expert"]
+    own = [entry for entry in entries if entry.feed == expert.feed]
+    for number in range(70):
+        fields: dict[str, object] = {"number": number}
+        entries = added(
+            entries, expert, "witness", space=space.space, fields=fields, after=own[-1]
+        )
+    write_entries(package, entries)
+    sign_anew(package, space.keys["final"])
+    assert any("Mehr als 64" in line for line in by_umlauf(package))
