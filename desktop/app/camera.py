@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.desk import Desk
+from desktop.theme.look import look
 
 STILL_MS, ROUNDS = 60, 3
 
@@ -53,7 +54,10 @@ class Camera(QObject):
         if dialog is not None:
             painter = QPainter(picture)
             room = self._window.rect().center() - dialog.rect().center()
-            painter.drawPixmap(QPoint(room.x(), max(room.y(), 0)), dialog.grab())
+            corner = QPoint(room.x(), max(room.y(), 0))
+            painter.drawPixmap(corner, dialog.grab())
+            painter.setPen(look().tokens.line2)
+            painter.drawRect(dialog.rect().translated(corner))
             painter.end()
         picture.save(str(folder / f"{name}.png"))
         self.count += 1

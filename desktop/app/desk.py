@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.changes import Changes
 from db.errors import UmlaufError
-from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
+from db.rows import InboxCounts, InboxRow, LogFilter, PendingRow, ReviewPage
 from desktop.app.departure import CLOSE, Departure
 from desktop.app.media_folder import MediaFolder
 from desktop.app.offered_dialog import OfferedDialog
@@ -35,6 +37,9 @@ from desktop.review.words import ReviewWords
 from desktop.settings import Settings
 from desktop.sync_status.sync_status import SyncStatus
 from desktop.theme.look import look
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 DRAFT_ACTS = (
     *("approve", "approve_with_conditions", "reject", "ask_back", "acknowledge"),
@@ -191,9 +196,14 @@ class Desk(QObject):
         self.pages.set_me(session.me)
         self.inbox.start_anew()
         self.review.clock.load()
+        self.runner.query(_entries, self._on_entries, latest=True)
         if first:
             self._settings.last_space = str(self.folder)
             self.timer.start()
+
+    def _on_entries(self, count: int) -> None:
+        one, many = self.tr("Protokoll: {0} Eintrag"), self.tr("Protokoll: {0} Einträge")
+        self.window.status.chain.show_state(terms.counted(count, one, many), "history")
 
     def _on_identity_chosen(self, member: str) -> None:
         if self.session is not None and member != self.session.me.member:
@@ -218,6 +228,8 @@ class Desk(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.space or changes.everything:
             self.runner.query(read_session, self._on_rules, latest=True)
+        if changes.entries:
+            self.runner.query(_entries, self._on_entries, latest=True)
         if changes.media:
             self.thumbnails.forget_problems()
 
@@ -308,3 +320,8 @@ class Desk(QObject):
 
     def _on_failed(self, error: UmlaufError) -> None:
         self._on_told(str(error), "bad")
+
+
+def _entries(store: Store) -> int:
+    """Return how many entries the log has."""
+    return store.log.count(LogFilter())

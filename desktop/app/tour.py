@@ -16,6 +16,7 @@ from desktop.actions.actions import Actions
 from desktop.actions.text_first import TextFirst
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
+from desktop.app.help_desk import HelpDesk
 from desktop.app.options import Options
 from desktop.app.tour_steps import TourSteps
 from desktop.app.where import Where
@@ -62,6 +63,7 @@ class Tour(QObject):
         settings = Settings(ini)
         actions = Actions(self)
         self.window = MainWindow(actions, settings)
+        HelpDesk(self.window)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             self._keys = TextFirst(app, actions.deciding_keys())

@@ -55,6 +55,8 @@ class DraftList(QTableView):
         self._low_rows = self._model.layout.heading_rows()
         for row in self._low_rows:
             self.setRowHeight(row, look().px(HEADING_HEIGHT))
+        # Now, not at the next turn of the loop: the presenter puts the scroll bar back at once.
+        self.updateGeometries()
 
     def show_chosen(self, row: int) -> None:
         """Choose a row without saying so; -1 chooses none."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
@@ -12,7 +12,7 @@ from desktop.widgets.icon_button import IconButton
 from desktop.widgets.key_cap import KeyCap
 from desktop.widgets.roles import set_role, text_label
 
-KEEP_AFTER_MS = 600
+KEEP_AFTER_MS, KEY_EDGE = 600, 8
 
 
 class WriteBox(QFrame):
@@ -35,6 +35,7 @@ class WriteBox(QFrame):
         words = self.tr("Anmerkung senden"), self.tr("Anmerkung senden (Strg+Enter)")
         self._send = IconButton("send", *words)
         self._key = KeyCap(self.tr("Strg+M"))
+        self._key.setParent(self.edit)
         self._lay_out()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -51,10 +52,16 @@ class WriteBox(QFrame):
         column.setSpacing(4)
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
-        row.addWidget(self._key)
         row.addWidget(self._send)
         column.addLayout(row)
         column.addWidget(self._hint)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        size = self._key.sizeHint()
+        left = self.edit.width() - size.width() - KEY_EDGE
+        self._key.setGeometry(left, KEY_EDGE, size.width(), size.height())
 
     def show_kept(self, text: str) -> None:
         """Show what was typed earlier for this draft."""

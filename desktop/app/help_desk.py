@@ -1,0 +1,34 @@
+"""Opens the help at the page of what has the focus, and says what this program is."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from desktop.main_window.about_dialog import AboutDialog
+from desktop.main_window.help_window import HelpWindow
+from desktop.main_window.main_window import MainWindow
+
+
+class HelpDesk(QObject):
+    """One a window."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._help: HelpWindow | None = None
+        window.acts.on("help", self.show_help)
+        window.acts.on("about", self.show_about)
+        window.help_requested.connect(self.show_help)
+
+    def show_help(self) -> None:
+        """Show the page that explains what has the focus."""
+        # Made anew each time: language and shortcuts may have changed since.
+        self._help = HelpWindow(self._window.acts)
+        self._help.show_for(QApplication.focusWidget())
+
+    def show_about(self) -> None:
+        """Show version and licences."""
+        dialog = AboutDialog(self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
