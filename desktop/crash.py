@@ -8,7 +8,6 @@ import traceback
 from collections import deque
 from collections.abc import Callable
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -86,6 +85,8 @@ def typed_of(report: Path) -> Path:
 
 def facts() -> list[str]:
     """Return what a report says of program and machine; nothing of persons or spaces."""
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to import
+
     try:
         own = version("umlauf")
     except PackageNotFoundError:

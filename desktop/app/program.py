@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
@@ -11,26 +12,27 @@ from PySide6.QtWidgets import QApplication
 from db.errors import NoKeyringError, UmlaufError
 from desktop.actions.actions import Actions
 from desktop.actions.text_first import TextFirst
-from desktop.app.desk import Desk
 from desktop.app.making_page import MakingPage
 from desktop.app.options import Options
 from desktop.app.trouble_page import TroublePage
 from desktop.app.where import Where
-from desktop.background import founding
 from desktop.background.side_job import SideJob
 from desktop.background.single_instance import SingleInstance
-from desktop.first_start.first_start import FirstStart
-from desktop.first_start.passphrase_dialog import PassphraseDialog
-from desktop.main_window.about_dialog import AboutDialog
-from desktop.main_window.crash_dialog import CrashDialog
-from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
 
+if TYPE_CHECKING:
+    from desktop.app.desk import Desk
+    from desktop.first_start.first_start import FirstStart
+    from desktop.main_window.help_window import HelpWindow
+
 
 class Program(QObject):
     """Opens spaces one after the other; each gets a fresh window.
+
+    Whatever the empty window does not need is imported where it is needed: reading the desk's
+    own modules takes longer than Qt and the window together.
 
     Signals:
         desk_ready: a desk shows its list for the first time.
@@ -47,6 +49,7 @@ class Program(QObject):
         self._instance: SingleInstance | None = None
         self._job: SideJob | None = None
         self._where = Where(Path())
+        self._used = False
         self.desk: Desk | None = None
         self.window = self._make_window()
         app.aboutToQuit.connect(self.close)
@@ -64,17 +67,23 @@ class Program(QObject):
         return window
 
     def _on_help(self) -> None:
+        from desktop.main_window.help_window import HelpWindow  # noqa: PLC0415 - after the first paint
+
         # Made anew each time: language and shortcuts may have changed since.
         self._help = HelpWindow(self.window.acts)
         self._help.show_for(self._app.focusWidget())
 
     def _on_about(self) -> None:
+        from desktop.main_window.about_dialog import AboutDialog  # noqa: PLC0415 - after the first paint
+
         dialog = AboutDialog(self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def show_report(self, report: str) -> None:
         """Tell that something broke and where the report lies."""
+        from desktop.main_window.crash_dialog import CrashDialog  # noqa: PLC0415 - after the first paint
+
         dialog = CrashDialog(Path(report), self.window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -94,6 +103,8 @@ class Program(QObject):
             self._start_first("")
 
     def _start_first(self, invitation: str) -> None:
+        from desktop.first_start.first_start import FirstStart  # noqa: PLC0415 - after the first paint
+
         self._first = FirstStart(self.window)
         self._first.space_chosen.connect(self._on_space_chosen)
         if invitation:
@@ -109,8 +120,11 @@ class Program(QObject):
             self._start_first("")
 
     def _open_demo(self, member: str) -> None:
+        from desktop.background import founding  # noqa: PLC0415 - after the first paint
+
         folder = founding.demo_folder()
         page = MakingPage()
+        self._used = True
         self.window.setCentralWidget(page)
         self._where = Where(folder, member)
         self._job = SideJob(lambda job: founding.make_demo(folder, job.progressed.emit), self)
@@ -132,8 +146,10 @@ class Program(QObject):
                 sys.stderr.write(self.tr("Dieser Raum ist schon geöffnet.") + "\n")
             self._app.exit(0)
             return
+        from desktop.app.desk import Desk  # noqa: PLC0415 - after the first paint
+
         self._where = where
-        self._replace_window()
+        self._take_fresh_window()
         self._instance = instance
         instance.raise_requested.connect(self.window.come_to_front)
         self.desk = Desk(self.window, self._settings, where, self._preferences)
@@ -141,7 +157,10 @@ class Program(QObject):
         self.desk.ready.connect(self.desk_ready)
         self.desk.start()
 
-    def _replace_window(self) -> None:
+    def _take_fresh_window(self) -> None:
+        if not self._used:
+            self._used = True
+            return
         old = self.window
         self.close()
         self.window = self._make_window()
@@ -152,6 +171,10 @@ class Program(QObject):
 
     def _on_not_opened(self, error: UmlaufError) -> None:
         if isinstance(error, NoKeyringError):
+            from desktop.first_start.passphrase_dialog import (  # noqa: PLC0415 - rarely needed
+                PassphraseDialog,
+            )
+
             dialog = PassphraseDialog(new=False, parent=self.window)
             dialog.given.connect(self._on_passphrase)
             dialog.open()

@@ -6,9 +6,9 @@ import os
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from desktop.app.first_paint import FirstPaint
 from desktop.app.garbage import Garbage
 from desktop.app.options import read_options
 from desktop.app.program import Program
@@ -51,8 +51,9 @@ def run_desk(arguments: Sequence[str]) -> int:
     bell = CrashBell(app)
     bell.rung.connect(program.show_report)
     reporter.on_report = bell.ring
+    first = FirstPaint(program.window)
+    first.painted.connect(lambda: program.begin(options))
     program.window.show()
-    QTimer.singleShot(0, program, lambda: program.begin(options))
     return app.exec()
 
 

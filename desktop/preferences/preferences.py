@@ -7,16 +7,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from db.rows import SpaceRow
-from desktop.background.store_runner import StoreRunner
-from desktop.preferences.preferences_dialog import PreferencesDialog
-from desktop.preferences.wording_dialog import WordingDialog
 from desktop.settings import Settings
 from desktop.theme.apply import Dresser
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
+    from db.rows import SpaceRow
     from db.store import Store
+    from desktop.background.store_runner import StoreRunner
 
 
 class Preferences(QObject):
@@ -42,6 +40,10 @@ class Preferences(QObject):
 
     def show_dialog(self, parent: QWidget) -> None:
         """Open "Darstellung"."""
+        from desktop.preferences.preferences_dialog import (  # noqa: PLC0415 - after the first paint
+            PreferencesDialog,
+        )
+
         dialog = PreferencesDialog(self._settings, parent)
         dialog.applied.connect(self._on_applied)
         dialog.open()
@@ -52,6 +54,10 @@ class Preferences(QObject):
         runner.query(_space, self._on_space, latest=True)
 
     def _on_space(self, space: SpaceRow) -> None:
+        from desktop.preferences.wording_dialog import (  # noqa: PLC0415 - after the first paint
+            WordingDialog,
+        )
+
         dialog = WordingDialog(space.wording, space.reason_min, self._parent)
         dialog.chosen.connect(self._on_wording)
         dialog.open()
