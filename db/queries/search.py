@@ -29,7 +29,7 @@ def search(connection: Connection, text: str, limit: int) -> tuple[SearchHit, ..
         "FROM search JOIN search_row r ON r.id = search.rowid JOIN draft t ON t.id = r.draft "
         "LEFT JOIN house h ON h.id = t.house WHERE search MATCH ? LIMIT ?",
         (match_expression(text), limit),
-    )
+    ).all()
     return tuple(
         SearchHit(draft, title, house or "", place, snippet, state)
         for draft, place, snippet, title, house, state in found

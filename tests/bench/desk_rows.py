@@ -6,8 +6,10 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from statistics import median
 from typing import Any
 
@@ -70,6 +72,8 @@ def _child(module: str, *arguments: str) -> str:
     """Run a module in a fresh process; return the last line it wrote."""
     command = [sys.executable, "-m", f"tests.bench.{module}", *arguments]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    environment["PYTHONPYCACHEPREFIX"] = str(Path(tempfile.gettempdir()) / "umlauf-bench-pyc")
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["BENCH_START"] = str(time.monotonic_ns())
     done = subprocess.run(
         command, env=environment, capture_output=True, text=True, timeout=PATIENCE_S, check=False
