@@ -1,0 +1,96 @@
+"""``umlauf inquiry`` and ``umlauf verify``: from the shell to the proof, and the exit codes."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from db.cli.main import main
+from db.rows import LogFilter
+from db.store import Store
+from tests.factories import make_space
+from tests.unit.db.audit_log.both_verifiers import by_script
+
+PERIOD = ["--from", "2026-01-01", "--to", "2027-12-31"]
+
+
+@pytest.fixture
+def folder(tmp_path) -> Path:
+    """A space with one draft in it."""
+    cast = make_space(tmp_path / "space")
+    with cast.store:
+        cast.draft("Wald im Winter")
+    return Path(tmp_path, "space")
+
+
+@pytest.fixture
+def run(capsys):
+    def call(*words: object) -> tuple[int, str, str]:
+        code = main([str(word) for word in words])
+        shown = capsys.readouterr()
+        return code, shown.out, shown.err
+
+    return call
+
+
+def asked(folder: Path, out: Path, *options: str, member: str = "sk.lead") -> list[object]:
+    return ["inquiry", "--space", folder, "--as", member, *PERIOD, "--out", out, *options]
+
+
+def test_the_way_of_the_readme_goes_through(run, folder, tmp_path):
+    package = tmp_path / "package.zip"
+    code, shown, _ = run(*asked(folder, package, "--json"))
+    assert (code, json.loads(shown)["out"]) == (0, str(package))
+    assert run("verify", package)[0] == 0
+    assert by_script(package) == []
+
+
+def test_verify_prints_one_document_in_its_shape(run, folder):
+    code, shown, said = run("verify", folder, "--json")
+    report = json.loads(shown)
+    assert (code, said, report["ok"], report["problems"], report["notes"]) == (0, "", True, [], [])
+    assert list(report) == [
+        *("ok", "entries", "erased", "feeds", "space", "fingerprint"),
+        *("heads", "problems", "notes"),
+    ]
+    assert list(report["heads"][0]) == ["feed", "seq", "id"]
+
+
+def test_one_changed_byte_ends_with_one_and_is_named(run, folder, tmp_path):
+    run(*asked(folder, tmp_path / "p"))
+    log = tmp_path / "p" / "protokoll.jsonl"
+    log.write_bytes(log.read_bytes().replace(b"A", b"B", 1))
+    code, shown, _ = run("verify", tmp_path / "p", "--json")
+    assert code == 1
+    assert "protokoll.jsonl" in {one["where"] for one in json.loads(shown)["problems"]}
+
+
+def test_a_printed_fingerprint_repeats_the_export_to_the_byte(run, folder, tmp_path):
+    first, again = tmp_path / "first.zip", tmp_path / "again.zip"
+    printed = json.loads(run(*asked(folder, first, "--json"))[1])["fingerprint"]
+    assert run(*asked(folder, again, "--fingerprint", printed))[0] == 0
+    assert again.read_bytes() == first.read_bytes()
+    assert run("verify", folder, "--fingerprint", printed)[0] == 0
+
+
+def test_another_state_or_space_is_told_apart(run, folder):
+    assert run("verify", folder, "--fingerprint", "0" * 64)[0] == 1
+    assert run("verify", folder, "--space-id", "0" * 32)[0] == 1
+
+
+def test_who_may_not_export_gets_a_sentence_and_no_file(run, folder, tmp_path):
+    code, _, said = run(*asked(folder, tmp_path / "p.zip", member="agentur"))
+    assert (code, said.strip()) == (1, "Ihr Funktionskonto darf das in diesem Raum nicht.")
+    assert not (tmp_path / "p.zip").exists()
+
+
+def test_the_log_says_that_a_package_left(run, folder, tmp_path):
+    run(*asked(folder, tmp_path / "p.zip"))
+    with Store.open(folder) as store:
+        assert store.log.rows(LogFilter(), 0, 1)[0].kind == "inquiry.export"
+
+
+@pytest.mark.parametrize("what", ["nichts.zip", "leer"])
+def test_nothing_to_check_ends_with_three(run, tmp_path, what):
+    (tmp_path / "leer").mkdir()
+    assert run("verify", tmp_path / what)[0] == 3
