@@ -1,0 +1,155 @@
+"""Folds plain entries with the rules of db, and tells what came out in the oracle's words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from db.domain.act import Act, hypothetical, in_order
+from db.domain.draft import Draft, Run, Step
+from db.domain.fold import Fold
+from db.domain.operations import read_operation
+from db.domain.space import Space, fold_space
+from tests.factories.chronicle import Entry
+
+Placed = dict[str, Act]
+
+
+class Places:
+    """Entries with their pasts as they come, causes first."""
+
+    def __init__(self) -> None:
+        self.acts: Placed = {}
+        self._continued: set[str] = set()
+        self._lanes = 0
+
+    def add(self, one: Entry) -> None:
+        """Place an entry all of whose causes are here; a second branch begins a lane."""
+        before = one["prev"]
+        fresh = not before or before in self._continued
+        self._continued.add(before)
+        lane = self._lanes if fresh else self.acts[before].lane
+        self._lanes += fresh
+        past: list[int] = []
+        for other in (self.acts[name] for name in needed(one)):
+            for number, seq in [*enumerate(other.past), (other.lane, other.seq)]:
+                past += [0] * (number + 1 - len(past))
+                past[number] = max(past[number], seq)
+        self.acts[one["id"]] = Act(
+            one["id"],
+            one["feed"],
+            one["seq"],
+            one["clock"],
+            one["kind"],
+            one["subject"],
+            read_operation(one["kind"], one["fields"]),
+            lane,
+            past,
+        )
+
+
+def needed(one: Entry) -> set[str]:
+    """What an entry names directly."""
+    return {name for _, name in one["seen"].values()} | ({one["prev"]} - {""})
+
+
+def placed(entries: Iterable[Entry]) -> Placed:
+    """Entries with their pasts; what waits for something missing is left out."""
+    places, rest = Places(), list(entries)
+    while ready := [one for one in rest if needed(one) <= places.acts.keys()]:
+        for one in ready:
+            places.add(one)
+        rest = [one for one in rest if one["id"] not in places.acts]
+    return places.acts
+
+
+def folded_space(acts: Placed, space: str) -> Space:
+    """The space of these acts."""
+    doubles: dict[tuple[str, int], list[int]] = {}
+    for one in acts.values():
+        doubles.setdefault((one.feed, one.seq), []).append(one.lane)
+    forked: dict[str, int] = {}
+    branches: dict[str, list[tuple[int, list[int]]]] = {}
+    for (feed, seq), lanes in sorted(doubles.items()):
+        if len(lanes) > 1:
+            forked.setdefault(feed, seq)
+            branches.setdefault(feed, []).append((seq, lanes))
+    mine = [one for one in acts.values() if not one.subject]
+    return fold_space(space, mine, forked, branches)
+
+
+def folded_draft(acts: Placed, space: Space, subject: str) -> Draft:
+    """One draft of these acts."""
+    fold = Fold(subject, space)
+    for act in in_order(one for one in acts.values() if one.subject == subject):
+        fold.add(act)
+    return fold.draft()
+
+
+def told(entries: Iterable[Entry], space_id: str) -> dict[str, Any]:
+    """What db says about some entries: devices, members, drafts, what does not count."""
+    acts = placed(entries)
+    space = folded_space(acts, space_id)
+    refused = set(space.not_counted)
+    drafts = {}
+    for subject in sorted({one.subject for one in acts.values()} - {""}):
+        draft = folded_draft(acts, space, subject)
+        refused |= set(draft.not_counted)
+        if draft.created is not None:
+            drafts[subject] = _draft(draft)
+    devices = {}
+    for feed in sorted({one.feed for one in acts.values()}):
+        probe = replace(hypothetical(feed, 0, None), seq=0)
+        actor = space.trust.speaker(probe) if _joined(space, feed) else None
+        if actor is not None:
+            devices[feed] = [actor.member, actor.unit, sorted(actor.roles)]
+    return {
+        "devices": devices,
+        "drafts": drafts,
+        "refused": sorted(refused),
+        "settings": {
+            "wording": [space.wording, space.reason_min],
+            "houses": {one: house.name for one, house in space.houses.items()},
+            "units": {one: unit.name for one, unit in space.units.items()},
+            "routes": space.newest,
+        },
+    }
+
+
+def _joined(space: Space, feed: str) -> bool:
+    joins = space.trust.joins.get(feed, ())
+    return feed == space.trust.founder or any(space.trust.admits(one) for one, _ in joins)
+
+
+def _draft(draft: Draft) -> dict[str, Any]:
+    return {
+        "state": draft.state,
+        "flags": sorted(draft.flags),
+        "heads": sorted(draft.leaves),
+        "revisions": sorted(draft.revisions),
+        "runs": {one.id: _run(one) for one in draft.runs},
+        "votes": draft.standing,
+        "comments": sorted(draft.comments),
+        "settled": draft.settled,
+        "priority": draft.priority,
+        "published": sorted(at.id for at, _ in draft.publications),
+        "answers": {vote: at.id for vote, at in draft.answers.items()},
+    }
+
+
+def _run(run: Run) -> dict[str, Any]:
+    return {
+        "ids": sorted(run.ids),
+        "revision": run.revision,
+        "stage": run.stage,
+        "stopped": run.stopped,
+        "ended": run.ended,
+        "signatures": sorted(run.signatures),
+        "steps": {one.step: _step(one) for one in run.steps},
+    }
+
+
+def _step(step: Step) -> tuple[str, str]:
+    silent = step.state in {"reassigned", "contested"}
+    return step.state, "" if silent else step.result

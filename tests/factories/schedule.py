@@ -1,0 +1,97 @@
+"""Plays a random schedule: replicas that meet now and then, and members who act on what they see.
+
+A schedule is a list of small numbers, so that a failing one shrinks; every number is taken modulo
+what there is to choose from.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from db.domain.draft import Draft
+from db.domain.space import Space
+from tests.factories.chronicle import Chronicle, Device, Entry
+from tests.factories.folding import Placed, Places, folded_draft, folded_space
+from tests.factories.moves import WHAT, begin, meet_all, submit
+from tests.factories.playbill import CAST, REPLICAS, ROUTES
+from tests.factories.troupe import Troupe
+from tests.factories.turn import Replica, Turn, plain
+
+
+class Act(NamedTuple):
+    """One line of a schedule: where, who, what, and four choices."""
+
+    replica: int
+    who: int
+    what: int
+    picks: tuple[int, int, int, int]
+
+
+class Schedule:
+    """Plays lines and keeps every entry that was written.
+
+    Args:
+        chronicle: where entries are written.
+        device: makes a device of this name.
+    """
+
+    def __init__(self, chronicle: Chronicle, device: Callable[[str], Device]) -> None:
+        self.chronicle, self._device = chronicle, device
+        self.troupe = Troupe(chronicle, device("founder"))
+        self.replicas = [Replica() for _ in range(REPLICAS)]
+        self.replicas[0].people.append(self.troupe.devices["founder"])
+        for fields in ROUTES:
+            self.troupe.publish(fields)
+        for name, unit, roles, place in CAST:
+            self.replicas[place].people.append(self.troupe.admit(device(name), unit, roles))
+        second = self.troupe.admit(device("press 1, second"), "PRESS", ["reviewer"], "press 1")
+        self.replicas[3].people.append(second)
+        self.latecomer = device("latecomer")
+        self.invitation = self.troupe.invite(self.latecomer, "LAW", ["reviewer", "editor"])
+        self.opened = self.troupe.open(self.latecomer)
+        self.replicas[2].people.append(self.latecomer)
+        for one in self.replicas:
+            one.held |= set(chronicle.by_id)
+        self.roles = {name: set(roles) for name, _, roles, _ in CAST}
+        self.roles |= {"founder": {"admin", "lead"}, "latecomer": {"reviewer", "editor"}}
+        self._places = Places()
+        self._views: dict[frozenset[str], tuple[Placed, Space]] = {}
+        self.clones = 0
+        self.drafts: list[str] = []
+
+    @property
+    def entries(self) -> list[Entry]:
+        """Everything that was written."""
+        return self.chronicle.entries
+
+    @property
+    def space(self) -> str:
+        """The space's id."""
+        return self.troupe.space
+
+    def folded(self, ids: frozenset[str], draft: str) -> Draft:
+        """A draft as somebody sees it who has seen these entries."""
+        for one in self.entries[len(self._places.acts) :]:
+            self._places.add(one)
+        if ids not in self._views:
+            acts = {name: act for name, act in self._places.acts.items() if name in ids}
+            self._views = {ids: (acts, folded_space(acts, self.space))}
+        return folded_draft(*self._views[ids], draft)
+
+    def play(self, lines: Sequence[Act]) -> None:
+        """Play some lines; mostly somebody acts who has the role for it.
+
+        It begins with a draft in circulation that everybody has seen.
+        """
+        if lines and not self.drafts:
+            opening = Turn(self, self.replicas[0], self.replicas[0].people[1], lines[0].picks)
+            begin(opening)
+            submit(opening)
+            meet_all(opening)
+        for one in lines:
+            replica = self.replicas[one.replica % len(self.replicas)]
+            roles, act = WHAT[one.what % len(WHAT)]
+            able = [who for who in replica.people if roles & self.roles.get(plain(who), set())]
+            people = able if able and one.who % 10 else replica.people
+            act(Turn(self, replica, people[one.who % len(people)], one.picks))
