@@ -87,10 +87,22 @@ def _feed_of(core: Core, who: str) -> str:
 
 
 def feed_of_member(core: Core, who: str) -> tuple[str, str]:
-    """Member id and feed of an identity of this replica, by id, title or unit code."""
-    wanted = who.casefold()
-    for one in all_of(core):
-        if wanted in {one.member, one.feed, one.title.casefold(), one.unit_code.casefold()}:
+    """Member id and feed of an identity of this replica.
+
+    By member id, feed, function title, unit code or unit name; only letters and digits count.
+
+    Raises:
+        Refused: ``unknown_member``, naming whom there is.
+    """
+    everybody, wanted = all_of(core), _letters(who)
+    for one in everybody:
+        named = (one.member, one.feed, one.title, one.unit_code, one.unit_name)
+        if wanted and wanted in map(_letters, named):
             return one.member, one.feed
-    message = f"In diesem Raum gibt es hier niemanden namens „{who}“."
+    codes = ", ".join(one.unit_code for one in everybody if one.unit_code)
+    message = f"Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}."
     raise Refused("unknown_member", message)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text.casefold()))
