@@ -64,9 +64,11 @@ class PlanTable(QAbstractTableModel):
         row = self.rows[index.row()]
         if role == ROW:
             return row
-        spoken = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole}
-        if role in spoken:
+        if role == Qt.ItemDataRole.DisplayRole:
             return self._text(row, index.column())
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            head = self._words.heads()[index.column()]
+            return f"{head}: {self._text(row, index.column()) or self.tr('leer')}"
         tips = role == Qt.ItemDataRole.ToolTipRole and index.column() in {TITLE, MESSAGE}
         return self._text(row, index.column()) if tips else None
 

@@ -78,6 +78,10 @@ class ChannelEdit(QFrame):
         self._fold.setText(words.format(dates.number(row.fold)))
         self._fold.setVisible(folded)
 
+    def count_words(self) -> str:
+        """Return the count as it is shown."""
+        return self._count.text()
+
     def _words(self, count: int, limit: int) -> str:
         if not limit:
             return self.tr("{0} Zeichen, Grenze ungeprüft").format(dates.number(count))

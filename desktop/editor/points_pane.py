@@ -26,6 +26,7 @@ class PointsPane(QFrame):
         self._ticks: dict[str, QCheckBox] = {}
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
+        self._area.setAccessibleName(self.tr("Offene Punkte"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -204,6 +204,10 @@ class EditorView(QFrame):
         edit.measure_wanted.connect(self.measure_wanted)
         return edit
 
+    def channel(self, code: str) -> ChannelEdit:
+        """Return the field of a channel; KeyError where it has none."""
+        return self._edits[code]
+
     def show_measure(self, row: TextRow) -> None:
         """Show how long a channel's text is."""
         if row.channel in self._edits:

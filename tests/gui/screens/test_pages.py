@@ -1,0 +1,127 @@
+"""The editor and the import, on a real space."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from db.store import Store
+from desktop.bulk_import.table_model import ERROR, PlanTable
+from desktop.bulk_import.words import ImportWords
+from desktop.editor.media_model import EditedMedia, medium_from_file
+from tests.gui.audit import unnamed
+from tests.gui.spaces import AGENCY, REVIEWER, picture
+
+PLAN = (
+    "ID;Titel;Haus;Datum;Uhrzeit;Kanäle;Text\n"
+    "T-1;Schnee räumen;SMEKUL;01.12.2027;09:00;LinkedIn, Xing;Um vier Uhr.\n"
+    "T-2;Feuerwehr;SMEKUL;31.11.2027;10:00;LinkedIn;Zusammen löschen.\n"
+)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def agency(open_desk):
+    return open_desk(AGENCY)
+
+
+@pytest.fixture
+def draft(space):
+    with Store.open(space, as_member=REVIEWER) as store:
+        return store.drafts.find("waldarbeit")
+
+
+@pytest.fixture
+def editor(agency, draft, qtbot):
+    with qtbot.waitSignal(agency.pages.editor.opened):
+        agency.pages.edit(draft)
+    return agency.pages.editor_view
+
+
+def page_of(space, draft):
+    with Store.open(space, as_member=REVIEWER) as store:
+        return store.drafts.page(draft)
+
+
+def test_a_new_revision_is_written_and_handed_in_at_once(agency, editor, space, draft, qtbot):
+    editor.channel("instagram").edit.setPlainText("Kürzer und klarer.")
+    editor.submit_requested.emit()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    with qtbot.waitSignal(agency.pages.finished):
+        QApplication.activeModalWidget().submitted.emit()
+    QApplication.activeModalWidget().accept()
+    page = page_of(space, draft)
+    assert (page.shown.number, page.state) == (2, "in_review")
+    assert page.texts[0].text == "Kürzer und klarer."
+
+
+def test_half_an_edit_survives_going_back(agency, editor, draft, qtbot):
+    editor.channel("instagram").edit.setPlainText("halb fertig")
+    editor.left.emit()
+    qtbot.waitUntil(agency.workspace.on_desk)
+    with qtbot.waitSignal(agency.pages.editor.opened):
+        agency.pages.edit(draft)
+    assert editor.channel("instagram").text() == "halb fertig"
+
+
+def test_the_count_follows_the_typing(editor, qtbot):
+    field = editor.channel("linkedin")
+    field.edit.setPlainText("x" * 3001)
+    qtbot.waitUntil(lambda: field.count_words() == "1 zu viel")
+
+
+def test_a_new_draft_needs_a_title(agency, qtbot):
+    with qtbot.waitSignal(agency.pages.editor.opened):
+        agency.pages.edit("")
+    view = agency.pages.editor_view
+    view.save_requested.emit()
+    assert view.facts.title.hasFocus()
+    assert agency.pages.editor_view.isVisible()
+
+
+def test_media_are_put_in_order_by_keys_and_taken_out(editor, tmp_path, qtbot):
+    editor.media.add_files([picture(tmp_path, "zweites")])
+    editor.media.list.setFocus()
+    with qtbot.waitSignal(editor.changed):
+        QTest.keyClick(editor.media.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert editor.media.media()[0].name == "zweites.png"
+    QTest.keyClick(editor.media.list, Qt.Key.Key_Delete)
+    assert len(editor.media.media()) == 1
+
+
+def test_everything_in_the_editor_has_a_name(editor):
+    assert unnamed(editor) == []
+
+
+def test_the_dry_run_names_the_bad_row_and_writes_nothing(agency, tmp_path, qtbot, space):
+    view = dry_run(agency, tmp_path, qtbot)
+    assert [row.status == "error" for row in view.plan.model.rows] == [False, True]
+    view.plan.model.show_only(ERROR)
+    assert "31.11." in view.plan.model.index(0, 7).data()
+    with Store.open(space, as_member=AGENCY) as store:
+        assert store.inbox.counts().all == 3
+
+
+def dry_run(desk, tmp_path, qtbot):
+    (tmp_path / "plan.csv").write_text(PLAN, "utf-8")
+    desk.pages.import_plan()
+    view = desk.pages.import_view
+    desk.pages.importer.dry_run(str(tmp_path / "plan.csv"), "")
+    qtbot.waitUntil(lambda: len(view.plan.model.rows) == 2, timeout=30_000)
+    return view
+
+
+def test_writing_makes_the_good_rows_and_leaves_the_bad_ones_out(agency, tmp_path, qtbot, space):
+    view = dry_run(agency, tmp_path, qtbot)
+    assert unnamed(view) == []
+    with qtbot.waitSignal(agency.pages.finished, timeout=20_000):
+        agency.pages.importer.write(submit=False)
+    with Store.open(space, as_member=AGENCY) as store:
+        assert store.drafts.page(store.drafts.find("T-1")).title == "Schnee räumen"
+
+
+def test_the_models_keep_qts_rules(qtmodeltester, tmp_path):
+    media = EditedMedia()
+    media.show_media([medium_from_file(picture(tmp_path, "a"))])
+    qtmodeltester.check(media, force_py=True)
+    qtmodeltester.check(PlanTable(ImportWords()), force_py=True)
