@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from desktop.main_window.about_dialog import AboutDialog
-from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from desktop.main_window.help_window import HelpWindow
 
 
 class HelpDesk(QObject):
@@ -23,12 +26,16 @@ class HelpDesk(QObject):
 
     def show_help(self) -> None:
         """Show the page that explains what has the focus."""
+        from desktop.main_window.help_window import HelpWindow  # noqa: PLC0415 - not for the start
+
         # Made anew each time: language and shortcuts may have changed since.
         self._help = HelpWindow(self._window.acts)
         self._help.show_for(QApplication.focusWidget())
 
     def show_about(self) -> None:
         """Show version and licences."""
+        from desktop.main_window.about_dialog import AboutDialog  # noqa: PLC0415 - as above
+
         dialog = AboutDialog(self._window)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

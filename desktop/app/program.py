@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from db.errors import NoKeyringError, UmlaufError
 from desktop.actions.actions import Actions
 from desktop.actions.text_first import TextFirst
+from desktop.app.help_desk import HelpDesk
 from desktop.app.making_page import MakingPage
 from desktop.app.options import Options
 from desktop.app.trouble_page import TroublePage
@@ -25,7 +26,6 @@ from desktop.settings import Settings, state_folder
 if TYPE_CHECKING:
     from desktop.app.desk import Desk
     from desktop.first_start.first_start import FirstStart
-    from desktop.main_window.help_window import HelpWindow
 
 
 class Program(QObject):
@@ -45,7 +45,6 @@ class Program(QObject):
         self._app, self._settings, self._preferences = app, settings, preferences
         self._keys: TextFirst | None = None
         self._first: FirstStart | None = None
-        self._help: HelpWindow | None = None
         self._instance: SingleInstance | None = None
         self._job: SideJob | None = None
         self._where = Where(Path())
@@ -59,26 +58,10 @@ class Program(QObject):
         window = MainWindow(actions, self._settings)
         window.restore_place()
         actions.on("open_space", self._on_open_space)
-        actions.on("help", self._on_help)
-        actions.on("about", self._on_about)
-        window.help_requested.connect(self._on_help)
+        HelpDesk(window)
         self._keys = self._keys or TextFirst(self._app, actions.deciding_keys())
         actions.hide_empty_menus()
         return window
-
-    def _on_help(self) -> None:
-        from desktop.main_window.help_window import HelpWindow  # noqa: PLC0415 - after the first paint
-
-        # Made anew each time: language and shortcuts may have changed since.
-        self._help = HelpWindow(self.window.acts)
-        self._help.show_for(self._app.focusWidget())
-
-    def _on_about(self) -> None:
-        from desktop.main_window.about_dialog import AboutDialog  # noqa: PLC0415 - after the first paint
-
-        dialog = AboutDialog(self.window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def show_report(self, report: str) -> None:
         """Tell that something broke and where the report lies."""
