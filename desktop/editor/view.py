@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from db.rows import ReviewPage, TextRow, VoteRow
 from desktop.editor.channel_edit import ChannelEdit
@@ -26,6 +27,7 @@ from desktop.theme.states import Face, verdict_face
 from desktop.widgets.action_button import ActionButton
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.growing_edit import ENTER
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -152,6 +154,15 @@ class EditorView(QFrame):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Hand in on a Ctrl+Enter that a text field left over: there the shortcut sleeps."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if control and event.key() in ENTER:
+            self.submit_requested.emit()
+        else:
+            super().keyPressEvent(event)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer what the space has; once, before the first content."""

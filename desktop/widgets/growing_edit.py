@@ -12,7 +12,7 @@ class GrowingEdit(QPlainTextEdit):
     """Grows from ``least`` to ``most`` lines; Tab leaves it.
 
     Signals:
-        send_requested: Ctrl+Enter was pressed.
+        send_requested: Ctrl+Enter was pressed; the screen round the field sees the key too.
     """
 
     send_requested = Signal()
@@ -61,6 +61,7 @@ class GrowingEdit(QPlainTextEdit):
         control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
         if event.key() in ENTER and control:
             self.send_requested.emit()
+            event.ignore()
         else:
             super().keyPressEvent(event)
 
