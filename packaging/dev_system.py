@@ -54,6 +54,8 @@ RUN = (
 TEST = (
     Need("xvfb", "program:Xvfb", "a display for the tests of windows"),
     Need("openbox", "program:openbox", "makes windows active under Xvfb"),
+    Need("xdotool", "program:xdotool", "presses keys in real windows"),
+    Need("x11-xkb-utils", "program:setxkbmap", "a German keyboard under Xvfb"),
     Need("dbus", "program:dbus-run-session", "a session of its own for a test"),
     Need("libglib2.0-bin", "program:gdbus", "switches accessibility on"),
     Need("at-spi2-core", "file:/usr/libexec/at-spi-bus-launcher", "screen reader"),
