@@ -127,6 +127,9 @@ class TourSteps:
 
     def editor(self) -> None:
         """A new revision, and a new draft."""
+        if self._desk.review.page is None:
+            self._desk.inbox_view.header.choose_scope("mine")
+            self._camera.settle()
         page = self._desk.review.page
         if page is not None:
             self._desk.pages.edit(page.draft)

@@ -63,7 +63,7 @@ class Acts(QObject):
 
     def start(self, act: str, page: ReviewPage) -> None:
         """Begin an act on a page."""
-        if self.dialog is not None and self.dialog.isVisible():
+        if self.dialog is not None:
             return
         wording = self.wordings.for_act(act, page)
         if act == "approve":
@@ -96,9 +96,14 @@ class Acts(QObject):
     def open(self, act: str, page: ReviewPage, dialog: ReasonDialog) -> None:
         """Show a dialog; what was typed for the same act earlier comes back."""
         self.dialog = dialog
+        dialog.finished.connect(self._on_closed)
         _Course(self, act, page, dialog).begin(self._runner)
         self.dialog_opened.emit(dialog)
         dialog.open()
+
+    def _on_closed(self) -> None:
+        # The dialog deletes itself: nobody may ask it anything from now on.
+        self.dialog = None
 
     def _hold(self, page: ReviewPage) -> None:
         vote = VoteInput("approve", digest=page.shown.digest, step=page.my_step)

@@ -116,6 +116,14 @@ def test_a_half_written_reason_survives_esc_and_a_new_start(desk, open_desk, qtb
     found.reject()
 
 
+def test_after_one_dialog_was_left_another_opens(desk, qtbot):
+    for act in ("reject", "ask_back", "reject"):
+        decide(desk, act)
+        dialog = dialog_of(desk, qtbot)
+        with qtbot.waitSignal(dialog.destroyed):
+            dialog.reject()
+
+
 def test_ctrl_enter_in_the_comment_field_sends_the_comment_and_approves_nothing(desk, qtbot, ask):
     draft = desk.review.page.draft
     field = desk.review_view.details.write.edit

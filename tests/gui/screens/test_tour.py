@@ -1,0 +1,48 @@
+"""The tour keeps a picture of every screen and changes nothing in the space."""
+
+import pytest
+
+from db.store import Store
+from desktop.__main__ import opens_desk, sub_command
+from desktop.app.camera import Camera
+from desktop.app.options import read_options
+from desktop.app.tour_steps import TourSteps
+
+SCREENS = ("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf")
+
+
+def entries(space):
+    with Store.open(space) as store:
+        return store.log.fingerprint()
+
+
+def test_every_step_keeps_a_picture_and_the_log_stays_as_it_was(desk, space, tmp_path, capsys):
+    before = entries(space)
+    camera = Camera(tmp_path / "pictures", desk.window, desk)
+    camera.look = "hell"
+    TourSteps(desk, camera, tmp_path).all()
+    made = sorted(path.stem for path in (tmp_path / "pictures/hell").iterdir())
+    assert set(SCREENS) <= set(made)
+    assert len(made) == camera.count == len(capsys.readouterr().out.splitlines())
+    assert entries(space) == before
+
+
+@pytest.mark.parametrize(
+    ("words", "desk"),
+    [
+        ([], True),
+        (["desk", "--demo"], True),
+        (["--space", "x"], True),
+        (["inbox", "--json"], False),
+        (["--space", "x", "inbox"], False),
+        (["--help"], False),
+    ],
+)
+def test_the_command_line_tells_desk_and_sub_command_apart(words, desk):
+    assert opens_desk(words) is desk
+    assert sub_command(words) in {"", "desk", "inbox"}
+
+
+def test_options_of_the_desk_are_read(tmp_path):
+    options = read_options(["--demo", "--tour", str(tmp_path), "--as", "sk.ref15"])
+    assert (options.demo, options.tour, options.member) == (True, tmp_path, "sk.ref15")
