@@ -7,7 +7,10 @@ from PySide6.QtWidgets import QApplication
 
 from db.rows import InboxFilter, RevisionEdit, VoteInput
 from db.store import Store
+from desktop.app.leaving_dialog import LeavingDialog
+from desktop.app.offered_dialog import OfferedDialog
 from tests.gui.audit import unnamed
+from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, SIGNER
 
 REASON = "Die Zahl im zweiten Satz ist nicht belegt."
@@ -89,7 +92,7 @@ def test_what_was_left_unsigned_is_offered_again_and_never_signed_unasked(
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     assert again.review.clock.rows() == ()
     assert ask(lambda store: store.drafts.page(draft).votes) == ()
-    QApplication.activeModalWidget().reject()
+    modal(OfferedDialog).reject()
 
 
 def test_a_rejection_goes_out_with_its_reason(desk, qtbot, ask):
@@ -208,7 +211,7 @@ def test_leaving_with_something_unsigned_asks_once(desk, qtbot):
     decide(desk, "approve")
     qtbot.waitUntil(lambda: len(desk.review.clock.rows()) == 1)
     assert desk.window.close() is False
-    dialog = QApplication.activeModalWidget()
+    dialog = modal(LeavingDialog)
     with qtbot.waitSignal(desk.review.clock.taken_back):
         dialog.drop_chosen.emit()
         dialog.accept()

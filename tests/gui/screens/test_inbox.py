@@ -89,7 +89,7 @@ def test_headings_are_low_and_stay_so_when_they_move(view):
 
 
 def test_of_fifty_thousand_drafts_only_pages_in_sight_are_asked_for(view, qtbot):
-    asked = []
+    asked: list[int] = []
     view.model.page_requested.connect(asked.append)
     view.model.show_list(ListLayout((GroupRow("later", 50_000),)), {})
     view.list.scrollToBottom()
@@ -99,7 +99,7 @@ def test_of_fifty_thousand_drafts_only_pages_in_sight_are_asked_for(view, qtbot)
 
 
 def test_typing_a_letter_searches_nothing(view):
-    asked = []
+    asked: list[int] = []
     view.model.show_list(ListLayout((GroupRow("later", 50_000),)), {0: inbox_rows()})
     view.model.page_requested.connect(asked.append)
     QTest.keyClick(view.list, Qt.Key.Key_Z)

@@ -9,7 +9,9 @@ from db.store import Store
 from desktop.bulk_import.table_model import ERROR, PlanTable
 from desktop.bulk_import.words import ImportWords
 from desktop.editor.media_model import EditedMedia, medium_from_file
+from desktop.editor.submit_dialog import SubmitDialog
 from tests.gui.audit import unnamed
+from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, picture
 
 PLAN = (
@@ -47,9 +49,10 @@ def test_a_new_revision_is_written_and_handed_in_at_once(agency, editor, space, 
     editor.channel("instagram").edit.setPlainText("Kürzer und klarer.")
     editor.submit_requested.emit()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = modal(SubmitDialog)
     with qtbot.waitSignal(agency.pages.finished):
-        QApplication.activeModalWidget().submitted.emit()
-    QApplication.activeModalWidget().accept()
+        dialog.submitted.emit()
+    dialog.accept()
     page = page_of(space, draft)
     assert (page.shown.number, page.state) == (2, "in_review")
     assert page.texts[0].text == "Kürzer und klarer."

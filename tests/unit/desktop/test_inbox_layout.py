@@ -13,7 +13,8 @@ COUNTS = st.lists(st.integers(0, 5), max_size=6)
 
 def test_every_group_that_has_drafts_gets_one_heading():
     layout = ListLayout(GROUPS)
-    assert [layout.heading(row) and layout.heading(row).group for row in range(9)] == [
+    headings = [layout.heading(row) for row in range(9)]
+    assert [one and one.group for one in headings] == [
         *("overdue", None, None),
         *("today", None, None, None),
         *("later", None),

@@ -119,4 +119,6 @@ def test_the_minute_is_told_once_the_hour_has_come(qapp):
     step = replace(review_page().stages[1].steps[0], due=NOW + 60_000 * 25)
     stages = (replace(review_page().stages[1], steps=(step,)),)
     route = RouteItems(lambda: NOW)
-    assert route.items(review_page(stages=stages))[1].face.word == "noch 25 min"
+    face = route.items(review_page(stages=stages))[1].face
+    assert face is not None
+    assert face.word == "noch 25 min"
