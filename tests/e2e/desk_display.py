@@ -129,7 +129,17 @@ def start_quiet(
 def start_screen(started: list[subprocess.Popen[Any]], environment: dict[str, str]) -> str:
     """Start Xvfb on a number it chooses itself; returns the display's name once it stands."""
     inner, outer = os.pipe()
-    command = ["Xvfb", "-displayfd", str(outer), "-screen", "0", SIZE, "-nolisten", "tcp", "-noreset"]
+    command = [
+        "Xvfb",
+        "-displayfd",
+        str(outer),
+        "-screen",
+        "0",
+        SIZE,
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     started.append(
         subprocess.Popen(command, env=environment, pass_fds=[outer], stderr=subprocess.DEVNULL)
     )
@@ -151,8 +161,8 @@ def start_bus(started: list[subprocess.Popen[Any]], environment: dict[str, str])
 def switch_reading_on(environment: dict[str, str]) -> None:
     """Tell programs that somebody reads (waits until the bus of AT-SPI is there)."""
     for word in ("IsEnabled", "ScreenReaderEnabled"):
-        command = "gdbus call --session --timeout 20 --dest org.a11y.Bus".split()
-        command += "--object-path /org/a11y/bus --method".split()
+        command = ["gdbus", "call", "--session", "--timeout", "20", "--dest", "org.a11y.Bus"]
+        command += ["--object-path", "/org/a11y/bus", "--method"]
         command += ["org.freedesktop.DBus.Properties.Set", "org.a11y.Status", word, "<true>"]
         subprocess.run(command, env=environment, check=True, capture_output=True, timeout=30)
 

@@ -56,7 +56,7 @@ def walk(node: Any, found: list[dict[str, Any]], depth: int = 0) -> None:
             walk(child, found, depth + 1)
         except (RuntimeError, NotImplementedError, LookupError):
             continue
-        except Exception as problem:  # noqa: BLE001 - GLib.Error has no importable name here
+        except Exception as problem:
             if "dbus" not in str(problem).lower() and "gone" not in str(problem).lower():
                 raise
 

@@ -15,7 +15,7 @@ from tests.e2e.desk_display import Display, Node
 
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
-PATIENCE = 15.0
+PATIENCE = 40.0
 FEW_REGIONS, FEW_STOPS = 12, 40
 PARTS = {"table cell", "list item", "page tab", "filler"}
 
@@ -137,9 +137,7 @@ def in_front(nodes: Sequence[Node]) -> bool:
 
 def focus(nodes: Sequence[Node]) -> str:
     """The name of what has the focus; Qt says so of every list's present item too."""
-    return "".join(
-        one.name for one in nodes if "focused" in one.states and one.role not in PARTS
-    )
+    return "".join(one.name for one in nodes if "focused" in one.states and one.role not in PARTS)
 
 
 def menu_item(nodes: Sequence[Node]) -> str | None:

@@ -55,9 +55,7 @@ class Office:
     def open_desk(self, role: str) -> None:
         """Let somebody sit down; whoever sat there has left."""
         stage = self.stage
-        window = DeskWindow(
-            self.display, stage.homes[role], stage.names[role], stage.scratch
-        )
+        window = DeskWindow(self.display, stage.homes[role], stage.names[role], stage.scratch)
         self.windows.append(window)
         window.wait("the list", rows)
 
