@@ -37,7 +37,7 @@ def add(connection: Connection, entries: Iterable[RawEntry]) -> tuple[list[RawEn
     filled: list[str] = []
     for one in given:
         if one.id not in here:
-            new.setdefault(one.id, one)
+            new[one.id] = one if one.body is not None else new.get(one.id, one)
         elif one.body is not None and _fill(connection, one):
             filled.append(one.id)
     add_many(connection, list(new.values()))

@@ -1,0 +1,49 @@
+"""Random lines for a schedule: from a seed, or drawn and shrunk by hypothesis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from hashlib import sha256
+from random import Random
+
+from hypothesis import strategies as st
+
+from tests.factories.chronicle import Chronicle, Device
+from tests.factories.moves import WHAT
+from tests.factories.playbill import REPLICAS
+from tests.factories.schedule import Act, Schedule
+
+PICK = 4096
+MOST = REPLICAS * 10 * len(WHAT) * PICK**4
+
+
+def act(number: int) -> Act:
+    """The line that a number below MOST spells; 0 is the simplest."""
+    parts = []
+    for base in (len(WHAT), 10, REPLICAS, PICK, PICK, PICK, PICK):
+        number, part = divmod(number, base)
+        parts.append(part)
+    return Act(parts[2], parts[1], parts[0], (parts[3], parts[4], parts[5], parts[6]))
+
+
+def lines(most: int = 40) -> st.SearchStrategy[list[Act]]:
+    """Up to so many lines."""
+    return st.lists(st.integers(0, MOST - 1).map(act), min_size=1, max_size=most)
+
+
+def seeded(seed: int, length: int) -> list[Act]:
+    """The same lines for the same seed, on every machine."""
+    random = Random(seed)  # noqa: S311 - nothing is kept secret here
+    return [act(random.randrange(MOST)) for _ in range(length)]
+
+
+def unsigned(name: str) -> Device:
+    """A device whose entries carry no signature."""
+    return Device(name, sha256(name.encode()).hexdigest()[:32])
+
+
+def played(script: Sequence[Act]) -> Schedule:
+    """A schedule of unsigned entries, played to its end."""
+    schedule = Schedule(Chronicle(), unsigned)
+    schedule.play(script)
+    return schedule
