@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,9 +22,10 @@ from desktop.review.stage import Stage
 from desktop.review.zoom_box import ZoomBox
 from desktop.theme.icons import icon
 from desktop.theme.look import look
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role
 
-TAB_ROW_REST = 24
+TAB_ROW_REST, TAB_REST = 24, 40
 
 
 class Center(QFrame):
@@ -85,19 +86,18 @@ class Center(QFrame):
         self.tabs.currentChanged.connect(self._on_tab)
 
     def set_form(self, *, low: bool, small: bool) -> None:
-        """Low: one line of head, the revision beside the tabs. Small: tabs without words."""
+        """Low: one line of head, the revision beside the tabs. Small: the zoom is one button."""
         self.zoom.set_small(small)
+        if low != self._low:
+            self._low = low
+            self.header.set_low(low)
+            self.choice.set_short(low)
+            if low:
+                self._tab_row.insertWidget(1, self.choice)
+            else:
+                self.header.add_right(self.choice)
+            self._foot_visible()
         self._name_tabs()
-        if low == self._low:
-            return
-        self._low = low
-        self.header.set_low(low)
-        self.choice.set_short(low)
-        if low:
-            self._tab_row.insertWidget(1, self.choice)
-        else:
-            self.header.add_right(self.choice)
-        self._foot_visible()
 
     def show_page(self, page: ReviewPage, number: int, tab: str) -> None:
         """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
@@ -106,6 +106,8 @@ class Center(QFrame):
         self.strip.updateGeometry()
         self._fill_tabs(page.texts, tab)
         self.show_number(min(number, max(len(page.media) - 1, 0)))
+        # Once more when the layout has settled: only then the room for the tabs is known.
+        QTimer.singleShot(0, self, self._name_tabs)
 
     def _fill_tabs(self, texts: Sequence[TextRow], tab: str) -> None:
         self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
@@ -133,7 +135,11 @@ class Center(QFrame):
             self.tabs.setAccessibleTabName(number, name)
         beside = self.zoom.sizeHint().width() * self.zoom.isVisibleTo(self)
         beside += self.choice.sizeHint().width() * self._low
-        if self.tabs.sizeHint().width() > self.width() - beside - TAB_ROW_REST:
+        # Qt's own hint lags behind the words: measure them.
+        needed = sum(
+            text_width(look().font("strong"), name) + look().px(TAB_REST) for name in names
+        )
+        if needed > self.width() - beside - TAB_ROW_REST:
             for number in range(1, self.tabs.count()):
                 self.tabs.setTabText(number, "")
 
