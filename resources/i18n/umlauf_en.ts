@@ -665,6 +665,14 @@
         <translation>Device: {0}</translation>
     </message>
     <message>
+        <source>Protokoll: {0} Eintrag</source>
+        <translation>Log: {0} entry</translation>
+    </message>
+    <message>
+        <source>Protokoll: {0} Einträge</source>
+        <translation>Log: {0} entries</translation>
+    </message>
+    <message>
         <source>{0} Entwurf für Sie</source>
         <translation>{0} draft for you</translation>
     </message>
