@@ -25,12 +25,10 @@ def search(connection: Connection, text: str, limit: int) -> tuple[SearchHit, ..
     if not _WORD.search(text):
         return ()
     found = connection.exec_driver_sql(
-        "SELECT r.draft, r.place, snippet(search, 0, '[', ']', '…', 12), t.title, h.code, t.state "
+        "SELECT r.draft, t.title, COALESCE(h.code, ''), r.place, "
+        "snippet(search, 0, '[', ']', '…', 12), t.state "
         "FROM search JOIN search_row r ON r.id = search.rowid JOIN draft t ON t.id = r.draft "
         "LEFT JOIN house h ON h.id = t.house WHERE search MATCH ? LIMIT ?",
         (match_expression(text), limit),
     ).all()
-    return tuple(
-        SearchHit(draft, title, house or "", place, snippet, state)
-        for draft, place, snippet, title, house, state in found
-    )
+    return tuple([SearchHit(*row) for row in found])
