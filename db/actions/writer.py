@@ -249,9 +249,9 @@ class Writer:
 def _load_heads(connection: Connection) -> dict[str, _Head]:
     """By feed, the newest placed entry; of a forked feed the longest branch."""
     rows = connection.exec_driver_sql(
-        "SELECT p.feed, p.id, p.clock, p.lane, p.seq, p.past FROM placed p JOIN "
-        "(SELECT lane, MAX(seq) AS top FROM placed GROUP BY lane) t "
-        "ON t.lane = p.lane AND t.top = p.seq ORDER BY p.seq, p.id"
+        "SELECT p.feed, p.id, p.clock, p.lane, p.seq, p.past FROM lane l CROSS JOIN placed p "
+        "ON p.lane = l.number AND p.seq = (SELECT MAX(seq) FROM placed WHERE lane = l.number) "
+        "ORDER BY p.seq, p.id"
     )
     return {
         feed: _Head(entry_id, clock, Place(lane, seq, array("I", past), feed))
