@@ -54,27 +54,14 @@ class Display:
         """Type a text, letter by letter."""
         self._xdotool("type", "--delay", "4", text)
 
-    def title_in_front(self) -> str:
-        """The title of the window that is in front."""
-        return self._xdotool("getactivewindow", "getwindowname")
-
-    def put_another_window_in_front(self) -> subprocess.Popen[bytes]:
-        """Open a window of some other program; the caller ends it."""
-        return subprocess.Popen([PYTHON, "-c", OTHER_WINDOW], env=self.environment)
-
-    def _xdotool(self, *arguments: str) -> str:
-        done = subprocess.run(
+    def _xdotool(self, *arguments: str) -> None:
+        subprocess.run(
             ["xdotool", *arguments],
             env=self.environment | {"LC_ALL": "C.UTF-8"},
             capture_output=True,
-            text=True,
             check=True,
             timeout=30,
         )
-        return done.stdout.strip()
-
-
-OTHER_WINDOW = "import gi"
 
 
 def to_node(found: dict[str, Any]) -> Node:

@@ -72,4 +72,5 @@ def answer(pid: int) -> list[dict[str, Any]]:
 
 if __name__ == "__main__":
     for line in sys.stdin:
-        print(json.dumps(answer(int(line))), flush=True)
+        sys.stdout.write(json.dumps(answer(int(line))) + "\n")
+        sys.stdout.flush()

@@ -16,7 +16,7 @@ from tests.e2e.desk_display import Display, Node
 T = TypeVar("T")
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE = 40.0
-FEW_REGIONS, FEW_STOPS = 12, 40
+FEW_STOPS = 40
 PARTS = {"table cell", "list item", "page tab", "filler"}
 
 
@@ -26,7 +26,8 @@ class DeskWindow:
     def __init__(self, display: Display, space: Path, member: str, scratch: Path) -> None:
         self.display = display
         self.errors = scratch / f"stderr-{time.monotonic_ns()}.txt"
-        command = [sys.executable, "-m", "desktop", "desk", "--space", str(space), "--as", member]
+        command = [sys.executable, "-m", "desktop", "desk", "--space", str(space)]
+        command += ["--as", member] if member else []
         with self.errors.open("wb") as errors:
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=display.environment, stderr=errors
@@ -71,37 +72,31 @@ class DeskWindow:
 
     def enter(self, name: str) -> None:
         """Go with F6 until something with this name has the focus."""
-        for _ in range(FEW_REGIONS):
-            before = focus(self.nodes())
-            if name in before:
-                return
-            self.press("F6")
-            self.wait("another region", lambda nodes: focus(nodes) != before)
-        message = f"F6 never reaches „{name}“"
-        raise AssertionError(message)
+        self._go("F6", name, focus)
 
     def tab_to(self, name: str) -> None:
         """Go with Tab until something with this name has the focus."""
-        for _ in range(FEW_STOPS):
-            before = focus(self.nodes())
-            if name in before:
-                return
-            self.press("Tab")
-            self.wait("another stop", lambda nodes: focus(nodes) != before)
-        message = f"Tab never reaches „{name}“"
-        raise AssertionError(message)
+        self._go("Tab", name, focus)
 
     def choose_in_menu(self, key: str, words: str) -> None:
         """Open a menu with its key, go down to an entry and choose it."""
         self.press(key)
         self.wait("an open menu", menu_item)
-        for _ in range(FEW_STOPS):
-            before = menu_item(self.nodes())
-            if before == words:
-                break
-            self.press("Down")
-            self.wait("another entry", lambda nodes: menu_item(nodes) != before)
+        self._go("Down", words, menu_item)
         self.press("Return")
+
+    def _go(self, key: str, name: str, look: Callable[[list[Node]], str]) -> None:
+        for _ in range(FEW_STOPS):
+            before = look(self.nodes())
+            if name in before:
+                return
+            self.press(key)
+            self._wait_for_another(before, look)
+        message = f"{key} never reaches „{name}“"
+        raise AssertionError(message)
+
+    def _wait_for_another(self, before: str, look: Callable[[list[Node]], str]) -> None:
+        self.wait("another place", lambda nodes: look(nodes) != before)
 
     def press(self, *keys: str) -> None:
         """Press keys."""
@@ -140,11 +135,11 @@ def focus(nodes: Sequence[Node]) -> str:
     return "".join(one.name for one in nodes if "focused" in one.states and one.role not in PARTS)
 
 
-def menu_item(nodes: Sequence[Node]) -> str | None:
-    """The entry of an open menu that has the focus."""
+def menu_item(nodes: Sequence[Node]) -> str:
+    """The entry of an open menu that has the focus, "" = none."""
     opened = next((n for n, one in enumerate(nodes) if one.role == "popup menu"), len(nodes))
     entries = (one for one in nodes[opened:] if one.role == "menu item")
-    return next((one.name for one in entries if "focused" in one.states), None)
+    return next((one.name for one in entries if "focused" in one.states), "")
 
 
 def rows(nodes: Sequence[Node]) -> list[str]:

@@ -11,6 +11,7 @@ import select
 import signal
 import subprocess
 import sys
+import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -101,8 +102,6 @@ def cast(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Cast:
 
 def now_hour_ago() -> int:
     """An hour ago, in ms: deadlines of the test lie ahead, whatever the day."""
-    import time  # noqa: PLC0415
-
     return int(time.time() * 1000) - 3_600_000
 
 

@@ -17,6 +17,7 @@ from tests.factories import make_space, picture
 
 ROOT = Path(__file__).resolve().parents[2]
 MAIN = "import sys; from db.cli.main import main; sys.exit(main(sys.argv[1:]))"
+RIGHT, WRONG = "nur für diese Probe", "daneben"
 SPACE_TAKES = 12 * 1024 * 1024
 AS_NOBODY = ("UMLAUF_PASSPHRASE", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "DISPLAY")
 
@@ -135,11 +136,11 @@ def test_a_picture_that_no_longer_fits_leaves_nothing_behind(disk, tmp_path):
 def test_a_read_only_disk_is_told(disk):
     space = seat_space(disk / "space")
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-    for command in (("comment", space.draft, "Geht das?"), ("inbox",), ("sync", "/tmp/nirgends")):
+    for command in (("comment", space.draft, "Geht das?"), ("inbox",), ("sync", str(disk))):
         told(space.run(*command), str(space.folder))
 
 
-def test_a_folder_somebody_else_owns_is_told(tmp_path):
+def test_a_place_where_nobody_may_write_is_told():
     done = umlauf("space", "create", "/proc/raum", "--title", "R", "--house", "SK", "--unit", "x")
     assert (done.returncode, done.stderr.count("\n")) == (3, 1), done
 
@@ -192,8 +193,8 @@ def test_without_a_keyring_a_space_is_not_even_begun(tmp_path):
 
 def test_without_the_passphrase_nothing_is_signed(tmp_path):
     folder = tmp_path / "neu"
-    assert umlauf(*NEW, str(folder), UMLAUF_PASSPHRASE="geheim").returncode == 0
+    assert umlauf(*NEW, str(folder), UMLAUF_PASSPHRASE=RIGHT).returncode == 0
     unit = ("unit", "add", "--house", "SK", "--code", "b", "--name", "B", "--space", str(folder))
     told(umlauf(*unit), "Passphrase")
-    told(umlauf(*unit, UMLAUF_PASSPHRASE="falsch"), "Passphrase")
-    assert umlauf(*unit, UMLAUF_PASSPHRASE="geheim").returncode == 0
+    told(umlauf(*unit, UMLAUF_PASSPHRASE=WRONG), "Passphrase")
+    assert umlauf(*unit, UMLAUF_PASSPHRASE=RIGHT).returncode == 0
