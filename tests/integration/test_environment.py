@@ -8,12 +8,15 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
 from db.store import Store
 from tests.factories import make_space, picture
+from tests.unit.db.bulk_import.test_hostile_plans import OLE, with_sheet_xml
 
 ROOT = Path(__file__).resolve().parents[2]
 MAIN = "import sys; from db.cli.main import main; sys.exit(main(sys.argv[1:]))"
@@ -198,3 +201,30 @@ def test_without_the_passphrase_nothing_is_signed(tmp_path):
     told(umlauf(*unit), "Passphrase")
     told(umlauf(*unit, UMLAUF_PASSPHRASE=WRONG), "Passphrase")
     assert umlauf(*unit, UMLAUF_PASSPHRASE=RIGHT).returncode == 0
+
+
+def far_corner() -> bytes:
+    """A small workbook whose last cell lies at XFD1048576."""
+    row = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+    return with_sheet_xml(lambda xml: xml.replace(b"</sheetData>", row))
+
+
+def bomb() -> bytes:
+    """Less than a megabyte that unpacks to 200."""
+    out = BytesIO(far_corner())
+    with ZipFile(out, "a", ZIP_DEFLATED) as archive:
+        for number in range(2):
+            archive.writestr(f"xl/media/{number}.bin", bytes(100_000_000))
+    return out.getvalue()
+
+
+PLANS = {"corner": far_corner, "bomb": bomb, "locked": lambda: OLE, "empty": lambda: b""}
+
+
+@pytest.mark.parametrize("plan", PLANS)
+def test_a_hostile_plan_is_one_sentence_and_writes_nothing(space, tmp_path, plan):
+    file = tmp_path / "plan.xlsx"
+    file.write_bytes(PLANS[plan]())
+    before = space.fingerprint()
+    told(umlauf("import", str(file), "--space", str(space.folder), "--as", "agentur"), "plan.xlsx")
+    assert space.fingerprint() == before
