@@ -206,7 +206,7 @@ def test_without_the_passphrase_nothing_is_signed(tmp_path):
 def far_corner() -> bytes:
     """A small workbook whose last cell lies at XFD1048576."""
     row = b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
-    return with_sheet_xml(lambda xml: xml.replace(b"</sheetData>", row))
+    return bytes(with_sheet_xml(lambda xml: xml.replace(b"</sheetData>", row)))
 
 
 def bomb() -> bytes:
