@@ -9,8 +9,8 @@ from random import Random
 from hypothesis import strategies as st
 
 from tests.factories.chronicle import Chronicle, Device
-from tests.factories.moves import WHAT
 from tests.factories.playbill import REPLICAS
+from tests.factories.scenes import WHAT
 from tests.factories.schedule import Act, Schedule
 
 PICK = 4096
@@ -26,7 +26,7 @@ def act(number: int) -> Act:
     return Act(parts[2], parts[1], parts[0], (parts[3], parts[4], parts[5], parts[6]))
 
 
-def lines(most: int = 40) -> st.SearchStrategy[list[Act]]:
+def lines(most: int = 25) -> st.SearchStrategy[list[Act]]:
     """Up to so many lines."""
     return st.lists(st.integers(0, MOST - 1).map(act), min_size=1, max_size=most)
 

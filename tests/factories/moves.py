@@ -14,9 +14,9 @@ from tests.factories.turn import Turn, plain
 
 
 def begin(turn: Turn) -> str:
-    """A draft with its first revision, if there are not two already."""
-    if len(turn.play.drafts) > 1:
-        return turn.play.drafts[turn.picks[0] % 2]
+    """A draft with its first revision, if there are not four already."""
+    if len(turn.play.drafts) > 3:
+        return turn.play.drafts[-1]
     draft = code(f"draft {len(turn.play.entries)}")
     unit, lead = code("AGENCY"), code("LEAD")
     way = turn.pick(ROUTES, 1)["route"]
@@ -90,7 +90,7 @@ def submit(turn: Turn) -> None:
         turn.write("draft.submit", fields, draft)
 
 
-def _own_steps(turn: Turn, draft: str) -> list[tuple[Run, str]]:
+def own_steps(turn: Turn, draft: str) -> list[tuple[Run, str]]:
     """Steps of the author's unit on runs that the author sees."""
     unit = code(turn.play.troupe.unit_of[plain(turn.who)])
     runs = turn.folded(draft).runs
@@ -100,20 +100,24 @@ def _own_steps(turn: Turn, draft: str) -> list[tuple[Run, str]]:
 def vote(turn: Turn) -> None:
     """A verdict at a step of the own unit, open or not."""
     draft = turn.draft()
-    steps = _own_steps(turn, draft)
+    steps = own_steps(turn, draft)
     if steps:
         run, name = turn.pick(steps[::-1], 2)
-        _cast(turn, draft, run, name, turn.pick(VERDICTS))
+        cast(turn, draft, run, name, turn.pick(VERDICTS))
 
 
 def decide(turn: Turn) -> None:
     """Any verdict at a step of the own unit that is open."""
     draft = turn.draft()
-    for run, name in _own_steps(turn, draft):
-        found = run.step(name)
-        if found is not None and found.opened_at and found.state in {"open", "suspended"}:
-            _cast(turn, draft, run, name, turn.pick(VERDICTS))
-            return
+    options = [(run, name) for run, name in own_steps(turn, draft) if is_open(run, name)]
+    if options:
+        run, name = turn.pick(options, 1)
+        cast(turn, draft, run, name, turn.pick(VERDICTS))
+
+
+def is_open(run: Run, name: str) -> bool:
+    found = run.step(name)
+    return found is not None and bool(found.opened_at) and found.state in {"open", "suspended"}
 
 
 def advance(turn: Turn) -> None:
@@ -123,15 +127,15 @@ def advance(turn: Turn) -> None:
         now = Turn(turn.play, turn.replica, who, turn.picks)
         if draft not in {one["subject"] for one in now.known("draft.create")}:
             continue
-        for run, name in _own_steps(now, draft):
+        for run, name in own_steps(now, draft):
             found = run.step(name)
             if found is not None and found.opened_at and found.state in {"open", "suspended"}:
                 said = "acknowledge" if found.kind == "acknowledgement" else "approve"
-                _cast(now, draft, run, name, said)
+                cast(now, draft, run, name, said)
                 return
 
 
-def _cast(turn: Turn, draft: str, run: Run, name: str, verdict: str) -> None:
+def cast(turn: Turn, draft: str, run: Run, name: str, verdict: str) -> None:
     unit = code(turn.play.troupe.unit_of[plain(turn.who)])
     conditions = []
     if verdict == "approve_with_conditions":
@@ -220,21 +224,6 @@ def resolve(turn: Turn) -> None:
         now.write("dispute.resolve", fields, draft)
 
 
-def quarrel(turn: Turn) -> None:
-    """One says yes and another no at every open step, then all meet and it is settled, or not."""
-    meet_all(turn)
-    for number, one in enumerate(turn.play.replicas):
-        a, b, c, d = turn.picks
-        picks = (3 * ((a >> number) % 2), b, 1, 1)
-        decide(Turn(turn.play, one, one.people[(c + number) % len(one.people)], picks))
-        if d % 3 == 0:
-            resolve(Turn(turn.play, one, one.people[0], picks))
-    meet_all(turn)
-    for number, one in enumerate(turn.play.replicas):
-        if (turn.picks[3] >> number) % 2:
-            resolve(Turn(turn.play, one, one.people[0], (turn.picks[0] >> number, 1, 1, 1)))
-
-
 def publish(turn: Turn) -> None:
     """Record a publication, mostly of what was released."""
     draft = turn.draft()
@@ -264,21 +253,6 @@ def put(turn: Turn) -> None:
     turn.write("draft.set", fields, turn.draft())
 
 
-def meet(turn: Turn) -> None:
-    """Take over what another replica holds, all of it or the start of each feed."""
-    other = turn.pick(turn.play.replicas)
-    new = [one for one in turn.play.entries if one["id"] in other.held - turn.replica.held]
-    if turn.picks[1] % 3 == 0:
-        new = new[: len(new) // 2]
-    turn.replica.held |= turn.chronicle.closed(one["id"] for one in new)
-
-
-def meet_all(turn: Turn) -> None:
-    """Everybody holds everything."""
-    for one in turn.play.replicas:
-        one.held |= set(turn.chronicle.by_id)
-
-
 def clone(turn: Turn) -> None:
     """The computer is restored or copied: two devices write one feed from here on."""
     if turn.play.clones < 2 and turn.picks[0] % 2 == 0 and turn.who.head:
@@ -296,18 +270,6 @@ def join(turn: Turn) -> None:
     fields = {"feed": play.latecomer.feed, "member": invited, "invite": known[0]}
     turn.sees |= turn.chronicle.closed(known)
     turn.write("member.join", fields)
-
-
-def burst(turn: Turn) -> None:
-    """Everybody meets, then somebody acts at every replica at once, unseen by the others."""
-    meet_all(turn)
-    for number, one in enumerate(turn.play.replicas):
-        a, b, c, d = turn.picks
-        picks = ((a >> 3 * number) + b, b + number, c, d)
-        act = (decide, advance, decide, revise, submit, recall, decide, take_back)[picks[0] % 8]
-        act(Turn(turn.play, one, one.people[c % len(one.people)], picks))
-    if turn.picks[1] % 2:
-        meet_all(turn)
 
 
 def wild(turn: Turn) -> None:
@@ -354,35 +316,5 @@ def skew(turn: Turn) -> None:
     turn.who.skew = (turn.picks[0] % 3 - 1) * (YEAR // (1 + turn.picks[1] % 4))
 
 
-_ANY = {"editor", "reviewer", "lead", "admin", "contractor", "auditor"}
-_WRITE, _LEAD, _VOTE = {"editor", "contractor", "lead"}, {"lead"}, {"reviewer"}
-_revoke = _about_vote("release.revoke", "approve", {"reason": NOBODY})
-_answer = _about_vote("question.answer", "ask_back", {"text": NOBODY})
-WHAT: tuple[tuple[set[str], Callable[[Turn], Any]], ...] = (
-    *((_VOTE, vote),) * 6,
-    *((_VOTE, decide),) * 6,
-    *((_ANY, advance),) * 8,
-    *((_ANY, meet),) * 4,
-    *((_ANY, meet_all),) * 3,
-    *((_WRITE, submit),) * 2,
-    *((_WRITE, revise),) * 1,
-    *((_VOTE, take_back),) * 2,
-    *((_VOTE, resolve),) * 3,
-    *((_LEAD, lapse),) * 3,
-    *((_ANY, talk),) * 2,
-    *((_WRITE, publish),) * 2,
-    *((_ANY, burst),) * 8,
-    *((_ANY, wild),) * 4,
-    *((_ANY, quarrel),) * 4,
-    *(
-        (_ANY, clone),
-        (_ANY, clone),
-        (_ANY, skew),
-        (_WRITE, put),
-        (_WRITE, give_up),
-        (_WRITE, begin),
-        (_ANY, govern),
-        ({"admin"}, govern),
-    ),
-    *((_LEAD, recall), (_LEAD, _revoke), (_WRITE, _answer), ({"admin"}, join)),
-)
+revoke = _about_vote("release.revoke", "approve", {"reason": NOBODY})
+answer = _about_vote("question.answer", "ask_back", {"text": NOBODY})

@@ -18,6 +18,7 @@ CAST = (
     ("press 3", "PRESS", ("reviewer", "editor"), 3),
     ("auditor", "LEAD", ("auditor",), 3),
 )
+SECOND_DEVICES = (("press 1", "PRESS", 3), ("law 1", "LAW", 2))
 REPLICAS = 4
 ROUTES = (
     route(

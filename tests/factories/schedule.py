@@ -10,11 +10,11 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from db.domain.draft import Draft
-from db.domain.space import Space
 from tests.factories.chronicle import Chronicle, Device, Entry
-from tests.factories.folding import Placed, Places, folded_draft, folded_space
-from tests.factories.moves import WHAT, begin, meet_all, submit
-from tests.factories.playbill import CAST, REPLICAS, ROUTES
+from tests.factories.folding import Places, folded_draft, folded_space
+from tests.factories.moves import begin, submit
+from tests.factories.playbill import CAST, REPLICAS, ROUTES, SECOND_DEVICES
+from tests.factories.scenes import WHAT, meet_all
 from tests.factories.troupe import Troupe
 from tests.factories.turn import Replica, Turn, plain
 
@@ -45,8 +45,9 @@ class Schedule:
             self.troupe.publish(fields)
         for name, unit, roles, place in CAST:
             self.replicas[place].people.append(self.troupe.admit(device(name), unit, roles))
-        second = self.troupe.admit(device("press 1, second"), "PRESS", ["reviewer"], "press 1")
-        self.replicas[3].people.append(second)
+        for name, unit, place in SECOND_DEVICES:
+            second = self.troupe.admit(device(f"{name}, second"), unit, ["reviewer"], name)
+            self.replicas[place].people.append(second)
         self.latecomer = device("latecomer")
         self.invitation = self.troupe.invite(self.latecomer, "LAW", ["reviewer", "editor"])
         self.opened = self.troupe.open(self.latecomer)
@@ -54,9 +55,10 @@ class Schedule:
         for one in self.replicas:
             one.held |= set(chronicle.by_id)
         self.roles = {name: set(roles) for name, _, roles, _ in CAST}
+        self.roles |= {f"{name}, second": {"reviewer"} for name, *_ in SECOND_DEVICES}
         self.roles |= {"founder": {"admin", "lead"}, "latecomer": {"reviewer", "editor"}}
         self._places = Places()
-        self._views: dict[frozenset[str], tuple[Placed, Space]] = {}
+        self._views: dict[tuple[str, frozenset[str]], Draft] = {}
         self.clones = 0
         self.drafts: list[str] = []
 
@@ -74,10 +76,15 @@ class Schedule:
         """A draft as somebody sees it who has seen these entries."""
         for one in self.entries[len(self._places.acts) :]:
             self._places.add(one)
-        if ids not in self._views:
-            acts = {name: act for name, act in self._places.acts.items() if name in ids}
-            self._views = {ids: (acts, folded_space(acts, self.space))}
-        return folded_draft(*self._views[ids], draft)
+        seen = {
+            name: act
+            for name, act in self._places.acts.items()
+            if name in ids and act.subject in {"", draft}
+        }
+        key = (draft, frozenset(seen))
+        if key not in self._views:
+            self._views[key] = folded_draft(seen, folded_space(seen, self.space), draft)
+        return self._views[key]
 
     def play(self, lines: Sequence[Act]) -> None:
         """Play some lines; mostly somebody acts who has the role for it.

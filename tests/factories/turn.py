@@ -68,7 +68,7 @@ class Turn:
     def draft(self) -> str:
         """A draft, the first if there is none yet."""
         seen = [one["subject"] for one in self.known("draft.create")]
-        return str(seen[0 if self.picks[2] % 4 else -1]) if seen else self.play.drafts[0]
+        return str(seen[-1 if self.picks[2] % 4 else 0]) if seen else self.play.drafts[0]
 
     def folded(self, draft: str) -> Draft:
         """The draft as the author sees it."""

@@ -28,7 +28,7 @@ def test_the_rules_say_what_the_oracle_says(script):
 
 @pytest.mark.parametrize("first", range(0, 120, 20))
 def test_they_do_so_at_length(first):
-    for schedule in (played(seeded(seed, 45)) for seed in range(first, first + 20)):
+    for schedule in (played(seeded(seed, 25)) for seed in range(first, first + 20)):
         assert told(schedule.entries, schedule.space) == tell(schedule.entries, schedule.space)
 
 
@@ -61,7 +61,7 @@ def test_what_grew_entry_by_entry_equals_what_is_rebuilt(script, seed):
 
 @pytest.mark.parametrize("seed", range(6))
 def test_the_tables_show_what_the_oracle_says(seed):
-    sealed = signed(seeded(seed, 45))
+    sealed = signed(seeded(seed, 25))
     drafts = tell(sealed.schedule.entries, sealed.schedule.space)["drafts"]
     with replica(sealed) as one:
         one.take_in(shuffled(sealed, seed))
@@ -72,7 +72,7 @@ def test_the_tables_show_what_the_oracle_says(seed):
 
 
 def test_one_schedule_in_a_dozen_orders_has_one_hash():
-    sealed = signed(seeded(7, 60))
+    sealed = signed(seeded(7, 30))
     hashes = set()
     for seed in range(12):
         with replica(sealed) as one:
