@@ -47,7 +47,9 @@ class Placer:
         self._next_lane = connection.exec_driver_sql(
             "SELECT COALESCE(MAX(number), -1) + 1 FROM lane"
         ).scalar_one()
-        self._waiting: dict[str, set[str]] | None = {} if bulk else None
+        self._waiting: dict[str, set[str]] = {}
+        self._freed: list[tuple[str]] = []
+        self._some_wait = not bulk and _any_waiting(connection)
         self._rows: list[tuple[object, ...]] = []
 
     def place_all(self, raws: Sequence[RawEntry]) -> list[tuple[Entry, Place]]:
@@ -76,9 +78,10 @@ class Placer:
 
     def _preload(self, entries: Iterable[Entry]) -> None:
         """Reads the places of everything named in one query."""
-        if self._bulk:
+        needed = {one for entry in entries for one in _needed(entry)}
+        named = [one for one in needed if one not in self._places]
+        if self._bulk or not named:
             return
-        named = {one for entry in entries for one in _needed(entry)} - set(self._places)
         rows = self._connection.exec_driver_sql(
             "SELECT id, lane, seq, past, feed FROM placed "
             "WHERE id IN (SELECT value FROM json_each(?))",
@@ -167,34 +170,53 @@ class Placer:
                 self._rows,
             )
             self._rows = []
-        if self._waiting is not None:
+        self._flush_waiting()
+
+    # waiting: needed id → ids that wait for it; each waits for one missing id at a time. A
+    # rebuild keeps all of them in memory; else only what changed is, for a first sync brings
+    # page after page whose entries wait for a later one.
+
+    def _flush_waiting(self) -> None:
+        if self._bulk:
             self._connection.exec_driver_sql("DELETE FROM waiting")
-            waiting = [(one, needs) for needs, ids in self._waiting.items() for one in ids]
-            if waiting:
-                self._connection.exec_driver_sql(
-                    "INSERT INTO waiting (id, needs) VALUES (?, ?)", waiting
-                )
-
-    # waiting: needed id → ids that wait for it; each waits for one missing id at a time -------
-
-    def _waits(self) -> dict[str, set[str]]:
-        if self._waiting is None:
+        elif self._freed:
+            self._connection.exec_driver_sql("DELETE FROM waiting WHERE needs = ?", self._freed)
+            self._freed = []
+        waiting = [(one, needs) for needs, ids in self._waiting.items() for one in ids]
+        if waiting:
+            self._connection.exec_driver_sql(
+                "INSERT OR IGNORE INTO waiting (id, needs) VALUES (?, ?)", waiting
+            )
+        if not self._bulk:
+            self._some_wait = self._some_wait or bool(waiting)
             self._waiting = {}
-            rows = self._connection.exec_driver_sql("SELECT id, needs FROM waiting")
-            for entry_id, needs in rows.all():
-                self._waiting.setdefault(needs, set()).add(entry_id)
-        return self._waiting
 
     def _wait(self, entry_id: str, missing: list[str]) -> None:
-        self._waits().setdefault(missing[0], set()).add(entry_id)
+        self._waiting.setdefault(missing[0], set()).add(entry_id)
 
     def _ready(self, entry_id: str) -> list[Entry]:
         """What waited for this entry, ready to be tried again."""
-        ids = self._waits().pop(entry_id, ())
-        raws = [get(self._connection, one) for one in sorted(ids)]
-        entries = [stored_entry(raw.id, raw.sig, raw.header, raw.body) for raw in raws if raw]
+        ids = self._waiting.pop(entry_id, set()) | self._stored_waiting(entry_id)
+        raws = [raw for raw in (get(self._connection, one) for one in sorted(ids)) if raw]
+        if raws and not self._bulk and self._forks(raws):
+            raise ForkFoundError  # its twin was placed while this one waited
+        entries = [stored_entry(raw.id, raw.sig, raw.header, raw.body) for raw in raws]
         self._preload(entries)
         return entries
+
+    def _stored_waiting(self, entry_id: str) -> set[str]:
+        if not self._some_wait:
+            return set()
+        rows = self._connection.exec_driver_sql(
+            "SELECT id FROM waiting WHERE needs = ?", (entry_id,)
+        ).all()
+        if rows:
+            self._freed.append((entry_id,))
+        return {row[0] for row in rows}
+
+
+def _any_waiting(connection: Connection) -> bool:
+    return connection.exec_driver_sql("SELECT 1 FROM waiting LIMIT 1").first() is not None
 
 
 def _needed(entry: Entry) -> list[str]:
