@@ -25,6 +25,7 @@ from desktop.main_window.main_window import MainWindow
 Wait = Callable[[], bool]
 Steps = Generator[Wait, None, None]
 SMOOTH, JUMPS, NEXT = 300, 100, 6
+WAIT_MS, BEAT_MS = 10, 3
 
 
 def since_start() -> float:
@@ -41,7 +42,7 @@ class Heart(QObject):
         self.longest = 0.0
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._beat)
-        self._timer.start(1)
+        self._timer.start(BEAT_MS)
 
     def _beat(self) -> None:
         now = time.perf_counter()
@@ -93,15 +94,15 @@ class Measured(Program):
         QTimer.singleShot(0, self._go_on)
 
     def _go_on(self) -> None:
+        over = self._wait()
         try:
-            while self._wait():
+            if over:
                 self._wait = next(self._steps)
-                break
         except StopIteration:
             self.found["peak"] = memory("VmHWM")
             QApplication.exit(0)
             return
-        QTimer.singleShot(0, self._go_on)
+        QTimer.singleShot(0 if over else WAIT_MS, self._go_on)
 
     def _script(self, desk: Desk) -> Steps:
         self.found["stall_start"] = self.heart.take()

@@ -17,7 +17,7 @@ from tests.bench.measure import Row, percentile
 from tests.bench.space import Place
 
 RUNS = 7
-PATIENCE_S = 90
+PATIENCE_S = 180
 
 
 def desk(place: Place) -> Iterator[Row]:
