@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from db.cli.options import moment, spoken
-from db.rows import CommentRow, MediumRow, ReviewPage, StageRow, VoteRow
+from db.rows import CommentRow, MediumRow, ResolutionRow, ReviewPage, StageRow, VoteRow
 
 
 def page_document(page: ReviewPage, revisions: list[ReviewPage]) -> dict[str, Any]:
@@ -41,6 +41,7 @@ def page_document(page: ReviewPage, revisions: list[ReviewPage]) -> dict[str, An
             }
             for one in page.questions
         ],
+        "resolutions": [_resolution(one) for one in page.resolutions],
         "comments": [_comment(one) for one in page.comments],
         "publications": [
             {
@@ -130,6 +131,21 @@ def _vote(one: VoteRow, page: ReviewPage) -> dict[str, Any]:
         "at": moment(one.at),
         "by": one.by,
         "standing": one.standing,
+    }
+
+
+def _resolution(one: ResolutionRow) -> dict[str, Any]:
+    return {
+        "id": one.id,
+        "run": one.run,
+        "step": one.step,
+        "revision": one.revision,
+        "unit": one.unit_name,
+        "by": one.by,
+        "at": moment(one.at),
+        "keep": one.keep,
+        "reason": one.reason,
+        "stands": one.stands,
     }
 
 

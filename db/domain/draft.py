@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from db.domain.act import Act
 from db.domain.operations import (
     CommentAdd,
+    DisputeResolve,
     DraftCreate,
     MediaAdd,
     PublicationRecord,
@@ -194,6 +195,7 @@ class Draft:
         latest: the runs that no later one has seen: one, or several made apart.
         named: ids of every text and medium, bodies that are missing or erased included.
         standing: by vote id, over all runs.
+        resolves: what was said on contested steps of any run, in causal order.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
         not_counted: by entry id, the code of why.
     """
@@ -216,6 +218,7 @@ class Draft:
     standing: dict[str, str] = field(default_factory=dict)
     votes: dict[str, Vote] = field(default_factory=dict)
     answers: dict[str, Counted] = field(default_factory=dict)
+    resolves: list[tuple[Counted, DisputeResolve]] = field(default_factory=list)
     asked: tuple[str, ...] = ()
     publications: list[tuple[Counted, PublicationRecord]] = field(default_factory=list)
     state: str = "draft"

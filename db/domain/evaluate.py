@@ -32,7 +32,7 @@ from db.domain.space import Space
 
 __all__ = ["evaluate", "stands"]
 
-_RUN_KINDS = (VoteWithdraw, StepLapse, DisputeResolve)
+_RUN_KINDS = (VoteWithdraw, StepLapse)
 _NAMED_KINDS = frozenset({"text.add", "media.add"})
 _TALK_KINDS = _NAMED_KINDS | {"comment.add", "comment.settle", "draft.set"}
 
@@ -107,6 +107,9 @@ def _collect_more(draft: Draft, heap: Heap, one: Counted) -> None:
             draft.answers.setdefault(vote, one)
         case PublicationRecord() as op:
             draft.publications.append((one, op))
+        case DisputeResolve() as op:
+            draft.resolves.append((one, op))
+            heap.run_acts.append(one)
         case _:
             _collect_run(heap, one)
 

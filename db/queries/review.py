@@ -10,7 +10,7 @@ from db.projections.caches import HolidaysOf, due_at
 from db.projections.draft_rows import shown_revision
 from db.queries.names import Names
 from db.queries.permits import locked, permits
-from db.queries.talk import comment_rows, publication_rows, question_rows
+from db.queries.talk import comment_rows, publication_rows, question_rows, resolution_rows
 from db.queries.viewer import Viewer
 from db.reference.draft_checks import CheckedMedium, check_draft
 from db.reference.text_measure import measure
@@ -84,6 +84,7 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         checks=checks,
         permits=locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
         pending=pending,
+        resolutions=resolution_rows(draft, names),
     )
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from db.domain.draft import Draft
-from db.domain.operations import QuestionAnswer
+from db.domain.draft import Counted, Draft
+from db.domain.operations import DisputeResolve, QuestionAnswer
 from db.queries.names import Names
 from db.queries.viewer import Viewer
-from db.rows import CommentRow, PublicationRow, QuestionRow
+from db.rows import CommentRow, PublicationRow, QuestionRow, ResolutionRow
 
 
 def comment_rows(draft: Draft, names: Names, viewer: Viewer) -> tuple[CommentRow, ...]:
@@ -19,9 +19,7 @@ def comment_rows(draft: Draft, names: Names, viewer: Viewer) -> tuple[CommentRow
             by=names.member(at.actor.member),
             text=op.text,
             at=at.act.clock,
-            revision=draft.revisions[op.revision].op.number
-            if op.revision in draft.revisions
-            else 0,
+            revision=_number(draft, op.revision),
             anchor=op.anchor,
             reply_to=op.reply_to,
             must_settle=op.must_settle,
@@ -54,6 +52,43 @@ def question_rows(draft: Draft, names: Names) -> tuple[QuestionRow, ...]:
             )
         )
     return tuple(rows)
+
+
+def resolution_rows(draft: Draft, names: Names) -> tuple[ResolutionRow, ...]:
+    """Everything said on contested steps, in causal order."""
+    return tuple(
+        ResolutionRow(
+            id=at.id,
+            run=op.run,
+            step=op.step,
+            revision=_number(draft, op.revision),
+            unit_name=names.unit(at.actor.unit),
+            by=names.member(at.actor.member),
+            at=at.act.clock,
+            keep=op.keep,
+            reason=_word(draft, op.reason),
+            stands=_settles(draft, at, op),
+        )
+        for at, op in draft.resolves
+    )
+
+
+def _settles(draft: Draft, at: Counted, op: DisputeResolve) -> bool:
+    """Whether nobody who had seen it decided anew, and the step is contested no more."""
+    run = next((one for one in draft.runs if op.run in one.ids), None)
+    step = run.step(op.step) if run else None
+    if run is None or step is None or step.state == "contested":
+        return False
+    return not any(
+        other.knows(at)
+        for other, later in draft.resolves
+        if later.run in run.ids and later.step == op.step
+    )
+
+
+def _number(draft: Draft, revision: str) -> int:
+    found = draft.revisions.get(revision)
+    return found.op.number if found else 0
 
 
 def publication_rows(draft: Draft) -> tuple[PublicationRow, ...]:

@@ -173,6 +173,29 @@ class QuestionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ResolutionRow:
+    """What the final signatory said on a contested step.
+
+    Attributes:
+        id: its dispute.resolve.      run, step: the contested step.      at: author's clock, ms.
+        revision: number of the revision both votes were given on.
+        keep: id of the vote that stands, "" = a new revision is due.
+        stands: it settles the step; False where a later one took its place or it is contradicted.
+    """
+
+    id: str
+    run: str
+    step: str
+    revision: int
+    unit_name: str
+    by: str
+    at: int
+    keep: str
+    reason: str
+    stands: bool
+
+
+@dataclass(frozen=True, slots=True)
 class PublicationRow:
     """What a person recorded as published; ``deviation``: words differ from the release."""
 
@@ -239,6 +262,7 @@ class ReviewPage:
         my_step: id of the open step that waits for my unit, "" = none.
         newer: digest of a newer revision than the shown one, "" = the shown one is current.
         pending: my unsigned acts on this draft.
+        resolutions: of contested steps, all runs, in causal order.
     """
 
     draft: str
@@ -272,6 +296,7 @@ class ReviewPage:
     checks: tuple[CheckRow, ...]
     permits: tuple[Permit, ...]
     pending: tuple[PendingRow, ...]
+    resolutions: tuple[ResolutionRow, ...] = ()
 
     def permit(self, act: str) -> Permit:
         """The permit for one act; unknown acts are refused."""
