@@ -78,7 +78,7 @@ def _check_draft(cells: Cells, fields: Fields, draft: KnownDraft, *, changed: bo
     if draft.doubled:
         cells.error(
             REF,
-            f"Die ID „{fields.ref}“ tragen zwei Entwürfe. Bitte erst einen davon zurückziehen.",
+            f"Die ID „{fields.ref}“ steht in zwei Entwürfen; ziehen Sie einen zurück.",
         )
     elif changed and draft.state in _ENDED:
         text = f"Der Entwurf mit dieser ID {_ENDED[draft.state]}. Bitte eine neue ID vergeben."

@@ -17,6 +17,7 @@ def page_document(page: ReviewPage, revisions: list[ReviewPage]) -> dict[str, An
         "house": page.house,
         "state": page.state,
         "flags": list(page.flags),
+        "notices": list(page.notices),
         "external_ref": page.external_ref,
         "note": page.note,
         "priority": page.priority,
@@ -171,6 +172,7 @@ def page_text(page: ReviewPage) -> str:
         f"{page.house} · Fassung {page.shown.label} · {page.shown.digest[:8]} · {page.draft}",
         f"Geplant: {spoken(page.shown.planned_at)} · Laufweg: {page.route_name or '–'}",
     ]
+    lines += [f"Hinweis: {one}" for one in page.notices]
     lines += [f"\n{one.channel} ({one.count}):\n{one.text}" for one in page.texts]
     lines += [f"\nMedien: {', '.join(one.name for one in page.media)}"] if page.media else []
     for stage in page.stages:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from db.domain.working_days import ZONE
+from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
@@ -161,11 +162,12 @@ def counts(connection: Connection, viewer: Viewer) -> InboxCounts:
     return InboxCounts(len(mine), everything, done, overdue)
 
 
-_ROWS = """
+_ROWS = f"""
 SELECT t.id, t.title, h.code, u.name, t.channels, t.number, t.label, t.shown, t.state, t.flags,
 t.comments, t.comments_open, t.media_count, t.thumbnail, t.thumbnail_type, t.duration_ms,
 COALESCE(r.digest, '') = t.shown AS read, t.ref, t.planned_at, s.kind,
-EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND v.unit = :unit AND v.revision <> t.shown)
+EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND v.unit = :unit AND v.revision <> t.shown),
+{SHARES_REF}
 FROM json_each(:wanted) w JOIN draft t ON t.id = json_extract(w.value, '$[0]')
 LEFT JOIN house h ON h.id = t.house LEFT JOIN unit u ON u.id = t.unit
 LEFT JOIN step s ON s.run = t.run AND s.step = json_extract(w.value, '$[1]')
@@ -182,7 +184,7 @@ def rows(connection: Connection, viewer: Viewer, listed: Sequence[Listed]) -> tu
 
 
 def _row(place: Listed, found: Any) -> InboxRow:
-    flags = tuple(found[9].split())
+    flags = (*found[9].split(), *([DUPLICATE_REF] if found[21] else ()))
     return InboxRow(
         draft=found[0],
         title=found[1],

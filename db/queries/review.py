@@ -25,6 +25,7 @@ from db.rows import (
     TextRow,
     VoteRow,
 )
+from db.rows.sentences import notices
 
 PathOf = Callable[[str], str]
 
@@ -85,6 +86,7 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         permits=locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
         pending=pending,
         resolutions=resolution_rows(draft, names),
+        notices=notices(draft.flags),
     )
 
 

@@ -263,6 +263,7 @@ class ReviewPage:
         newer: digest of a newer revision than the shown one, "" = the shown one is current.
         pending: my unsigned acts on this draft.
         resolutions: of contested steps, all runs, in causal order.
+        notices: what the flags say to people, a sentence each.
     """
 
     draft: str
@@ -296,6 +297,7 @@ class ReviewPage:
     checks: tuple[CheckRow, ...]
     permits: tuple[Permit, ...]
     pending: tuple[PendingRow, ...]
+    notices: tuple[str, ...] = ()
     resolutions: tuple[ResolutionRow, ...] = ()
 
     def permit(self, act: str) -> Permit:

@@ -1,6 +1,8 @@
-"""What a refused act tells the person: one German sentence per rule."""
+"""What a refused act and a draft's flag tell the person: one German sentence each."""
 
 from __future__ import annotations
+
+from collections.abc import Collection
 
 _SENTENCES = {
     "not_member": "Dieses Gerät ist in diesem Raum noch nicht bestätigt. Sie können lesen, aber noch nicht entscheiden.",
@@ -55,6 +57,25 @@ _SENTENCES = {
     "demo_only": "Das geht nur in einem Beispielraum.",
     "duplicate_code": "Dieses Kürzel gibt es im Raum schon.",
 }
+
+_NOTICES = {
+    "contested": "Veröffentlicht, obwohl der Entwurf strittig ist.",
+    "rejected": "Veröffentlicht, obwohl der Entwurf zurückgewiesen ist.",
+    "recalled": "Veröffentlicht, obwohl der Umlauf zurückgeholt ist.",
+    "withdrawn": "Veröffentlicht, obwohl der Entwurf zurückgezogen ist.",
+    "release_revoked": "Veröffentlicht, obwohl die Freigabe widerrufen ist.",
+    "unreleased": "Veröffentlicht, ohne dass diese Fassung freigegeben ist.",
+    "basis_gone": "Die Grundlage der Freigabe ist nachträglich entfallen.",
+    "late_objection": "Nach der Schlusszeichnung ist eine Einwendung eingegangen.",
+    "new_after_release": "Nach der Freigabe ist eine neue Fassung entstanden.",
+    "forked_revision": "Zwei Fassungen oder Umläufe stehen nebeneinander. Der Entwurf ruht, bis nur noch einer gilt.",
+    "duplicate_ref": "Die externe ID dieses Entwurfs steht in zwei Entwürfen; ziehen Sie einen zurück.",
+}
+
+
+def notices(flags: Collection[str]) -> tuple[str, ...]:
+    """What a draft's flags say to people, the gravest first; some flags say nothing of their own."""
+    return tuple(words for flag, words in _NOTICES.items() if flag in flags)
 
 
 def sentence(code: str) -> str:

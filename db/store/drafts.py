@@ -19,6 +19,7 @@ from db.domain.operations import RevisionAdd
 from db.domain.operations.revision_add import MediumRef
 from db.errors import Refused
 from db.projections.load import acts_of
+from db.queries.duplicates import DUPLICATE_REF, shares_ref
 from db.queries.names import Names
 from db.queries.pending import pending_rows
 from db.queries.review import review_page, vote_row
@@ -45,6 +46,8 @@ class Drafts:
             folded = self._folded(connection, draft)
             if folded.created is None or not folded.revisions:
                 raise Refused("unknown_draft", "Diesen Entwurf gibt es nicht.")
+            if shares_ref(connection, draft):
+                folded.flags |= {DUPLICATE_REF}
             viewer = core.viewer(connection)
             pending = pending_rows(connection, viewer.member)
             return review_page(

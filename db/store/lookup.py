@@ -19,7 +19,9 @@ def find_draft(connection: Connection, key: str) -> str:
     """
     wanted = key.strip()
     found = connection.exec_driver_sql(
-        "SELECT id FROM draft WHERE ref = ? AND ref <> '' LIMIT 2", (wanted,)
+        "SELECT id FROM draft WHERE ref = ?1 AND ref <> '' AND (state <> 'withdrawn' OR NOT "
+        "EXISTS (SELECT 1 FROM draft o WHERE o.ref = ?1 AND o.state <> 'withdrawn')) LIMIT 2",
+        (wanted,),
     ).all()
     if not found and len(wanted) >= SHORTEST_PREFIX and wanted.isalnum():
         low = wanted.lower()

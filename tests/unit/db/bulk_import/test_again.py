@@ -79,7 +79,7 @@ def test_what_people_changed_since_is_never_overwritten(plan):
 @pytest.mark.parametrize(
     ("change", "part"),
     [
-        ({"doubled": True}, "tragen zwei Entwürfe"),
+        ({"doubled": True}, "steht in zwei Entwürfen; ziehen Sie einen zurück"),
         ({"state": "published"}, "schon veröffentlicht"),
         ({"house": "h-sk"}, "behält sein Haus"),
         ({"forked": True}, "inzwischen im Umlauf geändert"),
