@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from db.reference.resources import names, read_text
+from db.reference.resources import names as file_names
+from db.reference.resources import read_text
 
 FIGURES = (
     "text",
@@ -28,6 +29,24 @@ FIGURES = (
     "video_shortest",
     "video_longest",
 )
+FORMAT_FIGURES = (
+    "width",
+    "width_desktop",
+    "text_px",
+    "line_px",
+    "fold",
+    "fold_desktop",
+    "fold_lines",
+    "fold_shows",
+    "title_shown",
+    "ratio_narrow",
+    "ratio_wide",
+    "safe_top",
+    "safe_bottom",
+    "safe_left",
+    "safe_right",
+)
+FITS = ("crop", "first", "bars", "page")
 _VERIFIED = ("A", "B")
 
 
@@ -56,6 +75,27 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Format:
+    """How a channel shows one kind of post.
+
+    Attributes:
+        code: ``post``, ``carousel``, ``reel``, ``story``, ``document``, ``video`` or ``short``.
+        fit: one of ``FITS``: what happens to a picture of another shape.
+        links: how links are shown, see ``db.reference.post_text``.
+        dark: whether the channel has a dark look of its own.
+        figures: by name (``FORMAT_FIGURES``); lengths in px at 100 %, folds in characters or
+            lines, ``fold_shows`` = lines left once folded, ratios and shares of the frame in
+            1/10,000.
+    """
+
+    code: str
+    fit: str
+    links: str
+    dark: bool
+    figures: Mapping[str, Figure]
+
+
+@dataclass(frozen=True, slots=True)
 class Channel:
     """One channel's rules.
 
@@ -67,6 +107,7 @@ class Channel:
         counting: how its text counts, see ``db.reference.counting``.
         figures: by name (``FIGURES``); sizes in bytes, durations in ms, ratios (width by
             height) in 1/10,000, texts as the channel counts.
+        formats: the kinds of post it knows, the usual one first.
     """
 
     code: str
@@ -75,6 +116,7 @@ class Channel:
     aliases: tuple[str, ...]
     counting: str
     figures: Mapping[str, Figure]
+    formats: tuple[Format, ...]
 
     def limit(self, figure: str) -> int:
         """The limit for people, 0 where none is known."""
@@ -90,7 +132,7 @@ class Channel:
 @cache
 def channels() -> Mapping[str, Channel]:
     """All channels by code, in the order screens show them; read once."""
-    found = [_read(name) for name in names("channels", suffix=".toml")]
+    found = [_read(name) for name in file_names("channels", suffix=".toml")]
     found.sort(key=lambda one: one[0])
     return MappingProxyType({channel.code: channel for _, channel in found})
 
@@ -103,16 +145,36 @@ def _read(file: str) -> tuple[int, Channel]:
         short=data["short"],
         aliases=tuple(data["aliases"]),
         counting=data["counting"],
-        figures=MappingProxyType(
-            {name: _figure(file, name, one) for name, one in data.get("figures", {}).items()}
-        ),
+        figures=_figures(file, data, FIGURES),
+        formats=tuple(_format(file, code, one) for code, one in data["formats"].items()),
     )
 
 
-def _figure(file: str, name: str, data: Mapping[str, Any]) -> Figure:
-    if name not in FIGURES:
-        message = f"{file}: unknown figure {name}"
+def _format(file: str, code: str, data: Mapping[str, Any]) -> Format:
+    _known(file, data["fit"], FITS)
+    return Format(
+        code=code,
+        fit=data["fit"],
+        links=data["links"],
+        dark=data["dark"],
+        figures=_figures(file, data, FORMAT_FIGURES),
+    )
+
+
+def _figures(file: str, data: Mapping[str, Any], names: Iterable[str]) -> Mapping[str, Figure]:
+    found = data.get("figures", {})
+    for name in found:
+        _known(file, name, names)
+    return MappingProxyType({name: _figure(one) for name, one in found.items()})
+
+
+def _known(file: str, name: str, names: Iterable[str]) -> None:
+    if name not in names:
+        message = f"{file}: {name} is unknown"
         raise ValueError(message)
+
+
+def _figure(data: Mapping[str, Any]) -> Figure:
     return Figure(
         app=data.get("app", 0),
         api=data.get("api", 0),
