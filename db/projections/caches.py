@@ -18,14 +18,14 @@ HolidaysOf = Callable[[str], Callable[[date], bool]]
 MS = 1000
 
 
-def due_rows(draft: Draft, space: Space, holidays_of: HolidaysOf) -> list[tuple[object, ...]]:
-    """(run, step, draft, due in ms) of every step that runs or ran."""
-    return [
-        (run.id, step.step, draft.id, due_at(step, space, holidays_of))
+def due_rows(draft: Draft, space: Space, holidays_of: HolidaysOf) -> dict[tuple[str, str], int]:
+    """By run and step, when every step that runs or ran is due, ms."""
+    return {
+        (run.id, step.step): due_at(step, space, holidays_of)
         for run in draft.runs
         for step in run.steps
         if step.opened_at
-    ]
+    }
 
 
 def due_at(step: Step, space: Space, holidays_of: HolidaysOf) -> int:

@@ -20,6 +20,7 @@ from db.projections.caches import (
     write_search,
 )
 from db.projections.draft_rows import Rows, draft_rows
+from db.projections.listed_rows import listed_rows
 from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer, branches, forked_feeds
 from db.projections.plain import as_json
@@ -122,7 +123,10 @@ class Intake:
     def _rows(self, connection: Connection, fold: Fold) -> Rows:
         draft = fold.draft()
         rows = draft_rows(draft, fold.acts)
-        rows[schema.due] = due_rows(draft, self.space(connection), self._holidays_of)
+        dues = due_rows(draft, self.space(connection), self._holidays_of)
+        rows[schema.due] = [(run, step, draft.id, due) for (run, step), due in dues.items()]
+        changed_at = max(act.clock for act in fold.acts)
+        rows[schema.listed] = listed_rows(draft, changed_at, dues)
         return rows
 
     def rebuild(self, connection: Connection, progress: Progress | None = None) -> None:

@@ -17,14 +17,13 @@ def _insert(table: Table) -> str:
     return f'INSERT INTO "{table.name}" ({names}) VALUES ({marks})'
 
 
-INSERTS = {
-    table: _insert(table) for table in (*schema.SPACE_TABLES, *schema.DRAFT_TABLES, schema.due)
-}
+BY_DRAFT = (*schema.DRAFT_TABLES, schema.due, schema.listed)
+INSERTS = {table: _insert(table) for table in (*schema.SPACE_TABLES, *BY_DRAFT)}
 _BY_DRAFT = {
     table: f'DELETE FROM "{table.name}" WHERE '
     + ("id" if table is schema.draft else "draft")
     + " IN (SELECT value FROM json_each(?))"
-    for table in (*schema.DRAFT_TABLES, schema.due)
+    for table in BY_DRAFT
 }
 
 

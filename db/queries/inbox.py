@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from db.domain.working_days import ZONE
+from db.projections.listed_rows import DONE
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
@@ -17,50 +18,33 @@ from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
 from db.rows.inbox import GROUPS
 
 DAYS_OFF = 2
-_MINE = """
-SELECT u.draft, u.step, u.state, COALESCE(d.due_at, 0) AS due FROM step_unit u
-LEFT JOIN due d ON d.run = u.run AND d.step = u.step WHERE :votes AND u.unit = :unit
-AND NOT EXISTS (SELECT 1 FROM vote v WHERE v.draft = u.draft AND v.run = u.run
-  AND v.member = :member
-  AND v.step <> u.step AND v.standing = 'counted' AND v.verdict NOT IN ('ask_back', 'reassign'))
-UNION ALL
-SELECT s.draft, s.step, 'contested', COALESCE(d.due_at, 0) FROM step s
-JOIN step f ON f.run = s.run AND f.kind = 'final_signature'
-LEFT JOIN due d ON d.run = s.run AND d.step = s.step
-WHERE s.state = 'contested' AND s.live AND :votes AND instr(f.units, :unit)
-UNION ALL
-SELECT id, '', 'author', 0 FROM draft WHERE :writes AND author_unit = :unit
-AND (state IN ('draft', 'rejected', 'recalled', 'release_revoked')
-  OR (state = 'in_review' AND instr(flags, 'asked_back')))
+_ELIGIBLE = """
+w.unit = :unit AND w.rank < :done AND CASE w.state WHEN 'author' THEN :writes ELSE :votes END
+AND (w.voted = '' OR instr(w.voted, :member) = 0)
 """
-_ALL = """
-SELECT t.id AS draft, COALESCE(s.step, '') AS step, COALESCE(s.state, '') AS state,
-COALESCE(MIN(NULLIF(d.due_at, 0)), 0) AS due FROM draft t
-LEFT JOIN step s ON s.run = t.run AND s.live AND s.opened_at > 0
-  AND s.state IN ('open', 'suspended', 'contested')
-LEFT JOIN due d ON d.run = s.run AND d.step = s.step
-WHERE t.state NOT IN ('published', 'withdrawn', 'closed', 'unpublished') GROUP BY t.id
+_MINE = f"""
+{_ELIGIBLE} AND (w.twin = 0 OR NOT EXISTS (SELECT 1 FROM listed o WHERE o.draft = w.draft
+AND (o.rank, o.due, o.step) < (w.rank, w.due, w.step) AND {_ELIGIBLE.replace("w.", "o.")}))
+AND w.draft NOT IN (SELECT draft FROM local_pending WHERE member = :member AND problem = '')
 """
-_DONE = """
-SELECT t.id AS draft, '' AS step, 'done' AS state, 0 AS due FROM draft t WHERE (
-  t.state IN ('published', 'withdrawn', 'closed', 'unpublished', 'released')
-  OR t.id IN (SELECT draft FROM vote WHERE unit = :unit AND standing IN ('counted', 'late')))
-AND t.id NOT IN (SELECT draft FROM mine)
+_ALL = "w.unit = '' AND w.rank < :done"
+_DONE = f"""
+w.rank = :done AND w.unit IN ('', :unit)
+AND w.draft NOT IN (SELECT w.draft FROM listed w WHERE {_ELIGIBLE})
 """
-_PENDING = (
-    "AND t.id NOT IN (SELECT draft FROM local_pending WHERE member = :member AND problem = '')"
-)
+_SCOPES = {"mine": _MINE, "done": _DONE}
 _GROUP = """
-CASE WHEN w.state = 'suspended' THEN 'suspended' WHEN w.due = 0 THEN 'none'
-WHEN w.due < :now THEN 'overdue' WHEN w.due < :tomorrow THEN 'today'
-WHEN w.due < :next_week THEN 'week' ELSE 'later' END
+CASE w.rank WHEN 1 THEN 'suspended' WHEN 0 THEN
+CASE WHEN w.due < :now THEN 'overdue' WHEN w.due < :tomorrow THEN 'today'
+WHEN w.due < :next_week THEN 'week' ELSE 'later' END ELSE 'none' END
 """
+_UNNAMED = "''"
 _SORTS = {
-    "due": "rank, w.due, t.planned_at, t.title, t.id",
-    "planned": "t.planned_at, t.title, t.id",
-    "title": "t.title COLLATE NOCASE, t.id",
-    "house": "h.code, w.due, t.title, t.id",
-    "changed": "t.changed_at DESC, t.id",
+    "due": "w.rank, w.due, w.planned_at, w.title, w.draft",
+    "planned": "w.planned_at, w.title, w.draft",
+    "title": "w.title COLLATE NOCASE, w.draft",
+    "house": "h.code, w.due, w.title, w.draft",
+    "changed": "w.changed_at DESC, w.draft",
 }
 
 
@@ -72,11 +56,6 @@ class Listed(NamedTuple):
     state: str
     due: int
     group: str
-
-
-def _ranked() -> str:
-    order = " ".join(f"WHEN '{name}' THEN {n}" for n, name in enumerate(GROUPS))
-    return f"CASE {_GROUP} {order} END"
 
 
 def moments(now: int) -> dict[str, int]:
@@ -106,60 +85,64 @@ def _parameters(viewer: Viewer, wanted: InboxFilter) -> dict[str, Any]:
         "writes": int(viewer.writes),
         "house": wanted.house,
         "channel": f"% {wanted.channel} %",
+        "done": DONE,
         "words": match_expression(wanted.text),
         **moments(viewer.now),
     }
 
 
-def order(connection: Connection, viewer: Viewer, wanted: InboxFilter) -> list[Listed]:
-    """Every draft of the list in its order; some tens of thousands cost some ten ms."""
-    source = {"mine": "SELECT * FROM mine", "done": _DONE}.get(wanted.scope, _ALL)
-    conditions = _PENDING if wanted.scope == "mine" else ""
-    if wanted.house:
-        conditions += " AND h.code = :house"
-    if wanted.channel:
-        conditions += " AND ' ' || t.channels || ' ' LIKE :channel"
-    if wanted.text.strip():
-        conditions += (
-            " AND t.id IN (SELECT r.draft FROM search s JOIN search_row r ON r.id = s.rowid"
-            " WHERE search MATCH :words)"
-        )
+def order(
+    connection: Connection, viewer: Viewer, wanted: InboxFilter, offset: int = 0, limit: int = -1
+) -> list[Listed]:
+    """A stretch of the list in its order, -1 = to the end; the rows of ``listed`` lie in it."""
     sort = "changed" if wanted.scope == "done" and wanted.sort == "due" else wanted.sort
     statement = (
-        f"WITH mine AS ({_MINE}), w AS ({source}) "
-        f"SELECT w.draft, MIN(w.step), MIN(w.state), w.due, {_GROUP}, {_ranked()} AS rank "
-        "FROM w JOIN draft t ON t.id = w.draft LEFT JOIN house h ON h.id = t.house "
-        f"WHERE 1 {conditions} GROUP BY w.draft "
-        f"ORDER BY {_SORTS.get(sort, _SORTS['due'])}"
+        f"SELECT w.draft, w.step, w.state, w.due, {_GROUP} FROM {_source(wanted)} "
+        f"ORDER BY {_SORTS.get(sort, _SORTS['due'])} LIMIT :limit OFFSET :offset"
     )
-    return [Listed(*row[:5]) for row in _run(connection, statement, _parameters(viewer, wanted))]
+    values = {**_parameters(viewer, wanted), "limit": limit, "offset": offset}
+    return [Listed(*row) for row in _run(connection, statement, values)]
+
+
+def _source(wanted: InboxFilter) -> str:
+    """The rows of ``listed`` that a list shows, named ``w``."""
+    joined = " LEFT JOIN house h ON h.id = w.house" if wanted.sort == "house" else ""
+    source = f"listed w{joined} WHERE {_SCOPES.get(wanted.scope, _ALL)}"
+    if wanted.house:
+        source += " AND w.house IN (SELECT id FROM house WHERE code = :house)"
+    if wanted.channel:
+        source += " AND ' ' || w.channels || ' ' LIKE :channel"
+    if wanted.text.strip():
+        source += (
+            " AND w.draft IN (SELECT r.draft FROM search s JOIN search_row r ON r.id = s.rowid"
+            " WHERE search MATCH :words)"
+        )
+    return source
 
 
 def _run(connection: Connection, statement: str, values: dict[str, Any]) -> Any:
     return connection.exec_driver_sql(statement, values)
 
 
-def groups(listed: Sequence[Listed]) -> tuple[GroupRow, ...]:
-    """The groups of a list sorted by due, in list order."""
-    counts: dict[str, int] = {}
-    for one in listed:
-        counts[one.group] = counts.get(one.group, 0) + 1
-    return tuple(GroupRow(group, count) for group, count in counts.items())
+def groups(connection: Connection, viewer: Viewer, wanted: InboxFilter) -> tuple[GroupRow, ...]:
+    """The groups of a list in list order; one nameless group where it is not sorted by due."""
+    by_due = wanted.sort == "due" and wanted.scope != "done"
+    statement = (
+        f"SELECT {_GROUP if by_due else _UNNAMED}, COUNT(*) FROM {_source(wanted)} GROUP BY 1"
+    )
+    found = dict(_run(connection, statement, _parameters(viewer, wanted)).all())
+    return tuple(GroupRow(name, found[name]) for name in ("", *GROUPS) if name in found)
 
 
 def counts(connection: Connection, viewer: Viewer) -> InboxCounts:
     """Numbers on the segments and the rail."""
-    values = _parameters(viewer, InboxFilter())
-    mine = order(connection, viewer, InboxFilter())
-    everything = connection.exec_driver_sql(
-        "SELECT COUNT(*) FROM draft "
-        "WHERE state NOT IN ('published', 'withdrawn', 'closed', 'unpublished')"
-    ).scalar_one()
-    done = _run(
-        connection, f"WITH mine AS ({_MINE}) SELECT COUNT(*) FROM ({_DONE})", values
-    ).scalar_one()
-    overdue = sum(one.group == "overdue" for one in mine)
-    return InboxCounts(len(mine), everything, done, overdue)
+    sizes = {
+        scope: groups(connection, viewer, InboxFilter(scope=scope))
+        for scope in ("mine", "all", "done")
+    }
+    overdue = sum(one.count for one in sizes["mine"] if one.group == "overdue")
+    mine, everything, done = (sum(one.count for one in found) for found in sizes.values())
+    return InboxCounts(mine, everything, done, overdue)
 
 
 _ROWS = f"""

@@ -30,7 +30,7 @@ from db.reference.holidays import holidays_in
 from db.rows.sentences import sentence
 from db.tables.database import Database
 from db.tables.entries import own_head
-from db.tables.schema import PROJECTION_VERSION
+from db.tables.schema import SHAPE
 
 T = TypeVar("T")
 KEPT_CHANGES = 500
@@ -294,14 +294,14 @@ class Core:
             self.intake.rebuild(connection, progress)
             connection.exec_driver_sql(
                 "INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)",
-                ("projection_version", str(PROJECTION_VERSION)),
+                ("projection_version", SHAPE),
             )
             self.note_change(connection, Changes(everything=True))
         self.generation += 1
 
     def rebuild_if_outdated(self, progress: Progress | None = None) -> None:
         """A newer program shows entries anew once."""
-        if self.setting("projection_version") != str(PROJECTION_VERSION):
+        if self.setting("projection_version") != SHAPE:
             self.rebuild(progress)
 
     def close(self) -> None:

@@ -18,7 +18,7 @@ from db.store.core import Core
 from db.store.identities import feed_of_member, remember_identity
 from db.tables.database import FILE
 from db.tables.entries import after
-from db.tables.schema import PROJECTION_VERSION
+from db.tables.schema import SHAPE
 from db.tables.sqlite_errors import told_kindly
 
 KEY_BYTES = 32
@@ -123,5 +123,5 @@ def _make(  # noqa: PLR0913, PLR0917 - the parts of a new replica
     core.know_key(key)
     core.feed = key.feed
     core.set_setting("feed", key.feed)
-    core.set_setting("projection_version", str(PROJECTION_VERSION))
+    core.set_setting("projection_version", SHAPE)
     return core

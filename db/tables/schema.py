@@ -8,13 +8,17 @@ from __future__ import annotations
 
 from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text
 
-FORMAT = 1
+FORMAT = 2
 PROJECTION_VERSION = 1
+"""Part of ``state-hash``: it moves only where the same entries give other rows."""
+CACHE_VERSION = 2
+SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
+"""What a replica notes once its projections are built; another one means building them anew."""
 metadata = MetaData()
 
 
-def _table(name: str, *columns: Column[object] | Index) -> Table:
-    return Table(name, metadata, *columns)
+def _table(name: str, *columns: Column[object] | Index, with_rowid: bool = True) -> Table:
+    return Table(name, metadata, *columns, sqlite_with_rowid=with_rowid)
 
 
 def _text(name: str, *, key: bool = False) -> Column[object]:
@@ -343,6 +347,24 @@ due = _table(
     _number("due_at"),
     Index("due_draft", "draft"),
 )
+listed = _table(
+    "listed",
+    _text("unit", key=True),
+    _number("rank", key=True),
+    _number("due", key=True),
+    _number("planned_at", key=True),
+    _text("title", key=True),
+    _text("draft", key=True),
+    _text("step", key=True),
+    _text("state"),
+    _text("voted"),
+    _number("twin"),
+    _text("house"),
+    _text("channels"),
+    _number("changed_at"),
+    Index("listed_draft", "draft"),
+    with_rowid=False,
+)
 search_row = _table(
     "search_row",
     _number("id", key=True),
@@ -370,8 +392,8 @@ DRAFT_TABLES = (
 )
 SPACE_TABLES = (space, house, unit, member, device, route)
 HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
-"""What ``state-hash`` covers; ``due``, ``search`` and placement are caches of this machine."""
-CACHES = (due, search_row)
+"""What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""
+CACHES = (due, listed, search_row)
 PLACEMENT = (lane, placed, waiting, invited, problem)
 SEARCH = (
     "CREATE VIRTUAL TABLE IF NOT EXISTS search USING fts5("
@@ -379,11 +401,11 @@ SEARCH = (
 )
 TRIGGERS = {
     "entry_is_never_deleted": (
-        "CREATE TRIGGER entry_is_never_deleted BEFORE DELETE ON entry BEGIN "
+        "CREATE TRIGGER IF NOT EXISTS entry_is_never_deleted BEFORE DELETE ON entry BEGIN "
         "SELECT RAISE(ABORT, 'entries are only ever added'); END"
     ),
     "entry_is_never_changed": (
-        "CREATE TRIGGER entry_is_never_changed BEFORE UPDATE ON entry "
+        "CREATE TRIGGER IF NOT EXISTS entry_is_never_changed BEFORE UPDATE ON entry "
         "WHEN NOT (OLD.body IS NULL AND NEW.body IS NOT NULL AND OLD.id IS NEW.id "
         "AND OLD.feed IS NEW.feed AND OLD.seq IS NEW.seq AND OLD.sig IS NEW.sig "
         "AND OLD.header IS NEW.header) BEGIN "

@@ -1,0 +1,150 @@
+"""Where a draft stands in the inbox's lists: rows that lie in the order they are shown in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from db.domain.draft import Draft, Run, Step
+from db.projections.draft_rows import Row, shown_revision
+from db.projections.plain import as_list
+
+EVERYBODY = ""
+DUE, RESTS, UNDATED, DONE = range(4)
+ENDED = frozenset({"published", "withdrawn", "closed", "unpublished"})
+_BACK_TO_AUTHOR = frozenset({"draft", "rejected", "recalled", "release_revoked"})
+_RUNNING = frozenset({"open", "suspended", "contested"})
+_PASSED_ON = frozenset({"ask_back", "reassign"})
+Deadlines = Mapping[tuple[str, str], int]
+"""By run and step, in ms since 1970; 0 = none."""
+
+
+class _Spot(NamedTuple):
+    unit: str
+    rank: int
+    due: int
+    step: str
+    state: str
+    voted: str = ""
+
+
+def listed_rows(draft: Draft, changed_at: int, deadlines: Deadlines) -> list[Row]:
+    """Rows of ``schema.listed``: of each unit the draft waits for, of everybody, of who is done.
+
+    What depends on the moment (overdue, today, this week) is left to the query: within a rank
+    the deadline alone gives the order, whatever day it is.
+    """
+    if draft.created is None:
+        return []
+    shown = shown_revision(draft)
+    title, planned_at, channels = "", 0, ""
+    if shown is not None:
+        named = draft.texts.get(shown.op.title)
+        title = named[1].text if named else ""
+        planned_at, channels = shown.op.planned_at, as_list(shown.op.channels)
+    spots = {(one.unit, one.rank, one.due, one.step): one for one in _spots(draft, deadlines)}
+    twins = Counter(one.unit for one in spots.values() if one.rank != DONE)
+    return [
+        (
+            one.unit,
+            one.rank,
+            one.due,
+            planned_at,
+            title,
+            draft.id,
+            one.step,
+            one.state,
+            one.voted,
+            int(twins[one.unit] > 1),
+            draft.created.house,
+            channels,
+            changed_at,
+        )
+        for one in spots.values()
+    ]
+
+
+def _spots(draft: Draft, deadlines: Deadlines) -> Iterator[_Spot]:
+    run = draft.run
+    if run is not None:
+        yield from _waiting(draft, run, deadlines)
+    yield from _author(draft)
+    if draft.state not in ENDED:
+        yield _everybody(draft, deadlines)
+    if draft.state in ENDED or draft.state == "released":
+        yield _Spot(EVERYBODY, DONE, 0, "", "done")
+        return
+    votes = draft.votes.values()
+    for unit in sorted({one.op.unit for one in votes if one.standing in {"counted", "late"}}):
+        yield _Spot(unit, DONE, 0, "", "done")
+
+
+def _waiting(draft: Draft, run: Run, deadlines: Deadlines) -> Iterator[_Spot]:
+    live = _is_live(draft, run)
+    for step in run.steps:
+        due = deadlines.get((run.id, step.step), 0)
+        noticed = run.release and step.kind == "acknowledgement"
+        if (live or noticed) and step.opened_at and step.state in _RUNNING:
+            voted = _voted_elsewhere(draft, run, step)
+            for unit in sorted(set(step.units)):
+                yield _Spot(unit, _rank(step.state, due), due, step.step, step.state, voted)
+        if live and step.state == "contested":
+            for unit in _final_units(run):
+                yield _Spot(unit, _rank("", due), due, step.step, "contested")
+
+
+def _voted_elsewhere(draft: Draft, run: Run, step: Step) -> str:
+    """Members with a vote at another step of the run: four eyes means other people's eyes."""
+    return as_list(
+        sorted(
+            {
+                one.at.actor.member
+                for one in draft.votes.values()
+                if one.op.run in run.ids
+                and one.op.step != step.step
+                and one.standing == "counted"
+                and one.op.verdict not in _PASSED_ON
+            }
+        )
+    )
+
+
+def _final_units(run: Run) -> list[str]:
+    units = {unit for step in run.steps if step.kind == "final_signature" for unit in step.units}
+    return sorted(units)
+
+
+def _author(draft: Draft) -> Iterator[_Spot]:
+    made = draft.create
+    asked = draft.state == "in_review" and "asked_back" in draft.flags
+    if made is not None and (asked or draft.state in _BACK_TO_AUTHOR):
+        yield _Spot(made.actor.unit, UNDATED, 0, "", "author")
+
+
+def _everybody(draft: Draft, deadlines: Deadlines) -> _Spot:
+    """The step of the current run that is due first."""
+    run = draft.run
+    if run is None or not _is_live(draft, run):
+        return _Spot(EVERYBODY, UNDATED, 0, "", "")
+    spots = [
+        _Spot(EVERYBODY, _rank(step.state, due), due, step.step, step.state)
+        for step in run.steps
+        if step.opened_at and step.state in _RUNNING
+        for due in (deadlines.get((run.id, step.step), 0),)
+    ]
+    return min(
+        spots,
+        key=lambda one: (not one.due, one.due),
+        default=_Spot(EVERYBODY, UNDATED, 0, "", ""),
+    )
+
+
+def _is_live(draft: Draft, run: Run) -> bool:
+    return not run.stopped and draft.state in {"in_review", "contested"}
+
+
+def _rank(state: str, due: int) -> int:
+    if state == "suspended":
+        return RESTS
+    return DUE if due else UNDATED
