@@ -11,8 +11,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from db.errors import NewerFileError, NotASpaceError
-from db.tables.schema import FORMAT, SEARCH, TRIGGERS, metadata
+from db.tables.schema import FORMAT, SEARCH, metadata
 from db.tables.sqlite_errors import told_kindly
+from db.tables.triggers import TRIGGERS
 
 FILE = "space.sqlite"
 BUSY_MS = 10_000
