@@ -67,12 +67,7 @@ local_pending = _table(
     _text("process"),
     _text("problem"),
 )
-local_change = _table(
-    "local_change",
-    _number("number", key=True),
-    _text("what"),
-    _text("process"),
-)
+local_change = _table("local_change", _number("number", key=True), _text("what"), _text("process"))
 local_carrier = _table("local_carrier", _text("target", key=True), _text("state"), _number("at"))
 
 lane = _table(
