@@ -15,6 +15,7 @@ from db.rows import MeRow, SearchHit, SpaceRow
 from db.store import founding, identities
 from db.store.care import Care
 from db.store.comments import Comments
+from db.store.compare import Compare
 from db.store.core import Core, now_ms
 from db.store.drafts import Drafts
 from db.store.inbox import Inbox
@@ -41,6 +42,7 @@ class Store:
         self._core = core
         self.inbox = Inbox(core)
         self.drafts = Drafts(core)
+        self.compare = Compare(core, self.drafts)
         self.votes = Votes(core)
         self.comments = Comments(core)
         self.members = Members(core)
