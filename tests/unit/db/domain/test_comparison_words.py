@@ -22,8 +22,6 @@ AFTER = (
 WORDS = st.sampled_from(
     ["Wald", "zu", ".", "#Forst", "👩🏽‍🌾", "https://x.de/a?b=1", "\n", " ", "a\u0308", "-"]
 )
-    ["Wald", "zu", ".", "#Forst", "👩🏽‍🌾", "https://x.de/a?b=1", "\n", " ", "a\u0308", "-"]
-)
 TEXTS = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=40).map(" ".join))
 
 
