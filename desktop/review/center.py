@@ -13,13 +13,13 @@ from db.rows import MediumRow, ReviewPage, TextRow
 from desktop.i18n import terms
 from desktop.media.picture import Picture
 from desktop.media.thumbnails import Thumbnails
+from desktop.media.zoom_box import ZoomBox
 from desktop.review.draft_header import DraftHeader
 from desktop.review.filmstrip import Filmstrip
 from desktop.review.medium_panel import MediumPanel
 from desktop.review.reading_card import ReadingCard
 from desktop.review.revision_choice import RevisionChoice
 from desktop.review.stage import Stage
-from desktop.review.zoom_box import ZoomBox
 from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.painting import text_width
