@@ -6,21 +6,21 @@ from collections.abc import Mapping
 
 from db.actions.checks import require_no_block
 from db.actions.media import MediaDesk
-from db.actions.words import add_text, reason
+from db.actions.words import Pen, add_text, reason
 from db.actions.writer import Writer
-from db.domain.draft import Draft, Revision
+from db.domain.draft import Draft
 from db.domain.operations import (
     DraftCreate,
     DraftRecall,
     DraftSet,
     DraftSubmit,
     DraftWithdraw,
+    Operation,
     ReleaseRevoke,
     RevisionAdd,
 )
-from db.domain.operations.revision_add import MediumRef
 from db.errors import Refused
-from db.rows import MediumInput, NewDraft, RevisionEdit
+from db.rows import NewDraft, RevisionEdit
 from db.rows.sentences import sentence
 
 
@@ -38,7 +38,7 @@ def create_draft(writer: Writer, desk: MediaDesk, new: NewDraft) -> str:
         set_draft(writer, draft_id, note=new.note, priority=new.priority)
     title = add_text(writer, draft_id, "title", new.title or "Ohne Titel")
     texts = _texts(writer, draft_id, new.texts)
-    media = desk.write(writer, draft_id, writer.draft(draft_id), new.media)
+    media = desk.write(writer, writer.draft(draft_id), new.media)
     writer.write(
         RevisionAdd(
             parents=(),
@@ -77,73 +77,76 @@ def revise(writer: Writer, desk: MediaDesk, draft_id: str, edit: RevisionEdit) -
         Refused: nothing changed, or two revisions stand side by side and are not joined.
     """
     draft = writer.draft(draft_id)
+    made = _edited(writer, desk, draft, edit)
+    if len(made.parents) == 1 and _same(made, draft.revisions[made.parents[0]].op):
+        raise Refused("unchanged", "An dieser Fassung hat sich nichts geändert.")
+    return writer.write(made, draft_id)
+
+
+def sketch(desk: MediaDesk, draft: Draft, edit: RevisionEdit) -> RevisionAdd:
+    """The revision that ``revise`` would write; new words and media bear ids that name nothing.
+
+    Raises:
+        Refused: as ``revise`` would, except that nothing changed.
+    """
+    desk.glance(draft, edit.media or ())
+    return _edited(_Pencil(), desk, draft, edit)
+
+
+class _Pencil:
+    """Notes nothing; gives ids that no entry has."""
+
+    def __init__(self) -> None:
+        self._count = 0
+
+    def write(self, op: Operation, _subject: str = "", /) -> str:
+        """The next id."""
+        self._count += 1
+        return f"{op.KIND} {self._count}"
+
+
+def _parents(draft: Draft, edit: RevisionEdit) -> tuple[str, ...]:
     if len(draft.leaves) > 1 and not edit.parents:
         raise Refused("forked_revision", sentence("forked_revision"))
     parents = edit.parents or draft.leaves[:1]
     if not parents or any(parent not in draft.revisions for parent in parents):
         raise Refused("unknown_revision", sentence("unknown_revision"))
-    base = draft.revisions[parents[0]]
-    made = _edited(writer, desk, draft_id, base, edit, parents, draft)
-    if len(parents) == 1 and _same(made, base.op):
-        raise Refused("unchanged", "An dieser Fassung hat sich nichts geändert.")
-    return writer.write(made, draft_id)
+    return tuple(parents)
 
 
-def _edited(  # noqa: PLR0913, PLR0917 - the parts of one revision
-    writer: Writer,
-    desk: MediaDesk,
-    draft_id: str,
-    base: Revision,
-    edit: RevisionEdit,
-    parents: tuple[str, ...],
-    draft: Draft,
-) -> RevisionAdd:
-    old = base.op
+def _edited(pen: Pen, desk: MediaDesk, draft: Draft, edit: RevisionEdit) -> RevisionAdd:
+    parents = _parents(draft, edit)
+    old = draft.revisions[parents[0]].op
     channels = old.channels if edit.channels is None else tuple(edit.channels)
     return RevisionAdd(
-        parents=tuple(parents),
+        parents=parents,
         number=max(draft.revisions[parent].op.number for parent in parents) + 1,
         channels=channels,
         planned_at=old.planned_at if edit.planned_at is None else edit.planned_at,
         labels=old.labels if edit.labels is None else tuple(edit.labels),
         ticked=tuple(edit.ticked),
-        title=_word(writer, draft_id, draft, "title", old.title, edit.title),
-        topic=_word(writer, draft_id, draft, "topic", old.topic, edit.topic),
-        texts=_new_texts(writer, draft_id, draft, old, edit),
-        media=_media(writer, desk, draft_id, draft, old, edit.media),
+        title=_word(pen, draft, "title", old.title, edit.title),
+        topic=_word(pen, draft, "topic", old.topic, edit.topic),
+        texts=_new_texts(pen, draft, old, edit),
+        media=old.media if edit.media is None else desk.write(pen, draft, edit.media),
         source=_source(edit.source_ref, edit.row_digest),
     )
 
 
-def _word(  # noqa: PLR0913, PLR0917
-    writer: Writer, draft_id: str, draft: Draft, purpose: str, old: str, new: str | None
-) -> str:
+def _word(pen: Pen, draft: Draft, purpose: str, old: str, new: str | None) -> str:
     if new is None or (old in draft.texts and draft.texts[old][1].text == new):
         return old
-    return add_text(writer, draft_id, purpose, new)
+    return add_text(pen, draft.id, purpose, new)
 
 
-def _new_texts(
-    writer: Writer, draft_id: str, draft: Draft, old: RevisionAdd, edit: RevisionEdit
-) -> dict[str, str]:
+def _new_texts(pen: Pen, draft: Draft, old: RevisionAdd, edit: RevisionEdit) -> dict[str, str]:
     texts = dict(old.texts)
     for channel, text in edit.texts.items():
         here = texts.get(channel, "")
         if here in draft.texts and draft.texts[here][1].text == text:
             continue
-        texts[channel] = add_text(writer, draft_id, "channel", text, channel)
+        texts[channel] = add_text(pen, draft.id, "channel", text, channel)
     return {channel: text for channel, text in texts.items() if text}
-
-
-def _media(  # noqa: PLR0913, PLR0917
-    writer: Writer,
-    desk: MediaDesk,
-    draft_id: str,
-    draft: Draft,
-    old: RevisionAdd,
-    media: tuple[MediumInput, ...] | None,
-) -> tuple[MediumRef, ...]:
-    return old.media if media is None else desk.write(writer, draft_id, draft, media)
 
 
 def _same(new: RevisionAdd, old: RevisionAdd) -> bool:

@@ -6,13 +6,14 @@ from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
-from db.actions.writer import Writer
+from db.actions.words import Pen
 from db.domain.draft import Draft
 from db.domain.operations import MediaAdd
 from db.domain.operations.revision_add import MediumRef
 from db.errors import Refused
 from db.media.blobs import BlobStore
 from db.media.prober import Prober
+from db.media.survey import digest_of
 from db.rows import MediumInput
 
 
@@ -22,6 +23,7 @@ class MediaDesk:
     def __init__(self, blobs: BlobStore) -> None:
         self._blobs = blobs
         self._known: dict[tuple[str, int, int], MediaAdd] = {}
+        self._glanced: dict[tuple[str, int, int], MediaAdd] = {}
         self._verified: set[tuple[str, int, int]] = set()
 
     def prepare(self, inputs: Iterable[MediumInput]) -> None:
@@ -55,16 +57,31 @@ class MediaDesk:
         """Remembers a file that was looked at and stored already; ``medium`` says what it is."""
         self._known[_stamp(file)] = medium
 
+    def glance(self, draft: Draft, inputs: Iterable[MediumInput]) -> None:
+        """Only hashes files that ``prepare`` has not seen, enough to sketch a revision.
+
+        Raises:
+            Refused: ``bad_medium``, a file is not there or cannot be read.
+        """
+        same = {op.sha256: op for _, op in draft.media.values()}
+        for file in (Path(one.path) for one in inputs if one.path):
+            stamp = _stamp(file)
+            if stamp not in self._known and stamp not in self._glanced:
+                digest = _digest(file)
+                base = same.get(digest, MediaAdd(digest, stamp[1], "", "", ""))
+                self._glanced[stamp] = replace(base, name=file.name)
+
     def write(
-        self, writer: Writer, draft_id: str, draft: Draft, inputs: Iterable[MediumInput]
+        self, pen: Pen, draft: Draft, inputs: Iterable[MediumInput]
     ) -> tuple[MediumRef, ...]:
         """The revision's media; what is unchanged keeps its id."""
-        return tuple(self._write(writer, draft_id, draft, one) for one in inputs)
+        return tuple(self._write(pen, draft, one) for one in inputs)
 
-    def _write(self, writer: Writer, draft_id: str, draft: Draft, one: MediumInput) -> MediumRef:
+    def _write(self, pen: Pen, draft: Draft, one: MediumInput) -> MediumRef:
         known = draft.media.get(one.id)
         if one.path:
-            base = self._known[_stamp(Path(one.path))]
+            stamp = _stamp(Path(one.path))
+            base = self._known.get(stamp) or self._glanced[stamp]
         elif known is not None:
             base = known[1]
         else:
@@ -80,7 +97,7 @@ class MediaDesk:
         for same_id, (_, op) in draft.media.items():
             if op == wanted:
                 return MediumRef(same_id, wanted.sha256)
-        return MediumRef(writer.write(wanted, draft_id), wanted.sha256)
+        return MediumRef(pen.write(wanted, draft.id), wanted.sha256)
 
     def require(self, digests: Iterable[str]) -> None:
         """Consent needs every medium here with the right bytes.
@@ -109,3 +126,11 @@ def _stamp(path: Path) -> tuple[str, int, int]:
         message = f"Die Datei {path.name} ist nicht da. Bitte prüfen Sie den Pfad."
         raise Refused("bad_medium", message) from problem
     return (str(path), status.st_size, status.st_mtime_ns)
+
+
+def _digest(path: Path) -> str:
+    try:
+        return digest_of(path)
+    except OSError as problem:
+        message = f"Die Datei {path.name} lässt sich nicht lesen. Bitte prüfen Sie die Rechte."
+        raise Refused("bad_medium", message) from problem

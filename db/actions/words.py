@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from db.actions.writer import Writer
-from db.domain.operations import TextAdd
+from db.domain.operations import Operation, TextAdd
 from db.errors import Refused
 
 
-def add_text(writer: Writer, draft: str, purpose: str, text: str, channel: str = "") -> str:
+class Pen(Protocol):
+    """What writes an operation down: the writer, or a pencil that only notes."""
+
+    def write(self, op: Operation, subject: str = "", /) -> str:
+        """Returns the id others may name."""
+
+
+def add_text(pen: Pen, draft: str, purpose: str, text: str, channel: str = "") -> str:
     """Writes one wording; returns its id, "" for an empty text."""
     if not text:
         return ""
-    return writer.write(TextAdd(purpose, channel, text), draft)
+    return pen.write(TextAdd(purpose, channel, text), draft)
 
 
 def reason(writer: Writer, draft: str, purpose: str, text: str) -> str:

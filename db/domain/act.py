@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from heapq import heapify, heappop, heappush
 from typing import cast
 
@@ -70,6 +70,11 @@ def hypothetical(feed: str, clock: int, op: Operation | None, subject: str = "")
     """An act written now, having seen everything here: to ask a rule before writing."""
     kind = op.KIND if op is not None else ""
     return Act("", feed, sys.maxsize, clock, kind, subject, op, sys.maxsize, EVERYTHING)
+
+
+def supposed(name: str, feed: str, clock: int, op: Operation, subject: str) -> Act:
+    """A hypothetical act that others may name and know, to fold what would come of it."""
+    return replace(hypothetical(feed, clock, op, subject), id=name, lane=sys.maxsize - 1)
 
 
 def in_order(acts: Iterable[Act]) -> list[Act]:

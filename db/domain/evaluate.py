@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from db.domain.carry import stands
 from db.domain.circulation import Heap, judge_runs
 from db.domain.draft import Counted, Draft, Revision, Vote
 from db.domain.operations import (
@@ -29,8 +28,6 @@ from db.domain.operations import (
 from db.domain.outcome import settle
 from db.domain.revision import forebears
 from db.domain.space import Space
-
-__all__ = ["evaluate", "stands"]
 
 _RUN_KINDS = (VoteWithdraw, StepLapse)
 _NAMED_KINDS = frozenset({"text.add", "media.add"})

@@ -56,6 +56,10 @@ class Fold:
         self._made[1].not_counted = self._refused
         return self._made[1]
 
+    def suppose(self, more: Iterable[Counted]) -> Draft:
+        """What the draft would be if these acts counted too; they are neither judged nor kept."""
+        return self._evaluate([*self._lawful, *more])
+
     def _judge(self, act: Act) -> str:
         if act.op is None and act.kind not in _WORDLESS:
             return "unknown_kind"

@@ -11,12 +11,9 @@ from db.actions import draft as actions
 from db.actions.talk import publish
 from db.actions.writer import Writer
 from db.changes import Changes
-from db.domain.act import in_order
-from db.domain.draft import Draft
-from db.domain.evaluate import stands
+from db.domain.act import hypothetical, in_order
 from db.domain.fold import Fold
-from db.domain.operations import RevisionAdd
-from db.domain.operations.revision_add import MediumRef
+from db.domain.foresight import would_void
 from db.errors import Refused
 from db.projections.load import acts_of
 from db.queries.duplicates import DUPLICATE_REF, shares_ref
@@ -43,7 +40,7 @@ class Drafts:
         """The review page; ``digest`` chooses a revision, "" = the newest."""
         core = self._core
         with core.read() as connection:
-            folded = self._folded(connection, draft)
+            folded = self._fold(connection, draft).draft()
             if folded.created is None or not folded.revisions:
                 raise Refused("unknown_draft", "Diesen Entwurf gibt es nicht.")
             if shares_ref(connection, draft):
@@ -64,11 +61,11 @@ class Drafts:
         blobs = self._core.blobs
         return str(blobs.path_of(digest)) if blobs.has(digest) else ""
 
-    def _folded(self, connection: Connection, draft: str) -> Draft:
+    def _fold(self, connection: Connection, draft: str) -> Fold:
         fold = Fold(draft, self._core.space(connection))
         for act in in_order(acts_of(connection, draft)):
             fold.add(act)
-        return fold.draft()
+        return fold
 
     def prepare(self, media: Iterable[MediumInput]) -> None:
         """Copies and looks at many files at once, before a batch names them."""
@@ -97,21 +94,23 @@ class Drafts:
         return self._do(lambda writer: actions.revise(writer, self._core.media, draft, edit))
 
     def would_void(self, draft: str, edit: RevisionEdit) -> tuple[VoteRow, ...]:
-        """The counted votes that the next revision would void; empty = all stand."""
-        with self._core.read() as connection:
-            folded = self._folded(connection, draft)
-            names = Names(self._core.space(connection))
-            viewer = self._core.viewer(connection)
-        run = folded.run
-        if run is None or not folded.current or run.revision != folded.current:
+        """The votes that the next revision, submitted, would void; empty = all stand."""
+        core = self._core
+        with core.read() as connection:
+            fold, space = self._fold(connection, draft), core.space(connection)
+            viewer = core.viewer(connection)
+        folded = fold.draft()
+        actor = space.trust.actor(hypothetical(viewer.feed, viewer.now, None))
+        if actor is None or not folded.votes:
             return ()
-        new = _sketch(folded, folded.revisions[folded.current].op, edit)
+        new = actions.sketch(core.media, folded, edit)
+        route = space.newest.get(folded.route, "")
+        fallen = would_void(fold, actor, viewer.now, new, route)
+        names = Names(space)
         return tuple(
             vote_row(folded, vote, names, viewer)
-            for vote in run.votes.values()
-            if vote.standing == "counted"
-            and vote.op.verdict not in {"ask_back", "reassign"}
-            and not stands(folded, run, vote, new)
+            for vote in folded.votes.values()
+            if vote.id in fallen
         )
 
     def submit(self, draft: str, route: str = "") -> Changes:
@@ -150,35 +149,3 @@ class Drafts:
 
     def _do(self, do: Callable[[Writer], object]) -> Changes:
         return self._core.act(do)[1]
-
-
-def _sketch(draft: Draft, old: RevisionAdd, edit: RevisionEdit) -> RevisionAdd:
-    """The revision that ``edit`` would make; new wordings get ids that name nothing."""
-    fresh = "f" * 64
-
-    def word(text_id: str, new: str | None) -> str:
-        known = draft.texts.get(text_id)
-        return text_id if new is None or (known and known[1].text == new) else fresh
-
-    texts = {**old.texts}
-    for channel, text in edit.texts.items():
-        texts[channel] = word(old.texts.get(channel, ""), text)
-    media = old.media
-    if edit.media is not None:
-        known = {one.id: one for one in old.media}
-        media = tuple(known.get(one.id, MediumRef(fresh, fresh)) for one in edit.media)
-        described = [draft.media[one.id][1] for one in old.media if one.id in draft.media]
-        same = [one.alt_text for one in described] == [one.alt_text for one in edit.media]
-        if [one.sha256 for one in media] == [one.sha256 for one in old.media] and not same:
-            media = tuple(MediumRef(fresh, one.sha256) for one in media)
-    return replace(
-        old,
-        title=word(old.title, edit.title),
-        topic=word(old.topic, edit.topic),
-        channels=old.channels if edit.channels is None else edit.channels,
-        planned_at=old.planned_at if edit.planned_at is None else edit.planned_at,
-        labels=old.labels if edit.labels is None else edit.labels,
-        texts=texts,
-        media=media,
-        ticked=edit.ticked,
-    )
