@@ -24,8 +24,7 @@ from db.ledger.seal import seal
 from db.projections.intake import CHUNK, Intake, remember_invitations
 from db.projections.load import acts_of
 from db.projections.placement import Place, Placer, merge
-from db.projections.space_rows import space_rows
-from db.projections.write import replace_space
+from db.projections.space_shown import show_space
 from db.rows.sentences import sentence
 from db.tables.entries import RawEntry, add_many
 
@@ -215,7 +214,7 @@ class Writer:
         """Brings the projections up; the caller commits."""
         self.flush()
         if self._space_changed:
-            replace_space(self.connection, space_rows(self.space))
+            self._touched |= set(show_space(self.connection, self.space))
         touched = sorted(self._touched)
         for start in range(0, len(touched), CHUNK):
             folds = [self._fold(one) for one in touched[start : start + CHUNK]]

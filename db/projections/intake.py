@@ -24,8 +24,8 @@ from db.projections.listed_rows import listed_rows
 from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer, branches, forked_feeds
 from db.projections.plain import as_json
-from db.projections.space_rows import space_rows
-from db.projections.write import clear, gathered, replace_drafts, replace_space
+from db.projections.space_shown import show_space
+from db.projections.write import clear, gathered, replace_drafts
 from db.tables import schema
 from db.tables.entries import RawEntry, add
 
@@ -78,22 +78,23 @@ class Intake:
             (as_json(filled),),
         )
         subjects = {row[0] for row in rows.all()}
+        drafts = subjects - {""}
         if "" in subjects:
             self._space = None
-            replace_space(connection, space_rows(self.space(connection)))
-        self._fold_drafts(connection, sorted(subjects - {""}))
-        return Changes(drafts=frozenset(subjects - {""}), space="" in subjects)
+            drafts |= set(show_space(connection, self.space(connection)))
+        self._fold_drafts(connection, sorted(drafts))
+        return Changes(drafts=frozenset(drafts), space="" in subjects)
 
     def fold(self, connection: Connection, placed: list[tuple[Entry, Place]]) -> Changes:
         """Brings the projections up for entries just placed."""
         acts = [act_of(entry, place) for entry, place in placed]
         remember_invitations(connection, acts)
         concerns_space = any(not act.subject and act.kind != "witness" for act in acts)
+        drafts = {act.subject for act in acts if act.subject}
         if concerns_space:
             self._space = None
-            replace_space(connection, space_rows(self.space(connection)))
-        drafts = sorted({act.subject for act in acts if act.subject})
-        self._fold_drafts(connection, drafts)
+            drafts |= set(show_space(connection, self.space(connection)))
+        self._fold_drafts(connection, sorted(drafts))
         return Changes(drafts=frozenset(drafts), space=concerns_space)
 
     def _fold_drafts(
@@ -140,7 +141,7 @@ class Intake:
         _place_all(connection)
         self._space = None
         remember_invitations(connection, acts_of(connection, ""))
-        replace_space(connection, space_rows(self.space(connection)))
+        show_space(connection, self.space(connection))
         subjects = connection.exec_driver_sql(
             "SELECT DISTINCT subject FROM placed WHERE subject <> '' ORDER BY subject"
         ).all()
