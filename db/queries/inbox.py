@@ -15,30 +15,35 @@ from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
-from db.rows.inbox import GROUPS
 
 DAYS_OFF = 2
 _ELIGIBLE = """
-w.unit = :unit AND w.rank < :done AND CASE w.state WHEN 'author' THEN :writes ELSE :votes END
+w.unit = :unit AND CASE w.state WHEN 'author' THEN :writes ELSE :votes END
 AND (w.voted = '' OR instr(w.voted, :member) = 0)
 """
+_TWIN_ELIGIBLE = _ELIGIBLE.replace("w.", "o.")
 _MINE = f"""
 {_ELIGIBLE} AND (w.twin = 0 OR NOT EXISTS (SELECT 1 FROM listed o WHERE o.draft = w.draft
-AND (o.rank, o.due, o.step) < (w.rank, w.due, w.step) AND {_ELIGIBLE.replace("w.", "o.")}))
+AND o.rank < :done AND (o.rank, o.due, o.step) < (w.rank, w.due, w.step) AND {_TWIN_ELIGIBLE}))
 AND w.draft NOT IN (SELECT draft FROM local_pending WHERE member = :member AND problem = '')
 """
-_ALL = "w.unit = '' AND w.rank < :done"
+_ALL = "w.unit = ''"
 _DONE = f"""
-w.rank = :done AND w.unit IN ('', :unit)
-AND w.draft NOT IN (SELECT w.draft FROM listed w WHERE {_ELIGIBLE})
+w.unit IN ('', :unit)
+AND w.draft NOT IN (SELECT w.draft FROM listed w WHERE {_ELIGIBLE} AND w.rank < :done)
 """
 _SCOPES = {"mine": _MINE, "done": _DONE}
-_GROUP = """
-CASE w.rank WHEN 1 THEN 'suspended' WHEN 0 THEN
-CASE WHEN w.due < :now THEN 'overdue' WHEN w.due < :tomorrow THEN 'today'
-WHEN w.due < :next_week THEN 'week' ELSE 'later' END ELSE 'none' END
-"""
-_UNNAMED = "''"
+_RANGES = {
+    "overdue": "w.rank = 0 AND w.due < :now",
+    "today": "w.rank = 0 AND w.due >= :now AND w.due < :tomorrow",
+    "week": "w.rank = 0 AND w.due >= :tomorrow AND w.due < :next_week",
+    "later": "w.rank = 0 AND w.due >= :next_week",
+    "suspended": "w.rank = 1",
+    "none": "w.rank = 2",
+}
+"""The groups as stretches of the list; in these ranges ``listed`` is counted by its key alone."""
+_CASES = " ".join(f"WHEN {inside} THEN '{name}'" for name, inside in _RANGES.items())
+_GROUP = f"CASE {_CASES} ELSE 'none' END"
 _SORTS = {
     "due": "w.rank, w.due, w.planned_at, w.title, w.draft",
     "planned": "w.planned_at, w.title, w.draft",
@@ -97,6 +102,7 @@ def order(
     """A stretch of the list in its order, -1 = to the end; the rows of ``listed`` lie in it."""
     sort = "changed" if wanted.scope == "done" and wanted.sort == "due" else wanted.sort
     statement = (
+        f"{_hits(wanted)} "
         f"SELECT w.draft, w.step, w.state, w.due, {_GROUP} FROM {_source(wanted)} "
         f"ORDER BY {_SORTS.get(sort, _SORTS['due'])} LIMIT :limit OFFSET :offset"
     )
@@ -104,20 +110,27 @@ def order(
     return [Listed(*row) for row in _run(connection, statement, values)]
 
 
-def _source(wanted: InboxFilter) -> str:
-    """The rows of ``listed`` that a list shows, named ``w``."""
+def _source(wanted: InboxFilter, stretch: str = "") -> str:
+    """The rows of ``listed`` that a list or a stretch of it shows, named ``w``."""
+    whole = "w.rank = :done" if wanted.scope == "done" else "w.rank < :done"
     joined = " LEFT JOIN house h ON h.id = w.house" if wanted.sort == "house" else ""
-    source = f"listed w{joined} WHERE {_SCOPES.get(wanted.scope, _ALL)}"
+    source = f"listed w{joined} WHERE {_SCOPES.get(wanted.scope, _ALL)} AND {stretch or whole}"
     if wanted.house:
         source += " AND w.house IN (SELECT id FROM house WHERE code = :house)"
     if wanted.channel:
         source += " AND ' ' || w.channels || ' ' LIKE :channel"
     if wanted.text.strip():
-        source += (
-            " AND w.draft IN (SELECT r.draft FROM search s JOIN search_row r ON r.id = s.rowid"
-            " WHERE search MATCH :words)"
-        )
+        source += " AND w.draft IN (SELECT draft FROM hits)"
     return source
+
+
+def _hits(wanted: InboxFilter) -> str:
+    if not wanted.text.strip():
+        return ""
+    return (
+        "WITH hits AS MATERIALIZED (SELECT r.draft FROM search s "
+        "JOIN search_row r ON r.id = s.rowid WHERE search MATCH :words)"
+    )
 
 
 def _run(connection: Connection, statement: str, values: dict[str, Any]) -> Any:
@@ -127,29 +140,29 @@ def _run(connection: Connection, statement: str, values: dict[str, Any]) -> Any:
 def groups(connection: Connection, viewer: Viewer, wanted: InboxFilter) -> tuple[GroupRow, ...]:
     """The groups of a list in list order; one nameless group where it is not sorted by due."""
     by_due = wanted.sort == "due" and wanted.scope != "done"
-    statement = (
-        f"SELECT {_GROUP if by_due else _UNNAMED}, COUNT(*) FROM {_source(wanted)} GROUP BY 1"
+    ranges = _RANGES if by_due else {"": ""}
+    counted = " UNION ALL ".join(
+        f"SELECT '{name}', COUNT(*) FROM {_source(wanted, inside)}"
+        for name, inside in ranges.items()
     )
-    found = dict(_run(connection, statement, _parameters(viewer, wanted)).all())
-    return tuple(GroupRow(name, found[name]) for name in ("", *GROUPS) if name in found)
+    found = _run(connection, f"{_hits(wanted)} {counted}", _parameters(viewer, wanted))
+    return tuple(GroupRow(name, count) for name, count in found if count)
 
 
 def counts(connection: Connection, viewer: Viewer) -> InboxCounts:
     """Numbers on the segments and the rail."""
-    sizes = {
-        scope: groups(connection, viewer, InboxFilter(scope=scope))
-        for scope in ("mine", "all", "done")
-    }
-    overdue = sum(one.count for one in sizes["mine"] if one.group == "overdue")
-    mine, everything, done = (sum(one.count for one in found) for found in sizes.values())
-    return InboxCounts(mine, everything, done, overdue)
+    sources = [_source(InboxFilter(scope)) for scope in ("mine", "all", "done")]
+    sources.append(_source(InboxFilter("mine"), _RANGES["overdue"]))
+    counted = ", ".join(f"(SELECT COUNT(*) FROM {source})" for source in sources)
+    values = _parameters(viewer, InboxFilter())
+    return InboxCounts(*_run(connection, f"SELECT {counted}", values).one())
 
 
 _ROWS = f"""
 SELECT t.id, t.title, h.code, u.name, t.channels, t.number, t.label, t.shown, t.state, t.flags,
 t.comments, t.comments_open, t.media_count, t.thumbnail, t.thumbnail_type, t.duration_ms,
 COALESCE(r.digest, '') = t.shown AS read, t.ref, t.planned_at, s.kind,
-EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND v.unit = :unit AND v.revision <> t.shown),
+EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND +v.unit = :unit AND v.revision <> t.shown),
 {SHARES_REF}
 FROM json_each(:wanted) w JOIN draft t ON t.id = json_extract(w.value, '$[0]')
 LEFT JOIN house h ON h.id = t.house LEFT JOIN unit u ON u.id = t.unit
