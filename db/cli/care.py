@@ -9,20 +9,22 @@ from pathlib import Path
 import click
 
 from db.backup.restore import restore_space
+from db.cli.layout import filled
 from db.cli.options import Where, shared
+from db.cli.usage import command
 
 
-@click.command("state-hash")
+@command("state-hash")
 @shared
 def state_hash(where: Where) -> None:
-    """Eine Prüfsumme über den ganzen Zustand: gleich bei gleichen Einträgen."""
+    """Zeigt eine Prüfsumme über den ganzen Zustand: gleich bei gleichen Einträgen."""
     with where.store() as store:
         found = store.care.state_hash()
     where.say({"state_hash": found}, found)
 
 
-@click.command()
-@click.argument("file")
+@command()
+@click.argument("file", metavar="DATEI", help="ZIP-Datei, die entsteht.")
 @shared
 def backup(where: Where, file: str) -> None:
     """Sichert den Raum mit Medien in eine Datei, auch während er benutzt wird."""
@@ -30,14 +32,14 @@ def backup(where: Where, file: str) -> None:
     with where.store() as store:
         store.care.backup(target)
     size = target.stat().st_size
-    where.say({"file": str(target), "size": size}, f"Gesichert: {target} ({size} Byte)")
+    where.say({"file": str(target), "size": size}, f"Gesichert in {target} ({_megabytes(size)}).")
 
 
-@click.command()
-@click.argument("file")
+@command()
+@click.argument("file", metavar="DATEI", help="ZIP-Datei einer Sicherung.")
 @shared
 def restore(where: Where, file: str) -> None:
-    """Stellt eine Sicherung in einem leeren Ordner wieder her (--space DIR)."""
+    """Stellt eine Sicherung in einem leeren Ordner wieder her (--space ORDNER)."""
     folder = where.path()
     restore_space(Path(file), folder)
     with where.store() as store:
@@ -45,8 +47,8 @@ def restore(where: Where, file: str) -> None:
     where.say({"folder": str(folder), "state_hash": found}, f"Wiederhergestellt in {folder}.")
 
 
-@click.command()
-@click.option("--rebuild", is_flag=True, help="Alle Ansichten aus den Einträgen neu aufbauen.")
+@command()
+@click.option("--rebuild", is_flag=True, help="Baut jede Ansicht aus den Einträgen neu auf.")
 @shared
 def doctor(where: Where, rebuild: bool) -> int:
     """Prüft den Raum; mit --rebuild entsteht jede Ansicht neu."""
@@ -63,11 +65,18 @@ def doctor(where: Where, rebuild: bool) -> int:
         "rebuilt": rebuild,
         "findings": list(findings),
     }
-    lines = [*findings, f"Zustand {after}"]
+    told = list(findings) or ["Der Raum ist in Ordnung."]
+    if rebuild:
+        told.append("Alle Ansichten sind aus den Einträgen neu aufgebaut.")
     if not same:
-        lines.append("Der Zustand war falsch aufgebaut und ist jetzt berichtigt.")
+        told.append("Der Zustand war falsch aufgebaut und ist jetzt berichtigt.")
+    lines = [line for one in (*told, f"Zustand: {after}") for line in filled(one)]
     where.say(document, "\n".join(lines))
     return 0 if same else 1
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB".replace(".", ",")
 
 
 def _rebuild(rebuild: Callable[[Callable[[int, int], None] | None], None]) -> None:

@@ -9,27 +9,40 @@ from typing import Any
 
 import click
 
-from db.cli.options import Where
+from db.cli.dates import check_day
+from db.cli.options import Where, as_json
+from db.cli.usage import Whole, command
 
 
-@click.command()
-@click.argument("folder")
-@click.option("--replicas", default=0, help="Teilnehmer des Hauptraums, die sich noch treffen.")
-@click.option("--drafts", default=0, help="Ein großer künstlicher Raum mit so vielen Entwürfen.")
-@click.option("--seed", default=None, type=int)
-@click.option("--today", default="", metavar="DATE", help="Heute, ISO.")
-@click.option("--json", "as_json", is_flag=True)
+@command()
+@click.argument("folder", metavar="ORDNER", help="Ordner, in dem die Räume entstehen.")
+@click.option(
+    "--replicas",
+    metavar="ZAHL",
+    type=Whole(),
+    default=0,
+    help="Legt so viele Replikate des ersten Raums an, die sich noch nicht abgeglichen haben.",
+)
+@click.option(
+    "--drafts",
+    metavar="ZAHL",
+    type=Whole(),
+    default=0,
+    help="Legt einen großen künstlichen Raum mit so vielen Entwürfen an.",
+)
+@click.option(
+    "--seed", metavar="ZAHL", type=Whole(), default=None, help="Macht die Räume wiederholbar."
+)
+@click.option("--today", metavar="TAG", default="", help="Heutiger Tag (JJJJ-MM-TT).")
+@as_json
 def demo(
     folder: str, replicas: int, drafts: int, seed: int | None, today: str, as_json: bool
 ) -> None:
     """Legt die Beispielräume an (fiktive Inhalte)."""
     import db.demo.build as build  # noqa: PLC0415, PLR0402 - heavy, and only here
 
-    try:
-        day = date.fromisoformat(today) if today else None
-    except ValueError:
-        message = f"„{today}“ ist kein Tag. Bitte schreiben Sie JJJJ-MM-TT."
-        raise click.BadParameter(message) from None
+    check_day(today)
+    day = date.fromisoformat(today) if today else None
     target = Path(folder)
     common: dict[str, Any] = {"seed": seed, "today": day, "progress": _progress()}
     if drafts:
@@ -39,7 +52,7 @@ def demo(
     else:
         build.make(target, **common)
     spaces = sorted(str(one.parent) for one in target.glob("**/space.sqlite"))
-    Where("", "", "", as_json).say({"spaces": spaces}, "\n".join(spaces))
+    Where("", "", "", as_json).say({"spaces": spaces}, "\n".join(["Angelegt:", *spaces]))
 
 
 def _progress() -> Any:

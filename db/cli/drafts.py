@@ -2,25 +2,60 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
-from db.cli.options import Where, shared
-from db.cli.votes import done
+from db.changes import Changes
+from db.cli.acts import act
+from db.cli.options import Where, draft_argument, shared
+from db.cli.usage import command
+from db.cli.words import channel_names
 from db.errors import KnownError, WrongUsage
-from db.rows import MediumInput, RevisionEdit, VoteInput
+from db.rows import ConditionRow, MediumInput, RevisionEdit, VoteInput
+from db.store import Store
 
 MOST_TEXT = 262_144
+_reason = click.option(
+    "--reason", metavar="GRUND", default="", help="Begründung für das Protokoll."
+)
+_must_reason = click.option(
+    "--reason", metavar="GRUND", required=True, help="Begründung für das Protokoll."
+)
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--text", "texts", multiple=True, metavar="CHANNEL=T", help="Neuer Text.")
-@click.option("--title", default=None)
-@click.option("--media", "media", multiple=True, metavar="FILE", help="Neue Medien, in Folge.")
-@click.option("--alt", "alts", multiple=True, help="Alternativtexte zu --media, in Folge.")
-@click.option("--tick", "ticked", multiple=True, help="Erfüllte Auflage (Kennung).")
+@command()
+@draft_argument
+@click.option(
+    "--text",
+    "texts",
+    multiple=True,
+    metavar="KANAL=TEXT",
+    help="Neuer Text eines Kanals; mehrfach möglich.",
+)
+@click.option("--title", metavar="TITEL", default=None, help="Neuer Titel.")
+@click.option(
+    "--media",
+    "media",
+    multiple=True,
+    metavar="DATEI",
+    help="Medium der neuen Fassung; mehrfach möglich, ersetzt alle bisherigen.",
+)
+@click.option(
+    "--alt",
+    "alts",
+    multiple=True,
+    metavar="TEXT",
+    help="Alternativtext zu --media, in derselben Reihenfolge.",
+)
+@click.option(
+    "--tick",
+    "ticked",
+    multiple=True,
+    metavar="KENNUNG",
+    help="Auflage, die diese Fassung erfüllt; mehrfach möglich.",
+)
 @click.option("--tick-all", is_flag=True, help="Alle offenen Auflagen sind erfüllt.")
 @shared
 def revise(
@@ -34,21 +69,25 @@ def revise(
     tick_all: bool,
 ) -> None:
     """Legt eine neue Fassung an."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        conditions = store.drafts.page(found).conditions
-        chosen = tuple(
-            one.id
-            for one in conditions
-            if tick_all or any(one.id.startswith(prefix) for prefix in ticked)
-        )
-        edit = RevisionEdit(
-            title=title,
-            texts=dict(_pair(one) for one in texts),
-            media=_media(media, alts) if media else None,
-            ticked=chosen,
-        )
-        done(where, found, store.drafts.revise(found, edit), store)
+    new_texts = dict(_pair(one) for one in texts)
+    files = _media(media, alts) if media else None
+    act(
+        where,
+        draft,
+        lambda store, found: store.drafts.revise(
+            found,
+            RevisionEdit(
+                title=title,
+                texts=new_texts,
+                media=files,
+                ticked=_met(store.drafts.page(found).conditions, ("",) if tick_all else ticked),
+            ),
+        ),
+    )
+
+
+def _met(conditions: Iterable[ConditionRow], prefixes: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(one.id for one in conditions if one.id.startswith(prefixes))
 
 
 def _pair(text: str) -> tuple[str, str]:
@@ -67,88 +106,79 @@ def _media(files: tuple[str, ...], alts: tuple[str, ...]) -> tuple[MediumInput, 
     )
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--route", default="", help="Anderer Laufweg, nach Name.")
+@command()
+@draft_argument
+@click.option("--route", metavar="LAUFWEG", default="", help="Anderer Laufweg, nach Namen.")
 @shared
 def submit(where: Where, draft: str, route: str) -> None:
     """Legt die aktuelle Fassung vor."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.drafts.submit(found, route), store)
+    act(where, draft, lambda store, found: store.drafts.submit(found, route))
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--reason", default="")
+@command()
+@draft_argument
+@_reason
 @shared
 def withdraw(where: Where, draft: str, reason: str) -> None:
     """Zieht einen Entwurf zurück."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.drafts.withdraw(found, reason), store)
+    act(where, draft, lambda store, found: store.drafts.withdraw(found, reason))
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--reason", default="")
+@command()
+@draft_argument
+@_reason
 @shared
 def recall(where: Where, draft: str, reason: str) -> None:
     """Holt einen Umlauf zurück (Federführung)."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.drafts.recall(found, reason), store)
+    act(where, draft, lambda store, found: store.drafts.recall(found, reason))
 
 
-@click.command()
-@click.argument("draft")
+@command()
+@draft_argument
 @shared
 def release(where: Where, draft: str) -> None:
     """Gibt frei: das zustimmende Votum an der Schlusszeichnung."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
+
+    def do(store: Store, found: str) -> Changes:
         page = store.drafts.page(found)
-        final = next(
-            (
-                step.step
-                for stage in page.stages
-                for step in stage.steps
-                if step.kind == "final_signature"
-            ),
-            "",
-        )
+        steps = [one for stage in page.stages for one in stage.steps]
+        final = next((one.step for one in steps if one.kind == "final_signature"), "")
         given = VoteInput("approve", digest=page.shown.digest, step=final)
-        done(where, found, store.votes.cast(found, given), store)
+        return store.votes.cast(found, given)
+
+    act(where, draft, do)
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--reason", required=True)
+@command()
+@draft_argument
+@_must_reason
 @shared
 def revoke(where: Where, draft: str, reason: str) -> None:
     """Widerruft eine Freigabe vor der Veröffentlichung."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.drafts.revoke(found, reason), store)
+    act(where, draft, lambda store, found: store.drafts.revoke(found, reason))
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--url", required=True)
-@click.option("--channel", default="", help="Kanal; nötig, wenn es mehrere sind.")
-@click.option("--text-file", default="", help="Der Text, der live ging.")
+@command()
+@draft_argument
+@click.option("--url", metavar="ADRESSE", required=True, help="Adresse des Beitrags.")
+@click.option("--channel", metavar="KANAL", default="", help="Kanal; nötig, wenn es mehrere sind.")
+@click.option(
+    "--text-file", metavar="DATEI", default="", help="Textdatei mit dem Text, der live ging."
+)
 @shared
 def publish(where: Where, draft: str, url: str, channel: str, text_file: str) -> None:
     """Vermerkt eine Veröffentlichung mit Adresse und Wortlaut."""
     words = _read(text_file) if text_file else ""
-    with where.store() as store:
-        found = store.drafts.find(draft)
+
+    def do(store: Store, found: str) -> Changes:
         channels = store.drafts.page(found).shown.channels
         if not channel and len(channels) != 1:
-            message = f"Bitte nennen Sie mit --channel einen von: {', '.join(channels)}."
+            message = f"Bitte nennen Sie mit --channel einen von: {channel_names(channels)}."
             raise WrongUsage(message)
-        chosen = channel or channels[0]
-        done(where, found, store.drafts.publish(found, chosen, url, words), store)
+        chosen = channel.casefold() or channels[0]
+        return store.drafts.publish(found, chosen, url, words)
+
+    act(where, draft, do)
 
 
 def _read(file: str) -> str:

@@ -10,32 +10,34 @@ from pathlib import Path
 
 import click
 
+from db.cli.layout import filled
 from db.cli.options import Where, shared
+from db.cli.usage import command
+from db.cli.words import Words, counted
 from db.errors import Refused, WrongUsage
 from db.rows.imports import ImportPlan, ImportRow
 
 _FOUND_BAD = 1
-_WORDS = {
-    "ready": "bereit",
-    "hint": "mit Hinweis",
-    "error": "mit Fehler",
-    "unchanged": "unverändert",
-    "revised": "neue Fassung",
-}
 Progress = Callable[[int, int], None]
 
 
-@click.command("import")
-@click.argument("plan", metavar="PLAN")
-@click.option("--media", "media", metavar="DIR", default="", help="Ordner mit den Medien.")
-@click.option("--mapping", metavar="FILE", default="", help="JSON: Kopfzelle → Spalte.")
-@click.option("--sheet", default="", help="Name der Tabelle in der Arbeitsmappe.")
-@click.option("--encoding", default="", help="Zeichenkodierung der CSV, z. B. Windows-1252.")
-@click.option("--separator", default="", help="Trennzeichen der CSV.")
-@click.option("--bad-rows", "bad_rows", metavar="FILE", default="", help="Fehlerzeilen sichern.")
-@click.option("--dry-run", is_flag=True, help="Nur prüfen, nichts schreiben.")
-@click.option("--skip-bad", is_flag=True, help="Zeilen mit Fehlern auslassen.")
-@click.option("--submit", is_flag=True, help="Neue Fassungen auch vorlegen.")
+@command("import")
+@click.argument("plan", metavar="PLAN", help="Redaktionsplan als XLSX, ODS oder CSV.")
+@click.option("--media", "media", metavar="ORDNER", default="", help="Ordner mit den Medien.")
+@click.option(
+    "--mapping", metavar="DATEI", default="", help="JSON-Datei, die Kopfzellen Spalten zuordnet."
+)
+@click.option("--sheet", metavar="NAME", default="", help="Name der Tabelle in der Arbeitsmappe.")
+@click.option(
+    "--encoding", metavar="NAME", default="", help="Zeichenkodierung der CSV, z. B. Windows-1252."
+)
+@click.option("--separator", metavar="ZEICHEN", default="", help="Trennzeichen der CSV.")
+@click.option(
+    "--bad-rows", "bad_rows", metavar="DATEI", default="", help="Schreibt Fehlerzeilen heraus."
+)
+@click.option("--dry-run", is_flag=True, help="Prüft nur und schreibt nichts.")
+@click.option("--skip-bad", is_flag=True, help="Lässt Zeilen mit Fehlern aus.")
+@click.option("--submit", is_flag=True, help="Legt neue Fassungen auch vor.")
 @shared
 def import_plan(
     where: Where,
@@ -116,18 +118,21 @@ def _bar(label: str) -> Iterator[Progress | None]:
 
 
 def _told(plan: ImportPlan, *, written: bool) -> str:
-    counts = ", ".join(f"{count} {_WORDS[name]}" for name, count in plan.counts.items() if count)
-    lines = [f"{plan.file}: {len(plan.rows)} Zeilen, {counts}."]
-    lines += [line for row in plan.rows for line in _row(row)]
-    lines += plan.notes
+    words = Words()
+    counts = ", ".join(
+        f"{count} {words('import', name)}" for name, count in plan.counts.items() if count
+    )
+    lines = filled(f"{plan.file}: {counted(len(plan.rows), 'Zeile', 'Zeilen')}, {counts}.")
+    lines += [line for row in plan.rows for line in _row(row, words)]
+    told = list(plan.notes)
     if plan.unused_files:
-        lines.append(f"Nicht verwendete Dateien: {', '.join(plan.unused_files)}.")
-    lines += [f"Nicht mehr im Plan: {ref} {title}." for ref, title in plan.gone]
-    lines.append("Geschrieben." if written else "Geschrieben wurde nichts.")
-    return "\n".join(lines)
+        told.append(f"Nicht verwendete Dateien: {', '.join(plan.unused_files)}.")
+    told += [f"Nicht mehr im Plan: {ref} {title}." for ref, title in plan.gone]
+    told.append("Geschrieben." if written else "Geschrieben wurde nichts.")
+    return "\n".join([*lines, *(line for one in told for line in filled(one))])
 
 
-def _row(row: ImportRow) -> Iterator[str]:
+def _row(row: ImportRow, words: Words) -> Iterator[str]:
     for one in row.messages:
-        level = "Fehler" if one.level == "error" else "Hinweis"
-        yield f"  Zeile {row.row}, {one.column}: {level}: {one.text}"
+        level = words("message", one.level)
+        yield from filled(f"Zeile {row.row}, {one.column}: {level}: {one.text}", 2, 2)

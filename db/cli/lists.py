@@ -1,34 +1,57 @@
-"""Reads: inbox, show, search, log."""
+"""Reads: inbox, show, search."""
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Any
 
 import click
 
-from db.cli.options import Where, moment, shared, spoken
-from db.cli.show_json import page_document, page_text
-from db.rows import InboxFilter, InboxRow, LogFilter, LogRow
+from db.cli.dates import due, moment, now_ms
+from db.cli.layout import filled, table
+from db.cli.options import Where, draft_argument, shared
+from db.cli.show_json import page_document
+from db.cli.show_text import SHORT, page_text
+from db.cli.usage import OneOf, Whole, command
+from db.cli.words import TABLES, Words, counted, place
+from db.rows import InboxFilter, InboxRow, SearchHit
 
 MOST = 100_000
+_SCOPE = OneOf(TABLES["scope"])
+_TITLE = 3
 
 
-@click.command()
-@click.option("--scope", type=click.Choice(["mine", "all", "done"]), default="mine")
+@command()
+@click.option(
+    "--scope", metavar="WAS", type=_SCOPE, default="mine", help=f"Eines von: {_SCOPE.told()}."
+)
 @shared
 def inbox(where: Where, scope: str) -> None:
-    """Zeigt, was auf Sie wartet."""
+    """Zeigt, was auf Sie wartet, nach Fristen."""
     with where.store() as store:
-        me = store.me()
+        me, words = store.me(), Words(store.space().wording)
         rows = store.inbox.rows(InboxFilter(scope=scope), 0, MOST)
     document = {"as": me.title, "drafts": [_inbox_document(row) for row in rows]}
-    lines = [f"Eingang, {me.title}: {len(rows)} Entwürfe"]
-    lines += [
-        f"{spoken(row.due):16}  {row.house:8} {row.title}  [{row.state}] {row.draft[:8]}"
-        for row in rows
-    ]
-    where.say(document, "\n".join(lines))
+    number = counted(len(rows), "Entwurf", "Entwürfe")
+    head = f"{words('scope', scope)} · {me.title} · {number}"
+    where.say(document, "\n".join([*filled(head), *_groups(rows, words, mine=scope == "mine")]))
+
+
+def _groups(rows: Sequence[InboxRow], words: Words, *, mine: bool) -> Iterator[str]:
+    now = now_ms()
+    cells = iter(table([_inbox_cells(row, words, now, mine=mine) for row in rows], _TITLE, 2))
+    for group, members in groupby(rows, key=lambda row: row.group):
+        yield from ("", words("group", group))
+        for _ in members:
+            yield from next(cells)
+
+
+def _inbox_cells(row: InboxRow, words: Words, now: int, *, mine: bool) -> tuple[str, ...]:
+    number = row.external_ref or row.draft[:SHORT]
+    # what waits for me is said of my own list only; in the others it may wait for anybody
+    mark = row.mark if mine or row.mark not in {"waiting", "new_revision"} else row.state
+    return (number, due(row.due, now), row.house, row.title, words("mark", mark))
 
 
 def _inbox_document(row: InboxRow) -> dict[str, Any]:
@@ -48,25 +71,28 @@ def _inbox_document(row: InboxRow) -> dict[str, Any]:
     }
 
 
-@click.command()
-@click.argument("draft")
+@command()
+@draft_argument
 @shared
 def show(where: Where, draft: str) -> None:
-    """Zeigt einen Entwurf mit Fassungen, Laufweg, Voten und Anmerkungen."""
+    """Zeigt einen Entwurf mit Texten, Laufweg, Voten und Anmerkungen."""
     with where.store() as store:
-        found = store.drafts.find(draft)
+        found, words = store.drafts.find(draft), Words(store.space().wording)
         page = store.drafts.page(found)
         older = [store.drafts.page(found, one.digest) for one in page.revisions]
-    where.say(page_document(page, older), page_text(page))
+    where.say(page_document(page, older), page_text(page, words, now_ms()))
 
 
-@click.command()
-@click.argument("text")
-@click.option("--limit", default=200)
+@command()
+@click.argument("text", metavar="TEXT", help="Wörter, die alle vorkommen.")
+@click.option(
+    "--limit", metavar="ZAHL", type=Whole(), default=200, help="Höchste Zahl der Treffer."
+)
 @shared
 def search(where: Where, text: str, limit: int) -> None:
     """Sucht in Titeln, Texten und Anmerkungen."""
     with where.store() as store:
+        words = Words(store.space().wording)
         hits = store.search(text, limit)
     document = {
         "text": text,
@@ -82,98 +108,17 @@ def search(where: Where, text: str, limit: int) -> None:
             for one in hits
         ],
     }
-    lines = [f"{one.draft[:8]}  {one.title}  ({one.where}): {one.snippet}" for one in hits]
-    where.say(document, "\n".join(lines) or "Nichts gefunden.")
+    where.say(document, "\n".join(_hits(hits, words)) or "Nichts gefunden.")
 
 
-@click.command()
-@click.option("--from", "from_day", default="", help="Erster Tag, ISO.")
-@click.option("--to", "to_day", default="", help="Letzter Tag, ISO.")
-@click.option("--house", default="")
-@click.option("--channel", default="")
-@click.option("--draft", default="")
-@click.option("--limit", default=MOST)
-@click.option(
-    "--fingerprint",
-    is_flag=False,
-    flag_value="-",
-    default=None,
-    help="Fingerabdruck des Protokolls drucken, oder einen gedruckten Stand suchen.",
-)
-@shared
-def log(
-    where: Where,
-    from_day: str,
-    to_day: str,
-    house: str,
-    channel: str,
-    draft: str,
-    limit: int,
-    fingerprint: str | None,
-) -> int:
-    """Zeigt das Protokoll; mit --fingerprint seinen Fingerabdruck."""
-    if fingerprint is not None:
-        return _fingerprint(where, fingerprint)
-    for day in (from_day, to_day):
-        check_day(day)
-    with where.store() as store:
-        found = store.drafts.find(draft) if draft else ""
-        wanted = LogFilter(from_day, to_day, house, channel, found)
-        rows = store.log.rows(wanted, 0, limit)
-    lines = [
-        f"{spoken(one.at)}  {one.unit_name or one.words} · {one.seq}  {one.sentence}"
-        f"{'  ' + one.title if one.title else ''}"
-        for one in rows
-    ]
-    where.say({"entries": [_log_document(one) for one in rows]}, "\n".join(lines))
-    return 0
-
-
-def check_day(day: str) -> None:
-    """Refuses anything but an ISO date or nothing."""
-    try:
-        if day:
-            date.fromisoformat(day)
-    except ValueError:
-        message = f"„{day}“ ist kein Tag. Bitte schreiben Sie JJJJ-MM-TT."
-        raise click.BadParameter(message) from None
-
-
-def _log_document(one: LogRow) -> dict[str, Any]:
-    return {
-        "id": one.id,
-        "feed": one.feed,
-        "seq": one.seq,
-        "prev": one.prev,
-        "at": moment(one.at),
-        "kind": one.kind,
-        "draft": one.draft,
-        "title": one.title,
-        "house": one.house,
-        "unit": one.unit_name,
-        "by": one.by,
-        "sentence": one.sentence,
-        "text": one.text,
-        "status": one.status,
-    }
-
-
-def _fingerprint(where: Where, printed: str) -> int:
-    with where.store() as store:
-        if printed == "-":
-            found, heads, entries = store.log.fingerprint()
-            text = f"{found}\n{entries} Einträge, {heads} Geräte"
-            where.say({"fingerprint": found, "heads": heads, "entries": entries}, text)
-            return 0
-        known = store.log.find_fingerprint(printed.lower())
-    if known is None:
-        where.say({"fingerprint": printed, "known": False}, "Dieser Stand ist hier unbekannt.")
-        return 1
-    document = {
-        "fingerprint": printed,
-        "known": True,
-        "at": moment(known[0]),
-        "entries": known[1],
-    }
-    where.say(document, f"Stand vom {spoken(known[0])} mit {known[1]} Einträgen.")
-    return 0
+def _hits(hits: Sequence[SearchHit], words: Words) -> Iterator[str]:
+    by_draft: dict[str, list[SearchHit]] = {}
+    for one in hits:
+        by_draft.setdefault(one.draft, []).append(one)
+    for draft, found in by_draft.items():
+        first = found[0]
+        state = words("state", first.state)
+        head = f"{draft[:SHORT]}  {first.title} · {first.house} · {state}"
+        yield from filled(head, hang=SHORT + 2)
+        for one in found:
+            yield from filled(f"{place(one.where)}: {one.snippet}", SHORT + 2, 2)

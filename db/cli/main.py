@@ -5,11 +5,14 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 import click
 from typing_extensions import override
 
-from db.errors import UmlaufError
+from db.cli.usage import SETTINGS, Group, told
+from db.errors import KnownError, UmlaufError
+from db.tables.sqlite_errors import from_os
 
 WRONG_USAGE = 2
 ENVIRONMENT = 3
@@ -35,7 +38,7 @@ COMMANDS = {
     "revoke": "drafts:revoke",
     "publish": "drafts:publish",
     "sync": "sync:sync",
-    "log": "lists:log",
+    "log": "log:log",
     "state-hash": "care:state_hash",
     "inquiry": "proof:inquiry",
     "verify": "proof:verify",
@@ -45,7 +48,7 @@ COMMANDS = {
 }
 
 
-class _Commands(click.Group):
+class _Commands(Group):
     """Loads a command's file when it is asked for."""
 
     @override
@@ -62,7 +65,7 @@ class _Commands(click.Group):
         return found
 
 
-@click.command(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=_Commands, context_settings=SETTINGS)
 def umlauf() -> None:
     """Umlauf: Freigabe von Social-Media-Entwürfen, mit prüfbarem Protokoll.
 
@@ -77,7 +80,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except click.exceptions.Exit as stop:
         return int(stop.exit_code)
     except click.ClickException as problem:
-        problem.show()
+        click.echo(told(problem), err=True)
         return WRONG_USAGE
     except click.Abort:
         click.echo("Abgebrochen.", err=True)
@@ -86,9 +89,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         click.echo(str(problem), err=True)
         return problem.exit_code
     except OSError as problem:
-        click.echo(f"Das ging nicht: {problem.strerror} ({problem.filename}).", err=True)
+        click.echo(str(_known(problem)), err=True)
         return ENVIRONMENT
     return result if isinstance(result, int) else 0
+
+
+def _known(problem: OSError) -> KnownError:
+    """The fault of the environment in German; a rare one by its number."""
+    where = Path(str(problem.filename or "Die Datei"))
+    rare = f"{where} ist nicht zu benutzen (Fehler {problem.errno} des Betriebssystems)."
+    return from_os(problem, where) or KnownError(rare)
 
 
 if __name__ == "__main__":

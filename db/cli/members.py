@@ -6,20 +6,35 @@ from pathlib import Path
 
 import click
 
-from db.cli.options import Where, moment, shared
+from db.cli.dates import moment
+from db.cli.layout import filled, printed
+from db.cli.options import Where, shared
+from db.cli.usage import OneOf, group
+from db.cli.words import TABLES, Words
+
+_ROLE = OneOf(TABLES["role"])
+_ROLES = 2
 
 
-@click.group()
+@group()
 def member() -> None:
     """Mitglieder: einladen, bestätigen, zeigen."""
 
 
 @member.command("invite")
-@click.option("--unit", required=True, metavar="CODE")
-@click.option("--role", "roles", multiple=True, required=True)
-@click.option("--title", required=True, help="Funktion, nie ein Name.")
-@click.option("--carrier", default="", help="Ablage oder Server, über den abgeglichen wird.")
-@click.option("--out", required=True, help="Einladungsdatei.")
+@click.option("--unit", metavar="KÜRZEL", required=True, help="Kürzel der Stelle.")
+@click.option(
+    "--role",
+    "roles",
+    metavar="ROLLE",
+    type=_ROLE,
+    multiple=True,
+    required=True,
+    help=f"Rolle; mehrfach möglich. Eines von: {_ROLE.told()}.",
+)
+@click.option("--title", metavar="FUNKTION", required=True, help="Funktion, nie ein Name.")
+@click.option("--carrier", metavar="ABLAGE", default="", help="Ablage, über die abgeglichen wird.")
+@click.option("--out", metavar="DATEI", required=True, help="Einladungsdatei, die entsteht.")
 @shared
 def invite(
     where: Where, unit: str, roles: tuple[str, ...], title: str, carrier: str, out: str
@@ -50,12 +65,16 @@ def pending(where: Where) -> None:
             for one in rows
         ]
     }
-    lines = [f"{one.feed[:12]}  {one.title}: {' – '.join(one.words)}" for one in rows]
+    lines = [
+        line
+        for one in rows
+        for line in filled(f"{one.feed[:12]}  {one.title}: {' – '.join(one.words)}", hang=14)
+    ]
     where.say(document, "\n".join(lines) or "Niemand wartet.")
 
 
 @member.command("accept")
-@click.argument("feed")
+@click.argument("feed", metavar="GERÄT", help="Kennung des Geräts oder deren Anfang.")
 @shared
 def accept(where: Where, feed: str) -> None:
     """Bestätigt ein Gerät, nachdem die sechs Wörter am Telefon verglichen wurden."""
@@ -82,5 +101,6 @@ def listed(where: Where) -> None:
             for one in rows
         ]
     }
-    lines = [f"{one.title}  ({one.unit_code})  {' '.join(one.roles)}" for one in rows]
-    where.say(document, "\n".join(lines))
+    words = Words()
+    cells = [(one.title, one.unit_code, words.listed("role", one.roles)) for one in rows]
+    where.say(document, printed(cells, _ROLES))

@@ -8,13 +8,11 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import click
 
-from db.domain.working_days import ZONE
 from db.errors import NotASpaceError, WrongUsage
 from db.store import Store
 
@@ -36,7 +34,7 @@ class Where:
         if not named:
             message = (
                 "Es ist noch kein Raum bekannt. "
-                "Bitte geben Sie ihn mit --space DIR oder UMLAUF_SPACE an."
+                "Bitte geben Sie ihn mit --space ORDNER oder UMLAUF_SPACE an."
             )
             raise NotASpaceError(message)
         return Path(named)
@@ -71,33 +69,50 @@ def passphrase_of(file: str) -> str | None:
         raise WrongUsage(message) from problem
 
 
+passphrase_file = click.option(
+    "--passphrase-file",
+    metavar="DATEI",
+    default="",
+    help="Datei, deren erste Zeile die Passphrase der Schlüssel ist.",
+)
+as_json = click.option("--json", "as_json", is_flag=True, help="Gibt genau ein JSON-Dokument aus.")
+draft_argument = click.argument(
+    "draft",
+    metavar="ENTWURF",
+    help="Nummer des Entwurfs, seine Kennung oder deren Anfang ab 6 Zeichen.",
+)
+house_option = click.option(
+    "--house", metavar="KÜRZEL", default="", help="Nur Entwürfe dieses Hauses."
+)
+channel_option = click.option(
+    "--channel", metavar="KANAL", default="", help="Nur Entwürfe für diesen Kanal."
+)
+
+
 def shared(command: F) -> F:
     """Adds --space, --as, --passphrase-file and --json; the command gets ``where`` first."""
 
-    @click.option("--space", "folder", metavar="DIR", default="", help="Ordner des Raums.")
-    @click.option("--as", "member", metavar="MEMBER", default="", help="Handeln als.")
-    @click.option("--passphrase-file", default="", help="Datei mit dem Passwort der Schlüssel.")
-    @click.option("--json", "as_json", is_flag=True, help="Genau ein JSON-Dokument ausgeben.")
+    @click.option(
+        "--space",
+        "folder",
+        metavar="ORDNER",
+        default="",
+        help="Ordner des Raums; sonst UMLAUF_SPACE oder der zuletzt benutzte.",
+    )
+    @click.option(
+        "--as",
+        "member",
+        metavar="MITGLIED",
+        default="",
+        help="Handelt als dieses Mitglied: Funktion oder Kürzel der Stelle.",
+    )
+    @passphrase_file
+    @as_json
     @functools.wraps(command)
     def wrapped(folder: str, member: str, passphrase_file: str, as_json: bool, **rest: Any) -> Any:
         return command(Where(folder, member, passphrase_file, as_json), **rest)
 
     return cast("F", wrapped)
-
-
-def moment(at: int) -> str:
-    """A time in ms as ISO 8601 with offset, "" = none."""
-    if not at:
-        return ""
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE).isoformat(timespec="seconds")
-
-
-def spoken(at: int) -> str:
-    """A time in ms for people, "–" = none."""
-    if not at:
-        return "–"
-    local = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
-    return local.strftime("%d.%m.%Y %H:%M")
 
 
 def _note() -> Path:

@@ -8,19 +8,27 @@ import click
 
 from db.audit_log.report import Report
 from db.audit_log.verify import verify as check
-from db.cli.lists import check_day
-from db.cli.options import Where, shared
+from db.cli.dates import check_day
+from db.cli.layout import filled
+from db.cli.options import Where, as_json, channel_option, house_option, shared
+from db.cli.usage import command
+from db.cli.words import Words, counted
+from db.ledger.problem import Problem
 
 
-@click.command()
-@click.option("--from", "from_day", required=True, help="Erster Tag, ISO.")
-@click.option("--to", "to_day", required=True, help="Letzter Tag, ISO.")
-@click.option("--house", default="")
-@click.option("--channel", default="")
-@click.option("--draft", default="")
-@click.option("--fingerprint", default="", help="Einen gedruckten Stand noch einmal ausgeben.")
-@click.option("--profile", default="internal", help="internal")
-@click.option("--out", required=True, metavar="DIR_OR_ZIP")
+@command()
+@click.option("--from", "from_day", metavar="TAG", required=True, help="Erster Tag (JJJJ-MM-TT).")
+@click.option("--to", "to_day", metavar="TAG", required=True, help="Letzter Tag (JJJJ-MM-TT).")
+@house_option
+@channel_option
+@click.option("--draft", metavar="ENTWURF", default="", help="Nur dieser Entwurf.")
+@click.option(
+    "--fingerprint", metavar="HEX", default="", help="Gibt einen gedruckten Stand noch einmal aus."
+)
+@click.option(
+    "--profile", metavar="PROFIL", default="internal", help="Was mitgeht: internal (alles)."
+)
+@click.option("--out", metavar="ZIEL", required=True, help="Ordner oder ZIP-Datei, die entsteht.")
 @shared
 def inquiry(
     where: Where,
@@ -54,15 +62,16 @@ def inquiry(
         "heads": row.heads,
         "manifest": row.digest,
     }
-    text = f"Ausgegeben: {row.out}\nFingerabdruck: {row.fingerprint}, {row.entries} Einträge"
+    amount = counted(row.entries, "Eintrag", "Einträge")
+    text = f"Ausgegeben: {row.out}\nFingerabdruck: {row.fingerprint}\nUmfang: {amount}"
     where.say(document, text)
 
 
-@click.command()
-@click.argument("path")
-@click.option("--fingerprint", default="", help="Fingerabdruck, wie gedruckt.")
-@click.option("--space-id", default="", help="Kennung des Raums, wie mitgeteilt.")
-@click.option("--json", "as_json", is_flag=True, help="Genau ein JSON-Dokument ausgeben.")
+@command()
+@click.argument("path", metavar="ORT", help="Paket, Raum oder gemeinsame Ablage.")
+@click.option("--fingerprint", metavar="HEX", default="", help="Fingerabdruck, wie gedruckt.")
+@click.option("--space-id", metavar="HEX", default="", help="Kennung des Raums, wie mitgeteilt.")
+@as_json
 def verify(path: str, fingerprint: str, space_id: str, as_json: bool) -> int:
     """Prüft ein Paket, einen Raum oder eine Ablage: Kette, Unterschriften, Mitglieder, Medien."""
     report = check(Path(path), fingerprint=fingerprint.lower(), space=space_id.lower())
@@ -71,12 +80,20 @@ def verify(path: str, fingerprint: str, space_id: str, as_json: bool) -> int:
 
 
 def _text(report: Report) -> str:
-    word = "in Ordnung" if report.ok else "NICHT in Ordnung"
+    word = "In Ordnung" if report.ok else "NICHT in Ordnung"
+    entries = counted(report.entries, "Eintrag", "Einträge")
+    devices = counted(report.feeds, "Gerät", "Geräten")
     lines = [
-        f"{word}: {report.entries} Einträge, {report.feeds} Geräte, gelöscht: {report.erased}",
-        f"Raum {report.space}",
-        f"Fingerabdruck {report.fingerprint}",
+        f"{word}: {entries} von {devices}",
+        f"Gelöschte Inhalte: {report.erased}",
+        f"Raum: {report.space}",
+        f"Fingerabdruck: {report.fingerprint}",
     ]
-    lines += [f"Problem {one.kind} {one.where}: {one.text}" for one in report.problems]
-    lines += [f"Hinweis {one.kind} {one.where}: {one.text}" for one in report.notes]
+    lines += [line for one in report.problems for line in _found("Problem", one)]
+    lines += [line for one in report.notes for line in _found("Hinweis", one)]
     return "\n".join(lines)
+
+
+def _found(level: str, one: Problem) -> list[str]:
+    about = f" ({one.where})" if one.where else ""
+    return filled(f"{level}, {Words()('problem', one.kind)}: {one.text}{about}", hang=2)

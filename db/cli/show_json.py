@@ -1,10 +1,10 @@
-"""One draft as the JSON of 4-formats §4.1 and as plain text."""
+"""One draft as the JSON of 4-formats §4.1."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from db.cli.options import moment, spoken
+from db.cli.dates import moment
 from db.rows import CommentRow, MediumRow, ResolutionRow, ReviewPage, StageRow, VoteRow
 
 
@@ -163,31 +163,3 @@ def _comment(one: CommentRow) -> dict[str, Any]:
         "reply_to": one.reply_to,
         "settled": one.settled,
     }
-
-
-def page_text(page: ReviewPage) -> str:
-    """The draft for people on a terminal."""
-    lines = [
-        f"{page.title}  [{page.state}{' ' + ' '.join(page.flags) if page.flags else ''}]",
-        f"{page.house} · Fassung {page.shown.label} · {page.shown.digest[:8]} · {page.draft}",
-        f"Geplant: {spoken(page.shown.planned_at)} · Laufweg: {page.route_name or '–'}",
-    ]
-    lines += [f"Hinweis: {one}" for one in page.notices]
-    lines += [f"\n{one.channel} ({one.count}):\n{one.text}" for one in page.texts]
-    lines += [f"\nMedien: {', '.join(one.name for one in page.media)}"] if page.media else []
-    for stage in page.stages:
-        lines.append(f"\nEtappe {stage.number + 1} {stage.name} [{stage.state}]")
-        lines += [
-            f"  {', '.join(step.unit_names)}: {step.result or step.state}"
-            f" (Frist {spoken(step.due)})"
-            for step in stage.steps
-        ]
-    lines += ["\nVoten:"] if page.votes else []
-    lines += [
-        f"  {spoken(one.at)} {one.unit_name}: {one.verdict} zu Fassung {one.revision}"
-        f" [{one.standing}] {one.reason}"
-        for one in page.votes
-    ]
-    lines += ["\nAnmerkungen:"] if page.comments else []
-    lines += [f"  {one.number}. {one.unit_name}: {one.text}" for one in page.comments]
-    return "\n".join(lines)

@@ -3,36 +3,61 @@
 from __future__ import annotations
 
 import json
+import re
 import tomllib
 from pathlib import Path
 from typing import Any
 
 import click
 
-from db.cli.options import Where, passphrase_of, remember_space, shared
+from db.cli.layout import filled, printed
+from db.cli.options import (
+    Where,
+    as_json,
+    passphrase_file,
+    passphrase_of,
+    remember_space,
+    shared,
+)
+from db.cli.usage import OneOf, group
+from db.cli.words import TABLES, Words, counted
 from db.errors import KnownError, WrongUsage
 from db.store import Store
 
 MOST = 1_000_000
+_WORDING = OneOf(TABLES["wording"])
+_NAME = 2
+_land = click.option(
+    "--land",
+    metavar="LAND",
+    default="SN",
+    help="Kürzel des Landes, dessen Feiertage für das Haus gelten, z. B. SN.",
+)
 
 
-@click.group()
+@group()
 def space() -> None:
     """Räume: anlegen, zeigen, beitreten."""
 
 
 @space.command("create")
-@click.argument("folder")
-@click.option("--title", required=True)
-@click.option("--house", required=True, metavar="CODE", help="Kürzel des Hauses.")
-@click.option("--house-name", default="", help="Name des Hauses.")
-@click.option("--land", default="SN", help="Land des Hauses, entscheidet die Feiertage.")
-@click.option("--unit", default="", metavar="CODE", help="Kürzel Ihrer Stelle.")
-@click.option("--unit-name", default="", help="Name Ihrer Stelle.")
-@click.option("--member-title", default="", help="Ihre Funktion.")
-@click.option("--wording", type=click.Choice(["release", "cosign"]), default="release")
-@click.option("--passphrase-file", default="")
-@click.option("--json", "as_json", is_flag=True)
+@click.argument("folder", metavar="ORDNER", help="Ordner, in dem der Raum entsteht.")
+@click.option("--title", metavar="TITEL", required=True, help="Name des Raums.")
+@click.option("--house", metavar="KÜRZEL", required=True, help="Kürzel Ihres Hauses.")
+@click.option("--house-name", metavar="NAME", default="", help="Name Ihres Hauses.")
+@_land
+@click.option("--unit", metavar="KÜRZEL", default="", help="Kürzel Ihrer Stelle.")
+@click.option("--unit-name", metavar="NAME", default="", help="Name Ihrer Stelle.")
+@click.option("--member-title", metavar="FUNKTION", default="", help="Ihre Funktion.")
+@click.option(
+    "--wording",
+    metavar="WORTWAHL",
+    type=_WORDING,
+    default="release",
+    help="Wie ein zustimmendes Votum heißt: release (Freigeben) oder cosign (Mitzeichnen).",
+)
+@passphrase_file
+@as_json
 def create(
     folder: str,
     title: str,
@@ -88,14 +113,30 @@ def show(where: Where) -> None:
     """Zeigt den Raum."""
     with where.store() as store:
         document = _document(store)
-    where.say(document, "\n".join(f"{name}: {value}" for name, value in document.items()))
+    where.say(document, _told(document))
+
+
+def _told(document: dict[str, Any]) -> str:
+    words = Words(document["wording"])
+    demo = " (Beispielraum)" if document["demo"] else ""
+    waits = "" if document["joined"] else ", noch nicht bestätigt"
+    facts = [
+        f"Raum „{document['title']}“{demo}",
+        f"Kennung:        {document['space']}",
+        f"Wortwahl:       {words('wording', document['wording'])}",
+        f"Begründungen:   mindestens {counted(document['reason_min'], 'Zeichen', 'Zeichen')}",
+        f"Sie handeln als {document['as']}, Stelle {document['unit']}",
+        f"Rollen:         {words.listed('role', document['roles'])}",
+        f"Gerät:          {document['feed']}{waits}",
+    ]
+    return "\n".join(line for one in facts for line in filled(one, hang=16))
 
 
 @space.command("join")
-@click.argument("invitation")
-@click.argument("folder")
-@click.option("--passphrase-file", default="")
-@click.option("--json", "as_json", is_flag=True)
+@click.argument("invitation", metavar="EINLADUNG", help="Einladungsdatei, die Sie bekamen.")
+@click.argument("folder", metavar="ORDNER", help="Ordner, in dem der Raum entsteht.")
+@passphrase_file
+@as_json
 def join(invitation: str, folder: str, passphrase_file: str, as_json: bool) -> None:
     """Tritt mit einer Einladungsdatei bei; danach abgleichen und bestätigen lassen."""
     with Store.join(
@@ -112,17 +153,19 @@ def join(invitation: str, folder: str, passphrase_file: str, as_json: bool) -> N
     Where(folder, "", "", as_json).say(document, text)
 
 
-@click.group()
+@group()
 def unit() -> None:
-    """Häuser und Stellen."""
+    """Häuser und Stellen: eintragen, zeigen."""
 
 
 @unit.command("add")
-@click.option("--house", required=True, metavar="CODE")
-@click.option("--house-name", default="", help="Legt das Haus an, wenn es fehlt.")
-@click.option("--land", default="SN")
-@click.option("--code", required=True)
-@click.option("--name", required=True)
+@click.option("--house", metavar="KÜRZEL", required=True, help="Kürzel des Hauses.")
+@click.option(
+    "--house-name", metavar="NAME", default="", help="Name des Hauses, falls es neu ist."
+)
+@_land
+@click.option("--code", metavar="KÜRZEL", required=True, help="Kürzel der neuen Stelle.")
+@click.option("--name", metavar="NAME", required=True, help="Name der neuen Stelle.")
 @shared
 def add(where: Where, house: str, house_name: str, land: str, code: str, name: str) -> None:
     """Trägt eine Stelle ein, bei Bedarf mit ihrem Haus."""
@@ -154,20 +197,19 @@ def listed(where: Where) -> None:
             for one in rows
         ]
     }
-    text = "\n".join(f"{one.house_code:10} {one.code:24} {one.name}" for one in rows)
-    where.say(document, text)
+    where.say(document, printed([(one.house_code, one.code, one.name) for one in rows], _NAME))
 
 
-@click.group()
+@group()
 def route() -> None:
-    """Laufwege."""
+    """Laufwege: veröffentlichen, zeigen."""
 
 
 @route.command("publish")
-@click.argument("file")
+@click.argument("file", metavar="DATEI", help="Laufweg als TOML oder JSON.")
 @shared
 def publish(where: Where, file: str) -> None:
-    """Veröffentlicht einen Laufweg aus einer TOML- oder JSON-Datei."""
+    """Veröffentlicht einen Laufweg, oder eine neue Nummer von ihm."""
     definition = _definition(file)
     with where.store() as store:
         changes = store.routes.publish(definition)
@@ -181,6 +223,31 @@ def publish(where: Where, file: str) -> None:
     where.say(document, f"Veröffentlicht: {found.name}, Nummer {found.number}")
 
 
+@route.command("list")
+@shared
+def routes(where: Where) -> None:
+    """Zeigt alle Laufwege."""
+    with where.store() as store:
+        rows = store.routes.list()
+    document = {
+        "routes": [
+            {
+                "route": one.id,
+                "name": one.name,
+                "number": one.number,
+                "entry": one.entry,
+                "stages": one.stages,
+            }
+            for one in rows
+        ]
+    }
+    cells = [
+        (one.name, f"Nummer {one.number}", counted(one.stages, "Etappe", "Etappen"))
+        for one in rows
+    ]
+    where.say(document, printed(cells, 0) or "Es gibt noch keinen Laufweg.")
+
+
 def _definition(file: str) -> dict[str, Any]:
     try:
         with Path(file).open("rb") as opened:
@@ -191,9 +258,15 @@ def _definition(file: str) -> dict[str, Any]:
     try:
         found = json.loads(data) if file.endswith(".json") else tomllib.loads(data.decode())
     except (ValueError, UnicodeDecodeError) as problem:
-        message = f"{file} ist kein lesbares TOML oder JSON: {problem}"
+        message = f"{file} ist kein lesbares TOML oder JSON{_place(problem)}."
         raise WrongUsage(message) from problem
     if not isinstance(found, dict):
         message = f"{file} beschreibt keinen Laufweg."
         raise WrongUsage(message)
     return found
+
+
+def _place(problem: Exception) -> str:
+    """Where a parser stopped; its own words are English."""
+    found = re.search(r"line (\d+),? column (\d+)", str(problem))
+    return f" (Zeile {found[1]}, Spalte {found[2]})" if found else ""

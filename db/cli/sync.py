@@ -8,14 +8,21 @@ from typing import Any
 import click
 
 from db.cli.options import Where, shared
+from db.cli.usage import command
+from db.cli.words import counted
 from db.sync.report import ENVIRONMENT
 
 
-@click.command()
-@click.argument("target", default="")
+@command()
+@click.argument(
+    "target",
+    metavar="[ABLAGE]",
+    default="",
+    help="Ordner name.umlauf-ablage; sonst die zuletzt benutzte Ablage.",
+)
 @shared
 def sync(where: Where, target: str) -> None:
-    """Gleicht mit einer gemeinsamen Ablage ab (Ordner name.umlauf-ablage)."""
+    """Gleicht mit einer gemeinsamen Ablage ab."""
     address = str(Path(target).absolute()) if target and "://" not in target else target
     with where.store() as store:
         document, _ = store.sync.run(address)
@@ -35,6 +42,6 @@ def _sentence(document: dict[str, Any]) -> str:
 
 
 def _amount(moved: dict[str, int]) -> str:
-    entries = "1 Eintrag" if moved["entries"] == 1 else f"{moved['entries']} Einträge"
+    entries = counted(moved["entries"], "Eintrag", "Einträge")
     media = moved["media_bytes"]
     return f"{entries}, {media / 1_000_000:.1f} MB Medien".replace(".", ",") if media else entries

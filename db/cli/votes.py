@@ -5,39 +5,49 @@ from __future__ import annotations
 import click
 
 from db.changes import Changes
-from db.cli.options import Where, shared
+from db.cli.acts import act
+from db.cli.options import Where, draft_argument, shared
+from db.cli.usage import OneOf, Whole, command
+from db.cli.words import TABLES
 from db.domain.operations.vote_cast import VERDICTS
 from db.errors import Refused
 from db.rows import ConditionInput, VoteInput
 from db.store import Store
 
 _WITHDRAW = "withdraw"
+_VERDICT = OneOf({**{one: TABLES["act"][one] for one in VERDICTS}, _WITHDRAW: "Zurücknehmen"})
 
 
-def done(where: Where, draft: str, changes: Changes, store: Store) -> None:
-    """Prints what an act did: the draft, its state, the new entries."""
-    page = store.drafts.page(draft)
-    document = {
-        "draft": draft,
-        "state": page.state,
-        "flags": list(page.flags),
-        "revision": page.shown.number,
-        "digest": page.shown.digest,
-        "entries": list(changes.entries),
-    }
-    where.say(document, f"Gespeichert und gezeichnet: {page.title} [{page.state}]")
-
-
-@click.command()
-@click.argument("draft")
-@click.argument("verdict")
-@click.option("--step", default="", help="Station, wenn Ihre Stelle mehrere hat.")
-@click.option("--reason", default="", help="Begründung oder Frage.")
-@click.option("--condition", "conditions", multiple=True, help="Auflage; mehrfach möglich.")
-@click.option("--come-back", is_flag=True, help="Die neue Fassung kommt noch einmal zu mir.")
-@click.option("--to", default="", help="Stelle, an die Sie abgeben.")
-@click.option("--for", "for_unit", default="", help="In Vertretung für diese Stelle.")
-@click.option("--revision", default=0, help="Nummer der Fassung, die Sie gesehen haben.")
+@command()
+@draft_argument
+@click.argument("verdict", metavar="VOTUM", type=_VERDICT, help=f"Eines von: {_VERDICT.told()}.")
+@click.option(
+    "--step", metavar="STATION", default="", help="Kennung der Station, falls es mehrere sind."
+)
+@click.option("--reason", metavar="GRUND", default="", help="Begründung, oder die Rückfrage.")
+@click.option(
+    "--condition",
+    "conditions",
+    metavar="TEXT",
+    multiple=True,
+    help="Auflage (Maßgabe); mehrfach möglich.",
+)
+@click.option("--come-back", is_flag=True, help="Die neue Fassung kommt noch einmal zu Ihnen.")
+@click.option("--to", metavar="STELLE", default="", help="Kürzel der Stelle, an die Sie abgeben.")
+@click.option(
+    "--for",
+    "for_unit",
+    metavar="STELLE",
+    default="",
+    help="Kürzel der Stelle, für die Sie in Vertretung handeln.",
+)
+@click.option(
+    "--revision",
+    metavar="ZAHL",
+    type=Whole(),
+    default=0,
+    help="Nummer der Fassung, die Sie gesehen haben.",
+)
 @shared
 def vote(
     where: Where,
@@ -51,18 +61,13 @@ def vote(
     for_unit: str,
     revision: int,
 ) -> None:
-    """Gibt ein Votum ab oder nimmt es zurück (withdraw)."""
-    word = verdict.replace("-", "_")
-    if word not in {*VERDICTS, _WITHDRAW}:
-        message = f"„{verdict}“ ist kein Votum. Möglich: {', '.join((*VERDICTS, _WITHDRAW))}."
-        raise click.BadParameter(message)
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        if word == _WITHDRAW:
-            done(where, found, store.votes.withdraw(found), store)
-            return
+    """Gibt ein Votum ab oder nimmt es zurück."""
+
+    def do(store: Store, found: str) -> Changes:
+        if verdict == _WITHDRAW:
+            return store.votes.withdraw(found)
         given = VoteInput(
-            word,
+            verdict,
             digest=digest_of(store, found, revision),
             step=step,
             reason=reason,
@@ -71,7 +76,9 @@ def vote(
             to=to,
             for_unit=for_unit,
         )
-        done(where, found, store.votes.cast(found, given), store)
+        return store.votes.cast(found, given)
+
+    act(where, draft, do)
 
 
 def digest_of(store: Store, draft: str, number: int) -> str:
@@ -88,39 +95,33 @@ def digest_of(store: Store, draft: str, number: int) -> str:
     return same[0].digest
 
 
-@click.command()
-@click.argument("draft")
-@click.argument("text")
+@command()
+@draft_argument
+@click.argument("text", metavar="TEXT", help="Wortlaut der Anmerkung.")
 @shared
 def comment(where: Where, draft: str, text: str) -> None:
     """Schreibt eine Anmerkung."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.comments.add(found, text), store)
+    act(where, draft, lambda store, found: store.comments.add(found, text))
 
 
-@click.command()
-@click.argument("draft")
-@click.argument("text")
+@command()
+@draft_argument
+@click.argument("text", metavar="TEXT", help="Wortlaut der Antwort.")
 @shared
 def answer(where: Where, draft: str, text: str) -> None:
     """Beantwortet die offene Rückfrage; die Frist läuft weiter."""
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.comments.answer(found, text), store)
+    act(where, draft, lambda store, found: store.comments.answer(found, text))
 
 
-@click.command()
-@click.argument("draft")
-@click.option("--keep", default="", help="Votum (Kennung), das gelten soll.")
-@click.option("--new-revision", is_flag=True, help="Eine neue Fassung verlangen.")
-@click.option("--reason", required=True)
+@command()
+@draft_argument
+@click.option("--keep", metavar="VOTUM", default="", help="Kennung des Votums, das gelten soll.")
+@click.option("--new-revision", is_flag=True, help="Verlangt eine neue Fassung.")
+@click.option("--reason", metavar="GRUND", required=True, help="Begründung für das Protokoll.")
 @shared
 def resolve(where: Where, draft: str, keep: str, new_revision: bool, reason: str) -> None:
     """Entscheidet eine strittige Station (Schlusszeichnung)."""
     if bool(keep) == new_revision:
         message = "Bitte geben Sie entweder --keep VOTUM oder --new-revision an."
         raise click.UsageError(message)
-    with where.store() as store:
-        found = store.drafts.find(draft)
-        done(where, found, store.votes.resolve(found, keep, reason), store)
+    act(where, draft, lambda store, found: store.votes.resolve(found, keep, reason))
