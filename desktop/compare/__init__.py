@@ -1,0 +1,1 @@
+"""Two revisions of a draft side by side: what changed, in words and pictures."""
