@@ -28,7 +28,7 @@ class Place(NamedTuple):
 
 
 class ForkFoundError(Exception):
-    """Two entries with one feed and position: everything is placed anew."""
+    """Two entries follow the same one: everything is placed anew."""
 
 
 class Placer:
@@ -56,7 +56,7 @@ class Placer:
         """Places stored entries and whatever waited for them, causes before effects.
 
         Raises:
-            ForkFoundError: outside a rebuild, another entry stands at one of the positions.
+            ForkFoundError: outside a rebuild, another entry follows the same predecessor.
         """
         if not self._bulk and self._forks(raws):
             raise ForkFoundError
@@ -69,12 +69,17 @@ class Placer:
         return result
 
     def _forks(self, raws: Iterable[RawEntry]) -> bool:
-        found = self._connection.exec_driver_sql(
-            "SELECT 1 FROM json_each(?) j JOIN entry a ON a.id = j.value JOIN entry b "
-            "ON b.feed = a.feed AND b.seq = a.seq AND b.id <> a.id LIMIT 1",
+        """Whether a chain parts here: two entries follow the same one.
+
+        What merely goes on behind a known fork follows its own branch, stays on that branch's
+        lane, and changes nothing that is placed.
+        """
+        twins = self._connection.exec_driver_sql(
+            "SELECT a.header, b.header FROM json_each(?) j JOIN entry a ON a.id = j.value "
+            "JOIN entry b ON b.feed = a.feed AND b.seq = a.seq AND b.id <> a.id",
             (json.dumps([one.id for one in raws]),),
-        ).first()
-        return found is not None
+        )
+        return any(_before(one) == _before(other) for one, other in twins)
 
     def _preload(self, entries: Iterable[Entry]) -> None:
         """Reads the places of everything named in one query."""
@@ -217,6 +222,10 @@ class Placer:
 
 def _any_waiting(connection: Connection) -> bool:
     return connection.exec_driver_sql("SELECT 1 FROM waiting LIMIT 1").first() is not None
+
+
+def _before(header: bytes) -> str:
+    return stored_entry("", b"", header, None).prev
 
 
 def _needed(entry: Entry) -> list[str]:
