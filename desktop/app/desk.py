@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,12 +10,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
-from desktop.app.departure import CLOSE, Departure
+from desktop.app.departure import CLOSE
 from desktop.app.media_folder import MediaFolder
-from desktop.app.offered_dialog import OfferedDialog
-from desktop.app.pages import Pages
-from desktop.app.pending_notice import PendingNotice
-from desktop.app.search_hits import SearchHits
 from desktop.app.session import Session, read_session, switch_identity
 from desktop.app.where import Where
 from desktop.app.workspace import Workspace
@@ -25,21 +22,23 @@ from desktop.i18n import dates, terms
 from desktop.inbox.presenter import InboxPresenter
 from desktop.inbox.view import InboxView
 from desktop.inbox.wording import InboxWording
-from desktop.main_window.help_window import HELP_PAGE
+from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
 from desktop.preferences.preferences import Preferences
-from desktop.review.presenter import ReviewPresenter
-from desktop.review.view import ReviewView
-from desktop.review.words import ReviewWords
 from desktop.settings import Settings
-from desktop.sync_status.sync_status import SyncStatus
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
     from db.store import Store
+    from desktop.app.departure import Departure
+    from desktop.app.pages import Pages
+    from desktop.app.search_hits import SearchHits
+    from desktop.review.presenter import ReviewPresenter
+    from desktop.review.view import ReviewView
+    from desktop.sync_status.sync_status import SyncStatus
 
 DRAFT_ACTS = (
     *("approve", "approve_with_conditions", "reject", "ask_back", "acknowledge"),
@@ -51,13 +50,24 @@ DRAFT_ACTS = (
 class Desk(QObject):
     """Owns the runner and everything that shows its answers.
 
+    The list comes first; the screens beside it are imported and made while it can be used.
+
     Signals:
-        ready: the list stands for the first time.
+        listed: the list stands for the first time.
+        ready: everything stands.
         not_opened: the told error why the space could not be opened.
     """
 
+    listed = Signal()
     ready = Signal()
     not_opened = Signal(object)
+    review_view: ReviewView
+    review: ReviewPresenter
+    pages: Pages
+    hits: SearchHits
+    sync: SyncStatus
+    _departure: Departure
+    _steps: Iterator[None]
 
     def __init__(
         self, window: MainWindow, settings: Settings, where: Where, preferences: Preferences
@@ -67,62 +77,69 @@ class Desk(QObject):
         self.folder, self._preferences = where.folder, preferences
         self.session: Session | None = None
         self._leaving, self._shown, self._closed = False, False, False
+        self._made, self._draft = False, ""
         open_store = self._open = opener(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
         self.thumbnails = Thumbnails(where.folder / "local" / "thumbnails", self)
         self.loader = PictureLoader(self)
-        self._make_screens()
-        self.sync = SyncStatus(self.runner, self.timer, window.status.sync, window.status.carrier)
-        self.hits = SearchHits(self.runner, window.tools.search)
-        self._join()
+        self.workspace = Workspace()
+        window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
+        window.may_close = self.may_close
+        self._make_inbox()
 
-    def _make_screens(self) -> None:
+    def _make_inbox(self) -> None:
         places = MediaFolder(self.folder)
         self.inbox_view = InboxView(InboxWording(), self.thumbnails, places.locate)
-        words = ReviewWords()
-        self.review_view = ReviewView(self.thumbnails, words)
-        self.workspace = Workspace(self.inbox_view, self.review_view)
+        self.workspace.add_inbox(self.inbox_view)
         self.inbox = InboxPresenter(self.runner, self.inbox_view)
-        self.review = ReviewPresenter(
-            self.runner, self.review_view, words, self.loader, self._take_back_seconds
-        )
-        self.pages = Pages(self.runner, self.workspace, self.thumbnails, self._open)
-        keys = {act: self.window.acts.keys(act) for act in DRAFT_ACTS}
-        self.review_view.bar.set_keys(keys)
-        PendingNotice(self.review.clock, self.review_view.pending)
-        self._departure = Departure(self.review.clock, self.window)
-        details = self.review_view.details
-        regions = (self.inbox_view, self.review_view.center, details, details.write)
-        for part in (*regions, self.review_view.bar):
-            mark_region(part)
-        self._name_help_pages()
-
-    def _name_help_pages(self) -> None:
-        """Say which page of the help F1 opens where."""
-        for part, page in (
-            (self.inbox_view, "2-inbox"),
-            (self.review_view, "3-decide"),
-            (self.review_view.details.comments, "4-comment"),
-            (self.review_view.details.write, "4-comment"),
-            (self.pages.editor_view, "5-revise"),
-            (self.pages.import_view, "6-import"),
-        ):
-            part.setProperty(HELP_PAGE, page)
-
-    def _take_back_seconds(self) -> int:
-        return self._settings.take_back_seconds
-
-    def _join(self) -> None:
-        self.window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
-        self.window.may_close = self.may_close
-        self.window.tools.identity_chosen.connect(self._on_identity_chosen)
+        mark_region(self.inbox_view)
+        self.inbox_view.setProperty(HELP_PAGE, "2-inbox")
         self.runner.opened.connect(self._on_opened)
         self.runner.not_opened.connect(self.not_opened)
         self.runner.failed.connect(self._on_failed)
         self.runner.changed.connect(self._on_changed)
         self.inbox.draft_chosen.connect(self._on_draft_chosen)
         self.inbox.counted.connect(self._on_counted)
+
+    def _on_screens_read(self, _nothing: None) -> None:
+        from desktop.app.screens import Screens  # noqa: PLC0415 - read in the store's thread
+
+        self._screens = Screens(self.runner, self.thumbnails, self.loader, self.timer)
+        self._steps = self._screens.make(
+            self.window, self.workspace, self._open, self._take_back_seconds
+        )
+        self._make_next()
+
+    def _make_next(self) -> None:
+        """Make one part of the screens; the event loop has its turn before the next."""
+        if self._closed:
+            return
+        for _ in self._steps:
+            QTimer.singleShot(0, self, self._make_next)
+            return
+        self._on_made()
+
+    def _on_made(self) -> None:
+        made = self._screens
+        self.review_view, self.review, self.pages = made.view, made.review, made.pages
+        self.hits, self.sync, self._departure = made.hits, made.sync, made.departure
+        self._made = True
+        keys = {act: self.window.acts.keys(act) for act in DRAFT_ACTS}
+        self.review_view.bar.set_keys(keys)
+        self._join()
+        self._join_actions()
+        if self.session is not None:
+            self._introduce(self.session)
+        self.review.show_draft(self._draft)
+        self.timer.start()
+        self.ready.emit()
+
+    def _take_back_seconds(self) -> int:
+        return self._settings.take_back_seconds
+
+    def _join(self) -> None:
+        self.window.tools.identity_chosen.connect(self._on_identity_chosen)
         self.inbox_view.opened.connect(self._on_list_entered)
         self.review.decided.connect(self.inbox.go_on)
         self.review.page_shown.connect(self._on_page_shown)
@@ -136,7 +153,6 @@ class Desk(QObject):
         self.pages.finished.connect(self._on_page_finished)
         self.pages.told.connect(self._on_told)
         self._departure.left.connect(self._on_left)
-        self._join_actions()
 
     def _join_actions(self) -> None:
         acts = self.window.acts
@@ -162,17 +178,19 @@ class Desk(QObject):
     def is_still(self) -> bool:
         """Tell whether nothing is being decoded or read in the background."""
         idle = self.thumbnails.is_idle() and self.loader.is_idle()
-        return idle and self.pages.importer.is_idle()
+        return idle and self._made and self.pages.is_idle()
 
     def close(self) -> None:
         """End every thread; nothing that was asked for is lost. A second call does nothing."""
         if self._closed:
             return
         self._closed = True
-        self.review.comments.leave()
+        if self._made:
+            self.review.comments.leave()
         self.timer.close()
         self.runner.close()
-        self.pages.close()
+        if self._made:
+            self.pages.close()
         self.thumbnails.close()
         self.loader.close()
 
@@ -191,15 +209,19 @@ class Desk(QObject):
             look().wording = session.space.wording
             look().changed.emit()
         self.window.acts.reword()
-        self.review.set_space(session.space)
-        self.review.set_member(session.me.member)
-        self.pages.set_me(session.me)
+        if self._made:
+            self._introduce(session)
         self.inbox.start_anew()
-        self.review.clock.load()
         self.runner.query(_entries, self._on_entries, latest=True)
         if first:
             self._settings.last_space = str(self.folder)
-            self.timer.start()
+
+    def _introduce(self, session: Session) -> None:
+        """Tell the screens who acts, and look for what that person left unsigned."""
+        self.review.set_space(session.space)
+        self.review.set_member(session.me.member)
+        self.pages.set_me(session.me)
+        self.review.clock.load()
 
     def _on_entries(self, count: int) -> None:
         one, many = self.tr("Protokoll: {0} Eintrag"), self.tr("Protokoll: {0} Einträge")
@@ -220,7 +242,7 @@ class Desk(QObject):
 
     def may_close(self) -> bool:
         """Tell whether the window may close now; else ask first and close later."""
-        if not self._leaving and self.review.clock.rows():
+        if not self._leaving and self._made and self.review.clock.rows():
             self._departure.ask(CLOSE)
             return False
         return True
@@ -238,7 +260,9 @@ class Desk(QObject):
             self._on_session(session)
 
     def _on_draft_chosen(self, row: InboxRow | None) -> None:
-        self.review.show_draft(row.draft if row else "")
+        self._draft = row.draft if row else ""
+        if self._made:
+            self.review.show_draft(self._draft)
 
     def _on_counted(self, counts: InboxCounts) -> None:
         one, many = self.tr("{0} Entwurf für Sie"), self.tr("{0} Entwürfe für Sie")
@@ -254,7 +278,8 @@ class Desk(QObject):
         if not self._shown:
             self._shown = True
             self.inbox_view.list.setFocus()
-            self.ready.emit()
+            self.listed.emit()
+            self.runner.query(_read_screens, self._on_screens_read)
 
     def _on_page_shown(self, _page: ReviewPage) -> None:
         for act in DRAFT_ACTS:
@@ -300,6 +325,8 @@ class Desk(QObject):
         self.inbox.choose(draft)
 
     def _on_offered(self, row: PendingRow) -> None:
+        from desktop.app.offered_dialog import OfferedDialog  # noqa: PLC0415 - rarely needed
+
         dialog = OfferedDialog(row, self.window)
         dialog.sign_chosen.connect(self.review.clock.sign)
         dialog.drop_chosen.connect(self.review.clock.take_back)
@@ -320,6 +347,11 @@ class Desk(QObject):
 
     def _on_failed(self, error: UmlaufError) -> None:
         self._on_told(str(error), "bad")
+
+
+def _read_screens(_store: Store) -> None:
+    """Import what the screens beside the list need; the main thread stays free meanwhile."""
+    import desktop.app.screens  # noqa: PLC0415, F401 - that is what this is for
 
 
 def _entries(store: Store) -> int:

@@ -18,13 +18,13 @@ from desktop.app.options import Options
 from desktop.app.trouble_page import TroublePage
 from desktop.app.where import Where
 from desktop.background.side_job import SideJob
-from desktop.background.single_instance import SingleInstance
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
 
 if TYPE_CHECKING:
     from desktop.app.desk import Desk
+    from desktop.background.single_instance import SingleInstance
     from desktop.first_start.first_start import FirstStart
 
 
@@ -123,6 +123,10 @@ class Program(QObject):
         """Open a space in a fresh window, unless another desk has it open."""
         if self.desk is not None and where.folder.resolve() == self._where.folder.resolve():
             return
+        from desktop.background.single_instance import (  # noqa: PLC0415 - after the first paint
+            SingleInstance,
+        )
+
         instance = SingleInstance(where.folder, state_folder() / "locks", self)
         if not instance.take():
             if not instance.raise_other():

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
 from desktop.inbox.view import InboxView
-from desktop.review.view import ReviewView
 from desktop.theme.look import look
+from desktop.widgets.roles import set_role
+
+if TYPE_CHECKING:
+    from desktop.review.view import ReviewView
 
 WIDE, TIGHT = 1100, 900
 LIST_WIDTH, SMALL_LIST_WIDTH = 352, 276
@@ -18,28 +23,50 @@ LIST_WIDTH, SMALL_LIST_WIDTH = 352, 276
 class Workspace(QStackedWidget):
     """Pages such as the editor come with `show_page` and go with `show_desk`."""
 
-    def __init__(self, inbox: InboxView, review: ReviewView) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._inbox, self._review = inbox, review
+        self._inbox: InboxView | None = None
+        self._review: ReviewView | None = None
         self._small: bool | None = None
         self._tight = False
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
-        self._split.addWidget(inbox)
-        self._split.addWidget(review)
-        self._split.setStretchFactor(0, 0)
-        self._split.setStretchFactor(1, 1)
-        self._split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
         self.addWidget(self._split)
-        review.center.header.list_requested.connect(self._on_list_requested)
+        # Until the review is made something has to take its room.
+        self._blank = QFrame()
+        set_role(self._blank, "surface")
+        self._split.addWidget(self._blank)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
 
+    def add_inbox(self, inbox: InboxView) -> None:
+        """Put the list to the left.
+
+        Parts come once this is in its window: every move dresses a widget and its children anew.
+        """
+        self._inbox = inbox
+        self._split.insertWidget(0, inbox)
+        self._split.setStretchFactor(0, 0)
+        self._split.setStretchFactor(1, 1)
+        self.fit()
+
+    def add_review(self, review: ReviewView) -> None:
+        """Put the review to the right."""
+        self._review = review
+        sizes = self._split.sizes()
+        self._split.replaceWidget(1, review)
+        self._blank.deleteLater()
+        self._split.setStretchFactor(1, 1)
+        self._split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
+        self._split.setSizes(sizes)
+        review.center.header.list_requested.connect(self._on_list_requested)
+        self.fit()
+
     def show_desk(self) -> None:
         """Show list and review."""
         self.setCurrentWidget(self._split)
-        self._inbox.list.setFocus()
+        self._on_list_requested()
 
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of list and review."""
@@ -58,25 +85,30 @@ class Workspace(QStackedWidget):
 
     def fit(self) -> None:
         """Give the list the width that suits the window and the text size."""
+        if self._inbox is None:
+            return
         width = self.window().width() * 100 // look().percent
         small, self._tight = width < WIDE, width < TIGHT
         self._split.setCollapsible(0, small)
-        self._review.center.header.offer_list(offered=self._tight)
+        if self._review is not None:
+            self._review.center.header.offer_list(offered=self._tight)
         if small != self._small or self._tight:
             self._small = small
             self._inbox.set_small(small)
-            self._share_out()
+            self._share_out(self._inbox)
 
-    def _share_out(self) -> None:
+    def _share_out(self, inbox: InboxView) -> None:
         """Show the list; in tight windows only while a person is in it."""
         wanted = look().px(SMALL_LIST_WIDTH if self._small else LIST_WIDTH)
-        if self._tight and not self._inbox.isAncestorOf(self.window().focusWidget()):
+        if self._tight and not inbox.isAncestorOf(self.window().focusWidget()):
             wanted = 0
         self._split.setSizes([wanted, max(self.width() - wanted, 1)])
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
-        if self._tight and now is not None and self._split.isAncestorOf(now):
-            self._share_out()
+        tight = self._tight and now is not None and self._split.isAncestorOf(now)
+        if tight and self._inbox is not None:
+            self._share_out(self._inbox)
 
     def _on_list_requested(self) -> None:
-        self._inbox.list.setFocus()
+        if self._inbox is not None:
+            self._inbox.list.setFocus()

@@ -6,6 +6,9 @@ from PySide6.QtCore import QLocale
 
 from desktop.resources import resource_names, resource_text
 
+# Screens set this property to the name of the page that explains them.
+HELP_PAGE = "helpPage"
+
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:

@@ -15,14 +15,12 @@ from PySide6.QtWidgets import (
 
 from desktop.actions.actions import Actions
 from desktop.main_window.help_browser import HelpBrowser
-from desktop.main_window.help_pages import HelpPage, found, help_pages
+from desktop.main_window.help_pages import HELP_PAGE, HelpPage, found, help_pages
 from desktop.main_window.key_table import KeyTable
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role
 from desktop.widgets.search_field import SearchField
 
-# Screens set this property to the name of the page that explains them.
-HELP_PAGE = "helpPage"
 KEYS = "keys"
 SIZE = QSize(900, 640)
 SHORTEST = 2

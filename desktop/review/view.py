@@ -34,11 +34,19 @@ class ReviewView(QFrame):
     medium_shown = Signal(object)
     open_requested = Signal(object)
 
-    def __init__(self, thumbnails: Thumbnails, words: ReviewWords) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        words: ReviewWords,
+        center: Center | None = None,
+        details: Details | None = None,
+    ) -> None:
+        """Take its two large parts where they were made before, so that it is made in steps."""
         super().__init__()
         set_role(self, "surface")
         self._words = words
-        self.center, self.details, self.bar = Center(thumbnails), Details(), DecisionBar()
+        self.center, self.details = center or Center(thumbnails), details or Details()
+        self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
         self._empty = EmptyState("inbox", self.tr("Kein Entwurf gewählt"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -68,14 +76,15 @@ class ReviewView(QFrame):
         rows.setSpacing(0)
         rows.addWidget(self._split, 1)
         rows.addWidget(self.bar)
-        self._stack = QStackedLayout()
-        self._stack.addWidget(self._empty)
-        self._stack.addWidget(full)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        # Within a widget from the start: else its first page flashes up as a window of its own.
+        self._stack = QStackedLayout()
         outer.addLayout(self._stack, 1)
         outer.addWidget(self.pending)
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(full)
 
     def _connect(self) -> None:
         self.bar.act_requested.connect(self.act_requested)

@@ -12,15 +12,20 @@ import sys
 import time
 from collections.abc import Callable, Generator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from desktop.app import start
-from desktop.app.desk import Desk
 from desktop.app.program import Program
+from desktop.app.where import Where
 from desktop.main_window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    # The program imports it after the first paint: that must be measured too.
+    from desktop.app.desk import Desk
 
 Wait = Callable[[], bool]
 Steps = Generator[Wait, None, None]
@@ -74,6 +79,18 @@ class Measured(Program):
         return window
 
     @override
+    def open(self, where: Where) -> None:
+        super().open(where)
+        if self.desk is not None:
+            self.desk.listed.connect(self._on_listed)
+
+    def _on_listed(self) -> None:
+        assert self.desk is not None
+        self.desk.inbox_view.list.viewport().repaint()
+        self.found["ready"] = since_start()
+        self.found["rows"] = self.desk.inbox_view.model.layout.drafts
+
+    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
@@ -86,11 +103,8 @@ class Measured(Program):
     def _on_ready(self) -> None:
         desk = self.desk
         assert desk is not None
-        desk.inbox_view.list.viewport().repaint()
-        self.found["ready"] = since_start()
-        self.found["rows"] = desk.inbox_view.model.layout.drafts
         self._steps = self._script(desk)
-        self._wait: Wait = desk.is_still
+        self._wait: Wait = lambda: desk.review.page is not None
         QTimer.singleShot(0, self._go_on)
 
     def _go_on(self) -> None:
@@ -105,7 +119,10 @@ class Measured(Program):
         QTimer.singleShot(0 if over else WAIT_MS, self._go_on)
 
     def _script(self, desk: Desk) -> Steps:
+        desk.review_view.repaint()
+        self.found["shown"] = since_start()
         self.found["stall_start"] = self.heart.take()
+        yield desk.is_still
         if self.work:
             yield from self._page_through(desk)
             self.found["stall_next"] = self.heart.take()

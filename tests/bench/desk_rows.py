@@ -34,6 +34,8 @@ def desk(place: Place) -> Iterator[Row]:
     ready = median(one["ready"] for one in started)
     goal, note = "≤ peer + 400 ms", f"+{ready - peer:,.0f} ms; {started[0]['rows']:,} in the list"
     yield Row("start → inbox usable", ready, peer, goal, note)
+    shown = median(one["shown"] for one in started)
+    yield Row("start → first draft beside it", shown, peer, "–", f"+{shown - peer:,.0f} ms")
     yield _stall("… longest stall meanwhile", [one["stall_start"] for one in started])
     yield from _work([json.loads(_child("desk_child", "work", folder)) for _ in range(3)])
     resident = median(one["memory"] for one in started)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QListWidget, QWidget
 from desktop.actions.actions import Actions
 from desktop.i18n.translators import install_language
 from desktop.main_window.help_browser import HelpBrowser
-from desktop.main_window.help_pages import help_pages
-from desktop.main_window.help_window import HELP_PAGE, HelpWindow
+from desktop.main_window.help_pages import HELP_PAGE, help_pages
+from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.key_table import KeyTable
 from desktop.resources import resource_names
 from desktop.widgets.search_field import SearchField

@@ -1,0 +1,83 @@
+"""The screens beside the list: review, editor and import, what search and sync show."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from desktop.app.departure import Departure
+from desktop.app.pages import Pages
+from desktop.app.pending_notice import PendingNotice
+from desktop.app.search_hits import SearchHits
+from desktop.app.workspace import Workspace
+from desktop.background.opening import OpenStore
+from desktop.background.store_runner import StoreRunner
+from desktop.background.sync_timer import SyncTimer
+from desktop.main_window.help_pages import HELP_PAGE
+from desktop.main_window.main_window import MainWindow
+from desktop.main_window.regions import mark_region
+from desktop.media.loader import PictureLoader
+from desktop.media.thumbnails import Thumbnails
+from desktop.review.center import Center
+from desktop.review.details import Details
+from desktop.review.presenter import ReviewPresenter
+from desktop.review.view import ReviewView
+from desktop.review.words import ReviewWords
+from desktop.sync_status.sync_status import SyncStatus
+
+
+class Screens:
+    """Imported and made once the list stands, a part a turn of the event loop.
+
+    Attributes:
+        view, review: the review and its presenter.      pages: editor and import.
+        hits: of the search.      sync: in the status bar.      departure: asks before leaving.
+    """
+
+    view: ReviewView
+    review: ReviewPresenter
+    pages: Pages
+    hits: SearchHits
+    sync: SyncStatus
+    departure: Departure
+
+    def __init__(
+        self, runner: StoreRunner, thumbnails: Thumbnails, loader: PictureLoader, timer: SyncTimer
+    ) -> None:
+        self._runner, self._timer = runner, timer
+        self._thumbnails, self._loader = thumbnails, loader
+
+    def make(
+        self,
+        window: MainWindow,
+        workspace: Workspace,
+        open_store: OpenStore,
+        seconds: Callable[[], int],
+    ) -> Iterator[None]:
+        """Make everything; between the parts others may have their turn."""
+        words = ReviewWords()
+        center = Center(self._thumbnails)
+        yield
+        details = Details()
+        yield
+        self.view = ReviewView(self._thumbnails, words, center, details)
+        yield
+        workspace.add_review(self.view)
+        yield
+        self.review = ReviewPresenter(self._runner, self.view, words, self._loader, seconds)
+        self.pages = Pages(self._runner, workspace, self._thumbnails, open_store)
+        self.sync = SyncStatus(
+            self._runner, self._timer, window.status.sync, window.status.carrier
+        )
+        self.hits = SearchHits(self._runner, window.tools.search)
+        self.departure = Departure(self.review.clock, window)
+        PendingNotice(self.review.clock, self.view.pending)
+        self._mark_parts()
+
+    def _mark_parts(self) -> None:
+        """Say what F6 reaches, and which page of the help F1 opens where."""
+        details = self.view.details
+        for part in (self.view.center, details, details.write, self.view.bar):
+            mark_region(part)
+        self.view.setProperty(HELP_PAGE, "3-decide")
+        for comments in (details.comments, details.write):
+            comments.setProperty(HELP_PAGE, "4-comment")
