@@ -21,7 +21,7 @@ from db.ledger.entry import Entry
 from db.ledger.header import MAX_SEEN, Seen
 from db.ledger.keys import DeviceKey
 from db.ledger.seal import seal
-from db.projections.intake import CHUNK, Intake, remember_invitations
+from db.projections.intake import CHUNK, Intake, Shown, remember_invitations, shown
 from db.projections.load import acts_of
 from db.projections.placement import Place, Placer, merge
 from db.projections.space_shown import show_space
@@ -72,6 +72,7 @@ class Writer:
         self._placer = Placer(connection)
         self._heads = _load_heads(connection)
         self._folds: dict[str, Fold] = {}
+        self._before: dict[str, Shown] = {}
         self._new: list[RawEntry] = []
         self._ids: list[str] = []
         self._subjects: list[str] = []
@@ -113,6 +114,8 @@ class Writer:
         Raises:
             Refused: a rule says no; the transaction must be left by this exception.
         """
+        if subject:
+            self._fold(subject)
         feed = self.identity.key.feed
         head = self._heads.get(feed)
         moved = self._moved(head) if head else {}
@@ -202,6 +205,8 @@ class Writer:
             for act in in_order(acts_of(self.connection, draft_id)):
                 fold.add(act)
             self._folds[draft_id] = fold
+            if draft_id not in self._before:
+                self._before[draft_id] = shown(fold)
         return fold
 
     def flush(self) -> None:
@@ -218,7 +223,7 @@ class Writer:
         touched = sorted(self._touched)
         for start in range(0, len(touched), CHUNK):
             folds = [self._fold(one) for one in touched[start : start + CHUNK]]
-            self._intake.write_drafts(self.connection, folds)
+            self._intake.write_drafts(self.connection, folds, self._before)
         return Changes(
             drafts=frozenset(self._touched),
             space=self._space_changed,

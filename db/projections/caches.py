@@ -14,6 +14,8 @@ from db.domain.space import Space
 from db.domain.working_days import deadline
 from db.projections.draft_rows import shown_revision
 
+Words = list[tuple[str, str]]
+_Indexed = tuple[int, str, str]
 HolidaysOf = Callable[[str], Callable[[date], bool]]
 MS = 1000
 
@@ -36,7 +38,7 @@ def due_at(step: Step, space: Space, holidays_of: HolidaysOf) -> int:
     return int(deadline(opened, step.days, step.hours, is_holiday).timestamp() * MS)
 
 
-def search_words(draft: Draft) -> list[tuple[str, str]]:
+def search_words(draft: Draft) -> Words:
     """(place, words) of what a search finds: title, texts of the shown revision, comments."""
     shown = shown_revision(draft)
     found: list[tuple[str, str]] = []
@@ -54,26 +56,42 @@ def search_words(draft: Draft) -> list[tuple[str, str]]:
     return found + [("comment", op.text) for _, op in draft.comments.values()]
 
 
-def write_search(connection: Connection, wanted: Mapping[str, list[tuple[str, str]]]) -> None:
-    """Brings the search index up for some drafts; what is unchanged is left alone."""
-    here: dict[str, list[tuple[int, str, str]]] = {draft_id: [] for draft_id in wanted}
-    rows = connection.exec_driver_sql(
-        "SELECT r.draft, r.id, r.place, s.words FROM search_row r JOIN search s ON s.rowid = r.id "
-        "WHERE r.draft IN (SELECT value FROM json_each(?)) ORDER BY r.id",
-        (json.dumps(list(wanted)),),
-    )
-    for draft_id, row_id, place, text in rows:
-        here[draft_id].append((row_id, place, text))
+def write_search(
+    connection: Connection, wanted: Mapping[str, Words], before: Mapping[str, Words]
+) -> None:
+    """Brings the search index up for some drafts; what is unchanged is left alone.
+
+    ``before`` names what is known to stand there; of a draft that it does not name, anything.
+    """
+    changed = [one for one, words in wanted.items() if before.get(one) != words]
+    here = _indexed(connection, [one for one in changed if before.get(one) != []])
     gone: list[tuple[int]] = []
     new: list[tuple[str, str, str]] = []
-    for draft_id, words in wanted.items():
-        kept = _kept([(place, text) for _, place, text in here[draft_id]], words)
-        gone += [(row_id,) for row_id, _, _ in here[draft_id][kept:]]
+    for draft_id in changed:
+        words, old = wanted[draft_id], here.get(draft_id, [])
+        kept = _kept([(place, text) for _, place, text in old], words)
+        gone += [(row_id,) for row_id, _, _ in old[kept:]]
         new += [(draft_id, place, text) for place, text in words[kept:]]
     if gone:
         connection.exec_driver_sql("DELETE FROM search WHERE rowid = ?", gone)
         connection.exec_driver_sql("DELETE FROM search_row WHERE id = ?", gone)
     add_search(connection, new)
+
+
+def _indexed(
+    connection: Connection, draft_ids: list[str]
+) -> dict[str, list[tuple[int, str, str]]]:
+    here: dict[str, list[tuple[int, str, str]]] = {draft_id: [] for draft_id in draft_ids}
+    if not draft_ids:
+        return here
+    rows = connection.exec_driver_sql(
+        "SELECT r.draft, r.id, r.place, s.words FROM search_row r JOIN search s ON s.rowid = r.id "
+        "WHERE r.draft IN (SELECT value FROM json_each(?)) ORDER BY r.id",
+        (json.dumps(draft_ids),),
+    )
+    for draft_id, row_id, place, text in rows:
+        here[draft_id].append((row_id, place, text))
+    return here
 
 
 def _kept(here: Sequence[tuple[str, str]], words: Sequence[tuple[str, str]]) -> int:

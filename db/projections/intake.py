@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -25,13 +26,29 @@ from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer, branches, forked_feeds
 from db.projections.plain import as_json
 from db.projections.space_shown import show_space
-from db.projections.write import clear, gathered, replace_drafts
+from db.projections.write import clear, replace_drafts
 from db.tables import schema
 from db.tables.entries import RawEntry, add
 
 CHUNK = 400
 PLACED_AT_ONCE = 20_000
 Progress = Callable[[int, int], None]
+
+
+class Shown(NamedTuple):
+    """What the tables hold of a draft: the rows that its acts alone make, and what is found."""
+
+    rows: Rows
+    words: list[tuple[str, str]]
+
+
+NOTHING = Shown({}, [])
+
+
+def shown(fold: Fold) -> Shown:
+    """What stands in the tables while this fold is what was last written."""
+    draft = fold.draft()
+    return Shown(draft_rows(draft, fold.acts), search_words(draft)) if fold.acts else NOTHING
 
 
 class Intake:
@@ -98,10 +115,16 @@ class Intake:
         return Changes(drafts=frozenset(drafts), space=concerns_space)
 
     def _fold_drafts(
-        self, connection: Connection, draft_ids: Sequence[str], progress: Progress | None = None
+        self,
+        connection: Connection,
+        draft_ids: Sequence[str],
+        progress: Progress | None = None,
+        *,
+        cleared: bool = False,
     ) -> None:
         """Folds some drafts anew and replaces their rows, a chunk at a time."""
         space = self.space(connection)
+        before = dict.fromkeys(draft_ids, NOTHING) if cleared else {}
         for start in range(0, len(draft_ids), CHUNK):
             chunk = draft_ids[start : start + CHUNK]
             folds = []
@@ -110,16 +133,18 @@ class Intake:
                 for act in in_order(acts):
                     fold.add(act)
                 folds.append(fold)
-            self.write_drafts(connection, folds)
+            self.write_drafts(connection, folds, before)
             if progress is not None:
                 progress(start + len(chunk), len(draft_ids))
 
-    def write_drafts(self, connection: Connection, folds: Sequence[Fold]) -> None:
-        """Replaces the rows of folded drafts."""
-        drafts = [fold.draft() for fold in folds]
-        rows = gathered(self._rows(connection, fold) for fold in folds)
-        replace_drafts(connection, [draft.id for draft in drafts], rows)
-        write_search(connection, {draft.id: search_words(draft) for draft in drafts})
+    def write_drafts(
+        self, connection: Connection, folds: Sequence[Fold], before: Mapping[str, Shown]
+    ) -> None:
+        """Replaces the rows of folded drafts; ``before`` tells what of it is there already."""
+        rows = {fold.draft().id: self._rows(connection, fold) for fold in folds}
+        replace_drafts(connection, rows, {one: shown.rows for one, shown in before.items()})
+        words = {fold.draft().id: search_words(fold.draft()) for fold in folds}
+        write_search(connection, words, {one: shown.words for one, shown in before.items()})
 
     def _rows(self, connection: Connection, fold: Fold) -> Rows:
         draft = fold.draft()
@@ -145,7 +170,7 @@ class Intake:
         subjects = connection.exec_driver_sql(
             "SELECT DISTINCT subject FROM placed WHERE subject <> '' ORDER BY subject"
         ).all()
-        self._fold_drafts(connection, [row[0] for row in subjects], progress)
+        self._fold_drafts(connection, [row[0] for row in subjects], progress, cleared=True)
 
 
 def _place_all(connection: Connection) -> None:

@@ -44,12 +44,9 @@ class Placer:
         self._bulk = bulk
         self._places: dict[str, Place] = {}
         self._branchings = _branchings(connection) if bulk else frozenset()
-        self._next_lane = connection.exec_driver_sql(
-            "SELECT COALESCE(MAX(number), -1) + 1 FROM lane"
-        ).scalar_one()
         self._waiting: dict[str, set[str]] = {}
         self._freed: list[tuple[str]] = []
-        self._some_wait = not bulk and _any_waiting(connection)
+        self._some_wait: bool | None = False if bulk else None
         self._rows: list[tuple[object, ...]] = []
 
     def place_all(self, raws: Sequence[RawEntry]) -> list[tuple[Entry, Place]]:
@@ -159,7 +156,9 @@ class Placer:
     def _lane(self, entry: Entry, before: int) -> int:
         if before >= 0 and (entry.feed, entry.seq, entry.prev) not in self._branchings:
             return before
-        number, self._next_lane = self._next_lane, self._next_lane + 1
+        number = self._connection.exec_driver_sql(
+            "SELECT COALESCE(MAX(number), -1) + 1 FROM lane"
+        ).scalar_one()
         self._connection.exec_driver_sql(
             "INSERT INTO lane (number, feed, first, from_seq) VALUES (?, ?, ?, ?)",
             (number, entry.feed, entry.id, entry.seq),
@@ -193,7 +192,7 @@ class Placer:
                 "INSERT OR IGNORE INTO waiting (id, needs) VALUES (?, ?)", waiting
             )
         if not self._bulk:
-            self._some_wait = self._some_wait or bool(waiting)
+            self._some_wait = True if waiting else self._some_wait
             self._waiting = {}
 
     def _wait(self, entry_id: str, missing: list[str]) -> None:
@@ -210,6 +209,8 @@ class Placer:
         return entries
 
     def _stored_waiting(self, entry_id: str) -> set[str]:
+        if self._some_wait is None:
+            self._some_wait = _any_waiting(self._connection)
         if not self._some_wait:
             return set()
         rows = self._connection.exec_driver_sql(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from sqlalchemy import Connection, Table
 
@@ -27,12 +27,37 @@ _BY_DRAFT = {
 }
 
 
-def replace_drafts(connection: Connection, draft_ids: Iterable[str], rows: Rows) -> None:
-    """Puts the rows of some drafts in place of the ones they had."""
-    named = json.dumps(list(draft_ids))
-    for statement in _BY_DRAFT.values():
-        connection.exec_driver_sql(statement, (named,))
-    add_rows(connection, rows)
+def replace_drafts(
+    connection: Connection, after: Mapping[str, Rows], before: Mapping[str, Rows]
+) -> None:
+    """Puts the rows of some drafts in place of the ones they had, table by table.
+
+    Args:
+        connection: an open write transaction.
+        after: by draft, its rows.
+        before: by draft, what is known to stand there: {} = nothing at all; a table not named
+            and a draft not named may hold anything. What stays as it is costs nothing.
+    """
+    for table, statement in _BY_DRAFT.items():
+        stale: list[str] = []
+        fresh: list[Row] = []
+        for draft_id, rows in after.items():
+            new, kept = rows.get(table, []), _kept(rows, before.get(draft_id), table)
+            if kept < 0:
+                stale.append(draft_id)
+            fresh += new[max(kept, 0) :]
+        if stale:
+            connection.exec_driver_sql(statement, (json.dumps(stale),))
+        if fresh:
+            connection.exec_driver_sql(INSERTS[table], fresh)
+
+
+def _kept(rows: Rows, before: Rows | None, table: Table) -> int:
+    """How many rows may stay where they are, -1 = what is there has to go."""
+    if before is None or (before and table not in before):
+        return -1
+    old = before.get(table, [])
+    return len(old) if rows.get(table, [])[: len(old)] == old else -1
 
 
 def add_rows(connection: Connection, rows: Rows) -> None:
@@ -53,12 +78,3 @@ def clear(connection: Connection, tables: Iterable[Table]) -> None:
     """Empties projections before a rebuild."""
     for table in tables:
         connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
-
-
-def gathered(parts: Iterable[Rows]) -> Rows:
-    """Rows of many drafts, table by table."""
-    total: dict[Table, list[Row]] = {}
-    for part in parts:
-        for table, values in part.items():
-            total.setdefault(table, []).extend(values)
-    return total

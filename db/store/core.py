@@ -33,7 +33,7 @@ from db.tables.entries import own_head
 from db.tables.schema import SHAPE
 
 T = TypeVar("T")
-KEPT_CHANGES = 500
+KEPT_CHANGES, SWEPT_EVERY = 500, 100
 
 
 def now_ms() -> int:
@@ -82,6 +82,7 @@ class Core:
         self._keys: dict[str, DeviceKey] = {}
         self.keystore: KeyStore | None = None
         self._writer: Writer | None = None
+        self._demo: bool | None = None
         self._version = self.database.data_version()
         self._process = f"{os.getpid()}-{id(self):x}"
         if space_id:
@@ -103,6 +104,7 @@ class Core:
 
     def set_setting(self, key: str, value: str) -> None:
         """Keeps a setting of this device."""
+        self._demo = None
         with self.local() as connection:
             connection.exec_driver_sql(
                 "INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)", (key, value)
@@ -240,7 +242,9 @@ class Core:
 
     def is_demo_store(self) -> bool:
         """Whether the keys lie in the open demo file, where no restored copy is guarded."""
-        return self.setting("demo") == "1"
+        if self._demo is None:
+            self._demo = self.setting("demo") == "1"
+        return self._demo
 
     # changes of other processes ----------------------------------------------------------
 
@@ -254,13 +258,13 @@ class Core:
                 "everything": changes.everything or len(changes.drafts) > 1000,  # noqa: PLR2004
             }
         )
-        connection.exec_driver_sql(
+        number = connection.exec_driver_sql(
             "INSERT INTO local_change (what, process) VALUES (?, ?)", (what, self._process)
-        )
-        connection.exec_driver_sql(
-            "DELETE FROM local_change WHERE number <= (SELECT MAX(number) FROM local_change) - ?",
-            (KEPT_CHANGES,),
-        )
+        ).lastrowid
+        if number % SWEPT_EVERY == 0:
+            connection.exec_driver_sql(
+                "DELETE FROM local_change WHERE number <= ?", (number - KEPT_CHANGES,)
+            )
 
     def _newest_change(self) -> int:
         with self.database.read() as connection:

@@ -280,7 +280,6 @@ vote = _table(
     _text("to_unit"),
     _text("standing"),
     Index("vote_draft", "draft"),
-    Index("vote_unit", "unit"),
 )
 condition = _table(
     "condition",
