@@ -10,7 +10,7 @@ import click
 
 from db.cli.dates import check_day, clock, day, moment, spoken
 from db.cli.layout import filled
-from db.cli.options import Where, channel_option, house_option, shared
+from db.cli.options import Where, filters, shared
 from db.cli.usage import Whole, command
 from db.cli.words import Words, counted
 from db.rows import LogFilter, LogRow
@@ -22,9 +22,7 @@ _HANG = 7
 @command()
 @click.option("--from", "from_day", metavar="TAG", default="", help="Erster Tag (JJJJ-MM-TT).")
 @click.option("--to", "to_day", metavar="TAG", default="", help="Letzter Tag (JJJJ-MM-TT).")
-@house_option
-@channel_option
-@click.option("--draft", metavar="ENTWURF", default="", help="Nur dieser Entwurf.")
+@filters
 @click.option(
     "--limit", metavar="ZAHL", type=Whole(), default=MOST, help="Höchste Zahl der Einträge."
 )

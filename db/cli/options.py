@@ -81,12 +81,18 @@ draft_argument = click.argument(
     metavar="ENTWURF",
     help="Nummer des Entwurfs, seine Kennung oder deren Anfang ab 6 Zeichen.",
 )
-house_option = click.option(
-    "--house", metavar="KÜRZEL", default="", help="Nur Entwürfe dieses Hauses."
-)
-channel_option = click.option(
-    "--channel", metavar="KANAL", default="", help="Nur Entwürfe für diesen Kanal."
-)
+
+
+def filters(command: F) -> F:
+    """Adds --house, --channel and --draft."""
+    house = click.option(
+        "--house", metavar="KÜRZEL", default="", help="Nur Entwürfe dieses Hauses."
+    )
+    channel = click.option(
+        "--channel", metavar="KANAL", default="", help="Nur Entwürfe für diesen Kanal."
+    )
+    draft = click.option("--draft", metavar="ENTWURF", default="", help="Nur dieser Entwurf.")
+    return house(channel(draft(command)))
 
 
 def shared(command: F) -> F:

@@ -10,7 +10,7 @@ from db.audit_log.report import Report
 from db.audit_log.verify import verify as check
 from db.cli.dates import check_day
 from db.cli.layout import filled
-from db.cli.options import Where, as_json, channel_option, house_option, shared
+from db.cli.options import Where, as_json, filters, shared
 from db.cli.usage import command
 from db.cli.words import Words, counted
 from db.ledger.problem import Problem
@@ -19,9 +19,7 @@ from db.ledger.problem import Problem
 @command()
 @click.option("--from", "from_day", metavar="TAG", required=True, help="Erster Tag (JJJJ-MM-TT).")
 @click.option("--to", "to_day", metavar="TAG", required=True, help="Letzter Tag (JJJJ-MM-TT).")
-@house_option
-@channel_option
-@click.option("--draft", metavar="ENTWURF", default="", help="Nur dieser Entwurf.")
+@filters
 @click.option(
     "--fingerprint", metavar="HEX", default="", help="Gibt einen gedruckten Stand noch einmal aus."
 )

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from db.cli.dates import NONE, due, spoken
 from db.cli.layout import filled
-from db.cli.words import Words, channel_name, channel_names
+from db.cli.words import Words, channel_name, channel_names, place
 from db.rows import (
     CheckRow,
     CommentRow,
@@ -168,7 +168,9 @@ class _Page:
     def _condition(self, one: ConditionRow | None, id_: str) -> Iterator[str]:
         if one is not None:
             met = "erfüllt" if one.ticked else "offen"
-            text = f"{self.words.condition} {id_[:SHORT]}, {met}: {one.text}"
+            named = ", ".join(place(code, "change") for code in one.about)
+            about = f", betrifft {named}" if named else ""
+            text = f"{self.words.condition} {id_[:SHORT]}, {met}{about}: {one.text}"
             yield from filled(text, indent=4)
 
     def check(self, one: CheckRow) -> Iterator[str]:

@@ -44,6 +44,14 @@ _FLAGS = {
     "unreleased": "Ohne Freigabe veröffentlicht",
     "withdrawn": "Trotz Rücknahme veröffentlicht",
 }
+_STANDINGS = {
+    "counted": "zählt",
+    "voided": "verfallen",
+    "withdrawn": "zurückgenommen",
+    "outdated": "überholt",
+    "late": "verspätet",
+    "not_counted": "zählt nicht",
+}
 TABLES: Mapping[str, Mapping[str, str]] = {
     "state": _STATES,
     "flag": _FLAGS,
@@ -96,21 +104,9 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "lapsed": "Frist in Schweigen abgelaufen",
         "new_revision": "Neue Fassung verlangt",
     },
-    "standing": {
-        "counted": "zählt",
-        "voided": "verfallen",
-        "withdrawn": "zurückgenommen",
-        "outdated": "überholt",
-        "late": "verspätet",
-        "not_counted": "zählt nicht",
-    },
+    "standing": _STANDINGS,
     "entry": {
-        "counted": "zählt",
-        "voided": "verfallen",
-        "withdrawn": "zurückgenommen",
-        "outdated": "überholt",
-        "late": "verspätet",
-        "not_counted": "zählt nicht",
+        **_STANDINGS,
         "not_member": "zählt nicht, Gerät nicht bestätigt",
         "waiting": "wartet auf andere Einträge",
         "fork": "zählt nicht, Kette gegabelt",
@@ -248,10 +244,10 @@ def channel_names(codes: Iterable[str]) -> str:
     return ", ".join(channel_name(one) for one in codes)
 
 
-def place(code: str) -> str:
+def place(code: str, table: str = "place") -> str:
     """Where something stands: ``text.x`` is the channel's name, ``title`` the title."""
-    table, _, rest = code.partition(".")
-    return channel_name(rest) if rest else Words()("place", table)
+    whole, _, channel = code.partition(".")
+    return channel_name(channel) if channel else Words()(table, whole)
 
 
 def counted(count: int, one: str, many: str) -> str:
