@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from db.audit_log.findings import Findings
 from db.audit_log.manifest import Omitted
-from db.domain.operations import KINDS
-from db.domain.operations.base import FACT
-from db.ledger.entry import TEXT_KINDS, Entry
+from db.ledger.entry import Entry, may_lack_body
 
 
 class PackageBodies:
@@ -56,7 +54,5 @@ class PackageBodies:
 
 def _may_lack(entry: Entry, reason: str) -> bool:
     """Rights and routes stay in every profile; only words can be erased."""
-    if reason == "erased":
-        return entry.kind in TEXT_KINDS
-    known = KINDS.get(entry.kind)
-    return bool(entry.subject) or known is None or known.CLASS != FACT
+    left_out = bool(entry.subject) and reason != "erased"
+    return left_out or may_lack_body(entry.v, entry.kind)

@@ -5,7 +5,10 @@ Braucht Python ab 3.8 und das Paket "cryptography" oder das Programm openssl ab 
 Nennt jedes Problem und jeden Hinweis. Rückgabewert: 0 in Ordnung, 1 nicht in Ordnung."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-TEXTS = {"text.add", "media.add", "comment.add", "member.card", "consent.add"}
+FACTS = set("""comment.settle dispute.resolve draft.create draft.recall draft.set draft.submit
+draft.withdraw feed.open house.add inquiry.export log.fingerprint member.invite member.join
+publication.record question.answer release.revoke revision.add route.publish space.create space.set
+step.lapse unit.add vote.cast vote.withdraw witness""".split())
 MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 sha = lambda data: hashlib.sha256(data).hexdigest()
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
@@ -54,8 +57,7 @@ def read_log(lines, space):
             head, fields = parse(header), parse(body or b"{}")
             where = " oder ".join(sorted({"%(feed)s/%(seq)s" % one for one in (raw, head)}))
             place = feed, seq, one = head["feed"], head["seq"], sha(pae(b"entry.v1+json", header))
-            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed:
-                keys[feed] = fields["key"]
+            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed: keys[feed] = fields["key"]
             old, at = log.get(head["prev"], {"at": (feed, 0), "clock": 0}), (feed, seq)
             named = (raw["feed"], raw["seq"], raw["id"], space) == (*place, head["space"])
             linked = old["at"] == (feed, seq - 1) and old["clock"] <= head["clock"]
@@ -64,8 +66,9 @@ def read_log(lines, space):
             good = signed(keys.get(feed), raw["sig"], b"entry.v1+json", header)
             check(good, where, "die Unterschrift passt nicht")
             check(body is None or sha(body) == head["body"], where, "der Inhalt ist verändert")
-            check(body or head["subject"] or head["kind"] in TEXTS, where, "der Inhalt fehlt")
-            head.update(where=where, at=at, fields=head["kind"] in MEMBERS and fields)
+            fact = head["v"] == 1 and (head["kind"] in FACTS or head["kind"][-1:] == "!")
+            check(body or head["subject"] or not fact, where, "der Inhalt fehlt")
+            head.update(where=where, at=at, fact=fact, fields=head["kind"] in MEMBERS and fields)
             log[one], last = dict(head, bare=body is None), max(last, place)
         except Exception as error:
             check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)
@@ -122,8 +125,7 @@ def check_members(log, space, forks):
 def check_package(path):
     files = open_package(path)
     data, sig = files["manifest.json"], files["manifest.sig"].decode("latin-1")
-    manifest = parse(data)
-    listed, space = manifest["files"], manifest["space"]["id"]
+    listed, space = (manifest := parse(data))["files"], manifest["space"]["id"]
     for name in sorted({*files, *listed} - {"manifest.json", "manifest.sig"}):
         good = name in files and name in listed and sha(files[name]) == listed[name]["sha256"]
         check(good, name, "fehlt, gehört nicht dazu oder ist verändert")
@@ -135,16 +137,14 @@ def check_package(path):
     state = sha("".join("%s %d %s\n" % head for head in heads).encode())
     said = [tuple(head.values()) for head in manifest["heads"]], manifest["keys"]
     bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
+    bare |= {one for one in log if log[one]["fact"]} & {*manifest["omitted"]["erased"]}
     same = (*said, manifest["fingerprint"], set()) == (heads, keys, state, bare)
     gone = ["%s/%d" % head[:2] for head in said[0] if head not in heads]
     check(same, "manifest.json", "nennt andere Köpfe, Schlüssel oder Auslassungen; weg: %s" % gone)
     return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
 
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
-try:
-    said = check_package(path)
-except Exception as error:
-    check(False, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
-print(*["HINWEIS " + text for text in notes], *["PROBLEM " + text for text in problems], said,
-      "NICHT in Ordnung" if problems else "In Ordnung", sep="\n")
-sys.exit(bool(problems))
+try: said = check_package(path)
+except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
+sys.exit(print(*["HINWEIS " + text for text in notes], *["PROBLEM " + text for text in problems],
+               said, "NICHT in Ordnung" if problems else "In Ordnung", sep="\n") or bool(problems))

@@ -138,3 +138,42 @@ def test_a_frame_under_a_false_name_is_refused(desks):
     false = [(frames[2][0], 9, *frames[2][2:]), (desks[1].key.feed, 3, *frames[2][2:])]
     for frame in false:
         assert desks[1].replica.accept([frame])[0] == ()
+
+
+def bare(frame):
+    return (*frame[:4], None)
+
+
+def test_words_of_a_later_kind_pass_through_without_their_body(desks, tmp_path):
+    desks[1].replica.accept(everything(desks[0]))
+    entry = desks[0].write("wish.add", {"text": "von später"})
+    after = desks[0].write("witness", {})
+    frames = [bare(frame) if frame[1] == entry.seq else frame for frame in sent(desks[0], entry)]
+    older, newest = desks[1].replica, Desk(tmp_path / "newest", desks[0].replica.space)
+    assert older.accept(frames) == ((entry.id, after.id), [])
+    assert older.bodiless() == [entry.id]
+    assert newest.replica.accept(everything(desks[1]))[1] == []
+    assert newest.replica.heads() == older.heads()
+    newest.close()
+
+
+def test_their_body_may_come_later(desks):
+    desks[1].replica.accept(everything(desks[0]))
+    entry = desks[0].write("wish.add", {"text": "von später"})
+    (whole,) = sent(desks[0], entry)
+    desks[1].replica.accept([bare(whole)])
+    assert desks[1].replica.accept([whole])[1] == []
+    assert desks[1].replica.bodiless() == []
+
+
+@pytest.mark.parametrize("kind", ["witness", "revoke!"])
+def test_a_fact_without_its_body_is_refused(desks, kind):
+    desks[1].replica.accept(everything(desks[0]))
+    entry = desks[0].write(kind, {})
+    _, problems = desks[1].replica.accept([bare(one) for one in sent(desks[0], entry)])
+    assert kinds(problems) == ["bad_body"]
+
+
+def sent(desk, entry):
+    """What a desk sends from an entry of its own on."""
+    return desk.replica.page([(entry.feed, entry.seq - 1)])
