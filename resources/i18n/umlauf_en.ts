@@ -1654,6 +1654,256 @@
     </message>
 </context>
 <context>
+    <name>Mockups</name>
+    <message>
+        <source>ohne Termin</source>
+        <translation>no date yet</translation>
+    </message>
+    <message>
+        <source>{0} Seite</source>
+        <translation>{0} page</translation>
+    </message>
+    <message>
+        <source>{0} Seiten</source>
+        <translation>{0} pages</translation>
+    </message>
+    <message>
+        <source>Vorschau des Links, wird hier nicht geholt</source>
+        <translation>Preview of the link, not fetched here</translation>
+    </message>
+    <message>
+        <source>Gefällt mir</source>
+        <translation>Like</translation>
+    </message>
+    <message>
+        <source>Kommentieren</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Reposten</source>
+        <translation>Repost</translation>
+    </message>
+    <message>
+        <source>Senden</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>Teilen</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Mehr anzeigen</source>
+        <translation>Show more</translation>
+    </message>
+    <message>
+        <source>… Mehr ansehen</source>
+        <translation>… See more</translation>
+    </message>
+    <message>
+        <source>… mehr</source>
+        <translation>… more</translation>
+    </message>
+    <message>
+        <source>Weniger anzeigen</source>
+        <translation>Show less</translation>
+    </message>
+    <message>
+        <source>weniger</source>
+        <translation>less</translation>
+    </message>
+    <message>
+        <source>Reels</source>
+        <translation>Reels</translation>
+    </message>
+    <message>
+        <source>Folge ich  |  Für dich</source>
+        <translation>Following  |  For you</translation>
+    </message>
+    <message>
+        <source>Nachricht senden …</source>
+        <translation>Send message …</translation>
+    </message>
+    <message>
+        <source>Originalton</source>
+        <translation>Original audio</translation>
+    </message>
+    <message>
+        <source>Folgen</source>
+        <translation>Follow</translation>
+    </message>
+    <message>
+        <source>Abonnieren</source>
+        <translation>Subscribe</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>{0} Zeichen, Grenze ungeprüft</source>
+        <translation>{0} characters, limit not verified</translation>
+    </message>
+    <message>
+        <source>{0} Zeichen zu viel</source>
+        <translation>{0} characters too many</translation>
+    </message>
+    <message>
+        <source>{0} von {1} Zeichen</source>
+        <translation>{0} of {1} characters</translation>
+    </message>
+    <message>
+        <source>Der Text erscheint in der Story nicht.</source>
+        <translation>The text does not appear in the story.</translation>
+    </message>
+    <message>
+        <source>Vor „mehr“ stehen {0} Zeichen, dahinter {1}.</source>
+        <translation>{0} characters stand before “more”, {1} behind it.</translation>
+    </message>
+    <message>
+        <source>Der Link liegt dahinter.</source>
+        <translation>The link lies behind it.</translation>
+    </message>
+    <message>
+        <source>{0} Medien, der Kanal nimmt höchstens {1}.</source>
+        <translation>{0} media, the channel takes at most {1}.</translation>
+    </message>
+    <message>
+        <source>Wichtiges gehört in die Sicherheitszone.</source>
+        <translation>What matters belongs inside the safe zone.</translation>
+    </message>
+    <message>
+        <source>Falz</source>
+        <translation>fold</translation>
+    </message>
+    <message>
+        <source>Zuschnitt</source>
+        <translation>crop</translation>
+    </message>
+    <message>
+        <source>Sicherheitszone</source>
+        <translation>safe zone</translation>
+    </message>
+    <message>
+        <source>Maße</source>
+        <translation>measures</translation>
+    </message>
+    <message>
+        <source>Ungeprüft: {0}. Das ist ein Hinweis, keine Sperre.</source>
+        <translation>Not verified: {0}. This is a hint, it blocks nothing.</translation>
+    </message>
+    <message>
+        <source>Nachbildung, kann abweichen. Der Kontoname ist angenommen.</source>
+        <translation>A likeness, it may differ. The name of the account is assumed.</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>So steht es in der Trefferliste</source>
+        <translation>This is how it stands in a list of results</translation>
+    </message>
+    <message>
+        <source>Beitrag</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Karussell</source>
+        <translation>Carousel</translation>
+    </message>
+    <message>
+        <source>Reel</source>
+        <translation>Reel</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Dokument</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Short</translation>
+    </message>
+    <message>
+        <source>Nachbildung {0}, {1}</source>
+        <translation>Likeness {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Bild {0} von {1}</source>
+        <translation>Picture {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Kein Text in Sicht.</source>
+        <translation>No text in sight.</translation>
+    </message>
+    <message>
+        <source>Ganz in Sicht: {0}</source>
+        <translation>All in sight: {0}</translation>
+    </message>
+    <message>
+        <source>Aufgeklappt: {0}</source>
+        <translation>Unfolded: {0}</translation>
+    </message>
+    <message>
+        <source>In Sicht vor „mehr“: {0} Dahinter liegen {1} Zeichen.</source>
+        <translation>In sight before “more”: {0} Behind it lie {1} characters.</translation>
+    </message>
+    <message>
+        <source>Bild {0}:</source>
+        <translation>Picture {0}:</translation>
+    </message>
+    <message>
+        <source>Links und rechts fallen {0} % weg.</source>
+        <translation>{0} % is cut off left and right.</translation>
+    </message>
+    <message>
+        <source>Oben und unten fallen {0} % weg.</source>
+        <translation>{0} % is cut off above and below.</translation>
+    </message>
+    <message>
+        <source>Links und rechts stehen Balken.</source>
+        <translation>Bars fill up left and right.</translation>
+    </message>
+    <message>
+        <source>Oben und unten stehen Balken.</source>
+        <translation>Bars fill up above and below.</translation>
+    </message>
+    <message>
+        <source>Kopfzeile</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Beschriftung und Ton</source>
+        <translation>Caption and sound</translation>
+    </message>
+    <message>
+        <source>Bedienleiste</source>
+        <translation>Buttons</translation>
+    </message>
+    <message>
+        <source>Rand</source>
+        <translation>Margin</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Text einklappen</source>
+        <translation>Fold the text</translation>
+    </message>
+    <message>
+        <source>Ganzen Text zeigen</source>
+        <translation>Show the whole text</translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Meldung schließen</source>
@@ -1959,6 +2209,57 @@
     <message>
         <source>wie der Computer</source>
         <translation>as the computer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTools</name>
+    <message>
+        <source>Gerät</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Telefon</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Rechner</source>
+        <translation>Computer</translation>
+    </message>
+    <message>
+        <source>Helligkeit</source>
+        <translation>Brightness</translation>
+    </message>
+    <message>
+        <source>Hell</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dunkel</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Sicherheitszone</source>
+        <translation>Safe zone</translation>
+    </message>
+    <message>
+        <source>Zuschnitt</source>
+        <translation>Crop</translation>
+    </message>
+    <message>
+        <source>Voriges Bild des Beitrags</source>
+        <translation>Previous picture of the post</translation>
+    </message>
+    <message>
+        <source>Nächstes Bild des Beitrags</source>
+        <translation>Next picture of the post</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
     </message>
 </context>
 <context>

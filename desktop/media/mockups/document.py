@@ -1,0 +1,64 @@
+"""Composes a document post: the feed's post with a page to leaf through below the text."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtGui import QColor
+from typing_extensions import override
+
+from desktop.i18n import terms
+from desktop.media.mockups.crop import whole
+from desktop.media.mockups.feed import Feed
+from desktop.media.mockups.photo import add_photo
+from desktop.media.mockups.sheet import PhotoPlace, text_size
+
+translate = QCoreApplication.translate
+PAD, HEAD, FOOT = 14.0, 44.0, 40.0
+GROUND, BAR, INK, SEEN = QColor("#38434f"), QColor("#1f262d"), QColor("#ffffff"), QColor("#71b7fb")
+TALLEST = 0.8
+
+
+class DocumentPost(Feed):
+    """The pictures of the draft are its pages; a file of pages shows its first one."""
+
+    @override
+    def media(self) -> None:
+        """The reader: name of the document, one page, where one is."""
+        media = self.post.media
+        number = min(self.sight.index, len(media) - 1)
+        self.sheet.pages = len(media)
+        medium, width = media[number], self.sheet.width
+        first = self.book.size(media[0])
+        height = width / max(first[0] / first[1], TALLEST)
+        self._head(width)
+        box = QRectF(0, self.y, width, height)
+        self.sheet.fill(box, GROUND)
+        crop = whole(*self.book.size(medium), box.width() / box.height())
+        place = PhotoPlace(number, box, crop)
+        add_photo(self.sheet, self.book, medium, place, cuts=False)
+        self.y += height
+        self._foot(number, len(media), width)
+
+    def _head(self, width: float) -> None:
+        self.sheet.fill(QRectF(0, self.y, width, HEAD), BAR)
+        box = QRectF(PAD, self.y, width - 2 * PAD, HEAD)
+        count = len(self.post.media)
+        pages = terms.counted(
+            count, translate("Mockups", "{0} Seite"), translate("Mockups", "{0} Seiten")
+        )
+        size = text_size(f" · {pages}", 14)
+        title = box.adjusted(0, 0, -size - 2, 0)
+        used = self.sheet.line(self.post.title, title, 14, INK, bold=True)
+        self.sheet.line(f" · {pages}", box.adjusted(used, 0, 0, 0), 14, INK)
+        self.y += HEAD
+
+    def _foot(self, number: int, count: int, width: float) -> None:
+        self.sheet.fill(QRectF(0, self.y, width, FOOT), BAR)
+        middle = self.y + FOOT / 2
+        self.sheet.line(f"{number + 1} / {count}", QRectF(PAD, self.y, 60, FOOT), 13, INK)
+        bar = QRectF(PAD + 64, middle - 2, width - 2 * PAD - 64 - 40, 4)
+        self.sheet.fill(bar, QColor(255, 255, 255, 90), 2)
+        seen = QRectF(bar.left(), bar.top(), bar.width() * (number + 1) / count, 4)
+        self.sheet.fill(seen, SEEN, 2)
+        self.sheet.icon("maximize", INK, width - PAD - 20, middle - 10, 20)
+        self.y += FOOT
