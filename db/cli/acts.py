@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from db.changes import Changes
 from db.cli.options import Where
+from db.cli.show_text import state_words
 from db.cli.words import Words
 from db.store import Store
 
@@ -32,6 +33,6 @@ def act(where: Where, draft: str, do: Callable[[Store, str], Changes]) -> None:
     }
     text = (
         f"Gespeichert und gezeichnet: „{page.title}“, Fassung {page.shown.label}.\n"
-        f"Stand: {words('state', page.state)}"
+        f"Stand: {state_words(page, words)}"
     )
     where.say(document, text)

@@ -11,7 +11,7 @@ from db.changes import Changes
 from db.cli.acts import act
 from db.cli.options import Where, draft_argument, shared
 from db.cli.usage import command
-from db.cli.words import channel_names
+from db.cli.words import channel_code, channel_names
 from db.errors import KnownError, WrongUsage
 from db.rows import ConditionRow, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
@@ -95,7 +95,7 @@ def _pair(text: str) -> tuple[str, str]:
     if not sign:
         message = f"--text braucht die Form KANAL=TEXT, nicht „{text}“."
         raise WrongUsage(message)
-    return channel.strip().casefold(), words
+    return channel_code(channel), words
 
 
 def _media(files: tuple[str, ...], alts: tuple[str, ...]) -> tuple[MediumInput, ...]:
@@ -175,7 +175,7 @@ def publish(where: Where, draft: str, url: str, channel: str, text_file: str) ->
         if not channel and len(channels) != 1:
             message = f"Bitte nennen Sie mit --channel einen von: {channel_names(channels)}."
             raise WrongUsage(message)
-        chosen = channel.casefold() or channels[0]
+        chosen = channel_code(channel) if channel else channels[0]
         return store.drafts.publish(found, chosen, url, words)
 
     act(where, draft, do)

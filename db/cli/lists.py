@@ -51,7 +51,8 @@ def _inbox_cells(row: InboxRow, words: Words, now: int, *, mine: bool) -> tuple[
     number = row.external_ref or row.draft[:SHORT]
     # what waits for me is said of my own list only; in the others it may wait for anybody
     mark = row.mark if mine or row.mark not in {"waiting", "new_revision"} else row.state
-    return (number, due(row.due, now), row.house, row.title, words("mark", mark))
+    until = "ruht" if row.group == "suspended" else due(row.due, now)
+    return (number, until, row.house, row.title, words("mark", mark))
 
 
 def _inbox_document(row: InboxRow) -> dict[str, Any]:

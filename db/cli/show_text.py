@@ -54,6 +54,12 @@ def page_text(page: ReviewPage, words: Words, now: int) -> str:
     )
 
 
+def state_words(page: ReviewPage, words: Words) -> str:
+    """The state, and the flags that say nothing in a sentence of their own."""
+    bare = [one for one in page.flags if not notices((one,))]
+    return ", ".join([words("state", page.state), *(words("flag", one) for one in bare)])
+
+
 def _section(title: str, lines: Sequence[str]) -> list[str]:
     return ["", title, *lines] if lines else []
 
@@ -70,10 +76,7 @@ class _Page:
         """Title, state, house, revision, plan and what one has to know."""
         page, words = self.page, self.words
         yield from filled(page.title)
-        bare = [one for one in page.flags if not notices((one,))]
-        yield from filled(
-            ", ".join([words("state", page.state), *(words("flag", one) for one in bare)])
-        )
+        yield from filled(state_words(page, words))
         facts = [
             ("Haus", page.house_name or page.house),
             ("Stelle", page.unit_name),

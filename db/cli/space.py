@@ -147,7 +147,8 @@ def join(invitation: str, folder: str, passphrase_file: str, as_json: bool) -> N
     remember_space(Path(folder))
     document |= {"words": list(words), "carrier": carrier}
     text = (
-        f"Angemeldet bei „{document['title']}“. Bitte gleichen Sie ab: umlauf sync {carrier}\n"
+        f"Angemeldet bei „{document['title']}“.\n"
+        f"Bitte gleichen Sie ab: umlauf sync {carrier or 'ABLAGE'}\n"
         f"Sechs Wörter zum Vergleichen am Telefon: {' – '.join(words)}"
     )
     Where(folder, "", "", as_json).say(document, text)

@@ -91,7 +91,8 @@ def digest_of(store: Store, draft: str, number: int) -> str:
         return ""
     same = [one for one in store.drafts.page(draft).revisions if one.number == number]
     if len(same) != 1:
-        raise Refused("unknown_revision", f"Fassung {number} gibt es nicht genau einmal.")
+        amount = "mehrmals" if same else "nicht"
+        raise Refused("unknown_revision", f"Die Fassung {number} gibt es {amount}.")
     return same[0].digest
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from db.errors import WrongUsage
 from db.reference.channels import channels
 
 _VERDICTS = {
@@ -237,6 +238,20 @@ def channel_name(code: str) -> str:
     """A channel's own name; an unknown code stands for itself."""
     found = channels().get(code)
     return found.name if found else code
+
+
+def channel_code(text: str) -> str:
+    """The code of a channel that a person names.
+
+    Raises:
+        WrongUsage: there is no such channel.
+    """
+    wanted = text.strip().casefold()
+    for one in channels().values():
+        if wanted in {one.code, one.name.casefold(), one.short.casefold()}:
+            return one.code
+    message = f"Den Kanal „{text}“ gibt es nicht. Möglich: {channel_names(channels())}."
+    raise WrongUsage(message)
 
 
 def channel_names(codes: Iterable[str]) -> str:
