@@ -1,0 +1,223 @@
+"""A text with its changes marked: struck what is gone, underlined what is new."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
+from typing_extensions import override
+
+from db.domain.comparison_words import NEW, OLD, SAME, Piece
+from desktop.compare.shown_pieces import LEFT_OUT, shown
+from desktop.i18n import dates
+from desktop.theme.look import look
+
+HASHTAG = re.compile(r"(?<!\w)#\w+")
+LINE_HEIGHT, GAP = 21, 12
+DASHES = [4.0, 3.0]
+THIN = "\u2009"
+MOST_SPOKEN = 20
+VISIBLE = str.maketrans({"\n": "¶", " ": "·", "\t": "→", "\u00a0": "·", "\u202f": "·"})
+
+
+class DiffBrowser(QTextBrowser):
+    """Read only, as high as its text; the marks are also said in its description."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._pieces: tuple[Piece, ...] = ()
+        self._fold = -1
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setTabChangesFocus(True)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByKeyboard
+            | Qt.TextInteractionFlag.TextSelectableByMouse
+        )
+        self.document().setDocumentMargin(0)
+        look().changed.connect(self._write)
+
+    def show_pieces(self, pieces: Sequence[Piece], fold: int = -1) -> None:
+        """Show a marked text; ``fold``: characters of the new text seen without "more"."""
+        self._pieces, self._fold = shown(pieces), fold
+        self.setAccessibleDescription(self.spoken())
+        self._write()
+
+    def spoken(self) -> str:
+        """Return the marks in words, the first twenty of them."""
+        gone, come = self.tr("gestrichen „{0}“"), self.tr("neu „{0}“")
+        marks = [
+            (gone if one.kind == OLD else come).format(one.text.strip())
+            for one in self._pieces
+            if one.kind in {OLD, NEW} and one.text.strip()
+        ]
+        more = self.tr("und mehr") if len(marks) > MOST_SPOKEN else ""
+        return ", ".join([*marks[:MOST_SPOKEN], *([more] if more else [])])
+
+    @override
+    def loadResource(self, kind: int, name: object) -> None:
+        """Load nothing, from nowhere: the text comes from other houses."""
+
+    def _write(self) -> None:
+        self.clear()
+        cursor = QTextCursor(self.document())
+        cursor.setBlockFormat(_lines())
+        place, before = 0, SAME
+        for one in self._pieces:
+            if one.kind == NEW and before == OLD:
+                cursor.insertText(THIN, _plain())
+            if one.kind in {SAME, NEW} and place <= self._fold < place + len(one.text):
+                self._insert(cursor, Piece(one.kind, one.text[: self._fold - place].rstrip(" ")))
+                self._insert_fold(cursor)
+                self._insert(cursor, Piece(one.kind, one.text[self._fold - place :].lstrip(" ")))
+            else:
+                self._insert(cursor, one)
+            place += len(one.text) * (one.kind in {SAME, NEW})
+            before = one.kind
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+        self._fit()
+
+    def _insert(self, cursor: QTextCursor, piece: Piece) -> None:
+        if piece.kind == LEFT_OUT:
+            count = dates.number(int(piece.text))
+            cursor.insertText(self.tr(" … {0} Zeichen … ").format(count), _ink("text3"))
+        elif piece.kind == SAME:
+            _insert_tagged(cursor, piece.text)
+        else:
+            _insert_marked(cursor, piece.text, _old() if piece.kind == OLD else _new(), piece.kind)
+
+    def _insert_fold(self, cursor: QTextCursor) -> None:
+        middle = _lines()
+        middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        faint = _ink("text3")
+        faint.setFont(look().font("small"))
+        cursor.insertBlock(middle, faint)
+        cursor.insertText(self.tr("bis hier ohne „mehr“ sichtbar"))
+        cursor.insertBlock(_lines(), _plain())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        block = self.document().begin()
+        while block.isValid():
+            if block.blockFormat().alignment() == Qt.AlignmentFlag.AlignHCenter:
+                top = self.document().documentLayout().blockBoundingRect(block).top()
+                self._paint_fold(top, block.layout().lineAt(0).naturalTextRect())
+            block = block.next()
+
+    def _paint_fold(self, top: float, words: QRectF) -> None:
+        left, right = words.left(), words.right()
+        middle = round(top + words.top() + words.height() / 2)
+        painter = QPainter(self.viewport())
+        pen = QPen(look().tokens.line2, 1)
+        pen.setDashPattern(DASHES)
+        painter.setPen(pen)
+        painter.drawLine(0, middle, round(left) - GAP, middle)
+        painter.drawLine(round(right) + GAP, middle, self.viewport().width(), middle)
+        painter.end()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit()
+
+    def _fit(self) -> None:
+        self.document().setTextWidth(self.viewport().width())
+        height = round(self.document().size().height()) + 2
+        self.setFixedHeight(max(height, look().px(LINE_HEIGHT)))
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(200), self.height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(80), self.height())
+
+
+def _insert_tagged(cursor: QTextCursor, text: str) -> None:
+    place = 0
+    for match in HASHTAG.finditer(text):
+        cursor.insertText(text[place : match.start()], _plain())
+        cursor.insertText(match[0], _ink("accent"))
+        place = match.end()
+    cursor.insertText(text[place:], _plain())
+
+
+def _insert_marked(cursor: QTextCursor, text: str, form: QTextCharFormat, kind: str) -> None:
+    """Mark words, not the space around them; space alone is made visible."""
+    words = text.strip()
+    if not words:
+        cursor.insertText(text.translate(VISIBLE), form)
+        breaks = text.count("\n") if kind == NEW else 0
+        cursor.insertText("\n" * breaks, _plain())
+        return
+    before, after = text[: text.index(words[0])], text[len(text.rstrip()) :]
+    if kind == OLD:  # no empty lines for what is gone
+        before, after = " " * bool(before), " " * bool(after)
+    cursor.insertText(before, _plain())
+    cursor.insertText(words, form)
+    cursor.insertText(after, _plain())
+
+
+def _ink(token: str) -> QTextCharFormat:
+    form = QTextCharFormat()
+    form.setForeground(look().tokens.color(token))
+    form.setFont(look().font("body"))
+    return form
+
+
+def _plain() -> QTextCharFormat:
+    return _ink("text")
+
+
+def _old() -> QTextCharFormat:
+    form = _plain()
+    form.setBackground(look().tokens.diff_del)
+    form.setFontStrikeOut(True)
+    return form
+
+
+def _new() -> QTextCharFormat:
+    form = _plain()
+    form.setFont(look().font("strong"))
+    form.setBackground(look().tokens.diff_add)
+    form.setForeground(look().tokens.text)
+    form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    form.setUnderlineColor(look().tokens.ok)
+    return form
+
+
+def _lines() -> QTextBlockFormat:
+    form = QTextBlockFormat()
+    height = QTextBlockFormat.LineHeightTypes.MinimumHeight
+    form.setLineHeight(look().px(LINE_HEIGHT), height.value)
+    return form
+
+
+def mark_style(kind: str) -> str:
+    """Return the style of a word that explains a mark."""
+    tokens = look().tokens
+    if kind == OLD:
+        return f"background: {tokens.diff_del.name()}; text-decoration: line-through;"
+    return (
+        f"background: {tokens.diff_add.name()}; font-weight: 600; "
+        f"border-bottom: 1px solid {tokens.ok.name()};"
+    )
