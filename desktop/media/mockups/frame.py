@@ -136,7 +136,7 @@ class Frame:
             y -= STEP
             self.sheet.icon(name, ink, x, y, EDGE)
             if key:
-                box = QRectF(x - 14, y + EDGE, EDGE + 28, 14)
+                box = QRectF(x - 10, y + EDGE, EDGE + 20, 14)
                 self.sheet.line(frame_word(key), box, 11, ink, align=CENTER)
         if look.rail_avatar:
             place = QPointF(x - 6, y - STEP - 8)
