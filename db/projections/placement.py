@@ -15,7 +15,7 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from db.ledger.entry import Entry, stored_entry
-from db.tables.entries import RawEntry, get
+from db.tables.entries import RawEntry, get_all
 
 
 class Place(NamedTuple):
@@ -60,8 +60,11 @@ class Placer:
         entries = [stored_entry(one.id, one.sig, one.header, one.body) for one in raws]
         self._preload(entries)
         result: list[tuple[Entry, Place]] = []
-        for entry in entries:
-            self._place(entry, result)
+        while entries:
+            tried = [(entry, self._try(entry)) for entry in entries]
+            placed = [(entry, place) for entry, place in tried if place is not None]
+            result += placed
+            entries = self._ready([entry.id for entry, _ in placed])
         self.flush()
         return result
 
@@ -91,15 +94,6 @@ class Placer:
         )
         for entry_id, lane, seq, past, feed in rows:
             self._places[entry_id] = Place(lane, seq, array("I", past), feed)
-
-    def _place(self, entry: Entry, result: list[tuple[Entry, Place]]) -> None:
-        open_list = [entry]
-        while open_list:
-            one = open_list.pop()
-            placed = self._try(one)
-            if placed is not None:
-                result.append((one, placed))
-                open_list.extend(self._ready(one.id))
 
     def _try(self, entry: Entry) -> Place | None:
         if entry.id in self._places:
@@ -198,26 +192,28 @@ class Placer:
     def _wait(self, entry_id: str, missing: list[str]) -> None:
         self._waiting.setdefault(missing[0], set()).add(entry_id)
 
-    def _ready(self, entry_id: str) -> list[Entry]:
-        """What waited for this entry, ready to be tried again."""
-        ids = self._waiting.pop(entry_id, set()) | self._stored_waiting(entry_id)
-        raws = [raw for raw in (get(self._connection, one) for one in sorted(ids)) if raw]
+    def _ready(self, placed: Sequence[str]) -> list[Entry]:
+        """What waited for one of these, ready to be tried again; one look for all of them."""
+        ids = self._stored_waiting(placed)
+        for one in placed:
+            ids |= self._waiting.pop(one, set())
+        raws = get_all(self._connection, sorted(ids)) if ids else []
         if raws and not self._bulk and self._forks(raws):
             raise ForkFoundError  # its twin was placed while this one waited
         entries = [stored_entry(raw.id, raw.sig, raw.header, raw.body) for raw in raws]
         self._preload(entries)
         return entries
 
-    def _stored_waiting(self, entry_id: str) -> set[str]:
+    def _stored_waiting(self, placed: Sequence[str]) -> set[str]:
         if self._some_wait is None:
             self._some_wait = _any_waiting(self._connection)
         if not self._some_wait:
             return set()
         rows = self._connection.exec_driver_sql(
-            "SELECT id FROM waiting WHERE needs = ?", (entry_id,)
+            "SELECT id, needs FROM waiting WHERE needs IN (SELECT value FROM json_each(?))",
+            (json.dumps(placed),),
         ).all()
-        if rows:
-            self._freed.append((entry_id,))
+        self._freed += sorted({(needs,) for _, needs in rows})
         return {row[0] for row in rows}
 
 

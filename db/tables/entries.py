@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
@@ -71,6 +71,16 @@ def get(connection: Connection, entry_id: str) -> RawEntry | None:
         f"SELECT {_COLUMNS} FROM entry WHERE id = ?", (entry_id,)
     ).first()
     return RawEntry(*found) if found else None
+
+
+def get_all(connection: Connection, ids: Sequence[str]) -> list[RawEntry]:
+    """The entries of these ids that are here, in the order of the ids."""
+    found = connection.exec_driver_sql(
+        "SELECT e.id, e.feed, e.seq, e.sig, e.header, e.body FROM json_each(?) j "
+        "JOIN entry e ON e.id = j.value ORDER BY j.key",
+        (json.dumps(ids),),
+    )
+    return [RawEntry(*row) for row in found]
 
 
 # Seeks from feed to feed in the index: no work for each entry.
