@@ -35,7 +35,7 @@ class ChecksSection(Section):
         body = QWidget()
         super().__init__(self.tr("Prüfungen"), body)
         self._column = QVBoxLayout(body)
-        self._column.setContentsMargins(32, 0, 12, 12)
+        self._column.setContentsMargins(32, 0, 8, 8)
         self._column.setSpacing(4)
         self._content: QWidget | None = None
         self._chips: list[Chip] = []
@@ -127,6 +127,7 @@ def _grid(widgets: Sequence[QWidget]) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 0)
     grid.setVerticalSpacing(4)
+    grid.setHorizontalSpacing(4)
     for column in (0, 1):
         grid.setColumnStretch(column, 1)
     for number, widget in enumerate(widgets):

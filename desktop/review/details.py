@@ -55,7 +55,7 @@ class Details(QFrame):
     def _route_section(self) -> Section:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(32, 0, 12, 8)
+        column.setContentsMargins(30, 0, 8, 4)
         column.addWidget(self.stepper)
         section = Section(self.tr("Laufweg"), body)
         self.route_name = ElidedLabel()

@@ -116,16 +116,38 @@ class Offers(QObject):
         return opens.get(act) or f"{act_word(act)} …"
 
     def _spoken(self, act: str, page: ReviewPage) -> str:
-        final = is_final(my_step(page))
+        """Return the verb with its object; ``{0}`` stands for the revision."""
         named = {
-            "approve": self.tr("Fassung {0} schlusszeichnen") if final else "",
+            **self._decisions(),
+            "acknowledge": self.tr("Fassung {0} zur Kenntnis nehmen"),
+            "not_concerned": self.tr("Fehlanzeige zu Fassung {0}"),
+            "reassign": self.tr("Fassung {0} an eine andere Stelle abgeben"),
+            "withdraw_vote": self.tr("Eigenes Votum zu Fassung {0} zurückziehen"),
+            "resolve": self.tr("Strittige Fassung {0} entscheiden"),
             "submit": self.tr("Fassung {0} vorlegen"),
+            "recall": self.tr("Fassung {0} aus dem Umlauf zurückholen"),
+            "withdraw": self.tr("Entwurf zurückziehen"),
+            "revoke": self.tr("Freigabe von Fassung {0} widerrufen"),
+            "publish": self.tr("Veröffentlichung von Fassung {0} vermerken"),
             "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),
             "ask_back": self.tr("Rückfrage zu Fassung {0} stellen"),
             "revise": self.tr("Neue Fassung auf Grundlage von Fassung {0}"),
         }
-        verb = self._text(act, page).removesuffix(" …")
-        return named.get(act) or self.tr("{0}, Fassung {1}").format(verb, page.shown.label)
+        final = act == "approve" and is_final(my_step(page))
+        return self.tr("Fassung {0} schlusszeichnen") if final else named[act]
+
+    def _decisions(self) -> dict[str, str]:
+        if look().wording == "cosign":
+            return {
+                "approve": self.tr("Fassung {0} mitzeichnen"),
+                "approve_with_conditions": self.tr("Fassung {0} mit Maßgabe mitzeichnen"),
+                "reject": self.tr("Fassung {0} nicht mitzeichnen"),
+            }
+        return {
+            "approve": self.tr("Fassung {0} freigeben"),
+            "approve_with_conditions": self.tr("Fassung {0} mit Auflage freigeben"),
+            "reject": self.tr("Fassung {0} zurückweisen"),
+        }
 
 
 def shown_and_more(offers: tuple[Offer, ...]) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:

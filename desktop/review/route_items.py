@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from db.rows import ReviewPage, StageRow, StepRow
+from db.rows import ResolutionRow, ReviewPage, StageRow, StepRow
 from desktop.i18n import dates, terms
 from desktop.theme.states import Face, state_face, verdict_face
 from desktop.widgets.step_item import DONE, LATER, NOW, STOPPED, StepItem
@@ -25,8 +26,13 @@ class RouteItems(QObject):
 
     def items(self, page: ReviewPage) -> tuple[StepItem, ...]:
         """Return one row for the hand-in and one for each stage."""
-        later = (self._stage(page, stage) for stage in page.stages)
-        return (self._hand_in(page), *later)
+        count = len(page.stages) + 1
+        rows = (self._hand_in(page), *(self._stage(page, stage) for stage in page.stages))
+        place = self.tr("Station {0} von {1}")
+        return tuple(
+            replace(row, spoken=f"{place.format(number, count)}, {row.spoken}")
+            for number, row in enumerate(rows, start=1)
+        )
 
     def place(self, page: ReviewPage) -> str:
         """Return ``Station 3 von 4``, "" before the draft is on its way."""
@@ -38,34 +44,69 @@ class RouteItems(QObject):
 
     def _hand_in(self, page: ReviewPage) -> StepItem:
         by = page.submitted_by or page.shown.by
+        settled = [self._settled(page, one) for one in page.resolutions if one.run != page.run]
         if not page.run:
-            detail = self.tr("noch nicht vorgelegt")
+            detail = "\n".join([self.tr("noch nicht vorgelegt"), *settled])
             return StepItem(by, NOW, f"{by}, {detail}", detail=detail)
         when = f"{dates.day(page.submitted_at)}, {dates.clock(page.submitted_at)}"
         aside = self.tr("eingereicht {0}").format(when)
-        return StepItem(by, DONE, f"{by}, {aside}", aside=aside)
+        spoken = ", ".join([by, aside, *settled])
+        return StepItem(by, DONE, spoken, detail="\n".join(settled), aside=aside)
 
     def _stage(self, page: ReviewPage, stage: StageRow) -> StepItem:
         if len(stage.steps) == 1:
             return self._single(page, stage.steps[0])
         title = self.tr("Gleichzeitig: {0} Stellen").format(len(stage.steps))
         inner = tuple((self._name(step), self._face(step)) for step in stage.steps)
-        detail = "\n".join(self._said(page, stage.steps))
+        quotes = tuple(self._said(page, stage.steps))
+        detail = "\n".join(self._settlements(page, stage.steps))
         state = _worst([_sign(step) for step in stage.steps])
-        spoken = [f"{name}, {face.word}" if face else name for name, face in inner]
-        return StepItem(title, state, ", ".join([title, *spoken]), detail=detail, inner=inner)
+        told = [self._told(step) for step in stage.steps]
+        spoken = ", ".join(part for part in (title, *told, detail, *quotes) if part)
+        return StepItem(title, state, spoken, detail=detail, inner=inner, quotes=quotes)
 
     def _single(self, page: ReviewPage, step: StepRow) -> StepItem:
+        settled = self._settlements(page, (step,))
+        quotes = tuple(self._said(page, (step,), named=False))
+        detail = "\n".join(part for part in (self._when(step), *settled) if part)
+        told = self._told(step)
+        spoken = ", ".join(part for part in (told, *settled, *quotes) if part)
         title, face = self._name(step), self._face(step)
-        said = "\n".join(self._said(page, (step,), named=False))
-        detail = said or self._when(step)
-        spoken = ", ".join(part for part in (title, face.word if face else "", detail) if part)
-        return StepItem(title, _sign(step), spoken, detail=detail, face=face)
+        return StepItem(title, _sign(step), spoken, detail=detail, face=face, quotes=quotes)
 
-    def _name(self, step: StepRow) -> str:
+    def _told(self, step: StepRow) -> str:
+        """Return a station as it is read out: who, what it waits for, until when."""
+        face = self._face(step)
+        stand = face.word if face and step.state != "open" else ""
+        if step.state == "open":
+            stand = self.tr("wartet auf Sie") if step.mine else self.tr("wartet")
+        parts = (self._name(step, aloud=True), stand, self._when(step))
+        return ", ".join(part for part in parts if part)
+
+    def _settlements(self, page: ReviewPage, steps: tuple[StepRow, ...]) -> list[str]:
+        """Return how the final signatory settled what was contested in this run."""
+        wanted = {step.step for step in steps}
+        return [
+            self._settled(page, one)
+            for one in page.resolutions
+            if one.stands and one.run == page.run and one.step in wanted
+        ]
+
+    def _settled(self, page: ReviewPage, one: ResolutionRow) -> str:
+        kept = next((vote for vote in page.votes if vote.id == one.keep), None)
+        words = self.tr("Strittig gelöst: {0}, {1}. {2} Grund: {3}")
+        when = dates.deadline(one.at, self.now())
+        if kept is None:
+            said = self.tr("Zu Fassung {0} wird eine neue Fassung verlangt.").format(one.revision)
+        else:
+            verdict = verdict_face(kept.verdict).word
+            said = self.tr("Es gilt „{0}“ ({1}).").format(verdict, kept.by or kept.unit_name)
+        return words.format(one.unit_name, when, said, one.reason)
+
+    def _name(self, step: StepRow, *, aloud: bool = False) -> str:
         units = self.tr(" oder ").join(step.unit_names)
         kind = "" if step.kind in PLAIN_KINDS else f" – {terms.step_kind(step.kind)}"
-        return f"{units}{kind}" + (self.tr(" – Sie") if step.mine else "")
+        return f"{units}{kind}" + (self.tr(" – Sie") if step.mine and not aloud else "")
 
     def _face(self, step: StepRow) -> Face | None:
         if step.state in {"contested", "reassigned"}:

@@ -48,6 +48,7 @@ class ReviewView(QFrame):
         self.center, self.details = center or Center(thumbnails), details or Details()
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
+        self.flags = NoticeBar()
         self._empty = EmptyState("inbox", self.tr("Kein Entwurf gewählt"))
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out()
@@ -62,6 +63,7 @@ class ReviewView(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.news)
+        column.addWidget(self.flags)
         column.addWidget(self.contested)
         column.addWidget(self.center, 1)
         self._split.addWidget(left)
@@ -119,6 +121,7 @@ class ReviewView(QFrame):
         self.details.comments.show_comments(page.comments, now, may_act=may_comment)
         self.details.write.setVisible(may_comment)
         self.contested.show_page(page, now)
+        self._show_flags(page.notices)
         self.show_newer(self._words.newer(page))
         self._show_bar(page)
 
@@ -128,6 +131,13 @@ class ReviewView(QFrame):
             self.news.set_notice(words, "accent", self.tr("Ansehen"), closable=False)
         else:
             self.news.hide()
+
+    def _show_flags(self, notices: tuple[str, ...]) -> None:
+        """Show what the draft's flags say; they stay as long as they hold."""
+        if notices:
+            self.flags.set_notice("\n".join(notices), "warn", closable=False)
+        else:
+            self.flags.hide()
 
     def _show_bar(self, page: ReviewPage) -> None:
         lock = self._words.lock(page)

@@ -60,7 +60,8 @@ class ActionButton(PaintedButton):
         self._tell()
 
     def _tell(self) -> None:
-        locked = self.tr("{0}, gesperrt: {1}").format(self._said, self._reason)
+        verb = self.text().removesuffix(" …")
+        locked = self.tr("{0}, gesperrt: {1}").format(verb, self._reason)
         self.setAccessibleName(locked if self._reason else self._said)
         self.setAccessibleDescription(self._keys)
         hidden_keys = f"{self._said} ({self._keys})" if self._keys else self._said

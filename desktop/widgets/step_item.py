@@ -21,6 +21,7 @@ class StepItem:
     Attributes:
         state: one of the keys of ``SIGNS``.      aside: lesser word at the right.
         face: mark at the right, None = none.      detail: second line.
+        quotes: what stations said; a line each, in full while the row has the focus.
         inner: stations that run at once, each a name with its mark.
         spoken: accessible name of the whole row.
     """
@@ -32,3 +33,4 @@ class StepItem:
     aside: str = ""
     face: Face | None = None
     inner: tuple[tuple[str, Face | None], ...] = ()
+    quotes: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from desktop.theme.focus_ring import OWN_RING
 from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.painted import Painted
 from desktop.widgets.painting import paint_focus_ring
 from desktop.widgets.roles import set_role, text_label
@@ -54,6 +55,25 @@ class Stepper(QWidget):
 class _Row(Painted):
     """A row that shows the focus inside itself: rows lie too close for a ring around."""
 
+    def __init__(self, item: StepItem) -> None:
+        super().__init__()
+        self._short = [ElidedLabel(quote) for quote in item.quotes]
+        self._full = [text_label(quote, "muted", wrap=True) for quote in item.quotes]
+        for label in self._short:
+            set_role(label, "muted")
+
+    def add_quotes(self, grid: QGridLayout) -> None:
+        """Put what was said below everything else."""
+        for number, labels in enumerate(zip(self._short, self._full, strict=True), start=3):
+            for label in labels:
+                grid.addWidget(label, number, 0, 1, 2)
+        self._unfold(unfolded=False)
+
+    def _unfold(self, *, unfolded: bool) -> None:
+        for short, full in zip(self._short, self._full, strict=True):
+            short.setVisible(not unfolded)
+            full.setVisible(unfolded)
+
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         if self.hasFocus():
@@ -64,20 +84,29 @@ class _Row(Painted):
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
+        self._unfold(unfolded=True)
+        self.update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._unfold(unfolded=False)
         self.update()
 
 
 def _row(item: StepItem, *, last: bool) -> QWidget:
-    row = _Row()
+    row = _Row(item)
     row.setAccessibleName(item.spoken)
     row.setProperty(OWN_RING, "true")
     now = item.state == NOW
     row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if now else Qt.FocusPolicy.ClickFocus)
     line = QHBoxLayout(row)
-    line.setContentsMargins(4, 3, 4, 0)
-    line.setSpacing(8)
+    line.setContentsMargins(0, 3, 4, 0)
+    line.setSpacing(6)
     line.addWidget(StepSign(item.state, last=last))
-    line.addLayout(_texts(item), 1)
+    texts = _texts(item)
+    row.add_quotes(texts)
+    line.addLayout(texts, 1)
     return row
 
 
@@ -85,6 +114,7 @@ def _texts(item: StepItem) -> QGridLayout:
     grid = QGridLayout()
     grid.setContentsMargins(0, 0, 0, 8)
     grid.setVerticalSpacing(2)
+    grid.setHorizontalSpacing(4)
     grid.setColumnStretch(0, 1)
     title = text_label(item.title, "strong" if item.state == NOW else "body", wrap=True)
     grid.addWidget(title, 0, 0)

@@ -49,7 +49,7 @@ def test_the_four_decisions_stand_in_their_order(view):
 
 def test_the_approving_button_names_the_revision(view):
     show(view)
-    assert view.bar.button("approve").accessibleName() == "Freigeben, Fassung 3"
+    assert view.bar.button("approve").accessibleName() == "Fassung 3 freigeben"
 
 
 def test_a_locked_approval_stays_in_sight_and_says_why(view):
