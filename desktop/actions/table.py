@@ -100,6 +100,13 @@ SPECS = (
         "message-plus",
         ("Ctrl+M",),
     ),
+    Spec(
+        "compare",
+        "draft",
+        QT_TRANSLATE_NOOP("Actions", "Fassungen vergleichen"),
+        "git-compare",
+        ("F7",),
+    ),
     Spec("answer", "draft", QT_TRANSLATE_NOOP("Actions", "Rückfrage beantworten …"), "message-2"),
     Spec("submit", "draft", QT_TRANSLATE_NOOP("Actions", "In den Umlauf geben …"), "route"),
     Spec("recall", "draft", QT_TRANSLATE_NOOP("Actions", "Zurückrufen …"), "arrow-back-up"),

@@ -33,6 +33,7 @@ from desktop.theme.look import look
 
 if TYPE_CHECKING:
     from db.store import Store
+    from desktop.app.comparing import Comparing
     from desktop.app.departure import Departure
     from desktop.app.pages import Pages
     from desktop.app.search_hits import SearchHits
@@ -64,6 +65,7 @@ class Desk(QObject):
     review_view: ReviewView
     review: ReviewPresenter
     pages: Pages
+    comparing: Comparing
     hits: SearchHits
     sync: SyncStatus
     _departure: Departure
@@ -77,7 +79,7 @@ class Desk(QObject):
         self.folder, self._preferences = where.folder, preferences
         self.session: Session | None = None
         self._leaving, self._shown, self._closed = False, False, False
-        self._made, self._draft = False, ""
+        self._made, self._draft, self._counted = False, "", ""
         open_store = self._open = opener(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
@@ -123,10 +125,12 @@ class Desk(QObject):
     def _on_made(self) -> None:
         made = self._screens
         self.review_view, self.review, self.pages = made.view, made.review, made.pages
+        self.comparing = made.comparing
         self.hits, self.sync, self._departure = made.hits, made.sync, made.departure
         self._made = True
         keys = {act: self.window.acts.keys(act) for act in DRAFT_ACTS}
         self.review_view.bar.set_keys(keys)
+        self.comparing.set_keys(keys)
         self._join()
         self._join_actions()
         if self.session is not None:
@@ -152,6 +156,10 @@ class Desk(QObject):
         self.hits.draft_chosen.connect(self._on_hit)
         self.pages.finished.connect(self._on_page_finished)
         self.pages.told.connect(self._on_told)
+        self.comparing.told.connect(self._on_told)
+        self.comparing.left.connect(self._on_compared)
+        self.comparing.place_changed.connect(self._on_place_changed)
+        self.review_view.center.compare.clicked.connect(self.comparing.toggle)
         self._departure.left.connect(self._on_left)
 
     def _join_actions(self) -> None:
@@ -160,6 +168,7 @@ class Desk(QObject):
             acts.on(key, self._on_act)
         acts.on("take_back", self.review.clock.take_back_youngest)
         acts.on("comment", self.review.write_comment)
+        acts.on("compare", self.comparing.toggle)
         acts.on("next_draft", self._on_next_draft)
         acts.on("previous_draft", self._on_previous_draft)
         acts.on("filter", self.inbox_view.header.open_filter)
@@ -178,7 +187,7 @@ class Desk(QObject):
     def is_still(self) -> bool:
         """Tell whether nothing is being decoded or read in the background."""
         idle = self.thumbnails.is_idle() and self.loader.is_idle()
-        return idle and self._made and self.pages.is_idle()
+        return idle and self._made and self.pages.is_idle() and self.comparing.is_idle()
 
     def close(self) -> None:
         """End every thread; nothing that was asked for is lost. A second call does nothing."""
@@ -191,6 +200,7 @@ class Desk(QObject):
         self.runner.close()
         if self._made:
             self.pages.close()
+            self.comparing.close()
         self.thumbnails.close()
         self.loader.close()
 
@@ -269,6 +279,7 @@ class Desk(QObject):
         words = terms.counted(counts.mine, one, many)
         late = self.tr("davon {0} überfällig").format(dates.number(counts.overdue))
         text = f"{words}, {late}" if counts.overdue else words
+        self._counted = text
         self.window.status.counts.show_state(text)
         spoken = self.tr("Eingang, {0}").format(text)
         self.window.rail.button("inbox").set_badge(counts.mine, spoken)
@@ -281,7 +292,8 @@ class Desk(QObject):
             self.listed.emit()
             self.runner.query(_read_screens, self._on_screens_read)
 
-    def _on_page_shown(self, _page: ReviewPage) -> None:
+    def _on_page_shown(self, page: ReviewPage) -> None:
+        self.window.acts["compare"].setEnabled(len(page.revisions) > 1)
         for act in DRAFT_ACTS:
             self.window.acts[act].setEnabled(self.review_view.bar.may(act))
 
@@ -289,6 +301,15 @@ class Desk(QObject):
         act = self.sender().objectName()
         if self.workspace.on_desk():
             self.review.request(act)
+        elif self.comparing.in_sight():
+            self.comparing.request(act)
+
+    def _on_compared(self) -> None:
+        self.workspace.show_desk()
+        self.review_view.center.compare.setFocus()
+
+    def _on_place_changed(self, words: str) -> None:
+        self.window.status.counts.show_state(words or self._counted)
 
     def _on_next_draft(self) -> None:
         self.inbox.move(1)

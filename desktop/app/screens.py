@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from desktop.app.comparing import Comparing
 from desktop.app.departure import Departure
 from desktop.app.pages import Pages
 from desktop.app.pending_notice import PendingNotice
@@ -30,12 +31,14 @@ class Screens:
 
     Attributes:
         view, review: the review and its presenter.      pages: editor and import.
+        comparing: two revisions side by side.
         hits: of the search.      sync: in the status bar.      departure: asks before leaving.
     """
 
     view: ReviewView
     review: ReviewPresenter
     pages: Pages
+    comparing: Comparing
     hits: SearchHits
     sync: SyncStatus
     departure: Departure
@@ -65,6 +68,9 @@ class Screens:
         yield
         self.review = ReviewPresenter(self._runner, self.view, words, self._loader, seconds)
         self.pages = Pages(self._runner, workspace, self._thumbnails, open_store)
+        self.comparing = Comparing(
+            self._runner, workspace, self._thumbnails, self._loader, self.review
+        )
         self.sync = SyncStatus(
             self._runner, self._timer, window.status.sync, window.status.carrier
         )

@@ -90,6 +90,12 @@ class ChangePane(QFrame):
         labels = page.old.shown.label, page.new.shown.label
         return self.tr("Nichts geändert"), words.format(*labels)
 
+    def begin(self) -> None:
+        """Take the keyboard: the list, or what there is without changes."""
+        target = self.list if self.model.rowCount() else self.back.window().focusWidget()
+        if target is not None:
+            target.setFocus()
+
     def choose(self, row: int) -> None:
         """Choose a change without a signal, so far as there is one."""
         blocker = QSignalBlocker(self.list)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -38,6 +38,7 @@ class CompareView(QFrame):
         newest_requested: the newer revision that is announced.
         pair_shown: the `MediumDiff` on the stage.      open_requested: path of a file.
         place_changed: which change of how many, in words.
+        resized: width and height of the window.
     """
 
     left = Signal()
@@ -48,6 +49,7 @@ class CompareView(QFrame):
     pair_shown = Signal(object)
     open_requested = Signal(str)
     place_changed = Signal(str)
+    resized = Signal(int, int)
 
     def __init__(self, thumbnails: Thumbnails, words: CompareWords) -> None:
         super().__init__()
@@ -89,6 +91,16 @@ class CompareView(QFrame):
         self.changes.change_chosen.connect(self._on_change)
         self.stage.pair_shown.connect(self.pair_shown)
         self.stage.open_requested.connect(self.open_requested)
+        # Not of the window: elsewhere Alt with an arrow moves what lies under the cursor.
+        for keys, slot in (("Alt+Down", self._on_next), ("Alt+Up", self._on_previous)):
+            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+            QShortcut(QKeySequence(keys), self, slot, context=within)
+
+    def begin(self) -> None:
+        """Give the keyboard to the list of changes."""
+        self.set_size(self.window().width(), self.window().height())
+        self.changes.begin()
+        self._tell_place()
 
     def set_foot(self, foot: QWidget) -> None:
         """Put the bar of decisions below everything."""
@@ -137,9 +149,11 @@ class CompareView(QFrame):
         if number == self.stage.number():
             self.stage.show_difference(found)
 
-    def step(self, way: int) -> None:
-        """Go on to the next (1) or back to the previous (-1) change."""
-        self.changes.step(way)
+    def _on_next(self) -> None:
+        self.changes.step(1)
+
+    def _on_previous(self) -> None:
+        self.changes.step(-1)
 
     def _on_change(self, row: int) -> None:
         if self._page is None:
@@ -177,6 +191,7 @@ class CompareView(QFrame):
         super().resizeEvent(event)
         window = self.window()
         self.set_size(window.width(), window.height())
+        self.resized.emit(window.width(), window.height())
 
     def set_size(self, width: int, height: int) -> None:
         """Share out a window: three columns, or pictures and words as tabs."""

@@ -60,6 +60,18 @@ class KeyTable(QWidget):
             ],
         )
         yield (
+            self.tr("Vergleich"),
+            [
+                *self._of("compare"),
+                (
+                    (key_words("Alt+Up"), key_words("Alt+Down")),
+                    self.tr("vorige, nächste Änderung"),
+                ),
+                (("←", "→"), self.tr("Trennlinie zwischen den Bildern")),
+                (("Esc",), self.tr("zurück zum Entwurf")),
+            ],
+        )
+        yield (
             self.tr("Beim Schreiben"),
             [
                 ((key_words("Ctrl+Return"),), self.tr("Anmerkung senden, nie freigeben")),

@@ -14,6 +14,7 @@ from desktop.i18n import terms
 from desktop.media.picture import Picture
 from desktop.media.thumbnails import Thumbnails
 from desktop.media.zoom_box import ZoomBox
+from desktop.review.compare_button import CompareButton
 from desktop.review.draft_header import DraftHeader
 from desktop.review.filmstrip import Filmstrip
 from desktop.review.medium_panel import MediumPanel
@@ -41,7 +42,9 @@ class Center(QFrame):
         self._texts: tuple[TextRow, ...] = ()
         self._number, self._low = 0, False
         self.header, self.choice, self.zoom = DraftHeader(), RevisionChoice(), ZoomBox()
-        self.header.add_right(self.choice)
+        self.compare = CompareButton()
+        for widget in (self.choice, self.compare):
+            self.header.add_right(widget)
         self.tabs = QTabBar()
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
@@ -88,6 +91,7 @@ class Center(QFrame):
     def set_form(self, *, low: bool, small: bool) -> None:
         """Low: one line of head, the revision beside the tabs. Small: the zoom is one button."""
         self.zoom.set_small(small)
+        self.compare.set_short(short=small)
         if low != self._low:
             self._low = low
             self.header.set_low(low)
@@ -96,12 +100,14 @@ class Center(QFrame):
                 self._tab_row.insertWidget(1, self.choice)
             else:
                 self.header.add_right(self.choice)
+                self.header.add_right(self.compare)
             self._foot_visible()
         self._name_tabs()
 
     def show_page(self, page: ReviewPage, number: int, tab: str) -> None:
         """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
         self._media, self._texts = page.media, page.texts
+        self.compare.show_page(page)
         self.strip.media.show_media(page.media)
         self.strip.updateGeometry()
         self._fill_tabs(page.texts, tab)
@@ -212,4 +218,12 @@ class Center(QFrame):
 
     def focus_order(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches here, in order."""
-        return (self.choice, self.tabs, self.zoom, self.stage, self.stage.view, self.strip)
+        return (
+            self.choice,
+            self.compare,
+            self.tabs,
+            self.zoom,
+            self.stage,
+            self.stage.view,
+            self.strip,
+        )
