@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from textwrap import wrap
 
-WIDEST, NARROWEST, GAP, LEAST = 100, 60, 2, 12
+WIDEST, NARROWEST, GAP, LEAST = 100, 80, 2, 20
 
 
 def width() -> int:
-    """Columns to write in: the terminal's, 80 where there is none, never over 100."""
+    """Columns to write in: the terminal's, but at least 80 and never over 100."""
     return max(NARROWEST, min(WIDEST, shutil.get_terminal_size((80, 24)).columns))
 
 

@@ -8,7 +8,7 @@ import click
 
 from db.audit_log.report import Report
 from db.audit_log.verify import verify as check
-from db.cli.dates import check_day
+from db.cli.dates import NONE, check_day
 from db.cli.layout import filled
 from db.cli.options import Where, as_json, filters, shared
 from db.cli.usage import command
@@ -84,8 +84,8 @@ def _text(report: Report) -> str:
     lines = [
         f"{word}: {entries} von {devices}",
         f"Gelöschte Inhalte: {report.erased}",
-        f"Raum: {report.space}",
-        f"Fingerabdruck: {report.fingerprint}",
+        f"Raum: {report.space or NONE}",
+        f"Fingerabdruck: {report.fingerprint or NONE}",
     ]
     lines += [line for one in report.problems for line in _found("Problem", one)]
     lines += [line for one in report.notes for line in _found("Hinweis", one)]
