@@ -15,7 +15,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from db.ledger.entry import Entry, stored_entry
-from db.tables.entries import RawEntry, get_all
+from db.projections.waiting import MANY, Waiting
+from db.tables.entries import RawEntry, get_all, get_on
 
 
 class Place(NamedTuple):
@@ -44,9 +45,9 @@ class Placer:
         self._bulk = bulk
         self._places: dict[str, Place] = {}
         self._branchings = _branchings(connection) if bulk else frozenset()
-        self._waiting: dict[str, set[str]] = {}
-        self._freed: list[tuple[str]] = []
-        self._some_wait: bool | None = False if bulk else None
+        self._waiting = Waiting(connection, bulk=bulk)
+        self._ahead: dict[str, Entry] = {}
+        self._twins: set[str] = set()
         self._rows: list[tuple[object, ...]] = []
 
     def place_all(self, raws: Sequence[RawEntry]) -> list[tuple[Entry, Place]]:
@@ -68,18 +69,18 @@ class Placer:
         self.flush()
         return result
 
-    def _forks(self, raws: Iterable[RawEntry]) -> bool:
-        """Whether a chain parts here: two entries follow the same one.
+    def _forks(self, raws: Iterable[RawEntry]) -> set[str]:
+        """Where a chain parts: the ids of these that follow the same entry as another one does.
 
         What merely goes on behind a known fork follows its own branch, stays on that branch's
         lane, and changes nothing that is placed.
         """
         twins = self._connection.exec_driver_sql(
-            "SELECT a.header, b.header FROM json_each(?) j JOIN entry a ON a.id = j.value "
+            "SELECT a.id, a.header, b.header FROM json_each(?) j JOIN entry a ON a.id = j.value "
             "JOIN entry b ON b.feed = a.feed AND b.seq = a.seq AND b.id <> a.id",
             (json.dumps([one.id for one in raws]),),
         )
-        return any(_before(one) == _before(other) for one, other in twins)
+        return {entry_id for entry_id, one, other in twins if _before(one) == _before(other)}
 
     def _preload(self, entries: Iterable[Entry]) -> None:
         """Reads the places of everything named in one query."""
@@ -101,7 +102,7 @@ class Placer:
         needed = _needed(entry)
         missing = [one for one in needed if one not in self._places]
         if missing:
-            self._wait(entry.id, missing)
+            self._waiting.add(entry.id, missing[0])
             return None
         if self._contradicts(entry):
             return None
@@ -133,6 +134,7 @@ class Placer:
         """
         place = Place(self._lane(entry, before), entry.seq, past, entry.feed)
         self._places[entry.id] = place
+        self._ahead.pop(entry.id, None)
         self._rows.append(
             (
                 entry.id,
@@ -168,57 +170,26 @@ class Placer:
                 self._rows,
             )
             self._rows = []
-        self._flush_waiting()
-
-    # waiting: needed id → ids that wait for it; each waits for one missing id at a time. A
-    # rebuild keeps all of them in memory; else only what changed is, for a first sync brings
-    # page after page whose entries wait for a later one.
-
-    def _flush_waiting(self) -> None:
-        if self._bulk:
-            self._connection.exec_driver_sql("DELETE FROM waiting")
-        elif self._freed:
-            self._connection.exec_driver_sql("DELETE FROM waiting WHERE needs = ?", self._freed)
-            self._freed = []
-        waiting = [(one, needs) for needs, ids in self._waiting.items() for one in ids]
-        if waiting:
-            self._connection.exec_driver_sql(
-                "INSERT OR IGNORE INTO waiting (id, needs) VALUES (?, ?)", waiting
-            )
-        if not self._bulk:
-            self._some_wait = True if waiting else self._some_wait
-            self._waiting = {}
-
-    def _wait(self, entry_id: str, missing: list[str]) -> None:
-        self._waiting.setdefault(missing[0], set()).add(entry_id)
+        self._waiting.flush()
 
     def _ready(self, placed: Sequence[str]) -> list[Entry]:
-        """What waited for one of these, ready to be tried again; one look for all of them."""
-        ids = self._stored_waiting(placed)
-        for one in placed:
-            ids |= self._waiting.pop(one, set())
-        raws = get_all(self._connection, sorted(ids)) if ids else []
-        if raws and not self._bulk and self._forks(raws):
+        """What waited for one of these, ready to be tried again."""
+        ids = self._waiting.wake(placed)
+        lacking = [one for one in ids if one not in self._ahead]
+        if lacking:
+            many = self._waiting.woken >= MANY
+            self._read((get_on if many else get_all)(self._connection, lacking))
+        if not self._twins.isdisjoint(ids):
             raise ForkFoundError  # its twin was placed while this one waited
+        return [self._ahead[one] for one in ids if one in self._ahead]
+
+    def _read(self, raws: Sequence[RawEntry]) -> None:
+        """Keeps entries, and the places of what they name, for when it is their turn."""
+        if not self._bulk:
+            self._twins |= self._forks(raws)
         entries = [stored_entry(raw.id, raw.sig, raw.header, raw.body) for raw in raws]
         self._preload(entries)
-        return entries
-
-    def _stored_waiting(self, placed: Sequence[str]) -> set[str]:
-        if self._some_wait is None:
-            self._some_wait = _any_waiting(self._connection)
-        if not self._some_wait:
-            return set()
-        rows = self._connection.exec_driver_sql(
-            "SELECT id, needs FROM waiting WHERE needs IN (SELECT value FROM json_each(?))",
-            (json.dumps(placed),),
-        ).all()
-        self._freed += sorted({(needs,) for _, needs in rows})
-        return {row[0] for row in rows}
-
-
-def _any_waiting(connection: Connection) -> bool:
-    return connection.exec_driver_sql("SELECT 1 FROM waiting LIMIT 1").first() is not None
+        self._ahead.update((one.id, one) for one in entries if one.id not in self._places)
 
 
 def _before(header: bytes) -> str:

@@ -11,6 +11,9 @@ from sqlalchemy import Connection
 INSERT = "INSERT OR IGNORE INTO entry (id, feed, seq, sig, header, body) VALUES (?, ?, ?, ?, ?, ?)"
 
 
+NEXT = 255
+
+
 class RawEntry(NamedTuple):
     """One stored entry; ``body`` is None where it is missing or erased."""
 
@@ -79,6 +82,17 @@ def get_all(connection: Connection, ids: Sequence[str]) -> list[RawEntry]:
         "SELECT e.id, e.feed, e.seq, e.sig, e.header, e.body FROM json_each(?) j "
         "JOIN entry e ON e.id = j.value ORDER BY j.key",
         (json.dumps(ids),),
+    )
+    return [RawEntry(*row) for row in found]
+
+
+def get_on(connection: Connection, ids: Sequence[str]) -> list[RawEntry]:
+    """The entries of these ids, each with what comes next in its feed."""
+    found = connection.exec_driver_sql(
+        "SELECT e.id, e.feed, e.seq, e.sig, e.header, e.body FROM json_each(?1) j "
+        "CROSS JOIN entry f ON f.id = j.value CROSS JOIN entry e ON e.feed = f.feed "
+        "AND e.seq BETWEEN f.seq AND f.seq + ?2",
+        (json.dumps(ids), NEXT),
     )
     return [RawEntry(*row) for row in found]
 
