@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from db.actions.space import record_print
+from db.audit_log.chain_walk import Walk, walk
 from db.audit_log.frozen_log import freeze
 from db.changes import Changes
 from db.projections.placement import forked_feeds
@@ -45,3 +48,8 @@ class Log:
         """(when in ms, entries) of a printed state; None = unknown here."""
         with self._core.read() as connection:
             return find_fingerprint(connection, printed)
+
+    def check(self, checked: Mapping[str, int], limit: int = 64) -> Walk:
+        """Check the next entries of the log again; ``checked`` as the walk before said it."""
+        with self._core.read() as connection:
+            return walk(connection, checked, limit)

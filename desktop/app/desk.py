@@ -136,6 +136,7 @@ class Desk(QObject):
         if self.session is not None:
             self._introduce(self.session)
         self.review.show_draft(self._draft)
+        made.chain.reload()
         self.timer.start()
         self.ready.emit()
 
@@ -222,7 +223,6 @@ class Desk(QObject):
         if self._made:
             self._introduce(session)
         self.inbox.start_anew()
-        self.runner.query(_entries, self._on_entries, latest=True)
         if first:
             self._settings.last_space = str(self.folder)
 
@@ -232,10 +232,6 @@ class Desk(QObject):
         self.review.set_member(session.me.member)
         self.pages.set_me(session.me)
         self.review.clock.load()
-
-    def _on_entries(self, count: int) -> None:
-        one, many = self.tr("Protokoll: {0} Eintrag"), self.tr("Protokoll: {0} Einträge")
-        self.window.status.chain.show_state(terms.counted(count, one, many), "history")
 
     def _on_identity_chosen(self, member: str) -> None:
         if self.session is not None and member != self.session.me.member:
@@ -260,8 +256,6 @@ class Desk(QObject):
     def _on_changed(self, changes: Changes) -> None:
         if changes.space or changes.everything:
             self.runner.query(read_session, self._on_rules, latest=True)
-        if changes.entries:
-            self.runner.query(_entries, self._on_entries, latest=True)
         if changes.media:
             self.thumbnails.forget_problems()
 
@@ -373,8 +367,3 @@ class Desk(QObject):
 def _read_screens(_store: Store) -> None:
     """Import what the screens beside the list need; the main thread stays free meanwhile."""
     import desktop.app.screens  # noqa: PLC0415, F401 - that is what this is for
-
-
-def _entries(store: Store) -> int:
-    """Return how many entries the log has."""
-    return store.log.fingerprint()[2]

@@ -23,6 +23,7 @@ from desktop.review.details import Details
 from desktop.review.presenter import ReviewPresenter
 from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
+from desktop.sync_status.chain_status import ChainStatus
 from desktop.sync_status.sync_status import SyncStatus
 
 
@@ -32,7 +33,8 @@ class Screens:
     Attributes:
         view, review: the review and its presenter.      pages: editor and import.
         comparing: two revisions side by side.
-        hits: of the search.      sync: in the status bar.      departure: asks before leaving.
+        hits: of the search.      sync, chain: in the status bar.
+        departure: asks before leaving.
     """
 
     view: ReviewView
@@ -41,6 +43,7 @@ class Screens:
     comparing: Comparing
     hits: SearchHits
     sync: SyncStatus
+    chain: ChainStatus
     departure: Departure
 
     def __init__(
@@ -74,6 +77,7 @@ class Screens:
         self.sync = SyncStatus(
             self._runner, self._timer, window.status.sync, window.status.carrier
         )
+        self.chain = ChainStatus(self._runner, window.status.chain)
         self.hits = SearchHits(self._runner, window.tools.search)
         self.departure = Departure(self.review.clock, window)
         PendingNotice(self.review.clock, self.view.pending)

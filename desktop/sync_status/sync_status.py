@@ -38,10 +38,11 @@ class SyncStatus(QObject):
         self._list = WaitingList(line)
         self._clock = QTimer(self, interval=REFRESH_MS)
         self._clock.timeout.connect(self.reload)
+        self._clock.start()
         self._join()
 
     def _join(self) -> None:
-        self._runner.opened.connect(self._on_opened)
+        self._runner.opened.connect(self.reload)
         self._runner.changed.connect(self._on_changed)
         self._timer.started.connect(self._show)
         self._timer.finished.connect(self._on_round)
@@ -58,10 +59,6 @@ class SyncStatus(QObject):
         dialog = ShareDialog(self._space, self._state.target, parent)
         dialog.share_chosen.connect(self._timer.sync_with)
         dialog.open()
-
-    def _on_opened(self) -> None:
-        self._clock.start()
-        self.reload()
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.entries or changes.everything:

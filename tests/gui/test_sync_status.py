@@ -1,7 +1,9 @@
 """The line about the sync says what is so, over a real share that comes and goes."""
 
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from sqlite3 import connect
 
 import pytest
 
@@ -153,10 +155,31 @@ def test_the_log_is_counted_and_its_chains_are_whole(bar, qtbot):
     line = StatusItem("Protokoll")
     status = ChainStatus(bar.runner, line)
     status.reload()
-    qtbot.waitUntil(lambda: line.text() == "Protokoll: 4 Einträge, Kette lückenlos")
+    qtbot.waitUntil(lambda: line.text() == "Protokoll geprüft: 4 Einträge, Kette lückenlos")
+
+
+def test_a_changed_entry_is_found_and_stays_found(bar, qtbot, folder):
+    with closing(connect(folder / "space.sqlite")) as database, database:
+        database.execute("DROP TRIGGER entry_is_never_changed")
+        database.execute("UPDATE entry SET body = '{}' WHERE seq = 2")
+    line = StatusItem("Protokoll")
+    status = ChainStatus(bar.runner, line)
+    status.reload()
+    qtbot.waitUntil(lambda: line.text() == "Protokoll: 1 Eintrag ist nicht echt")
+    status.reload()
+    qtbot.wait(50)
+    assert line.text() == "Protokoll: 1 Eintrag ist nicht echt"
+
+
+def test_a_walk_goes_on_where_the_last_one_ended(folder):
+    with Store.open(folder) as store:
+        first = store.log.check({}, limit=3)
+        second = store.log.check(first.checked, limit=3)
+    assert (first.ended, sum(first.checked.values())) == (False, 3)
+    assert (second.ended, sum(second.checked.values()), second.problems) == (True, 4, ())
 
 
 def test_a_gap_in_a_chain_is_said():
-    words, short = chain_words(Chains(1284, 1))
-    assert words.text == "Protokoll: 1\u202f284 Einträge, Lücke in 1 Ketten"
+    words, short = chain_words(Chains(1284, 1), 0)
+    assert words.text == "Protokoll geprüft: 1\u202f284 Einträge, Lücke in 1 Kette"
     assert (words.tone, short) == ("warn", "Kette mit Lücke")
