@@ -20,12 +20,17 @@ from db.sync.report import ENVIRONMENT
     default="",
     help="Ordner name.umlauf-ablage; sonst die zuletzt benutzte Ablage.",
 )
+@click.option(
+    "--create",
+    is_flag=True,
+    help="Die Ablage neu anlegen, wenn es sie nicht mehr gibt; gefüllt wird sie von hier.",
+)
 @shared
-def sync(where: Where, target: str) -> None:
+def sync(where: Where, target: str, *, create: bool) -> None:
     """Gleicht mit einer gemeinsamen Ablage ab."""
     address = str(Path(target).absolute()) if target and "://" not in target else target
     with where.store() as store:
-        document, _ = store.sync.run(address)
+        document, _ = store.sync.run(address, create=create)
     where.say(document, _sentence(document))
     problems: Any = document["problems"]
     for problem in problems:
@@ -38,7 +43,9 @@ def sync(where: Where, target: str) -> None:
 def _sentence(document: dict[str, Any]) -> str:
     sent, received = document["sent"], document["received"]
     made = "Ablage angelegt. " if document["created"] else ""
-    return f"{made}Gesendet: {_amount(sent)}. Empfangen: {_amount(received)}."
+    silent = counted(document["lapsed"], "Frist", "Fristen") if document["lapsed"] else ""
+    silent = f" Verschwiegen und vermerkt: {silent}." if silent else ""
+    return f"{made}Gesendet: {_amount(sent)}. Empfangen: {_amount(received)}.{silent}"
 
 
 def _amount(moved: dict[str, int]) -> str:

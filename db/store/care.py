@@ -10,8 +10,8 @@ from tempfile import TemporaryDirectory
 from db.projections.state_hash import state_hash
 from db.store.core import Core
 from db.tables.database import FILE
-from db.tables.triggers import TRIGGERS
 from db.tables.sqlite_errors import told_kindly
+from db.tables.triggers import TRIGGERS
 
 SETTINGS = 2
 

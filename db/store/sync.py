@@ -7,10 +7,11 @@ from functools import cached_property
 from pathlib import Path
 
 from db.changes import Changes
-from db.errors import CarrierError, KnownError
+from db.errors import CarrierError, KnownError, NoKeyringError
 from db.queries.log import log_rows
 from db.rows import LogFilter, LogRow, SyncState
 from db.store.core import Core
+from db.store.votes import Votes
 from db.sync.engine import run
 from db.sync.link import CarrierLink
 from db.sync.memory import Memory
@@ -72,11 +73,16 @@ class Sync:
         found = [row for row in rows if row.feed in behind and row.seq > behind[row.feed][1]]
         return tuple(found[:limit])
 
-    def run(self, target: str = "", *, full: bool = False) -> tuple[dict[str, object], Changes]:
+    def run(
+        self, target: str = "", *, full: bool = False, create: bool = False
+    ) -> tuple[dict[str, object], Changes]:
         """One round; ``target`` "" = the remembered one.
 
         The first round of this door compares both sides even if nothing seems to have changed.
-        A folder is made only by a member who names one that this replica does not know yet.
+        A folder is made only by a member who names one that this replica does not know yet, or
+        who asks for it anew (``create``). Where the acting member belongs to the lead unit,
+        deadlines that had passed in silence before the round began are written down after it,
+        and sent in a round of their own.
 
         Returns:
             The document of ``sync --json`` and what arrived. Problems stand in the document.
@@ -91,18 +97,35 @@ class Sync:
             )
         if "://" in address:
             raise CarrierError("Server gibt es noch nicht. Bitte geben Sie einen Ordner an.")
-        memory = self._memory(address)
+        memory, began = self._memory(address), core.clock()
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
-        report = self._run(replica, address, memory, full=full or not self._ran)
+        report = self._run(replica, address, memory, full=full or not self._ran, create=create)
         self._ran = True
+        lapsed = self._tell_silence(began) if _complete(report) else Changes()
+        if lapsed:
+            report.lapsed = len(lapsed.drafts)
+            report.add_round(self._run(replica, address, memory, full=False, create=False))
         if not self.target():
             self.set_target(address)
         core.set_setting("sync.at", str(core.clock()))
         self._note(_state_of(report), report.worst.text if report.worst else "")
-        return report.to_json(), replica.changes
+        return report.to_json(), replica.changes | lapsed
 
-    def _run(self, replica: Replica, address: str, memory: Memory, *, full: bool) -> Report:
-        create = address != self.target() and not memory.known and self._is_member()
+    def alone(self) -> Changes:
+        """What a round does in a space that meets nobody: silence is written down all the same."""
+        return Changes() if self.target() else self._tell_silence(self._core.clock())
+
+    def _tell_silence(self, before: int) -> Changes:
+        try:
+            return Votes(self._core).lapse_due(before)
+        except NoKeyringError:
+            return Changes()  # another desk of the lead unit will
+
+    def _run(
+        self, replica: Replica, address: str, memory: Memory, *, full: bool, create: bool
+    ) -> Report:
+        unknown = address != self.target() and not memory.known
+        create = (create or unknown) and self._is_member()
         self._note("running", "")
         try:
             return run(replica, Path(address), memory, self._link, create=create, full=full)
@@ -154,6 +177,10 @@ class Sync:
 
 
 _STATES = {"read_only": "read_only", "damaged": "alarm", "other_space": "alarm"}
+
+
+def _complete(report: Report) -> bool:
+    return not any(one.kind in ENVIRONMENT for one in report.problems.values())
 
 
 def _state_of(report: Report) -> str:

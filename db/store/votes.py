@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import replace
 
 from db.actions import vote as actions
@@ -146,8 +147,13 @@ class Votes:
         """Writes that a step's deadline passed in silence (a member of the lead unit)."""
         return self._core.act(lambda writer: actions.lapse(writer, is_holiday_in, draft, step))[1]
 
-    def lapse_due(self) -> Changes:
-        """Writes every lapse that is due and that the acting member's unit leads."""
+    def lapse_due(self, before: int = 0) -> Changes:
+        """Writes every lapse of drafts that the acting member's unit leads.
+
+        Args:
+            before: deadlines earlier than this, ms; 0 = now. After a round of sync the moment
+                it began: whatever was given in time has been seen then (3-ledger §3.2).
+        """
         core = self._core
         with core.read() as connection:
             probe = hypothetical(core.feed, core.clock(), None)
@@ -157,11 +163,12 @@ class Votes:
                 "JOIN due u ON u.run = s.run AND u.step = s.step "
                 "WHERE s.live AND s.silence AND s.state = 'open' AND s.opened_at > 0 "
                 "AND d.lead = ? AND u.due_at < ?",
-                (actor.unit if actor else "", core.clock()),
+                (actor.unit if actor else "", before or core.clock()),
             ).all()
         total = Changes()
         for draft, step in rows:
-            total |= self.lapse(draft, step)
+            with suppress(Refused):
+                total |= self.lapse(draft, step)
         return total
 
 

@@ -34,6 +34,7 @@ class Report:
         created: the carrier was made by this call.
         full: both sides were compared, not only the carrier's header.
         given: entries handed over, not read back yet.
+        lapsed: deadlines that passed in silence and were written down by this call.
     """
 
     target: str
@@ -43,10 +44,18 @@ class Report:
     created: bool = False
     full: bool = False
     given: int = 0
+    lapsed: int = 0
 
     def add(self, kind: str, where: str, text: str) -> None:
         """Note a problem."""
         self.problems.setdefault((kind, where), Problem(kind, where, text))
+
+    def add_round(self, other: Report) -> None:
+        """Count a further round of the same call."""
+        for mine, theirs in ((self.sent, other.sent), (self.received, other.received)):
+            mine.entries += theirs.entries
+            mine.media_bytes += theirs.media_bytes
+        self.problems.update(other.problems)
 
     @property
     def worst(self) -> Problem | None:
@@ -66,5 +75,6 @@ class Report:
             "created": self.created,
             "sent": self.sent.to_json(),
             "received": self.received.to_json(),
+            "lapsed": self.lapsed,
             "problems": [problem._asdict() for problem in self.problems.values()],
         }

@@ -47,7 +47,10 @@ class SyncTimer(QObject):
         self.sync_now()
 
     def sync_with(self, target: str) -> None:
-        """Begin a round with a new carrier; once it went well, it is the remembered one."""
+        """Begin a round with the carrier somebody named, and make it if nothing is there.
+
+        Once it went well, it is the remembered one.
+        """
         self._target = target
         self.sync_now()
 
@@ -78,7 +81,10 @@ class SyncTimer(QObject):
             self._stop = store.sync.cancelled
             if job.cancelled():
                 return {}
-            report, _changes = store.sync.run(target)
+            if not target and not store.sync.target():
+                store.sync.alone()
+                return {}
+            report, _changes = store.sync.run(target, create=bool(target))
             return report
 
     def _on_failed(self, error: UmlaufError) -> None:

@@ -1,10 +1,12 @@
 """The store's door to sync: what it remembers, tells, makes, and refuses to make."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from db.errors import CarrierError
+from db.rows import VoteInput
 from db.store import Store
 from tests.factories import make_space
 
@@ -117,3 +119,63 @@ def test_closing_the_store_ends_the_child(cast, share):
         pid = store.sync._link.pid  # noqa: SLF001 - nobody else needs to know
         assert Path(f"/proc/{pid}").exists()
     assert not Path(f"/proc/{pid}").exists()
+
+
+def test_a_share_that_was_deleted_is_made_anew_only_where_that_is_asked_for(cast, other, share):
+    draft = cast.draft()
+    cast.store.sync.run(str(share))
+    shutil.rmtree(share)
+    with pytest.raises(CarrierError):
+        cast.store.sync.run()
+    document, _ = cast.store.sync.run(str(share), create=True)
+    assert document["created"]
+    other.sync.run(str(share))
+    assert other.drafts.page(draft).title == "Waldarbeit"
+
+
+def test_a_round_of_the_lead_unit_tells_of_silence_and_sends_it(cast, other, share):
+    draft = cast.draft(lead="sk.lead")
+    cast.clock.pass_days(8)
+    document, changes = cast.as_(cast.lead).sync.run(str(share))
+    assert document["lapsed"] == 1
+    assert draft in changes.drafts
+    other.sync.run(str(share))
+    assert first_step(other, draft) == "lapsed"
+    assert cast.store.sync.state().waiting == 0
+
+
+def test_a_vote_given_in_time_is_received_before_silence_is_told(cast, other, share):
+    draft = cast.draft(lead="sk.lead")
+    cast.store.sync.run(str(share))
+    other.sync.run(str(share))
+    other.votes.cast(draft, VoteInput("approve"))
+    other.sync.run()
+    cast.clock.pass_days(8)
+    document, _ = cast.as_(cast.lead).sync.run()
+    assert document["lapsed"] == 0
+    assert first_step(cast.store, draft) == "done"
+
+
+@pytest.mark.parametrize("who", ["agency", "press"])
+def test_nobody_but_the_lead_unit_tells_of_silence(cast, share, who):
+    draft = cast.draft(lead="sk.lead")
+    cast.clock.pass_days(8)
+    cast.as_(getattr(cast, who)).sync.run(str(share))
+    assert first_step(cast.store, draft) == "open"
+
+
+def test_before_the_deadline_nothing_is_told(cast, share):
+    draft = cast.draft(lead="sk.lead")
+    cast.as_(cast.lead).sync.run(str(share))
+    assert first_step(cast.store, draft) == "open"
+
+
+def test_a_space_without_a_carrier_tells_of_silence_too(cast):
+    draft = cast.draft(lead="sk.lead")
+    cast.clock.pass_days(8)
+    assert draft in cast.as_(cast.lead).sync.alone().drafts
+    assert first_step(cast.store, draft) == "lapsed"
+
+
+def first_step(store, draft):
+    return store.drafts.page(draft).stages[0].steps[0].state
