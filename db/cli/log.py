@@ -70,9 +70,10 @@ def _days(rows: Sequence[LogRow], words: Words) -> Iterator[str]:
 def _sentence(one: LogRow, words: Words) -> str:
     title = f" · „{one.title}“" if one.title else ""
     standing = "" if one.status == "counted" else f" ({words('entry', one.status)})"
+    act = words("verdict", one.verdict) if one.verdict else one.sentence
     who = f"{one.unit_name or one.words}, Eintrag {one.seq}"
     said = f": {one.text}" if one.text and one.kind in {"vote.cast", "comment.add"} else ""
-    return f"{clock(one.at)}  {one.sentence}{standing}{title} · {who}{said}"
+    return f"{clock(one.at)}  {act}{standing}{title} · {who}{said}"
 
 
 def _document(one: LogRow) -> dict[str, Any]:

@@ -93,6 +93,7 @@ def _row(one: Any) -> LogRow:
         sentence=log_sentence(one[4], one[13] or ""),
         text=one[15],
         status=_status(one),
+        verdict=one[13] or "",
     )
 
 

@@ -24,6 +24,7 @@ class LogRow:
     Attributes:
         status: counted, not_counted, waiting, not_member, fork, unknown_kind, erased.
         text: wording named by the act (reason, comment), "" = none or erased.
+        verdict: of a vote, for those who say it in the wording of the space; "" = no vote.
     """
 
     id: str
@@ -41,6 +42,7 @@ class LogRow:
     sentence: str
     text: str
     status: str
+    verdict: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from db.demo.build import make_replicas
 from db.reference.channels import channels
 from db.rows import InboxFilter
 from db.store import Store
+from tests.factories import make_space
 
 CODES = {code for table in TABLES.values() for code in table} | {*channels()}
 CONTESTED, FINAL = "Labor mit Verantwortung", "sk.leitung"
@@ -110,6 +111,19 @@ def test_a_contested_station_tells_who_settled_it_how_and_why(run, space):
     told = " ".join(run("show", draft, "--space", space)[1].split())
     assert "War strittig, entschieden von SK, Leitung Presseamt am" in told
     assert f"Es gilt „Freigegeben“ (Votum {kept[:8]}). Grund: {REASON}" in told
+
+
+def test_a_space_that_cosigns_never_speaks_of_release_or_conditions(run, tmp_path):
+    cast = make_space(tmp_path / "space")
+    with cast.store as store:
+        cast.as_(cast.lead)
+        store.settings.set_wording("cosign", 20)
+        draft = cast.draft()
+        cast.vote(cast.press, draft, "approve_with_conditions", "Bitte die Dienststelle nennen.")
+    asked = [["show", draft], ["log"], ["inbox", "--scope", "all"], ["space", "show"]]
+    shown = [run(*words, "--space", tmp_path / "space", "--as", "sk.lead")[1] for words in asked]
+    assert ["Mit Maßgabe mitgezeichnet" in one for one in shown] == [True, True, False, False]
+    assert re.search(r"[Ff]reigegeben|Auflage|Freigabe", "".join(shown)) is None
 
 
 @pytest.mark.parametrize("new_revision", [True, False])
