@@ -79,7 +79,8 @@ class Format:
     """How a channel shows one kind of post.
 
     Attributes:
-        code: ``post``, ``carousel``, ``reel``, ``story``, ``document``, ``video`` or ``short``.
+        code: ``post``, ``carousel``, ``reel``, ``story``, ``grid``, ``document``, ``video`` or
+            ``short``.
         fit: one of ``FITS``: what happens to a picture of another shape.
         links: how links are shown, see ``db.reference.post_text``.
         dark: whether the channel has a dark look of its own.

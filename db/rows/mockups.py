@@ -30,7 +30,7 @@ class MockupRow:
     """One format of one channel with a text as it shows it.
 
     Attributes:
-        format: ``post``, ``carousel``, ``reel``, ``story``, ``document``, ``video``, ``short``.
+        format: ``post``, ``carousel``, ``reel``, ``story``, ``grid``, ``document``, ``video`` …
         fit: what happens to a picture of another shape: ``crop``, ``first`` (crop to the shape
             of the first one), ``bars`` or ``page``.
         dark: whether the channel has a dark look of its own.

@@ -1752,8 +1752,8 @@
         <translation>{0} of {1} characters</translation>
     </message>
     <message>
-        <source>Der Text erscheint in der Story nicht.</source>
-        <translation>The text does not appear in the story.</translation>
+        <source>Der Text erscheint hier nicht.</source>
+        <translation>The text does not appear here.</translation>
     </message>
     <message>
         <source>Vor „mehr“ stehen {0} Zeichen, dahinter {1}.</source>
@@ -1820,6 +1820,10 @@
         <translation>Story</translation>
     </message>
     <message>
+        <source>Raster</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
         <source>Dokument</source>
         <translation>Document</translation>
     </message>
@@ -1882,6 +1886,10 @@
     <message>
         <source>Beschriftung und Ton</source>
         <translation>Caption and sound</translation>
+    </message>
+    <message>
+        <source>Antwortfeld</source>
+        <translation>Reply field</translation>
     </message>
     <message>
         <source>Bedienleiste</source>

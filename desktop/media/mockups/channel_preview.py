@@ -84,7 +84,6 @@ class ChannelPreview(QFrame):
             self._post = None
             self.mockup.show_post(None, self.sight)
             return
-        self.book.want(post.media)
         codes = post.formats()
         self.tools.show_formats([one.format for one in post.rows if one.format in codes])
         self.show_format(codes[0])

@@ -8,6 +8,7 @@ from desktop.media.mockups.frame import Frame
 from desktop.media.mockups.frame_looks import FRAMES
 from desktop.media.mockups.picture_book import PictureBook
 from desktop.media.mockups.post import Post, Sight
+from desktop.media.mockups.profile_grid import compose_grid
 from desktop.media.mockups.sheet import Sheet
 from desktop.media.mockups.watch_page import WatchPage
 
@@ -19,6 +20,8 @@ def compose(post: Post, sight: Sight, book: PictureBook) -> Sheet:
         return Frame(post, sight, book).compose()
     if row.format == "document":
         return DocumentPost(post, sight, book).compose()
+    if row.format == "grid":
+        return compose_grid(post, sight, book)
     if row.channel == "youtube":
         return WatchPage(post, sight, book).compose()
     return Feed(post, sight, book).compose()

@@ -42,7 +42,7 @@ class Frame:
         self._picture()
         add_zones(self.sheet, self.row, self.frame)
         if self.sight.zones:
-            paint_zones(self.sheet)
+            paint_zones(self.sheet, reply=self.look.reply)
         self._head()
         if self.look.reply:
             self._reply()
@@ -71,6 +71,8 @@ class Frame:
         place = PhotoPlace(number if self.look.slides else 0, self.frame, crop)
         add_photo(self.sheet, self.book, medium, place, cuts=False)
         self._shade()
+        if self.sight.expanded:
+            self.sheet.fill(self.frame, QColor(0, 0, 0, 130))
         if medium.type.startswith("video/"):
             add_film_marks(self.sheet, medium, self.frame, length=False)
 

@@ -11,7 +11,7 @@ from db.rows.mockups import MockupRow
 from desktop.i18n import dates
 from desktop.media.mockups.post import Post, Sight
 from desktop.media.mockups.sheet import Sheet
-from desktop.media.mockups.words import crop_words
+from desktop.media.mockups.words import TEXTLESS, crop_words
 
 translate = QCoreApplication.translate
 NEARLY = 0.9
@@ -59,8 +59,8 @@ def _length(row: MockupRow) -> Iterator[Hint]:
 def _fold(row: MockupRow, sheet: Sheet) -> Iterator[Hint]:
     block = sheet.caption
     if block is None:
-        if row.format == "story" and row.shown:
-            words = translate("Mockups", "Der Text erscheint in der Story nicht.")
+        if row.format in TEXTLESS and row.shown:
+            words = translate("Mockups", "Der Text erscheint hier nicht.")
             yield Hint("info-circle", "warn", words)
         return
     if block.folds and block.hidden:

@@ -34,6 +34,7 @@ def add_photo(
 ) -> None:
     """A picture on the sheet; ``cuts``: all of it, with what falls away hatched."""
     sheet.photos.append(place)
+    book.ask(medium)
     if cuts and place.crop.is_cut:
         sheet.add(partial(_paint_cuts, book=book, medium=medium, place=place))
     else:

@@ -1,4 +1,4 @@
-"""The pictures of the mock-ups: asked of the loader once, cut and scaled once, then kept."""
+"""The pictures of the mock-ups: asked of the loader once, cut and scaled once, few are kept."""
 
 from __future__ import annotations
 
@@ -11,34 +11,40 @@ from db.rows import MediumRow
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.crop import Crop
 from desktop.media.mockups.post import PDF
-from desktop.media.picture import Picture
+from desktop.media.picture import Picture, bounded
 
-KEPT = 24
+PICTURES, CUTS, LONGEST = 8, 8, 1400
 UNKNOWN, PAGE = (1080.0, 1080.0), (1240.0, 1754.0)
 
 
 class PictureBook(QObject):
-    """Hands out what is there; `arrived` says when a further picture can be had."""
+    """Hands out what is there; `arrived` says when a further picture can be had.
+
+    Keeps few and small copies: a mock-up is never larger than its channel's column.
+    """
 
     arrived = Signal()
 
     def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._loader = loader
-        self._pictures: dict[str, Picture] = {}
+        self._pictures: OrderedDict[str, Picture] = OrderedDict()
         self._cuts: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._wanted: set[str] = set()
+        self._asking = False
         loader.loaded.connect(self._on_loaded)
 
-    def want(self, media: tuple[MediumRow, ...]) -> None:
-        """Ask for the pictures of a post and forget those of the last one."""
-        digests = {one.digest for one in media}
-        self._pictures = {k: v for k, v in self._pictures.items() if k in digests}
-        self._cuts.clear()
-        for one in media:
-            if one.path and one.type.startswith("image/") and one.digest not in self._pictures:
-                self._wanted.add(one.digest)
-                self._loader.load(one.digest, one.path)
+    def ask(self, medium: MediumRow) -> None:
+        """Have a picture loaded unless it is there, on its way or none that can be read."""
+        digest = medium.digest
+        readable = medium.type.startswith("image/") and bool(medium.path)
+        if digest in self._pictures:
+            self._pictures.move_to_end(digest)
+        elif readable and digest not in self._wanted:
+            self._wanted.add(digest)
+            self._asking = True
+            self._loader.load(digest, medium.path)
+            self._asking = False
 
     def put(self, digest: str, picture: Picture) -> None:
         """Take a picture that somebody else made, e.g. the first frame of a film."""
@@ -66,7 +72,7 @@ class PictureBook(QObject):
         key = (medium.digest, crop.kept.getRect(), pixels.width(), pixels.height())
         if key not in self._cuts:
             self._cuts[key] = _cut(found.image, crop, pixels)
-            while len(self._cuts) > KEPT:
+            while len(self._cuts) > CUTS:
                 self._cuts.popitem(last=False)
         self._cuts.move_to_end(key)
         return self._cuts[key]
@@ -76,9 +82,20 @@ class PictureBook(QObject):
         return not self._wanted
 
     def _on_loaded(self, digest: str, picture: Picture) -> None:
-        if digest in self._wanted:
-            self._wanted.discard(digest)
-            self._pictures[digest] = picture
+        if digest not in self._wanted:
+            return
+        self._wanted.discard(digest)
+        small = picture.image.size()
+        if max(small.width(), small.height()) > LONGEST:
+            image = picture.image.scaled(
+                bounded(small, LONGEST), mode=Qt.TransformationMode.SmoothTransformation
+            )
+            picture = Picture(image, picture.width, picture.height)
+        self._pictures[digest] = picture
+        while len(self._pictures) > PICTURES:
+            self._pictures.popitem(last=False)
+        # Who asks gets it at once where the loader still had it: no need to compose twice.
+        if not self._asking:
             self.arrived.emit()
 
 

@@ -11,6 +11,7 @@ from desktop.media.mockups.post import Post, Sight
 from desktop.media.mockups.sheet import Sheet
 
 translate = QCoreApplication.translate
+TEXTLESS = ("story", "grid")
 
 
 def format_name(code: str) -> str:
@@ -20,6 +21,7 @@ def format_name(code: str) -> str:
         "carousel": translate("Mockups", "Karussell"),
         "reel": translate("Mockups", "Reel"),
         "story": translate("Mockups", "Story"),
+        "grid": translate("Mockups", "Raster"),
         "document": translate("Mockups", "Dokument"),
         "video": translate("Mockups", "Video"),
         "short": translate("Mockups", "Short"),
@@ -49,8 +51,8 @@ def fold_words(row: MockupRow, sheet: Sheet) -> str:
     """What can be read without unfolding, and how much is hidden."""
     block = sheet.caption
     if block is None:
-        if row.format == "story" and row.shown:
-            return translate("Mockups", "Der Text erscheint in der Story nicht.")
+        if row.format in TEXTLESS and row.shown:
+            return translate("Mockups", "Der Text erscheint hier nicht.")
         return translate("Mockups", "Kein Text in Sicht.")
     if not block.folds:
         return translate("Mockups", "Ganz in Sicht: {0}").format(block.visible)

@@ -42,15 +42,18 @@ def safe_box(row: MockupRow, frame: QRectF) -> QRectF:
     )
 
 
-def paint_zones(sheet: Sheet) -> None:
-    """Hatch what is covered, frame what is free, and say what lies there."""
+def paint_zones(sheet: Sheet, *, reply: bool) -> None:
+    """Hatch what is covered, frame what is free, and say what lies there.
+
+    ``reply``: below lies a field to answer in, not the text.
+    """
     if not sheet.zones:
         return
     for zone in sheet.zones:
         sheet.add(partial(_hatch, box=zone.box))
     sheet.add(partial(_frame, box=_free(sheet)))
     for zone in sheet.zones:
-        _add_name(sheet, zone)
+        _add_name(sheet, zone, "reply" if reply and zone.side == "bottom" else zone.side)
 
 
 def _free(sheet: Sheet) -> QRectF:
@@ -68,27 +71,30 @@ def _free(sheet: Sheet) -> QRectF:
     return free
 
 
-def _add_name(sheet: Sheet, zone: Zone) -> None:
-    words = zone_words(zone.side)
+def _add_name(sheet: Sheet, zone: Zone, key: str) -> None:
+    words = zone_words(key)
     width = text_size(words, 12, bold=True) + 16
     if not words or width > zone.box.width():
         return
     box = QRectF(0, 0, width, 22)
-    box.moveCenter(QPointF(zone.box.center().x(), zone.box.bottom() - 16))
-    if zone.side == "bottom":
+    box.moveCenter(zone.box.center())
+    if zone.side == "top":
+        box.moveBottomLeft(zone.box.bottomLeft() + QPointF(12, -5))
+    elif zone.side == "bottom":
         box.moveTop(zone.box.top() + 6)
     sheet.fill(box, TAG, 4)
     sheet.line(words, box, 12, INK, bold=True, align=CENTER)
 
 
-def zone_words(side: str) -> str:
+def zone_words(key: str) -> str:
     """What lies in a zone."""
     return {
         "top": translate("Mockups", "Kopfzeile"),
         "bottom": translate("Mockups", "Beschriftung und Ton"),
+        "reply": translate("Mockups", "Antwortfeld"),
         "right": translate("Mockups", "Bedienleiste"),
         "left": translate("Mockups", "Rand"),
-    }[side]
+    }[key]
 
 
 def _hatch(painter: QPainter, box: QRectF) -> None:
