@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-WITH_VALUE = {"--space", "--as", "--tour"}
+WITH_VALUE = {"--space", "--as", "--tour", "--look"}
 TOLD = {"-h", "--help", "--version"}
 
 

@@ -17,7 +17,7 @@ from desktop.actions.text_first import TextFirst
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
 from desktop.app.help_desk import HelpDesk
-from desktop.app.options import Options
+from desktop.app.options import LOOKS, Options
 from desktop.app.tour_steps import TourSteps
 from desktop.app.where import Where
 from desktop.background import founding
@@ -43,21 +43,25 @@ class Dress:
 
 
 DRESSES = (
-    Dress("hell-1440", "light", LARGE),
-    Dress("dunkel-1440", "dark", LARGE),
-    Dress("hell-1280", "light", SMALL),
-    Dress("dunkel-1280", "dark", SMALL),
-    Dress("kontrast", "hc", LARGE, brief=True),
-    Dress("klein", "light", LEAST, brief=True),
-    Dress("text-200", "light", LARGE, 200, brief=True),
+    Dress(LOOKS[0], "light", LARGE),
+    Dress(LOOKS[1], "dark", LARGE),
+    Dress(LOOKS[2], "light", SMALL),
+    Dress(LOOKS[3], "dark", SMALL),
+    Dress(LOOKS[4], "hc", LARGE, brief=True),
+    Dress(LOOKS[5], "light", LEAST, brief=True),
+    Dress(LOOKS[6], "light", LARGE, 200, brief=True),
 )
 
 
 class Tour(QObject):
     """One desk, looked at in several looks."""
 
-    def __init__(self, folder: Path, where: Where, dresser: Dresser, home: Path) -> None:
+    def __init__(
+        self, folder: Path, where: Where, dresser: Dresser, home: Path, wanted: str = ""
+    ) -> None:
+        """Take the folder of the pictures and the one look that is wanted, "" = all."""
         super().__init__()
+        self._dresses = tuple(one for one in DRESSES if wanted in {"", one.name})
         self._dresser, self._home = dresser, home
         ini = QSettings(str(home / "tour.ini"), QSettings.Format.IniFormat)
         settings = Settings(ini)
@@ -73,14 +77,14 @@ class Tour(QObject):
 
     def go(self) -> None:
         """Open the desk; the steps follow once its list stands."""
-        self._dress(DRESSES[0])
+        self._dress(self._dresses[0])
         self.window.show()
         self.desk.not_opened.connect(self._on_not_opened)
         self.desk.ready.connect(self._on_ready)
         self.desk.start()
 
     def _on_ready(self) -> None:
-        for dress in DRESSES:
+        for dress in self._dresses:
             self._dress(dress)
             self.camera.look = dress.name
             steps = TourSteps(self.desk, self.camera, self._home)
@@ -112,7 +116,7 @@ def take_tour(options: Options, folder: Path, dresser: Dresser) -> int:
         sys.stderr.write(f"{answer[0]}\n")
         return FAILED
     with TemporaryDirectory(prefix="umlauf-tour-") as home:
-        tour = Tour(folder, Where(answer[0], options.member), dresser, Path(home))
+        tour = Tour(folder, Where(answer[0], options.member), dresser, Path(home), options.look)
         _later(tour.go)
     if not tour.camera.count:
         return FAILED

@@ -5,7 +5,8 @@ import pytest
 from db.store import Store
 from desktop.__main__ import opens_desk, sub_command
 from desktop.app.camera import Camera
-from desktop.app.options import read_options
+from desktop.app.options import LOOKS, read_options
+from desktop.app.tour import DRESSES
 from desktop.app.tour_steps import TourSteps
 
 SCREENS = ("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf")
@@ -46,3 +47,11 @@ def test_the_command_line_tells_desk_and_sub_command_apart(words, desk):
 def test_options_of_the_desk_are_read(tmp_path):
     options = read_options(["--demo", "--tour", str(tmp_path), "--as", "sk.ref15"])
     assert (options.demo, options.tour, options.member) == (True, tmp_path, "sk.ref15")
+    assert options.look == ""
+
+
+def test_a_tour_may_take_one_look_alone():
+    assert [dress.name for dress in DRESSES] == list(LOOKS)
+    assert read_options(["--tour", "x", "--look", "kontrast"]).look == "kontrast"
+    with pytest.raises(SystemExit):
+        read_options(["--look", "bunt"])
