@@ -61,6 +61,6 @@ def _progress() -> Any:
         return None
 
     def show(done: int, total: int) -> None:
-        click.echo(f"\r{done} von {total}", err=True, nl=False)
+        click.echo(f"\r{done} von {total}", err=True, nl=done == total)
 
     return show

@@ -21,9 +21,7 @@ _VERDICT = OneOf({**{one: TABLES["act"][one] for one in VERDICTS}, _WITHDRAW: "Z
 @command()
 @draft_argument
 @click.argument("verdict", metavar="VOTUM", type=_VERDICT, help=f"Eines von: {_VERDICT.told()}.")
-@click.option(
-    "--step", metavar="STATION", default="", help="Kennung der Station, falls es mehrere sind."
-)
+@click.option("--step", metavar="STATION", default="", help="Kennung der Station aus show --json.")
 @click.option("--reason", metavar="GRUND", default="", help="Begründung, oder die Rückfrage.")
 @click.option(
     "--condition",
