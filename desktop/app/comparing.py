@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -17,7 +18,7 @@ from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
 from desktop.review.decision_bar import DecisionBar
 from desktop.review.form import form_for
-from desktop.review.offers import Offers
+from desktop.review.offers import Offer, Offers
 from desktop.review.presenter import ReviewPresenter
 from desktop.theme.look import look
 
@@ -141,10 +142,17 @@ class Comparing(QObject):
         title, line = self._make()[2].bar(page)
         sign = ("signature", "accent") if newest else ("info-circle", "text2")
         self.bar.show_words(sign, title, line, line)
-        self.bar.show_offers(self._offers.for_page(page.new) if newest else ())
+        self.bar.show_offers(self._offers_for(page.new) if newest else ())
         reviewed = self._review.page
         if newest and reviewed is not None and reviewed.shown.digest != page.new.shown.digest:
             self._review.show_revision(page.new.shown.digest)
+
+    def _offers_for(self, page: ReviewPage) -> tuple[Offer, ...]:
+        """Name the revision on the button that approves: two of them are in sight here."""
+        return tuple(
+            replace(one, text=one.spoken, short=one.text) if one.act == "approve" else one
+            for one in self._offers.for_page(page)
+        )
 
     def _on_reviewed(self, page: ReviewPage) -> None:
         compared = self._made[1].page if self._made is not None else None

@@ -11,11 +11,12 @@ from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
 from desktop.app.departure import CLOSE
+from desktop.app.key_desk import KeyDesk
 from desktop.app.media_folder import MediaFolder
 from desktop.app.session import Session, read_session, switch_identity
 from desktop.app.where import Where
 from desktop.app.workspace import Workspace
-from desktop.background.opening import opener
+from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.i18n import dates, terms
@@ -80,7 +81,8 @@ class Desk(QObject):
         self.session: Session | None = None
         self._leaving, self._shown, self._closed = False, False, False
         self._made, self._draft, self._counted = False, "", ""
-        open_store = self._open = opener(where.folder, where.member, where.passphrase or None)
+        self._place = ""
+        open_store = self.opening = Opening(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
         self.thumbnails = Thumbnails(where.folder / "local" / "thumbnails", self)
@@ -109,7 +111,7 @@ class Desk(QObject):
 
         self._screens = Screens(self.runner, self.thumbnails, self.loader, self.timer)
         self._steps = self._screens.make(
-            self.window, self.workspace, self._open, self._take_back_seconds
+            self.window, self.workspace, self.opening, self._take_back_seconds
         )
         self._make_next()
 
@@ -135,6 +137,8 @@ class Desk(QObject):
         self._join_actions()
         if self.session is not None:
             self._introduce(self.session)
+        self._key = KeyDesk(self.runner, self.window, self.opening)
+        self._key.look()
         self.review.show_draft(self._draft)
         made.chain.reload()
         self.timer.start()
@@ -211,6 +215,8 @@ class Desk(QObject):
     def _on_session(self, session: Session) -> None:
         first = self.session is None
         self.session = session
+        # Side jobs act as whoever acts here.
+        self.opening.member = session.me.member
         names = [(one.member, one.title) for one in session.identities]
         self.window.set_space(session.space.title, demo=session.space.demo)
         self.window.tools.set_identities(names, session.me.member)
@@ -274,7 +280,7 @@ class Desk(QObject):
         late = self.tr("davon {0} überfällig").format(dates.number(counts.overdue))
         text = f"{words}, {late}" if counts.overdue else words
         self._counted = text
-        self.window.status.counts.show_state(text)
+        self.window.status.counts.show_state(self._place or text)
         spoken = self.tr("Eingang, {0}").format(text)
         self.window.rail.button("inbox").set_badge(counts.mine, spoken)
         QTimer.singleShot(0, self, self._on_first_list)
@@ -290,6 +296,7 @@ class Desk(QObject):
         self.window.acts["compare"].setEnabled(len(page.revisions) > 1)
         for act in DRAFT_ACTS:
             self.window.acts[act].setEnabled(self.review_view.bar.may(act))
+        self.review.ahead.want(self.inbox.neighbours())
 
     def _on_act(self) -> None:
         act = self.sender().objectName()
@@ -303,6 +310,7 @@ class Desk(QObject):
         self.review_view.center.compare.setFocus()
 
     def _on_place_changed(self, words: str) -> None:
+        self._place = words
         self.window.status.counts.show_state(words or self._counted)
 
     def _on_next_draft(self) -> None:

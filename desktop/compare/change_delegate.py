@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter, QStaticText, QTextOption
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -15,7 +17,6 @@ from desktop.widgets.painting import paint_focus_ring
 
 LEFT, TEXT_LEFT, RIGHT, TOP, GAP, BAR, ICON = 16, 46, 12, 10, 2, 4, 20
 LEAST = 60
-WRAP = int(Qt.TextFlag.TextWrapAnywhere | Qt.TextFlag.TextWordWrap)
 
 
 class ChangeDelegate(QStyledItemDelegate):
@@ -77,15 +78,26 @@ class ChangeDelegate(QStyledItemDelegate):
             paint_focus_ring(painter, row.adjusted(0, 0, 0, -1), 0)
 
 
+def _set(font: str, words: str, width: int) -> QStaticText:
+    """Words in lines of a width; broken inside a word only where that alone is too long."""
+    text = QStaticText(words)
+    text.setTextFormat(Qt.TextFormat.PlainText)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    text.setTextOption(option)
+    text.setTextWidth(width)
+    text.prepare(font=look().font(font))
+    return text
+
+
 def _measured(font: str, words: str, room: QRect) -> QRect:
     if not words:
         return QRect(room.topLeft(), QSize(room.width(), 0))
-    metrics = QFontMetrics(look().font(font))
-    need = metrics.boundingRect(QRect(0, 0, room.width(), 10_000), WRAP, words)
-    return QRect(room.topLeft(), QSize(room.width(), need.height()))
+    height = ceil(_set(font, words, room.width()).size().height())
+    return QRect(room.topLeft(), QSize(room.width(), height))
 
 
 def _write(painter: QPainter, box: QRect, font: str, words: str, color: QColor) -> None:
     painter.setFont(look().font(font))
     painter.setPen(color)
-    painter.drawText(box, WRAP, words)
+    painter.drawStaticText(box.topLeft(), _set(font, words, box.width()))

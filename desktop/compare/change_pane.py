@@ -14,6 +14,7 @@ from desktop.compare.change_delegate import ChangeDelegate
 from desktop.compare.change_model import ChangeModel, Index
 from desktop.compare.words import Line
 from desktop.theme.look import look
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
@@ -30,6 +31,7 @@ class ChangePane(QFrame):
         set_role(self, "surface")
         self.model = ChangeModel()
         self.list = ChangeList(self.model)
+        self._low = False
         self._heading = text_label("", "strong", wrap=True)
         self.back = IconButton("arrow-up", self.tr("Vorige Änderung"), self._tip("Alt+↑"))
         self.on = IconButton("arrow-down", self.tr("Nächste Änderung"), self._tip("Alt+↓"))
@@ -82,6 +84,25 @@ class ChangePane(QFrame):
             button.setEnabled(changed)
         self.same.show_lines(same)
         self.proof.show_page(page)
+        self._share_out()
+
+    def set_low(self, low: bool) -> None:
+        """Keep the room for what changed where the window is low."""
+        self._low = low
+        self.proof.set_short(short=low)
+        self._share_out()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        """What changed comes first: what did not gets what room is left."""
+        room = self.height() - self.head.height() - self.proof.sizeHint().height()
+        left = room - (self.list.rows_height() if self.model.rowCount() else 0)
+        self.same.set_short(short=left < self.same.full_height())
+        self.same.setVisible(self.same.has_lines() and not self._low)
 
     def _nothing_words(self, page: ComparePage) -> tuple[str, str]:
         if page.alone:
@@ -142,6 +163,10 @@ class ChangeList(QListView):
         """Measure all rows anew."""
         self.doItemsLayout()
 
+    def rows_height(self) -> int:
+        """Return how high all rows are."""
+        return sum(self.sizeHintForRow(row) for row in range(self.model().rowCount()))
+
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -155,11 +180,12 @@ class ChangeList(QListView):
             self.doItemsLayout()
 
 
-class SameList(QWidget):
+class SameList(QFrame):
     """What is the same in both revisions, a line each."""
 
     def __init__(self) -> None:
         super().__init__()
+        set_role(self, "surface", rule="top")
         self._heading = text_label(self.tr("Unverändert"), "field")
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(16, 10, 12, 12)
@@ -167,23 +193,42 @@ class SameList(QWidget):
         self._grid.setVerticalSpacing(4)
         self._grid.setColumnStretch(1, 1)
         self._grid.addWidget(self._heading, 0, 0, 1, 2)
+        self._line = ElidedLabel()
+        set_role(self._line, "muted")
+        self._grid.addWidget(self._line, 1, 0, 1, 2)
         self._rows: list[tuple[QWidget, QWidget]] = []
 
+    def set_short(self, *, short: bool) -> None:
+        """Say all in one line where the changes need the room."""
+        self._line.setVisible(short)
+        for pair in self._rows:
+            for widget in pair:
+                widget.setVisible(not short)
+
+    def full_height(self) -> int:
+        """Return how high all lines are."""
+        rows = sum(words.sizeHint().height() + 4 for _, words in self._rows)
+        return self._heading.sizeHint().height() + rows + 26
+
     def show_lines(self, lines: Sequence[str]) -> None:
-        """Show other lines; none hides the whole."""
+        """Show other lines."""
         for pair in self._rows:
             for widget in pair:
                 self._grid.removeWidget(widget)
                 widget.hide()
                 widget.deleteLater()
         self._rows = []
-        for number, line in enumerate(lines, start=1):
+        self._line.setText(", ".join(lines))
+        for number, line in enumerate(lines, start=2):
             sign, words = Symbol("equal", "text2", 14), text_label(line, "muted", wrap=True)
             words.setTextFormat(Qt.TextFormat.PlainText)
             self._grid.addWidget(sign, number, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(words, number, 1)
             self._rows.append((sign, words))
-        self.setVisible(bool(lines))
+
+    def has_lines(self) -> bool:
+        """Tell whether anything is the same at all."""
+        return bool(self._rows)
 
 
 class ProofNote(QFrame):
@@ -203,6 +248,10 @@ class ProofNote(QFrame):
         grid.addWidget(self._sign, 0, 0)
         grid.addWidget(self._title, 0, 1)
         grid.addWidget(self._digests, 1, 0, 1, 2)
+
+    def set_short(self, *, short: bool) -> None:
+        """Leave the digests out."""
+        self._digests.setVisible(not short)
 
     def show_page(self, page: ComparePage) -> None:
         """Show what was checked."""

@@ -24,7 +24,7 @@ class CornerTags(QObject):
         self.left, self.right = _Tag(view), _Tag(view)
         self.keys = _KeysTag(view)
         self.regions = QToolButton(view)
-        set_role(self.regions, "boxed")
+        set_role(self.regions, "boxed", grade="small")
         self.regions.setIcon(icon("border-corners"))
         self.regions.setIconSize(icon_size(16, gap=3))
         self.regions.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)

@@ -27,7 +27,6 @@ from desktop.theme.look import look
 HASHTAG = re.compile(r"(?<!\w)#\w+")
 LINE_HEIGHT, GAP = 21, 12
 DASHES = [4.0, 3.0]
-THIN = "\u2009"
 MOST_SPOKEN = 20
 VISIBLE = str.maketrans({"\n": "¶", " ": "·", "\t": "→", "\u00a0": "·", "\u202f": "·"})
 
@@ -81,7 +80,7 @@ class DiffBrowser(QTextBrowser):
         place, before = 0, SAME
         for one in self._pieces:
             if one.kind == NEW and before == OLD:
-                cursor.insertText(THIN, _plain())
+                cursor.insertText(" ", _plain())
             if one.kind in {SAME, NEW} and place <= self._fold < place + len(one.text):
                 self._insert(cursor, Piece(one.kind, one.text[: self._fold - place].rstrip(" ")))
                 self._insert_fold(cursor)
@@ -128,6 +127,8 @@ class DiffBrowser(QTextBrowser):
         pen = QPen(look().tokens.line2, 1)
         pen.setDashPattern(DASHES)
         painter.setPen(pen)
+        if left < 2 * GAP:
+            return
         painter.drawLine(0, middle, round(left) - GAP, middle)
         painter.drawLine(round(right) + GAP, middle, self.viewport().width(), middle)
         painter.end()

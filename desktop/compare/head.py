@@ -69,8 +69,8 @@ class CompareHead(QFrame):
     def show_page(self, page: ComparePage) -> None:
         """Show which draft and which revisions are compared."""
         self._title.setText(page.new.title)
-        names = (page.new.house, page.new.unit_name)
-        where = ", ".join(dict.fromkeys(name for name in names if name))
+        house, unit = page.new.house, page.new.unit_name
+        where = unit if unit.startswith(house) else f"{house}, {unit}"
         self._meta.setText(" · ".join((where, self.tr("Fassungen vergleichen"))))
         self.old.show_choice(page, page.old.shown, self.tr("Vergleichen von"))
         self.new.show_choice(page, page.new.shown, self.tr("Vergleichen mit"))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from db.domain.comparison_words import NEW, OLD, Piece
 from db.rows import TextRow
@@ -10,6 +10,7 @@ from db.rows.compare import TextDiff
 from desktop.compare.diff_browser import mark_style
 from desktop.i18n import dates
 from desktop.theme.look import look
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import text_label
 
 
@@ -25,15 +26,12 @@ class Legend(QWidget):
         )
         self._same = text_label("", "muted")
         self._count = text_label("", "muted")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(6)
+        row = FlowLayout(6)
+        self.setLayout(row)
         for mark, words in zip((self._gone, self._come), self._says, strict=True):
             row.addWidget(mark)
             row.addWidget(words)
-            row.addSpacing(10)
         row.addWidget(self._same)
-        row.addStretch(1)
         row.addWidget(self._count)
         look().changed.connect(self._dress)
         self._dress()

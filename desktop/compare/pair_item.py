@@ -64,7 +64,7 @@ class PairItem(QGraphicsItem):
 
     def new_box(self) -> QRectF:
         """Where the new picture lies."""
-        box = self._new.boundingRect()
+        box = QRectF(self._new.boundingRect())
         if self._mode == BESIDE:
             box.moveLeft(self._old_width() + GAP * box.width())
         return box

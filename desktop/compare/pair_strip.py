@@ -81,7 +81,8 @@ class PairStrip(QListView):
         self.pairs = PairModel(words, self)
         set_role(self, "panel")
         self.setModel(self.pairs)
-        self.setItemDelegate(_TileDelegate(thumbnails, words, self))
+        self._tiles = _TileDelegate(thumbnails, words, self)
+        self.setItemDelegate(self._tiles)
         self.setAccessibleName(self.tr("Medien beider Fassungen"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFlow(QListView.Flow.LeftToRight)
@@ -92,7 +93,16 @@ class PairStrip(QListView):
         self.setHorizontalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.viewport().setAutoFillBackground(False)
         thumbnails.ready.connect(self._on_ready)
-        look().changed.connect(self.doItemsLayout)
+        look().changed.connect(self._fit)
+
+    def set_low(self, low: bool) -> None:
+        """Leave the small pictures out where the window is low; their words stay."""
+        self._tiles.low = low
+        self._fit()
+
+    def _fit(self) -> None:
+        self.updateGeometry()
+        self.doItemsLayout()
 
     def choose(self, row: int) -> None:
         """Mark a tile without a signal."""
@@ -109,7 +119,7 @@ class PairStrip(QListView):
 
     @override
     def sizeHint(self) -> QSize:
-        return QSize(look().px(200), look().px(TILE.height() + LABEL + 2 * TOP))
+        return QSize(look().px(200), self._tiles.height())
 
     def _on_ready(self, _digest: str) -> None:
         self.viewport().update()
@@ -119,13 +129,18 @@ class _TileDelegate(QStyledItemDelegate):
     def __init__(self, thumbnails: Thumbnails, words: CompareWords, view: QListView) -> None:
         super().__init__(view)
         self._thumbnails, self._words = thumbnails, words
+        self.low = False
+
+    def height(self) -> int:
+        """Return how high a tile is."""
+        return look().px(LABEL + TOP + (0 if self.low else TILE.height() + TOP))
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         words = self._words.media.label(index.data(Qt.ItemDataRole.UserRole))
         width = text_width(look().font("small_strong"), words) + look().px(SIGN + 6)
         wide = max(width, look().px(TILE.width())) + 2 * look().px(PAD)
-        return QSize(wide, look().px(TILE.height() + LABEL + 2 * TOP))
+        return QSize(wide, self.height())
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -137,7 +152,9 @@ class _TileDelegate(QStyledItemDelegate):
         box.moveTop(option.rect.top() + look().px(TOP))
         painter.save()
         medium = pair.new or pair.old
-        if medium is not None:
+        if self.low:
+            box = option.rect.adjusted(4, 4, -4, -4)
+        elif medium is not None:
             self._paint_picture(painter, box, medium)
         self._paint_label(painter, option.rect, pair, chosen=chosen)
         if chosen:
@@ -172,7 +189,7 @@ class _TileDelegate(QStyledItemDelegate):
         width = text_width(font, words) + look().px(SIGN + 4)
         line = QRect(0, 0, width, look().px(LABEL))
         line.moveCenter(cell.center())
-        line.moveBottom(cell.bottom() - look().px(TOP) + 4)
+        line.moveBottom(cell.bottom() - look().px(TOP) // 2)
         edge = look().px(SIGN)
         spot = QRect(line.left(), line.center().y() - edge // 2, edge, edge)
         color = ink or look().tokens.text2

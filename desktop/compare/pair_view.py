@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -139,6 +139,16 @@ class PairView(QGraphicsView):
             self.viewport().update()
             self.split_moved.emit(self._item.split)
 
+    def set_names(self, name: str, description: str) -> None:
+        """Say in words what is seen; the viewport counts as a control of its own."""
+        for part in (self, self.viewport()):
+            part.setAccessibleName(name)
+            part.setAccessibleDescription(description)
+
+    @override
+    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
+        painter.fillRect(rect, look().tokens.stage)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -183,8 +193,9 @@ class PairView(QGraphicsView):
     def _press_line(self, event: QKeyEvent) -> bool:
         """Arrows move the line while there is one, else they change the medium."""
         way = {Key.Key_Left: -1, Key.Key_Right: 1}.get(Key(event.key()), 0)
-        if way and not self._wipes():
-            self.step_requested.emit(way)
+        page = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}.get(Key(event.key()), 0)
+        if page or (way and not self._wipes()):
+            self.step_requested.emit(page or way)
         elif way and self._item is not None:
             big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.move_split(self._item.split + way * (BIG_KEY_STEP if big else KEY_STEP))

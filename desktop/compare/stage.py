@@ -21,10 +21,11 @@ from desktop.media.zoom_box import ZoomBox
 from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 
-NARROW, VERY_NARROW = 590, 470
+HEAD_REST, SEGMENT_PAD = 40, 9
 MODE_ICONS = {BESIDE: "columns-2", WIPE: "separator-vertical", OVERLAY: "layers-intersect"}
 
 
@@ -78,7 +79,7 @@ class CompareStage(QFrame):
         head = QFrame()
         set_role(head, "surface", rule="bottom")
         row = QHBoxLayout(head)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addWidget(self._of)
@@ -126,6 +127,10 @@ class CompareStage(QFrame):
         self.strip.pairs.show_pairs(page.media)
         self._foot.setVisible(len(page.media) > 1)
         self.show_number(min(number, max(len(page.media) - 1, 0)))
+
+    def set_low(self, low: bool) -> None:
+        """Leave the small pictures out where the window is low."""
+        self.strip.set_low(low)
 
     def number(self) -> int:
         """Return which pair is in sight, from 0."""
@@ -187,8 +192,8 @@ class CompareStage(QFrame):
         assert page is not None  # noqa: S101 - a pair is in sight
         labels = page.old.shown.label, page.new.shown.label
         name = self._words.media.name(pair)
-        self.view.setAccessibleName(self.tr("{0}, Fassung {1} und {2}").format(name, *labels))
-        self.view.setAccessibleDescription(self._words.media.detail(pair, found))
+        spoken = self.tr("{0}, Fassung {1} und {2}").format(name, *labels)
+        self.view.set_names(spoken, self._words.media.detail(pair, found))
 
     def _offer_modes(self, *, offered: bool) -> None:
         self.modes.setEnabled(offered)
@@ -217,14 +222,26 @@ class CompareStage(QFrame):
             self._fit()
 
     def _fit(self) -> None:
-        """Leave words and steps out where there is no room for them."""
-        room = self.width() * 100 // look().percent
-        self.zoom.set_small(room < NARROW)
+        """Leave steps, then words out where there is no room for them."""
+        for small, alone in ((False, False), (True, False), (True, True)):
+            self.zoom.set_small(small)
+            self._dress_modes(alone=alone)
+            if self._head_width() <= self.width():
+                return
+
+    def _head_width(self) -> int:
+        words = self._place.sizeHint().width() + self._of.sizeHint().width()
+        modes = sum(self.modes.button(key).minimumWidth() for key in MODE_ICONS)
+        return words + modes + self.zoom.sizeHint().width() + look().px(HEAD_REST)
+
+    def _dress_modes(self, *, alone: bool) -> None:
+        style = Qt.ToolButtonStyle
         for key in MODE_ICONS:
             button = self.modes.button(key)
-            alone = room < VERY_NARROW
-            style = Qt.ToolButtonStyle
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if alone else style.ToolButtonTextBesideIcon
             )
             button.setIconSize(icon_size(16, gap=0 if alone else 3))
+            # The chosen one is bold: its hint before it was chosen is too small.
+            words = 0 if alone else text_width(look().font("strong"), button.text()) + look().px(3)
+            button.setMinimumWidth(words + look().px(16 + 2 * SEGMENT_PAD))

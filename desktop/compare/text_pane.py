@@ -59,11 +59,12 @@ class TextPane(QFrame):
     def _lay_out(self) -> None:
         head = QFrame()
         set_role(head, "surface", rule="bottom")
-        row = FlowLayout(8)
+        row = FlowLayout(6)
         head.setLayout(row)
-        row.setContentsMargins(16, 6, 12, 6)
+        row.setContentsMargins(16, 6, 8, 6)
         for widget in (self._title, self.choice, self.forms):
             row.addWidget(widget)
+        self._title.setMinimumHeight(self.choice.sizeHint().height())
         self.head = head
         inner = QWidget()
         set_role(inner, "clear")
@@ -89,8 +90,11 @@ class TextPane(QFrame):
         column.addWidget(head)
         column.addWidget(self._area, 1)
 
-    def show_page(self, page: ComparePage, channel: str) -> None:
-        """Show the words of a comparison, opened at a channel where there is that one."""
+    def show_page(self, page: ComparePage, channel: str, *, same: bool) -> None:
+        """Show the words of a comparison, opened at a channel where there is that one.
+
+        ``same``: of the draft shown before, so stay where the person was.
+        """
         self._page = page
         self._fill_channels(page)
         places = [one.place[5:] for one in _channels(page)]
@@ -99,6 +103,8 @@ class TextPane(QFrame):
         self.show_channel(wanted)
         self._fill_sections(page)
         self._on_form(self.forms.key)
+        if not same:
+            self._area.verticalScrollBar().setValue(0)
 
     def _fill_channels(self, page: ComparePage) -> None:
         menu = self.choice.menu()
@@ -132,7 +138,7 @@ class TextPane(QFrame):
         self.choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
         self.text.set_name(self.tr("Text für {0}").format(name))
         row = next((one for one in page.new.texts if one.channel == channel), None)
-        fold = row.fold if row and row.fold < len(row.text) else -1
+        fold = _word_end(row.text, row.fold) if row and row.fold < len(row.text) else -1
         labels = page.old.shown.label, page.new.shown.label
         self.text.show_pieces(diff.pieces, labels, fold)
         self.legend.show_text(diff, row)
@@ -205,6 +211,12 @@ class TextPane(QFrame):
         if isinstance(action, QAction):
             self.show_channel(action.data())
             self.channel_chosen.emit(action.data())
+
+
+def _word_end(text: str, fold: int) -> int:
+    """The end of the last whole word before the fold: channels cut no words either."""
+    end = text.rfind(" ", 0, fold + 1)
+    return end if end > fold // 2 else fold
 
 
 def _channels(page: ComparePage) -> list[TextDiff]:

@@ -24,7 +24,7 @@ from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
 WIDE, MIDDLE, NARROW, LOW = 1400, 1100, 900, 640
-CHANGES, WORDS = {True: 304, False: 252}, {True: 416, False: 344}
+CHANGES, WORDS = {True: 290, False: 252}, {True: 420, False: 344}
 LEAST_STAGE = 320
 TABBED_WORDS = 360
 
@@ -56,7 +56,7 @@ class CompareView(QFrame):
         set_role(self, "surface")
         self._words = words
         self._page: ComparePage | None = None
-        self._form = ""
+        self._form, self._low = "", False
         self.head, self.note, self.news = CompareHead(words), VoteNote(), NoticeBar()
         self.changes, self.stage = ChangePane(), CompareStage(thumbnails, words)
         self.texts = TextPane(words)
@@ -118,7 +118,7 @@ class CompareView(QFrame):
         lines = [self._words.line(page, one, found.get(one.number)) for one in page.changes]
         row = self.changes.row() if same else -1
         self.changes.show_page(page, self._words.heading(page), lines, self._words.unchanged(page))
-        self.texts.show_page(page, self.texts.channel() if same else "")
+        self.texts.show_page(page, self.texts.channel() if same else "", same=same)
         first = next((one.number for one in page.changes if one.kind == "media"), 0)
         self.stage.show_page(page, self.stage.number() if same else first)
         self.changes.choose(min(max(row, 0), len(page.changes) - 1))
@@ -197,7 +197,11 @@ class CompareView(QFrame):
         """Share out a window: three columns, or pictures and words as tabs."""
         wide = width * 100 // look().percent
         high = height * 100 // look().percent
-        self.head.set_low(high < LOW)
+        low = high < LOW
+        if low != self._low:
+            self._low = low
+            for part in (self.head, self.changes, self.stage):
+                part.set_low(low)
         form = "wide" if wide >= WIDE else "middle" if wide >= MIDDLE else "tabs"
         changed = form != self._form
         self._form = form

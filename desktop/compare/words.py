@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from db.domain.comparison import Shift
+from db.domain.comparison_words import OLD
 from db.rows import RevisionRow, VoteRow
 from db.rows.compare import Change, ComparePage, TextDiff
 from desktop.compare.difference import Difference
@@ -101,7 +102,8 @@ class CompareWords(QObject):
             return self.tr("Laufweg geändert"), " → ".join(page.routes)
         title = self.tr("Titel geändert") if kind == "title" else self.tr("Thema geändert")
         diff = page.text(kind)
-        return title, self.word_count(diff) if diff else ""
+        now = "".join(one.text for one in diff.pieces if one.kind != OLD) if diff else ""
+        return title, f"„{now}“" if now else ""
 
     def _planned(self, old: int, new: int) -> tuple[str, str]:
         if not old:
@@ -156,10 +158,13 @@ class CompareWords(QObject):
         numbers = [one.new_number for one in same]
         if len(same) == 1:
             return self.media.name(same[0])
+        pictures = all(one.new and one.new.type.startswith("image/") for one in same)
         first, last = numbers[0], numbers[-1]
         if numbers == list(range(first, last + 1)):
-            return self.tr("Medien {0} bis {1}").format(first, last)
-        return self.tr("Medien {0}").format(", ".join(map(str, numbers)))
+            words = self.tr("Bilder {0} bis {1}") if pictures else self.tr("Medien {0} bis {1}")
+            return words.format(first, last)
+        words = self.tr("Bilder {0}") if pictures else self.tr("Medien {0}")
+        return words.format(", ".join(map(str, numbers)))
 
     def _same_texts(self, page: ComparePage) -> list[str]:
         same = [one.place for one in page.texts if not one.changed]
@@ -244,7 +249,9 @@ class CompareWords(QObject):
             return self.tr("Fassung {0} ist nicht die neueste").format(label), line
         title = self.tr("Ihre Entscheidung zu Fassung {0}").format(label)
         if page.vote is None or page.stands:
-            return title, ""
+            digest = page.new.shown.digest
+            short = f"{digest[:4]} {digest[4:8]}".upper()
+            return title, self.tr("gilt nur für Fassung {0} · {1}").format(label, short)
         line = self.tr("ersetzt {0} zu Fassung {1} nicht, das bleibt im Protokoll")
         old = next((r.label for r in page.new.revisions if r.digest == page.vote.digest), "")
         return title, line.format(self.my(page.vote), old)
