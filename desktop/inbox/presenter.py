@@ -148,6 +148,14 @@ class InboxPresenter(QObject):
             self._place += step
             self._choose_place()
 
+    def neighbours(self) -> tuple[str, ...]:
+        """Return the next and the previous draft, as far as they are fetched."""
+        model, row = self._view.model, self._view.model.layout.row
+        rows = [
+            model.draft_at(row(self._place + way)) for way in (1, -1) if self._place + way >= 0
+        ]
+        return tuple(one.draft for one in rows if one is not None)
+
     def choose(self, draft: str) -> None:
         """Choose a draft wherever it stands, e.g. a hit of the search or one just made."""
         wanted = self._view.filter()

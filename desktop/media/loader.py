@@ -9,7 +9,7 @@ from typing_extensions import override
 
 from desktop.media.picture import Picture, read_picture
 
-KEPT = 8
+KEPT_BYTES = 64 << 20
 
 
 class PictureLoader(QObject):
@@ -39,6 +39,10 @@ class PictureLoader(QObject):
             self._wanted.add(key)
             self._pool.start(_ReadJob(self._read, key, path))
 
+    def is_kept(self, key: str) -> bool:
+        """Tell whether a picture is in memory."""
+        return key in self._kept
+
     def is_idle(self) -> bool:
         """Tell whether nothing is being decoded."""
         return not self._wanted
@@ -48,11 +52,14 @@ class PictureLoader(QObject):
         self._pool.clear()
         self._pool.waitForDone()
 
+    def _bytes(self) -> int:
+        return sum(one.image.sizeInBytes() for one in self._kept.values())
+
     def _on_read(self, key: str, picture: Picture) -> None:
         self._wanted.discard(key)
         if not picture.problem:
             self._kept[key] = picture
-        while len(self._kept) > KEPT:
+        while len(self._kept) > 1 and self._bytes() > KEPT_BYTES:
             self._kept.popitem(last=False)
         self.loaded.emit(key, picture)
 

@@ -14,6 +14,7 @@ from desktop.background.store_runner import StoreRunner
 from desktop.media.loader import PictureLoader
 from desktop.media.picture import Picture
 from desktop.review.acts import VOTES, Acts
+from desktop.review.ahead import Ahead
 from desktop.review.comment_desk import CommentDesk
 from desktop.review.dialogs.reason_dialog import ReasonDialog
 from desktop.review.pending_clock import PendingClock
@@ -54,6 +55,7 @@ class ReviewPresenter(QObject):
         self.clock = PendingClock(runner, words.now, self)
         self.acts = Acts(runner, view, seconds, words.now)
         self.comments = CommentDesk(runner, view.details)
+        self.ahead = Ahead(runner, self)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
         self._read.setInterval(READ_AFTER_MS)
@@ -73,6 +75,7 @@ class ReviewPresenter(QObject):
         acts.refused.connect(self.show_error)
         acts.dialog_opened.connect(self._on_dialog)
         self.comments.refused.connect(self.show_error)
+        self.ahead.medium_wanted.connect(self._on_medium_ahead)
         self._loader.loaded.connect(view.show_picture)
         self._runner.changed.connect(self._on_changed)
 
@@ -91,7 +94,12 @@ class ReviewPresenter(QObject):
         self._draft = draft
         # Until the answer is here nothing can be decided: the eye is already elsewhere.
         self.page = None
-        if draft:
+        known = self.ahead.page(draft)
+        if known is not None:
+            self._on_page(known)
+            # It may have aged: what has changed since is shown as a change.
+            self._ask(known.shown.digest)
+        elif draft:
             self._ask("")
         else:
             self._view.show_nothing()
@@ -173,6 +181,10 @@ class ReviewPresenter(QObject):
             self._view.show_picture(medium.digest, Picture(QImage(), problem="missing"))
         else:
             self._loader.load(medium.digest, medium.path)
+
+    def _on_medium_ahead(self, medium: MediumRow) -> None:
+        self._view.center.strip.thumbnail(medium)
+        self._loader.load(medium.digest, medium.path)
 
     def _on_open(self, medium: MediumRow | None) -> None:
         if medium is not None and medium.path:

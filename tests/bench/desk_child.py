@@ -31,6 +31,8 @@ Wait = Callable[[], bool]
 Steps = Generator[Wait, None, None]
 SMOOTH, JUMPS, NEXT = 300, 100, 6
 WAIT_MS, BEAT_MS = 10, 3
+# Nobody decides faster: so long a draft is looked at before the next is asked for.
+LOOKED_AT_S = 0.3
 
 
 def since_start() -> float:
@@ -125,7 +127,6 @@ class Measured(Program):
         yield desk.is_still
         if self.work:
             yield from self._page_through(desk)
-            self.found["stall_next"] = self.heart.take()
             yield from self._scroll(desk)
             self.found["stall_scroll"] = self.heart.take()
         yield desk.is_still
@@ -138,14 +139,16 @@ class Measured(Program):
         turn = Turn(desk)
         desk.inbox_view.select_row(last[0])
         yield turn.is_over
-        self.heart.take()
-        turns = []
+        turns, longest = [], 0.0
         for _ in range(NEXT):
+            yield after(LOOKED_AT_S)
+            self.heart.take()
             turn.begin()
             self.window.acts["next_draft"].trigger()
             yield turn.is_over
             turns.append((turn.text, turn.thumbnail, turn.image))
-        self.found["turns"] = turns
+            longest = max(longest, self.heart.take())
+        self.found["turns"], self.found["stall_next"] = turns, longest
 
     def _scroll(self, desk: Desk) -> Steps:
         view = desk.inbox_view
@@ -196,6 +199,7 @@ class Turn(QObject):
         self._desk.review_view.repaint()
         self.text = self._ms()
         self._on_thumbnail()
+        self._on_picture()
 
     def _on_thumbnail(self) -> None:
         strip = self._desk.review_view.center.strip
@@ -205,14 +209,23 @@ class Turn(QObject):
             self.thumbnail = self._ms()
 
     def _on_picture(self) -> None:
-        self._desk.review_view.center.stage.repaint()
-        self.image = self._ms()
+        shown = self._desk.review_view.center.medium()
+        here = shown is not None and self._desk.loader.is_kept(shown.digest)
+        if self.text and not self.image and here:
+            self._desk.review_view.center.stage.repaint()
+            self.image = self._ms()
 
 
 def memory(name: str) -> float:
     """A line of /proc/self/status in MB."""
     lines = Path("/proc/self/status").read_text(encoding="ascii").splitlines()
     return next(int(line.split()[1]) / 1024 for line in lines if line.startswith(name))
+
+
+def after(seconds: float) -> Wait:
+    """Wait that long."""
+    then = time.monotonic() + seconds
+    return lambda: time.monotonic() > then
 
 
 def _at_once() -> bool:
