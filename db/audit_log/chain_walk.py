@@ -64,7 +64,7 @@ def _check(connection: Connection, feed: str, start: int, upto: int) -> list[str
 
 
 def _is_right(one: RawEntry, key: bytes | None, ids: set[tuple[int, str]]) -> bool:
-    if key is None:
+    if key is None or not _are_bytes(one):
         return False
     try:
         entry = read_entry(one.header, one.body, one.sig, key, facts_without_body=True)
@@ -76,12 +76,19 @@ def _is_right(one: RawEntry, key: bytes | None, ids: set[tuple[int, str]]) -> bo
     return named and (not before or (entry.seq - 1, entry.prev) in ids)
 
 
+def _are_bytes(one: RawEntry) -> bool:
+    """Tell what a strange hand may have put into the file from what this program stores."""
+    return {type(one.header), type(one.sig), type(one.body)} <= {bytes, type(None)}
+
+
 def _key(connection: Connection, feed: str) -> bytes | None:
     """Return the key that a feed is named after, as its first entry tells it."""
     row = connection.exec_driver_sql(_FROM, (feed, 1, 1)).first()
     if row is None:
         return None
     raw = RawEntry(*row)
+    if not _are_bytes(raw):
+        return None
     try:
         first = read_form(raw.id, raw.sig, raw.header, raw.body, facts_without_body=True)
         key = parse_body(first).get("key")

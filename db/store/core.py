@@ -19,10 +19,11 @@ from db.actions.writer import Identity, Writer
 from db.changes import Changes
 from db.domain.act import hypothetical
 from db.domain.space import Space
-from db.errors import KnownError, Refused
+from db.errors import KnownError, NoKeyringError, Refused
 from db.ledger.keys import DeviceKey
 from db.ledger.keystore import KeyStore, open_keystore
 from db.ledger.last_seq import read_last_seq, write_last_seq
+from db.ledger.passphrase_keys import KEY_FOLDER
 from db.media.blobs import BlobStore
 from db.projections.intake import Intake, Progress
 from db.queries.viewer import Viewer
@@ -164,6 +165,29 @@ class Core:
             store = self.keystore or open_keystore(self.folder, self._passphrase)
             key = self._keys[self.feed] = store.load(self.intake.space_id, self.feed)
         return Identity(key, "")
+
+    def needs_passphrase(self) -> bool:
+        """Whether the key lies in a file that opens with a passphrase not given yet."""
+        if not (self.folder / "local" / KEY_FOLDER / f"{self.feed}.json").exists():
+            return False
+        try:
+            self.identity()
+        except NoKeyringError:
+            return True
+        return False
+
+    def unlock(self, passphrase: str) -> None:
+        """Opens the acting device's key for this session.
+
+        Raises:
+            NoKeyringError: the passphrase does not fit.
+        """
+        before, self._passphrase = self._passphrase, passphrase
+        try:
+            self.identity()
+        except NoKeyringError:
+            self._passphrase = before
+            raise
 
     def know_key(self, key: DeviceKey) -> None:
         """Keeps a key in memory for this session."""

@@ -206,6 +206,18 @@ class Store:
         """
         identities.act_as(self._core, who, remember=remember)
 
+    def needs_passphrase(self) -> bool:
+        """Whether nothing can be signed before a passphrase is given."""
+        return self._core.needs_passphrase()
+
+    def unlock(self, passphrase: str) -> None:
+        """Opens this device's key for this session; the passphrase is kept nowhere else.
+
+        Raises:
+            NoKeyringError: the passphrase does not fit.
+        """
+        self._core.unlock(passphrase)
+
     def poll_changes(self) -> Changes:
         """What other processes committed since last asked."""
         return self._core.poll_changes()

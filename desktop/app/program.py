@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
-from db.errors import NoKeyringError, UmlaufError
+from db.errors import UmlaufError
 from desktop.actions.actions import Actions
 from desktop.actions.text_first import TextFirst
 from desktop.app.help_desk import HelpDesk
@@ -157,23 +157,9 @@ class Program(QObject):
         old.deleteLater()
 
     def _on_not_opened(self, error: UmlaufError) -> None:
-        if isinstance(error, NoKeyringError):
-            from desktop.first_start.passphrase_dialog import (  # noqa: PLC0415 - rarely needed
-                PassphraseDialog,
-            )
-
-            dialog = PassphraseDialog(new=False, parent=self.window)
-            dialog.given.connect(self._on_passphrase)
-            dialog.open()
-            return
         page = TroublePage(str(error))
         page.action_requested.connect(self._on_other_space)
         self.window.setCentralWidget(page)
-
-    def _on_passphrase(self, passphrase: str) -> None:
-        where = self._where
-        self.close()
-        self.open(Where(where.folder, where.member, passphrase))
 
     def _on_other_space(self) -> None:
         self._start_first("")

@@ -1,9 +1,8 @@
-"""Ways to a store, each to be called in the thread that will hold it."""
+"""The way to a store, to be gone in the thread that will hold it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,19 +12,20 @@ if TYPE_CHECKING:
 OpenStore = Callable[[], "Store"]
 
 
-def opener(folder: Path, as_member: str = "", passphrase: str | None = None) -> OpenStore:
-    """Return a function that opens the space of a folder.
+class Opening:
+    """Opens the space of a folder as whoever acts at the desk now.
 
-    Args:
-        folder: the replica.
-        as_member: who acts, "" = the replica's own member.
+    Attributes:
+        member: who acts, "" = the replica's own member.
         passphrase: of the key file, where this computer has no keyring.
     """
-    return partial(_open, folder, as_member, passphrase)
 
+    def __init__(self, folder: Path, as_member: str = "", passphrase: str | None = None) -> None:
+        self._folder, self.member, self.passphrase = folder, as_member, passphrase
 
-def _open(folder: Path, as_member: str, passphrase: str | None) -> Store:
-    # Imported here: SQLAlchemy costs more than the window, which is painted first.
-    from db.store import Store  # noqa: PLC0415
+    def __call__(self) -> Store:
+        """Open it; the caller closes it."""
+        # Imported here: SQLAlchemy costs more than the window, which is painted first.
+        from db.store import Store  # noqa: PLC0415
 
-    return Store.open(folder, as_member=as_member, passphrase=passphrase)
+        return Store.open(self._folder, as_member=self.member, passphrase=self.passphrase)

@@ -1,6 +1,6 @@
 """The dialog for a passphrase, where this computer has no keyring for the key."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.widgets.framed_dialog import FramedDialog
@@ -12,6 +12,8 @@ LEAST = 12
 class PassphraseDialog(FramedDialog):
     """Asks twice for a new passphrase, once for one that exists.
 
+    One that exists stays on the screen until somebody tried it: `accept` or `show_problem`.
+
     Signals:
         given: the passphrase.
     """
@@ -21,13 +23,9 @@ class PassphraseDialog(FramedDialog):
     def __init__(self, *, new: bool, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Passphrase"), self.tr("Passphrase für Ihren Schlüssel"), parent)
         self._new = new
-        self.set_subline(
-            self.tr(
-                "Dieser Computer hat keinen Schlüsselbund. Der Schlüssel liegt deshalb in einer "
-                "Datei, die nur Ihre Passphrase öffnet. Umlauf kann sie nicht wiederherstellen."
-            )
-        )
-        self._first = self._field(self.tr("Passphrase (mindestens 12 Zeichen)"))
+        self.set_subline(_reason() if new else _what_for())
+        name = self.tr("Passphrase (mindestens 12 Zeichen)") if new else self.tr("Passphrase")
+        self._first = self._field(name)
         self._second = self._field(self.tr("Noch einmal")) if new else self._first
         self._problem = text_label("", "bad", wrap=True)
         self._problem.hide()
@@ -57,12 +55,35 @@ class PassphraseDialog(FramedDialog):
 
     def _on_given(self) -> None:
         problem = self.problem()
+        self.show_problem(problem)
+        if problem:
+            return
+        self.given.emit(self._first.text())
+        if self._new:
+            self.accept()
+
+    def show_problem(self, problem: str) -> None:
+        """Say at the field what is wrong, and go there; "" = nothing."""
         self._problem.setText(problem)
         self._problem.setVisible(bool(problem))
         set_role(self._first, "", invalid="true" if problem else "false")
         if problem:
             self._first.setFocus()
-            self.fit()
-            return
-        self.given.emit(self._first.text())
-        self.accept()
+            self._first.selectAll()
+            self.fit(440)
+
+
+def _reason() -> str:
+    return QCoreApplication.translate(
+        "PassphraseDialog",
+        "Dieser Computer hat keinen Schlüsselbund. Der Schlüssel liegt deshalb in einer "
+        "Datei, die nur Ihre Passphrase öffnet. Umlauf kann sie nicht wiederherstellen.",
+    )
+
+
+def _what_for() -> str:
+    return QCoreApplication.translate(
+        "PassphraseDialog",
+        "Mit ihr zeichnen Sie. Ohne sie können Sie alles lesen, aber nichts entscheiden. "
+        "Umlauf speichert sie nicht.",
+    )

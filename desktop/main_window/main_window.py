@@ -44,6 +44,7 @@ class MainWindow(QMainWindow):
     Attributes:
         acts: every action.      tools: search, new draft, account.
         status: the status bar.      notice: message above it.
+        locked: says at the top, as long as it is so, that this desk can only read.
         may_close: asked before the window closes.
     """
 
@@ -59,7 +60,7 @@ class MainWindow(QMainWindow):
         self.tools = self.head.tools
         self.rail = NavRail(self.tr("Bereiche"))
         self.banner = DemoBanner()
-        self.notice = NoticeBar()
+        self.notice, self.locked = NoticeBar(), NoticeBar()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -71,8 +72,10 @@ class MainWindow(QMainWindow):
         self.setStatusBar(self.status)
         center, column, row = QWidget(), QVBoxLayout(), QHBoxLayout()
         center.setObjectName("center")
-        for widget, stretch in ((self.banner, 0), (self._stack, 1), (self.notice, 0)):
-            column.addWidget(widget, stretch)
+        column.addWidget(self.banner)
+        column.addWidget(self.locked)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self.notice)
         row.addWidget(self.rail)
         row.addLayout(column, 1)
         for layout in (column, row):

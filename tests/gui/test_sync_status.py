@@ -9,7 +9,7 @@ import pytest
 
 from db.rows import SyncState
 from db.store import Store
-from desktop.background.opening import opener
+from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.sync_status.chain_status import Chains, ChainStatus, chain_words
@@ -101,7 +101,7 @@ class Bar:
     """The two parts of the status bar with everything behind them."""
 
     def __init__(self, folder: Path) -> None:
-        open_store = opener(folder)
+        open_store = Opening(folder)
         self.runner, self.timer = StoreRunner(open_store), SyncTimer(open_store)
         self.line, self.carrier = StatusItem("Abgleich"), StatusItem("Träger")
         self.status = SyncStatus(self.runner, self.timer, self.line, self.carrier)

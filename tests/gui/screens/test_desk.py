@@ -252,3 +252,11 @@ def test_the_search_opens_what_it_finds(desk, qtbot):
 
 def test_everything_on_the_desk_has_a_name(desk):
     assert unnamed(desk.window) == []
+
+
+def test_side_jobs_act_as_whoever_acts_at_the_desk(desk, qtbot):
+    agency = next(one for one in desk.session.identities if one.title == AGENCY)
+    desk.window.tools.identity_chosen.emit(agency.member)
+    qtbot.waitUntil(lambda: desk.session.me.title == AGENCY)
+    with desk.opening() as beside:
+        assert beside.me().title == AGENCY
