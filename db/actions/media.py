@@ -36,7 +36,7 @@ class MediaDesk:
         new = [file for file in dict.fromkeys(files) if _stamp(file) not in self._known]
         if not new:
             return
-        with Prober() as prober:
+        with Prober(decode=True) as prober:
             found = prober.look(new)
         for file, probe in zip(new, found, strict=True):
             if probe.problem:

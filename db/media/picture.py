@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
+from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from db.media import jpeg_stream, png_stream
 from db.media.limits import HEAD_BYTES, MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_PIXELS, MIB
 from db.media.probe import Probe, broken
 from db.media.sniff import refusal, sniff
@@ -17,16 +20,18 @@ _CUT = "ist unvollständig; das Ende der Datei fehlt. Bitte neu kopieren oder ne
 _BROKEN = "ist beschädigt oder unvollständig. Bitte neu kopieren oder neu sichern."
 _UNKNOWN_VIDEO = "Maße und Dauer des Videos sind unbekannt."
 _TAIL = 4096
+_WALKS = {"image/jpeg": jpeg_stream.is_whole, "image/png": png_stream.is_whole}
+_ENDS = {"image/jpeg": b"\xff\xd9", "image/png": b"IEND"}
 _ORIENTATION = 0x0112
 _TURNED = (5, 6, 7, 8)
 
 
 def probe_file(path: Path, *, decode: bool = False) -> Probe:
-    """Type, size and measures of a file, reading its head and its end.
+    """Type, size and measures of a file, and whether it is whole; a picture is read throughout.
 
     Args:
         path: the file; its name is held against its content.
-        decode: decode every pixel even where the end of the file looks right.
+        decode: decode every pixel also where the stream's own rules and checksums are kept.
     """
     size = path.stat().st_size
     if not size:
@@ -74,9 +79,19 @@ def _measured(path: Path, file: IO[bytes], found: Probe, image: Image, *, decode
         return broken(path.name, found.size, _too_many_pixels(width, height))
     if _turned(image):
         width, height = height, width
-    if (decode or not _ends_well(found, file)) and not _decodes(image):
-        return broken(path.name, found.size, _CUT)
+    walk = _WALKS.get(found.type)
+    if walk is not None and not _is_whole(walk, file):
+        ends = _ENDS[found.type] in _end(file, found.size)
+        return broken(path.name, found.size, _BROKEN if ends else _CUT)
+    if (decode or walk is None) and not _decodes(image):
+        return broken(path.name, found.size, _BROKEN)
     return Probe(found.type, found.size, width, height)
+
+
+def _is_whole(walk: Callable[[mmap], bool], file: IO[bytes]) -> bool:
+    # Mapped, not read: the bytes lie in the system's cache, where they were just hashed.
+    with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        return walk(data)
 
 
 def _turned(image: Image) -> bool:
@@ -91,24 +106,6 @@ def _too_many_pixels(width: int, height: int) -> str:
         f"hat {width * height / 1e6:.0f} Megapixel ({width} × {height}). Umlauf nimmt "
         f"höchstens {MAX_PIXELS // 1_000_000} Megapixel an. Bitte verkleinern."
     )
-
-
-def _ends_well(found: Probe, file: IO[bytes]) -> bool:
-    """Whether the last bytes are those of a whole file; False also means: cannot tell."""
-    where = file.tell()
-    end = _end(file, found.size).rstrip(b"\0")
-    file.seek(0)
-    head = file.read(12)
-    file.seek(where)
-    if found.type == "image/jpeg":
-        return end.endswith(b"\xff\xd9")
-    if found.type == "image/png":
-        return end.endswith(b"IEND\xaeB`\x82")
-    if found.type == "image/gif":
-        return end.endswith(b";")
-    if found.type == "image/webp":
-        return int.from_bytes(head[4:8], "little") + 8 <= found.size
-    return False
 
 
 def _end(file: IO[bytes], size: int) -> bytes:

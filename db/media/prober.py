@@ -14,7 +14,7 @@ from db.media.limited_child import NO_WINDOW, command, environment
 from db.media.limits import CHILD_SECONDS
 from db.media.probe import Probe, broken
 
-_BATCH = 64
+_BATCH = 16
 
 
 class Prober:

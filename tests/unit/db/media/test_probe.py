@@ -1,8 +1,9 @@
-"""Pictures are measured by their head, and broken ones are found without decoding."""
+"""Pictures are measured by their head, and damage is found wherever it lies."""
 
 import io
 import struct
 import zlib
+from random import Random
 
 import pytest
 from PIL import Image
@@ -60,6 +61,49 @@ def test_whole_pictures_are_measured(probe, name, kind):
 def test_cut_pictures_are_found(probe, name, kind):
     whole = picture(kind)
     assert "unvollständig" in probe(name, whole[: len(whole) // 2]).problem
+
+
+DAMAGE = {
+    "zeros": lambda whole, at: whole[:at] + bytes(512) + whole[at + 512 :],
+    "foreign": lambda whole, at: whole[:at] + FOREIGN + whole[at + len(FOREIGN) :],
+    "missing": lambda whole, at: whole[:at] + whole[at + 4096 :],
+}
+FOREIGN = Random(1).randbytes(4096)  # noqa: S311 - another file's bytes, no secret
+PLAIN, MARKED = {}, {"restart_marker_rows": 1}
+FOUND = {
+    ("a.jpg", "JPEG"): [("zeros", PLAIN), ("foreign", PLAIN), ("missing", MARKED)],
+    ("b.jpg", "JPEG"): [("foreign", {"progressive": True}), ("zeros", {"optimize": True})],
+    ("a.png", "PNG"): [(one, PLAIN) for one in DAMAGE],
+    ("a.gif", "GIF"): [(one, PLAIN) for one in DAMAGE],
+}
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "damage", "options"),
+    [(*file, *one) for file, every in FOUND.items() for one in every],
+)
+def test_damage_in_the_middle_is_found(probe, name, kind, damage, options):
+    whole = picture(kind, size=(900, 900), **options)
+    assert probe(name, whole, decode=True).problem == ""
+    for part in (3, 2, 1.5):
+        spoilt = DAMAGE[damage](whole, int(len(whole) / part))
+        assert "ist beschädigt" in probe(name, spoilt).problem
+
+
+def test_one_turned_bit_of_a_png_is_found(probe):
+    whole = bytearray(picture("PNG"))
+    whole[len(whole) // 2] ^= 1
+    assert "ist beschädigt" in probe("a.png", bytes(whole)).problem
+
+
+@pytest.mark.parametrize("mode", ["L", "CMYK", "RGB"])
+@pytest.mark.parametrize("options", [PLAIN, MARKED, {"progressive": True}, {"optimize": True}])
+def test_no_whole_jpeg_is_taken_for_damaged(probe, mode, options):
+    flat = Image.new(mode, (4000, 3000))
+    for content in (flat, flat.rotate(1, fillcolor=(9,) * len(flat.getbands()))):
+        out = io.BytesIO()
+        content.save(out, "JPEG", comment=b"\xff\xd9 no end", **options)
+        assert probe("flach.jpg", out.getvalue(), decode=True).problem == ""
 
 
 def test_measures_are_those_of_the_turned_picture(probe):
