@@ -7,6 +7,8 @@ import json
 import os
 import shutil
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -87,7 +89,7 @@ def vote_through_core(path: Path, rows: Rows, header: bytes) -> Callable[[], Non
                 for one in made:
                     for column in table.primary_key.columns:
                         same = one[column.name]
-                        one[column.name] = f"{same}{number}" if isinstance(same, str) else number
+                        one[column.name] = f"{same}{number}" if isinstance(same, str) else same
                 if made:
                     connection.execute(insert(table), made)
 
@@ -115,6 +117,7 @@ def feed_keys(raw: sqlite3.Connection) -> dict[str, Ed25519PublicKey]:
 
 def copy_and_store(share: Path, path: Path) -> None:
     """Copies a share's file, reads it, verifies each entry, stores all in one transaction."""
+    path.unlink(missing_ok=True)
     copy = path.with_suffix(".copy")
     shutil.copyfile(share, copy)
     engine = create_engine(f"sqlite:///{path}")
@@ -135,10 +138,42 @@ def copy_and_store(share: Path, path: Path) -> None:
     copy.unlink()
 
 
-def read_header(path: Path) -> bytes:
-    """One open, one read of a database's first page."""
-    with path.open("rb", buffering=0) as file:
-        return file.read(100)
+class HeaderReader:
+    """A bare child that lists a folder and reads 100 bytes of its one database when asked.
+
+    A share may hang for minutes, so it is never read in the asking process: what a round with
+    nothing new cannot do without is one question, one listing, one read and one answer.
+    """
+
+    _CHILD = (
+        "import os, sys\n"
+        "for line in sys.stdin:\n"
+        "    folder = line.strip()\n"
+        "    names = [name for name in os.listdir(folder) if name.endswith('.sqlite')]\n"
+        "    with open(os.path.join(folder, names[0]), 'rb', buffering=0) as file:\n"
+        "        print(file.read(100).hex(), flush=True)\n"
+    )
+
+    def __init__(self) -> None:
+        self._child = subprocess.Popen(
+            (sys.executable, "-c", self._CHILD),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+
+    def ask(self, folder: Path) -> str:
+        """The header as hex."""
+        question, answer = self._child.stdin, self._child.stdout
+        assert question is not None
+        assert answer is not None
+        question.write(f"{folder}\n")
+        question.flush()
+        return answer.readline()
+
+    def close(self) -> None:
+        """Ends the child."""
+        self._child.communicate()
 
 
 def read_and_hash(files: Sequence[Path]) -> None:

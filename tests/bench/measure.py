@@ -1,4 +1,9 @@
-"""One measured row, and how times are taken."""
+"""One measured row, and how times are taken: in turns with the floor, on a machine in use.
+
+Other work on the machine makes every time longer, and never both sides alike. So floor and
+Umlauf take turns, the least of each counts, and where both are bound by one processor the ratio
+of processor times stands beside that of the clock.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ import statistics
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 
 @dataclass(frozen=True)
@@ -15,6 +21,7 @@ class Row:
     Attributes:
         ours, floor: in ``unit``; floor 0 = there is none.
         goal: what is to be reached, in words.
+        cpu: processor time of ours and of the floor, where both are bound by it.
     """
 
     what: str
@@ -23,25 +30,39 @@ class Row:
     goal: str
     note: str = ""
     unit: str = "ms"
+    cpu: tuple[float, float] = (0, 0)
 
     @property
     def ratio(self) -> str:
         """Ours by floor, "–" where there is no floor."""
-        return f"{self.ours / self.floor:.2f}×" if self.floor else "–"
+        return times(self.ours, self.floor)
 
     def line(self) -> str:
         """A line of the table in tests/README.md."""
         floor = f"{amount(self.floor)} {self.unit}" if self.floor else "–"
         return (
             f"| {self.what} | {amount(self.ours)} {self.unit} | {floor} | {self.ratio} "
-            f"| {self.goal} | {self.note} |"
+            f"| {times(*self.cpu)} | {self.goal} | {self.note} |"
         )
 
 
+MANY_DRAFTS = 10_000
 HEAD = (
-    "| what | Umlauf | floor or peer | ratio | to reach | note | load |\n"
-    "|---|---|---|---|---|---|---|"
+    "| what | Umlauf | floor or peer | ratio | of CPU | to reach | note | load |\n"
+    "|---|---|---|---|---|---|---|---|"
 )
+
+
+class Spent(NamedTuple):
+    """Milliseconds of one call: by the clock, and of this process's processor time."""
+
+    ms: float
+    cpu: float
+
+
+def times(ours: float, floor: float) -> str:
+    """A ratio in words, "–" where there is nothing to compare with."""
+    return f"{ours / floor:.2f}×" if floor else "–"
 
 
 def amount(value: float) -> str:
@@ -56,6 +77,34 @@ def timed(do: Callable[[], object]) -> float:
     return (time.perf_counter() - start) * 1000
 
 
+def spent(do: Callable[[], object]) -> Spent:
+    """What one call takes."""
+    start, cpu = time.perf_counter(), time.process_time()
+    do()
+    return Spent((time.perf_counter() - start) * 1000, (time.process_time() - cpu) * 1000)
+
+
+def in_turns(
+    ours: Callable[[], object], floor: Callable[[], object], rounds: int
+) -> tuple[Spent, Spent]:
+    """Both one after the other, several times; the least of each."""
+    both = [(spent(floor), spent(ours)) for _ in range(rounds)]
+    return least([mine for _, mine in both]), least([bare for bare, _ in both])
+
+
+def least(all_spent: Sequence[Spent]) -> Spent:
+    """The least by the clock and the least of processor time: what nothing else disturbed."""
+    return Spent(min(one.ms for one in all_spent), min(one.cpu for one in all_spent))
+
+
+def middle(all_spent: Sequence[Spent]) -> Spent:
+    """The medians."""
+    return Spent(
+        statistics.median(one.ms for one in all_spent),
+        statistics.median(one.cpu for one in all_spent),
+    )
+
+
 def median(do: Callable[[], object], times: int = 9) -> float:
     """Median of several calls, ms."""
     return statistics.median(timed(do) for _ in range(times))
@@ -65,3 +114,8 @@ def percentile(values: Sequence[float], share: float) -> float:
     """The value that ``share`` of the values stay under."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def rounds(drafts: int) -> int:
+    """How often what takes seconds is repeated: less where it takes minutes."""
+    return 3 if drafts <= MANY_DRAFTS else 2

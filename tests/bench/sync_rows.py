@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -20,8 +22,10 @@ from db.sync.replica import Replica
 from db.tables.database import Database
 from db.tables.entries import RawEntry, add
 from tests.bench import floors
-from tests.bench.measure import Row, median, timed
+from tests.bench.measure import Row, in_turns, middle, rounds, spent, timed
 from tests.bench.space import Place, without_media
+
+QUICK = 200
 
 
 class _OnlyStores(Intake):
@@ -38,20 +42,58 @@ def sync(place: Place) -> Iterator[Row]:
     share = place.scratch / "bench.umlauf-ablage"
     space, invited = _publish(place, share)
     (file,) = share.glob("*.sqlite")
-    floor = timed(lambda: floors.copy_and_store(file, place.scratch / "floor.sqlite"))
-    stored = _First(place.scratch / "stored", _OnlyStores(space, is_holiday_in), invited)
-    entries, ours = stored.sync(share)
-    note = f"{ours / entries:.3f} ms an entry, the child's start included"
-    yield Row(f"first sync of {entries:,} entries, stored", ours, floor, "≤ 1.5×", note)
-    least = median(lambda: floors.read_header(file), 200)
-    quick = median(lambda: stored.sync(share), 50)
-    yield Row("sync with nothing new", quick, least, "≤ 1.2×", "in a child process, local disk")
-    stored.close()
-    shown = _First(place.scratch / "shown", Intake(space, is_holiday_in), invited)
-    entries, ours = shown.sync(share)
-    shown.close()
-    note = f"{ours / entries:.3f} ms an entry"
-    yield Row("the same, placed and folded too", ours, floor, "–", note)
+    stored = _Turns(place.scratch, share, invited, lambda: _OnlyStores(space, is_holiday_in))
+    shown = _Turns(place.scratch, share, invited, lambda: Intake(space, is_holiday_in))
+    floor = partial(floors.copy_and_store, file, place.scratch / "floor.sqlite")
+    ours, bare = in_turns(stored.first, floor, rounds(place.drafts))
+    note = f"{ours.ms / stored.entries:.3f} ms an entry, the child's start included"
+    what = f"first sync of {stored.entries:,} entries, stored"
+    yield Row(what, ours.ms, bare.ms, "≤ 1.5×", note)
+    yield _nothing_new(stored.last(), share)
+    folded, bare = in_turns(shown.first, floor, 1)
+    shown.last().close()
+    note = f"{folded.ms / shown.entries:.3f} ms an entry"
+    yield Row("the same, placed and folded too", folded.ms, bare.ms, "–", note)
+
+
+def _nothing_new(replica: _First, share: Path) -> Row:
+    reader = floors.HeaderReader()
+    reader.ask(share)
+    replica.sync(share)
+    both = [
+        (spent(partial(reader.ask, share)), spent(partial(replica.sync, share)))
+        for _ in range(QUICK)
+    ]
+    reader.close()
+    replica.close()
+    bare, ours = middle([one for one, _ in both]), middle([one for _, one in both])
+    note = "local disk; floor: a bare child lists the folder and reads the header"
+    return Row("sync with nothing new", ours.ms, bare.ms, "≤ 1.2×", note)
+
+
+class _Turns:
+    """First syncs of one share, each into a replica of its own."""
+
+    def __init__(
+        self, scratch: Path, share: Path, invited: list[str], intake: Callable[[], Intake]
+    ) -> None:
+        self._scratch, self._share, self._invited, self._intake = scratch, share, invited, intake
+        self._made: _First | None = None
+        self.entries = 0
+
+    def first(self) -> None:
+        """One more; the one before is closed and deleted."""
+        folder = self._scratch / f"first-{id(self)}"
+        if self._made is not None:
+            self._made.close()
+            shutil.rmtree(folder)
+        self._made = _First(folder, self._intake(), self._invited)
+        self.entries, _ = self._made.sync(self._share)
+
+    def last(self) -> _First:
+        """The newest one, still open."""
+        assert self._made is not None
+        return self._made
 
 
 def _publish(place: Place, share: Path) -> tuple[str, list[str]]:
