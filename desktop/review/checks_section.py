@@ -38,10 +38,14 @@ class ChecksSection(Section):
         self._column.setContentsMargins(32, 0, 8, 8)
         self._column.setSpacing(4)
         self._content: QWidget | None = None
+        self._checks: tuple[CheckRow, ...] | None = None
         self._chips: list[Chip] = []
 
     def show_checks(self, checks: Sequence[CheckRow]) -> None:
-        """Show other results."""
+        """Show other results; the same ones again cost nothing."""
+        if self._checks == tuple(checks):
+            return
+        self._checks = tuple(checks)
         self._show_chips(checks)
         if self._content is not None:
             self._column.removeWidget(self._content)

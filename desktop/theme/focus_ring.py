@@ -9,7 +9,11 @@ from PySide6.QtWidgets import (
     QGraphicsView,
     QMenu,
     QMenuBar,
+    QProxyStyle,
     QScrollArea,
+    QStyle,
+    QStyleHintReturn,
+    QStyleOption,
     QWidget,
 )
 from shiboken6 import isValid
@@ -20,6 +24,36 @@ from desktop.theme.look import look
 # Set to True on a widget that shows its focus inside, e.g. in its current row.
 OWN_RING = "ownRing"
 WITHOUT = (QAbstractItemView, QGraphicsView, QMenu, QMenuBar, QScrollArea)
+
+MARGINS = {QStyle.PixelMetric.PM_FocusFrameHMargin, QStyle.PixelMetric.PM_FocusFrameVMargin}
+GAP = 1
+
+
+class RingStyle(QProxyStyle):
+    """The style of rings alone: Qt asks for hints so often that the whole program would pay."""
+
+    @override
+    def styleHint(
+        self,
+        hint: QStyle.StyleHint,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+        returnData: QStyleHintReturn | None = None,
+    ) -> int:
+        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
+            return 1  # else the ring is cut off by whatever the widget lies in
+        return super().styleHint(hint, option, widget, returnData)
+
+    @override
+    def pixelMetric(
+        self,
+        metric: QStyle.PixelMetric,
+        option: QStyleOption | None = None,
+        widget: QWidget | None = None,
+    ) -> int:
+        if metric in MARGINS:
+            return look().tokens.ring + GAP
+        return super().pixelMetric(metric, option, widget)
 
 
 class RingFrame(QFocusFrame):
@@ -42,6 +76,8 @@ class FocusRing(QObject):
     def __init__(self, app: QApplication) -> None:
         super().__init__(app)
         self._frame: RingFrame | None = None
+        self._style = RingStyle()
+        self._style.setParent(self)
         app.focusChanged.connect(self._on_focus_changed)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
@@ -52,6 +88,7 @@ class FocusRing(QObject):
         self._frame = None
         if now is not None and wants_ring(now):
             self._frame = RingFrame(now.parentWidget())
+            self._frame.setStyle(self._style)
             self._frame.setWidget(now)
 
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import (
     QProxyStyle,
     QStyle,
-    QStyleHintReturn,
     QStyleOption,
     QStyleOptionComplex,
     QWidget,
@@ -28,8 +27,6 @@ INDICATOR_METRICS = {
     Metric.PM_ExclusiveIndicatorWidth,
     Metric.PM_ExclusiveIndicatorHeight,
 }
-RING_METRICS = {Metric.PM_FocusFrameHMargin, Metric.PM_FocusFrameVMargin}
-RING_GAP = 1
 ICON_METRICS = {Metric.PM_ButtonIconSize, Metric.PM_SmallIconSize, Metric.PM_ToolBarIconSize}
 ICON = 18
 EXTENSION = 28
@@ -93,18 +90,6 @@ class UmlaufStyle(QProxyStyle):
             _draw_arrow(painter, name, spot, option.state)
 
     @override
-    def styleHint(
-        self,
-        hint: QStyle.StyleHint,
-        option: QStyleOption | None = None,
-        widget: QWidget | None = None,
-        returnData: QStyleHintReturn | None = None,
-    ) -> int:
-        if hint == QStyle.StyleHint.SH_FocusFrame_AboveWidget:
-            return 1  # else the ring is cut off by whatever the widget lies in
-        return super().styleHint(hint, option, widget, returnData)
-
-    @override
     def pixelMetric(
         self,
         metric: QStyle.PixelMetric,
@@ -117,8 +102,6 @@ class UmlaufStyle(QProxyStyle):
             return look().px(ICON)
         if metric == Metric.PM_ToolBarExtensionExtent:
             return look().px(EXTENSION)
-        if metric in RING_METRICS:
-            return look().tokens.ring + RING_GAP
         return super().pixelMetric(metric, option, widget)
 
     @override

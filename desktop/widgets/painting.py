@@ -1,6 +1,7 @@
 """Strokes that widgets and list delegates share: marks, house tags, key caps, counters, rings."""
 
 import math
+from functools import lru_cache
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QFontMetricsF, QPainter, QPen
@@ -13,8 +14,10 @@ CHIP_HEIGHT, CHIP_PAD, CHIP_ICON, CHIP_GAP = 20, 5, 14, 4
 TAG_HEIGHT, TAG_PAD = 17, 5
 BADGE_HEIGHT, BADGE_PAD = 18, 5
 ICON = 16
+ONE_LINE = Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextSingleLine.value
 
 
+@lru_cache(maxsize=4096)
 def text_width(font: QFont, text: str) -> int:
     """Return the advance of a line of text in px."""
     return math.ceil(QFontMetricsF(font).horizontalAdvance(text)) + 1
@@ -49,8 +52,14 @@ def write(  # noqa: PLR0913, PLR0917 - a line of text has these
     """Draw one line, vertically centred, ended with … where it is too long."""
     painter.setFont(font)
     painter.setPen(color)
-    line = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, align | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, line)
+    painter.drawText(box, align.value | ONE_LINE, elided(font, text, box.width()))
+
+
+# Measuring costs as much as drawing, and lists draw the same words at every step of a scroll.
+@lru_cache(maxsize=4096)
+def elided(font: QFont, text: str, width: int) -> str:
+    """Return a text, ended with … where it is wider than so many px."""
+    return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
 def chip_size(face: Face) -> QSize:

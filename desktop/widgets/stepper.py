@@ -27,16 +27,24 @@ class Stepper(QWidget):
         super().__init__()
         self.setAccessibleName(name)
         self._rows: list[QWidget] = []
+        self._items: list[tuple[StepItem, bool]] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
 
     def set_items(self, items: Sequence[StepItem]) -> None:
-        """Show other rows."""
+        """Show other rows; one that says the same as before stays."""
+        wanted = [(item, item is items[-1]) for item in items]
+        if wanted == self._items:
+            return
+        spare = list(zip(self._items, self._rows, strict=True))
         for row in self._rows:
             self._column.removeWidget(row)
+        self._rows = [_taken(spare, key) or _row(key[0], last=key[1]) for key in wanted]
+        self._items = wanted
+        for _, row in spare:
+            row.hide()
             row.deleteLater()
-        self._rows = [_row(item, last=item is items[-1]) for item in items]
         for row in self._rows:
             self._column.addWidget(row)
 
@@ -92,6 +100,14 @@ class _Row(Painted):
         super().focusOutEvent(event)
         self._unfold(unfolded=False)
         self.update()
+
+
+def _taken(
+    spare: list[tuple[tuple[StepItem, bool], QWidget]], key: tuple[StepItem, bool]
+) -> QWidget | None:
+    """Take the row out that shows the same already, None where there is none."""
+    place = next((number for number, (one, _) in enumerate(spare) if one == key), -1)
+    return spare.pop(place)[1] if place >= 0 else None
 
 
 def _row(item: StepItem, *, last: bool) -> QWidget:
