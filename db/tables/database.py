@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-from db.errors import NewerFileError, NotASpaceError
+from db.errors import DamagedFileError, NewerFileError, NotASpaceError, ReadOnlyError
 from db.tables.schema import FORMAT, SEARCH, metadata
 from db.tables.sqlite_errors import told_kindly
 from db.tables.triggers import TRIGGERS
@@ -41,7 +42,7 @@ class Database:
                 folder.mkdir(parents=True, exist_ok=True)
             self._engine = self._open()
             self.connection: Connection = self._engine.connect()
-            self._make_or_check()
+            self._make_or_check(create=create)
 
     def _open(self) -> Engine:
         engine = create_engine("sqlite://", creator=self._connect, poolclass=StaticPool)
@@ -54,7 +55,11 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         raw = sqlite3.connect(
-            self.path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
+            self._address(),
+            uri=True,
+            timeout=BUSY_MS / 1000,
+            isolation_level=None,
+            check_same_thread=False,
         )
         for pragma in (
             "journal_mode=WAL",
@@ -70,7 +75,24 @@ class Database:
             raw.execute(f"PRAGMA {pragma}")
         return raw
 
-    def _make_or_check(self) -> None:
+    def _address(self) -> str:
+        """The file for SQLite; one on a read-only disk is opened as what nobody can change.
+
+        SQLite cannot read a WAL file where it cannot make its index beside it. Only ``immutable``
+        can, and that leaves out what still lies in ``-wal``: with such a rest it is refused.
+        """
+        if os.access(self.folder, os.W_OK) or not self.path.exists():
+            return self.path.absolute().as_uri()
+        rest = self.path.with_name(f"{FILE}-wal")
+        if rest.exists() and rest.stat().st_size:
+            message = (
+                f"{self.folder} darf nicht beschrieben werden, und der Raum dort wurde nicht "
+                "ordentlich geschlossen. Bitte kopieren Sie den Ordner und öffnen Sie die Kopie."
+            )
+            raise ReadOnlyError(message)
+        return f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
+
+    def _make_or_check(self, *, create: bool) -> None:
         version = self.format()
         if version > FORMAT:
             message = (
@@ -78,6 +100,12 @@ class Database:
                 "Bitte aktualisieren Sie das Programm."
             )
             raise NewerFileError(message)
+        if version == 0 and not create:
+            message = (
+                f"Die Datei {self.path} ist leer. "
+                "Bitte spielen Sie eine Sicherung ein oder treten Sie dem Raum neu bei."
+            )
+            raise DamagedFileError(message)
         if version < FORMAT:
             with self.write() as connection:
                 if self.format() < FORMAT:

@@ -136,11 +136,23 @@ def test_a_picture_that_no_longer_fits_leaves_nothing_behind(disk, tmp_path):
     assert space.fingerprint() == before
 
 
-def test_a_read_only_disk_is_told(disk):
+def test_a_read_only_disk_is_told_and_can_be_read(disk):
     space = seat_space(disk / "space")
+    before = space.fingerprint()
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-    for command in (("comment", space.draft, "Geht das?"), ("inbox",), ("sync", str(disk))):
+    for command in (("comment", space.draft, "Geht das?"), ("sync", str(disk))):
         told(space.run(*command), str(space.folder))
+    for command in (("inbox",), ("show", space.draft), ("log",)):
+        assert space.run(*command).returncode == 0
+    assert umlauf("verify", str(space.folder)).returncode == 0
+    assert space.fingerprint() == before
+
+
+def test_a_read_only_disk_with_unwritten_pages_is_told(disk):
+    space = seat_space(disk / "space")
+    (space.folder / "space.sqlite-wal").write_bytes(b"rest")
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    told(space.run("inbox"), "kopieren")
 
 
 def test_a_place_where_nobody_may_write_is_told():
@@ -176,6 +188,15 @@ def test_a_file_that_is_no_database_is_told(space):
     file.write_bytes(b"Das ist kein Raum. " * 500)
     told(space.run("inbox"), "beschädigt")
     assert file.read_bytes().startswith(b"Das ist kein Raum.")
+
+
+def test_a_file_cut_to_nothing_is_no_empty_space(space):
+    file = space.folder / "space.sqlite"
+    for name in ("space.sqlite", "space.sqlite-wal", "space.sqlite-shm"):
+        (space.folder / name).unlink(missing_ok=True)
+    file.touch()
+    told(space.run("inbox"), "leer")
+    told(space.run("comment", space.draft, "Geht das?"), "leer")
 
 
 @pytest.mark.parametrize("name", ["leer", "raum.txt"])
