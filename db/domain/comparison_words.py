@@ -200,14 +200,12 @@ def _sentences(units: list[Unit]) -> list[tuple[int, int]]:
 
 def _without_islands(blocks: list[Block], words: list[str]) -> list[Block]:
     """Leaves out what stays only by chance: „zu“ between two rewritten halves of a sentence."""
-    kept: list[Block] = []
-    for number, block in enumerate(blocks):
+    kept: list[Block] = [(0, 0, 0, 0)]
+    for block, following in pairwise([*blocks, (len(words), 0, 0, 0)]):
         small = block[1] - block[0] == 1 and len(words[block[0]]) <= SMALL_WORD
-        inside = bool(kept) and number < len(blocks) - 1
-        chance = small and inside and _rewritten(kept[-1], block)
-        if not (chance and _rewritten(block, blocks[number + 1])):
+        if not (small and _rewritten(kept[-1], block) and _rewritten(block, following)):
             kept.append(block)
-    return kept
+    return kept[1:]
 
 
 def _rewritten(before: Block, after: Block) -> bool:

@@ -140,7 +140,8 @@ class Comparing(QObject):
         """Offer what can be decided on the newer revision, where it is the newest."""
         newest = not page.new.newer
         title, line = self._make()[2].bar(page)
-        sign = ("signature", "accent") if newest else ("info-circle", "text2")
+        mine = newest and page.new.my_step
+        sign = ("signature", "accent") if mine else ("info-circle", "text2")
         self.bar.show_words(sign, title, line, line)
         self.bar.show_offers(self._offers_for(page.new) if newest else ())
         reviewed = self._review.page

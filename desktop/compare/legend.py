@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from db.domain.comparison_words import NEW, OLD, Piece
+from db.domain.comparison_words import NEW, OLD
 from db.rows import TextRow
 from db.rows.compare import TextDiff
 from desktop.compare.diff_browser import mark_style
@@ -20,19 +20,14 @@ class Legend(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._gone, self._come = QLabel(self.tr("Wort")), QLabel(self.tr("Wort"))
-        self._says = (
-            text_label(self.tr("gestrichen"), "muted"),
-            text_label(self.tr("neu"), "muted"),
-        )
+        self._old = _pair(self._gone, self.tr("gestrichen"))
+        self._new = _pair(self._come, self.tr("neu"))
         self._same = text_label("", "muted")
         self._count = text_label("", "muted")
-        row = FlowLayout(6)
+        row = FlowLayout(16)
         self.setLayout(row)
-        for mark, words in zip((self._gone, self._come), self._says, strict=True):
-            row.addWidget(mark)
-            row.addWidget(words)
-        row.addWidget(self._same)
-        row.addWidget(self._count)
+        for widget in (self._old, self._new, self._same, self._count):
+            row.addWidget(widget)
         look().changed.connect(self._dress)
         self._dress()
 
@@ -43,19 +38,12 @@ class Legend(QWidget):
     def show_text(self, diff: TextDiff, row: TextRow | None) -> None:
         """Tell what can be seen in a text, and how the channel counts the new one."""
         marked = {one.kind for one in diff.pieces}
-        for kind, mark, words in zip(
-            (OLD, NEW), (self._gone, self._come), self._says, strict=True
-        ):
-            mark.setVisible(kind in marked)
-            words.setVisible(kind in marked)
-        self._same.setText(self._plain_words(diff, diff.pieces))
+        self._old.setVisible(OLD in marked)
+        self._new.setVisible(NEW in marked)
+        same = self.tr("Dieser Text ist gleich.")
+        self._same.setText(self.tr("Der Wortlaut einer Fassung fehlt.") if diff.gone else same)
         self._same.setVisible(not marked & {OLD, NEW})
         self._count.setText(self._length(row))
-
-    def _plain_words(self, diff: TextDiff, pieces: tuple[Piece, ...]) -> str:
-        if diff.gone:
-            return self.tr("Der Wortlaut einer Fassung fehlt.")
-        return self.tr("Dieser Text ist gleich.") if pieces else ""
 
     def _length(self, row: TextRow | None) -> str:
         if row is None:
@@ -64,3 +52,13 @@ class Legend(QWidget):
         if row.limit and row.verified:
             return self.tr("{0} von {1} Zeichen").format(count, dates.number(row.limit))
         return self.tr("{0} Zeichen").format(count)
+
+
+def _pair(mark: QLabel, words: str) -> QWidget:
+    box = QWidget()
+    row = QHBoxLayout(box)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    row.addWidget(mark)
+    row.addWidget(text_label(words, "muted"))
+    return box

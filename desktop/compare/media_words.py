@@ -56,7 +56,7 @@ class MediaWords(QObject):
     def title(self, pair: MediumDiff) -> str:
         """Return ``Bild 1 ausgetauscht``."""
         words = {
-            "same": self.tr("{0} ist gleich"),
+            "same": self.tr("{0} in beiden Fassungen gleich"),
             "described": self.tr("{0}: andere Angaben"),
             "moved": self.tr("{0} verschoben"),
             "replaced": self.tr("{0} ausgetauscht"),

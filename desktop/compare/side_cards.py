@@ -9,6 +9,7 @@ from db.rows import MediumRow
 from desktop.i18n import dates, terms
 from desktop.media.image_view import ImageView
 from desktop.media.picture import Picture
+from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -34,9 +35,11 @@ class SideCard(QFrame):
 
     open_requested = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, ground: str = "card") -> None:
+        """Take the role of its ground: ``card``, or ``stage`` where it stands alone."""
         super().__init__()
-        set_role(self, "card")
+        set_role(self, ground)
+        self._ground = "stage" if ground == "stage" else "surface"
         self._path = ""
         self._picture = ImageView()
         self._symbol = Symbol("photo", "text2", 40)
@@ -44,6 +47,8 @@ class SideCard(QFrame):
         self._facts = text_label("", "muted", wrap=True)
         self._open = QPushButton(self.tr("Mit anderem Programm öffnen"))
         self._open.clicked.connect(self._on_open)
+        look().changed.connect(self._dress)
+        self._dress()
         middle = Qt.AlignmentFlag.AlignHCenter
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
@@ -57,6 +62,9 @@ class SideCard(QFrame):
             column.addWidget(label)
         column.addWidget(self._open, 0, middle)
         column.addStretch()
+
+    def _dress(self) -> None:
+        self._picture.setBackgroundBrush(look().tokens.color(self._ground))
 
     def show_medium(self, medium: MediumRow | None, picture: Picture, revision: str) -> None:
         """Show a medium of a revision (its label); None: the revision has none here."""
@@ -76,7 +84,9 @@ class SideCard(QFrame):
         self._name.setText(medium.name or self.tr("Medium ohne Angaben"))
         words = self._why(picture.problem)
         self._facts.setText("\n".join(part for part in (words, facts(medium)) if part))
-        self._picture.setAccessibleName(self.tr("{0}, Fassung {1}").format(medium.name, revision))
+        name = self.tr("{0}, Fassung {1}").format(medium.name, revision)
+        for part in (self._picture, self._picture.viewport()):
+            part.setAccessibleName(name)
         self._open.setAccessibleName(
             self.tr("{0} aus Fassung {1} mit anderem Programm öffnen").format(
                 medium.name, revision

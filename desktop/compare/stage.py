@@ -47,9 +47,10 @@ class CompareStage(QFrame):
         self._page: ComparePage | None = None
         self._place: QLabel = text_label("", "strong")
         self._of: QLabel = text_label("", "body")
+        self._same: QLabel = text_label("", "muted")
         self.modes = self._make_modes()
         self.zoom = ZoomBox()
-        self.view, self.cards, self.single = PairView(), SideCards(), SideCard()
+        self.view, self.cards, self.single = PairView(), SideCards(), SideCard("stage")
         self.tags = CornerTags(self.view)
         self.strip = PairStrip(thumbnails, words)
         self._empty = EmptyState("photo", self.tr("Kein Medium in beiden Fassungen"))
@@ -83,6 +84,8 @@ class CompareStage(QFrame):
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addWidget(self._of)
+        row.addSpacing(8)
+        row.addWidget(self._same)
         row.addStretch(1)
         row.addWidget(self.modes)
         row.addStretch(1)
@@ -90,7 +93,7 @@ class CompareStage(QFrame):
         self.head = head
         single = QWidget()
         around = QVBoxLayout(single)
-        around.setContentsMargins(48, 32, 48, 32)
+        around.setContentsMargins(16, 16, 16, 8)
         around.addWidget(self.single)
         self._single_page = single
         for page in (self.view, self.cards, single, self._empty):
@@ -147,6 +150,7 @@ class CompareStage(QFrame):
         pair, media = self.pair(), self._page.media if self._page else ()
         self._place.setText(self._words.media.name(pair) if pair else "")
         self._of.setText(self.tr("von {0}").format(len(media)) if pair else "")
+        self._same.setText(self._words.media.title(pair) if pair else "")
         if pair is None:
             self._stack.setCurrentWidget(self._empty)
             self._offer_modes(offered=False)
@@ -196,8 +200,9 @@ class CompareStage(QFrame):
         self.view.set_names(spoken, self._words.media.detail(pair, found))
 
     def _offer_modes(self, *, offered: bool) -> None:
-        self.modes.setEnabled(offered)
-        self.zoom.setEnabled(offered)
+        self.modes.setVisible(offered)
+        self.zoom.setVisible(offered)
+        self._same.setVisible(not offered)
 
     def _on_mode(self, mode: str) -> None:
         self.view.set_mode(mode)

@@ -15,6 +15,7 @@ from desktop.compare.difference import Difference
 from desktop.compare.media_words import MediaWords
 from desktop.i18n import dates, terms
 from desktop.theme.look import look
+from desktop.theme.states import state_face
 
 ICONS = {
     "media": "photo-edit",
@@ -247,10 +248,13 @@ class CompareWords(QObject):
             )
             line = self.tr("Entschieden wird über Fassung {0}.").format(newest)
             return self.tr("Fassung {0} ist nicht die neueste").format(label), line
+        digest = page.new.shown.digest
+        short = f"{digest[:4]} {digest[4:8]}".upper()
+        if not page.new.my_step:
+            named = self.tr("Fassung {0} · {1}").format(label, short)
+            return state_face(page.new.state).word, named
         title = self.tr("Ihre Entscheidung zu Fassung {0}").format(label)
         if page.vote is None or page.stands:
-            digest = page.new.shown.digest
-            short = f"{digest[:4]} {digest[4:8]}".upper()
             return title, self.tr("gilt nur für Fassung {0} · {1}").format(label, short)
         line = self.tr("ersetzt {0} zu Fassung {1} nicht, das bleibt im Protokoll")
         old = next((r.label for r in page.new.revisions if r.digest == page.vote.digest), "")

@@ -64,6 +64,8 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         x, y, line = inner.x(), inner.y(), 0
         for item in self._items:
+            if item.isEmpty():  # hidden: it takes no room, and no gap either
+                continue
             size = item.sizeHint()
             if x + size.width() > inner.right() + 1 and line:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
