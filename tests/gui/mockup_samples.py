@@ -67,7 +67,7 @@ def picture(folder, size=USUAL, **changes):
     """Make a medium with its file."""
     path = picture_file(folder, size)
     shape = {"width": size[0], "height": size[1], "path": path}
-    return medium(f"bild-{size[0]}-{size[1]}", "Ein Weg im Wald.", **shape, **changes)
+    return medium(f"bild-{size[0]}-{size[1]}", "Ein Weg im Wald.", **{**shape, **changes})
 
 
 def post(channel, text="", media=(), title=TITLE):

@@ -1,12 +1,14 @@
 """The preview of a channel: its controls, its keys, what it says to those who do not see it."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPdfWriter
 from PySide6.QtTest import QTest
 
 from desktop.i18n.translators import install_language
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.channel_preview import ChannelPreview
+from desktop.media.picture import read_picture
 from tests.gui.audit import cut_words, settle, unnamed
 from tests.gui.mockup_samples import FORMATS, TALL, TITLE, of_length, picture, post
 
@@ -156,3 +158,49 @@ def test_a_long_title_is_cut_in_the_list_of_hits(preview):
     titles = [one.text for one in preview.mockup.sheet.words if one.text.endswith(" …")]
     assert len(titles) == 1
     assert len(titles[0]) <= 72
+
+
+def test_the_first_page_of_a_document_is_read(qtbot, preview, tmp_path):
+    path = tmp_path / "heft.pdf"
+    painter = QPainter(writer := QPdfWriter(str(path)))
+    painter.drawText(500, 500, "Seite eins")
+    writer.newPage()
+    painter.end()
+    paper = picture(tmp_path, type="application/pdf", path=str(path), width=0, height=0)
+    preview.show_post(post("linkedin", "Text", (paper,)))
+    wait(qtbot, preview)
+    sheet = preview.mockup.sheet
+    assert sheet.photos[0].crop.ratio == pytest.approx(0.8)
+    assert preview.book.picture(paper).problem == ""
+    assert TITLE in [one.text for one in sheet.words]
+    assert "1" in [one.text for one in sheet.words]
+
+
+def test_a_film_shows_its_first_frame_once_somebody_has_it(qtbot, preview, tmp_path):
+    film = picture(tmp_path, TALL, type="video/mp4", duration_ms=42_000)
+    preview.show_post(post("tiktok", "Text", (film,)))
+    assert preview.book.picture(film) is None
+    with qtbot.waitSignal(preview.book.arrived):
+        preview.book.put(film.digest, read_picture(film.path))
+    assert preview.mockup.sheet.photos[0].crop.bars == "sides"
+
+
+def test_a_picture_that_is_not_here_leaves_a_sign(qtbot, preview, tmp_path):
+    gone = picture(tmp_path, path=str(tmp_path / "weg.png"))
+    preview.show_post(post("linkedin", "Text", (gone,)))
+    wait(qtbot, preview)
+    assert preview.book.picture(gone).problem == "missing"
+    box = preview.mockup.sheet.photos[0].box
+    corner = (box.topLeft() + QPointF(8, 8)).toPoint()
+    assert preview.mockup.grab().toImage().pixelColor(corner).name() == "#8b949e"
+
+
+def test_few_pictures_are_kept_and_small_ones(qtbot, preview, tmp_path):
+    media = tuple(picture(tmp_path, (3000 + n, 1000)) for n in range(12))
+    preview.show_post(post("instagram", "Text", media))
+    for _ in media:
+        wait(qtbot, preview)
+        preview.step(1)
+    kept = [one for one in media if preview.book.picture(one) is not None]
+    assert 0 < len(kept) <= 8
+    assert max(preview.book.picture(one).image.width() for one in kept) == 1400

@@ -30,6 +30,7 @@ class ChannelPreview(QFrame):
     def __init__(self, loader: PictureLoader) -> None:
         super().__init__()
         set_role(self, "stage")
+        self.setProperty("helpPage", "11-channels")
         self._post: Post | None = None
         self.sight = Sight("")
         self.book = PictureBook(loader, self)

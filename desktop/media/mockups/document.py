@@ -10,6 +10,7 @@ from desktop.i18n import terms
 from desktop.media.mockups.crop import whole
 from desktop.media.mockups.feed import Feed
 from desktop.media.mockups.photo import add_photo
+from desktop.media.mockups.post import PDF
 from desktop.media.mockups.sheet import PhotoPlace, text_size
 
 translate = QCoreApplication.translate
@@ -19,7 +20,16 @@ TALLEST = 0.8
 
 
 class DocumentPost(Feed):
-    """The pictures of the draft are its pages; a file of pages shows its first one."""
+    """The pictures of the draft are its pages; a file of pages shows its first one.
+
+    Whoever can render the others gives one medium a page instead, with a digest of its own,
+    and puts their pictures into the book.
+    """
+
+    @property
+    def _is_file(self) -> bool:
+        """Whether the pages are still inside one file, so that nobody has counted them."""
+        return self.post.media[0].type == PDF
 
     @override
     def media(self) -> None:
@@ -46,16 +56,18 @@ class DocumentPost(Feed):
         pages = terms.counted(
             count, translate("Mockups", "{0} Seite"), translate("Mockups", "{0} Seiten")
         )
-        size = text_size(f" · {pages}", 14)
-        title = box.adjusted(0, 0, -size - 2, 0)
+        aside = "" if self._is_file else f" · {pages}"
+        title = box.adjusted(0, 0, -text_size(aside, 14) - 2, 0)
         used = self.sheet.line(self.post.title, title, 14, INK, bold=True)
-        self.sheet.line(f" · {pages}", box.adjusted(used, 0, 0, 0), 14, INK)
+        if aside:
+            self.sheet.line(aside, box.adjusted(used, 0, 0, 0), 14, INK)
         self.y += HEAD
 
     def _foot(self, number: int, count: int, width: float) -> None:
         self.sheet.fill(QRectF(0, self.y, width, FOOT), BAR)
         middle = self.y + FOOT / 2
-        self.sheet.line(f"{number + 1} / {count}", QRectF(PAD, self.y, 60, FOOT), 13, INK)
+        place = "1" if self._is_file else f"{number + 1} / {count}"
+        self.sheet.line(place, QRectF(PAD, self.y, 60, FOOT), 13, INK)
         bar = QRectF(PAD + 64, middle - 2, width - 2 * PAD - 64 - 40, 4)
         self.sheet.fill(bar, QColor(255, 255, 255, 90), 2)
         seen = QRectF(bar.left(), bar.top(), bar.width() * (number + 1) / count, 4)

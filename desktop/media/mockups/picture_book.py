@@ -37,7 +37,7 @@ class PictureBook(QObject):
     def ask(self, medium: MediumRow) -> None:
         """Have a picture loaded unless it is there, on its way or none that can be read."""
         digest = medium.digest
-        readable = medium.type.startswith("image/") and bool(medium.path)
+        readable = medium.path and (medium.type.startswith("image/") or medium.type == PDF)
         if digest in self._pictures:
             self._pictures.move_to_end(digest)
         elif readable and digest not in self._wanted:

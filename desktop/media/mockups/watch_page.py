@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 
 from desktop.media.mockups.account import add_avatar, date_words
-from desktop.media.mockups.crop import WHOLE, Crop, crop_to, whole
+from desktop.media.mockups.crop import WHOLE, whole
 from desktop.media.mockups.feed_looks import less_words, more_words
 from desktop.media.mockups.photo import add_film_marks, add_photo
 from desktop.media.mockups.picture_book import PictureBook
@@ -60,10 +60,9 @@ class WatchPage:
 
     def _picture(self, box: QRectF, *, thumbnail: bool) -> None:
         medium = self.post.media[0]
-        size = self.book.size(medium)
-        crop: Crop = crop_to(*size, self._ratio) if thumbnail else whole(*size, self._ratio)
+        crop = whole(*self.book.size(medium), self._ratio)
         place = PhotoPlace(0, box, crop, 8 if thumbnail else 0)
-        add_photo(self.sheet, self.book, medium, place, cuts=self.sight.cuts and not thumbnail)
+        add_photo(self.sheet, self.book, medium, place, cuts=False)
 
     def _title(self) -> None:
         block = set_folding(
