@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryFile
 
 from sqlalchemy.exc import DBAPIError
 
@@ -38,6 +39,8 @@ def _known(problem: BaseException | None, where: Path) -> KnownError | None:
         return None
     code = getattr(problem, "sqlite_errorcode", None)
     primary = (code or 0) & 0xFF
+    if primary == sqlite3.SQLITE_IOERR and _is_full(where.parent):
+        primary = sqlite3.SQLITE_FULL
     made = _BY_CODE.get(primary)
     if made is None:
         return None
@@ -45,6 +48,22 @@ def _known(problem: BaseException | None, where: Path) -> KnownError | None:
     return error(sentence.format(where=where))
 
 
+def _is_full(folder: Path) -> bool:
+    """Whether not even a little fits there: a full disk, or a quota that is used up.
+
+    Where the index of the WAL cannot grow, SQLite says "I/O error" and keeps the cause to itself.
+    """
+    try:
+        with TemporaryFile(dir=folder, prefix=".umlauf-") as probe:
+            probe.write(bytes(_PROBE))
+            probe.flush()
+    except OSError as problem:
+        return problem.errno in _NO_ROOM
+    return False
+
+
+_PROBE = 64 * 1024
+_NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
 _FULL = "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz bei {where}."
 _READ_ONLY = "{where} darf nicht beschrieben werden. Bitte prüfen Sie die Rechte am Ordner."
 _LOCKED = (
@@ -88,7 +107,7 @@ _BY_CODE: dict[int, tuple[type[KnownError], str]] = {
 
 def from_os(problem: OSError, where: Path) -> KnownError | None:
     """The KnownError for an operating system's error, None where it is a bug."""
-    if problem.errno in {errno.ENOSPC, errno.EDQUOT}:
+    if problem.errno in _NO_ROOM:
         return DiskFullError(_FULL.format(where=where))
     if problem.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
         return ReadOnlyError(_READ_ONLY.format(where=where))
