@@ -57,6 +57,10 @@ class Settings:
     calm = Choice("look/calm", default=False)
     language = Choice("language", "", ("", "de", "en"))
     take_back_seconds = Choice("take_back_seconds", 10, TAKE_BACK_SECONDS)
+    # Widths as the person drew them, px of the design; 0 = as designed.
+    list_width = Choice("desk/list_width", 0)
+    details_width = Choice("desk/details_width", 0)
+    scope = Choice("desk/scope", "mine", ("mine", "all", "done"))
     last_space = Choice("last_space", "")
     last_identity = Choice("last_identity", "")
     last_folder = Choice("last_folder", "")

@@ -87,7 +87,8 @@ class Desk(QObject):
         self.timer = SyncTimer(open_store, self)
         self.thumbnails = Thumbnails(where.folder / "local" / "thumbnails", self)
         self.loader = PictureLoader(self)
-        self.workspace = Workspace()
+        self.workspace = Workspace(settings.list_width, settings.details_width)
+        self.workspace.list_drawn.connect(self._on_list_drawn)
         window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
         window.may_close = self.may_close
         self._make_inbox()
@@ -96,6 +97,8 @@ class Desk(QObject):
         places = MediaFolder(self.folder)
         self.inbox_view = InboxView(InboxWording(), self.thumbnails, places.locate)
         self.workspace.add_inbox(self.inbox_view)
+        self.inbox_view.header.choose_scope(self._settings.scope)
+        self.inbox_view.header.changed.connect(self._on_list_wanted)
         self.inbox = InboxPresenter(self.runner, self.inbox_view)
         mark_region(self.inbox_view)
         self.inbox_view.setProperty(HELP_PAGE, "2-inbox")
@@ -132,6 +135,7 @@ class Desk(QObject):
         self._made = True
         keys = {act: self.window.acts.keys(act) for act in DRAFT_ACTS}
         self.review_view.bar.set_keys(keys)
+        self.review_view.details_drawn.connect(self._on_details_drawn)
         self.comparing.set_keys(keys)
         self._join()
         self._join_actions()
@@ -143,6 +147,15 @@ class Desk(QObject):
         made.chain.reload()
         self.timer.start()
         self.ready.emit()
+
+    def _on_list_drawn(self, width: int) -> None:
+        self._settings.list_width = width
+
+    def _on_details_drawn(self, width: int) -> None:
+        self._settings.details_width = width
+
+    def _on_list_wanted(self) -> None:
+        self._settings.scope = self.inbox_view.header.scope()
 
     def _take_back_seconds(self) -> int:
         return self._settings.take_back_seconds

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
@@ -17,20 +17,29 @@ if TYPE_CHECKING:
     from desktop.review.view import ReviewView
 
 WIDE, TIGHT = 1100, 900
-LIST_WIDTH, SMALL_LIST_WIDTH = 352, 276
+LIST_WIDTH, SMALL_LIST_WIDTH, MOST_LIST_WIDTH = 352, 276, 560
 
 
 class Workspace(QStackedWidget):
-    """Pages such as the editor come with `show_page` and go with `show_desk`."""
+    """Pages such as the editor come with `show_page` and go with `show_desk`.
 
-    def __init__(self) -> None:
+    Signals:
+        list_drawn: a person drew the list to a width, px of the design.
+    """
+
+    list_drawn = Signal(int)
+
+    def __init__(self, list_width: int = 0, details_width: int = 0) -> None:
+        """Take the widths a person drew list and details to, 0 = as designed."""
         super().__init__()
+        self._drawn, self._details_width = list_width, details_width
         self._inbox: InboxView | None = None
         self._review: ReviewView | None = None
         self._small: bool | None = None
         self._tight = False
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
+        self._split.splitterMoved.connect(self._on_drawn)
         self.addWidget(self._split)
         # Until the review is made something has to take its room.
         self._blank = QFrame()
@@ -54,6 +63,7 @@ class Workspace(QStackedWidget):
     def add_review(self, review: ReviewView) -> None:
         """Put the review to the right."""
         self._review = review
+        review.details_width = self._details_width
         sizes = self._split.sizes()
         self._split.replaceWidget(1, review)
         self._blank.deleteLater()
@@ -99,10 +109,21 @@ class Workspace(QStackedWidget):
 
     def _share_out(self, inbox: InboxView) -> None:
         """Show the list; in tight windows only while a person is in it."""
-        wanted = look().px(SMALL_LIST_WIDTH if self._small else LIST_WIDTH)
+        wanted = look().px(SMALL_LIST_WIDTH if self._small else self._wide_list())
         if self._tight and not inbox.isAncestorOf(self.window().focusWidget()):
             wanted = 0
         self._split.setSizes([wanted, max(self.width() - wanted, 1)])
+
+    def _wide_list(self) -> int:
+        """Return the width in px of the design; a drawn one leaves room for the rest."""
+        if not self._drawn:
+            return LIST_WIDTH
+        return max(SMALL_LIST_WIDTH, min(self._drawn, MOST_LIST_WIDTH))
+
+    def _on_drawn(self, place: int, _handle: int) -> None:
+        if not self._small and place:
+            self._drawn = place * 100 // look().percent
+            self.list_drawn.emit(self._drawn)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         tight = self._tight and now is not None and self._split.isAncestorOf(now)

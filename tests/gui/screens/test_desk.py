@@ -260,3 +260,24 @@ def test_side_jobs_act_as_whoever_acts_at_the_desk(desk, qtbot):
     qtbot.waitUntil(lambda: desk.session.me.title == AGENCY)
     with desk.opening() as beside:
         assert beside.me().title == AGENCY
+
+
+def test_widths_and_list_are_kept_for_the_next_start(open_desk, qtbot):
+    first = open_desk()
+    first.workspace.list_drawn.emit(420)
+    first.review_view.details_drawn.emit(460)
+    first.inbox_view.header.choose_scope("all")
+    first.close()
+    again = open_desk()
+    assert again.inbox_view.header.scope() == "all"
+    qtbot.waitUntil(lambda: again.inbox_view.width() == 420)
+    assert again.review_view.details.width() == 460
+
+
+def test_widths_of_another_screen_leave_room_for_the_draft(open_desk, settings):
+    settings.list_width, settings.details_width = 5000, 5000
+    desk = open_desk()
+    details = desk.review_view.details
+    right = details.mapTo(desk.window, details.rect().topRight()).x()
+    assert desk.review_view.center.width() >= 396
+    assert right <= desk.window.width() == 1440
