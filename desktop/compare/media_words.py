@@ -56,7 +56,7 @@ class MediaWords(QObject):
     def title(self, pair: MediumDiff) -> str:
         """Return ``Bild 1 ausgetauscht``."""
         words = {
-            "same": self.tr("{0} in beiden Fassungen gleich"),
+            "same": self.tr("{0} ist gleich"),
             "described": self.tr("{0}: andere Angaben"),
             "moved": self.tr("{0} verschoben"),
             "replaced": self.tr("{0} ausgetauscht"),
@@ -64,6 +64,16 @@ class MediaWords(QObject):
             "removed": self.tr("{0} entfernt"),
         }
         return words[pair.change].format(self.name(pair))
+
+    def aside(self, pair: MediumDiff) -> str:
+        """Return what stands beside ``Bild 1 von 5`` where there are no two pictures to show."""
+        return {
+            "same": self.tr("in beiden Fassungen gleich"),
+            "described": self.tr("dasselbe Medium, andere Angaben"),
+            "moved": self.tr("vorher an Stelle {0}").format(pair.old_number),
+            "added": self.tr("neu"),
+            "removed": self.tr("entfernt"),
+        }.get(pair.change, "")
 
     def spoken(self, pair: MediumDiff) -> str:
         """Return the accessible name of a small picture."""

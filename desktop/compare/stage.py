@@ -150,7 +150,7 @@ class CompareStage(QFrame):
         pair, media = self.pair(), self._page.media if self._page else ()
         self._place.setText(self._words.media.name(pair) if pair else "")
         self._of.setText(self.tr("von {0}").format(len(media)) if pair else "")
-        self._same.setText(self._words.media.title(pair) if pair else "")
+        self._same.setText(self._words.media.aside(pair) if pair else "")
         if pair is None:
             self._stack.setCurrentWidget(self._empty)
             self._offer_modes(offered=False)

@@ -25,7 +25,7 @@ from desktop.widgets.roles import set_role
 
 WIDE, MIDDLE, NARROW, LOW = 1400, 1100, 900, 640
 CHANGES, WORDS = {True: 290, False: 252}, {True: 420, False: 344}
-LEAST_STAGE = 320
+LEAST_STAGE, HEAD = 320, 44
 TABBED_WORDS = 360
 
 
@@ -197,6 +197,8 @@ class CompareView(QFrame):
         """Share out a window: three columns, or pictures and words as tabs."""
         wide = width * 100 // look().percent
         high = height * 100 // look().percent
+        for pane in (self.changes, self.stage, self.texts):
+            pane.head.setMinimumHeight(look().px(HEAD))
         low = high < LOW
         if low != self._low:
             self._low = low
