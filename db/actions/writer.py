@@ -90,11 +90,13 @@ class Writer:
         """The acting member with its roles now.
 
         Raises:
-            Refused: this device has not been accepted yet.
+            Refused: this device has not been accepted yet, or a fork took it away.
         """
-        found = self.space.trust.actor(hypothetical(self.identity.key.feed, self.clock(), None))
+        probe, trust = hypothetical(self.identity.key.feed, self.clock(), None), self.space.trust
+        found = trust.actor(probe)
         if found is None:
-            raise Refused("not_member", sentence("not_member"))
+            why = trust.fallen(probe) or "not_member"
+            raise Refused(why, sentence(why))
         return found
 
     def new_id(self) -> str:

@@ -65,7 +65,7 @@ class Fold:
             return "unknown_kind"
         actor = self._space.trust.speaker(act)
         if actor is None:
-            return "forked" if self._space.trust.is_cut(act) else "not_member"
+            return self._space.trust.fallen(act) or "not_member"
         one = Counted(act, actor)
         why = refusal(one, self._seen_by(act), self._space)
         if why:
@@ -73,7 +73,7 @@ class Fold:
         self._lawful.append(one)
         if self._create is None and act.kind == "draft.create":
             self._create = one
-        return "" if self._space.trust.stands(act) else "forked"
+        return self._space.trust.fallen(act)
 
     def _seen_by(self, act: Act) -> Draft:
         """The draft in the causal past of ``act``; all seen, the common case, is made once."""

@@ -83,13 +83,13 @@ def _take(space: Space, act: Act) -> str:
         return refused
     actor = space.trust.speaker(act)
     if actor is None:
-        return "not_member"
+        return space.trust.fallen(act) or "not_member"
     needed = _NEEDS.get(op.KIND)
     if needed is not None and not actor.may(*needed):
         return "no_right"
     if isinstance(op, RoutePublish):
         return _publish(space, act, op)
-    return _set(space, act) if space.trust.stands(act) else "forked"
+    return space.trust.fallen(act) or _set(space, act)
 
 
 _NEEDS = {
@@ -123,8 +123,9 @@ def _publish(space: Space, act: Act, route: RoutePublish) -> str:
     if not is_sound(route):
         return "unsound_route"
     space.routes[act.id], space.published[act.id] = route, act
-    if not space.trust.stands(act):
-        return "forked"
+    fallen = space.trust.fallen(act)
+    if fallen:
+        return fallen
     before = space.newest.get(route.route)
     if before is None or space.routes[before].number <= route.number:
         space.newest[route.route] = act.id

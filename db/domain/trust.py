@@ -96,6 +96,15 @@ class Trust:
             self.admits(join, past) for join, _ in self.joins.get(act.feed, ()) if act.knows(join)
         )
 
+    def fallen(self, act: Act) -> str:
+        """Which fork takes an act away: "" none, the author's own, or that of who let it in."""
+        if self.stands(act):
+            return ""
+        if self.is_cut(act):
+            return "forked"
+        known = any(act.knows(join) for join, _ in self.joins.get(act.feed, ()))
+        return "voucher_forked" if known else ""
+
     def admits(self, join: Act, past: Sequence[int] | None = None) -> bool:
         """Whether a lawful join stands, and the invitation it rests on."""
         return self.stands(join, past) and self.stands(self._invitation[join.id], past)
@@ -153,17 +162,17 @@ class Trust:
     def _take_invite(self, act: Act, op: MemberInvite) -> str:
         actor = self.speaker(act)
         if actor is None:
-            return "not_member"
+            return self.fallen(act) or "not_member"
         if not actor.may("admin") and not (actor.may("recovery") and "admin" in op.roles):
             return "no_right"
         self.invites[act.id] = (act, op)
         self._of_member.setdefault(op.member, []).append((act, op))
-        return self._counts(act)
+        return self.fallen(act)
 
     def _take_join(self, act: Act, op: MemberJoin) -> str:
         actor = self.speaker(act)
         if actor is None:
-            return "not_member"
+            return self.fallen(act) or "not_member"
         if not actor.may("admin", "recovery"):
             return "no_right"
         opened, invited = self.opens.get(op.feed), self.invites.get(op.invite)
@@ -173,10 +182,7 @@ class Trust:
             return "wrong_invitation"
         self.joins.setdefault(op.feed, []).append((act, invited[1]))
         self._invitation[act.id] = invited[0]
-        return self._counts(act)
-
-    def _counts(self, act: Act) -> str:
-        return "" if self.stands(act) else "forked"
+        return self.fallen(act)
 
 
 def _opened_by(opened: Act, invite: MemberInvite) -> bool:

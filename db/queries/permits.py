@@ -36,10 +36,12 @@ def permits(
     draft: Draft, space: Space, viewer: Viewer, shown: str, *, missing: int
 ) -> tuple[Permit, ...]:
     """One permit per act; ``shown`` is the revision on the screen, missing its absent media."""
-    actor = space.trust.actor(hypothetical(viewer.feed, viewer.now, None))
+    probe = hypothetical(viewer.feed, viewer.now, None)
+    actor = space.trust.actor(probe)
     if actor is None:
         acts = (*VERDICTS, "comment", "revise", "submit")
-        return tuple(Permit(one, allowed=False, reason=sentence("not_member")) for one in acts)
+        why = sentence(space.trust.fallen(probe) or "not_member")
+        return tuple(Permit(one, allowed=False, reason=why) for one in acts)
     asked = _Asked(draft, space, viewer, actor)
     return (*_verdicts(asked, shown, missing), *_others(asked))
 

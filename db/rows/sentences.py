@@ -46,6 +46,7 @@ _SENTENCES = {
     "wrong_invitation": "Das Gerät wurde mit einer anderen Einladung geöffnet.",
     "not_founder": "Den Raum gründet nur, wer ihn anlegt.",
     "forked": "Die Kette dieses Geräts hat sich davor gegabelt (wiederhergestellt oder kopiert). Das zählt nicht.",
+    "voucher_forked": "Wer dieses Gerät zugelassen hat, dessen Kette hatte sich davor gegabelt. Bitte lassen Sie es von einem anderen Gerät der Verwaltung noch einmal zu.",
     "not_first": "Ein Gerät öffnet seine Kette nur einmal.",
     "open_conditions": "Es sind noch Auflagen offen. Erst eine Fassung, die sie erfüllt, kann schlussgezeichnet werden.",
     "missing_media": "Es fehlen noch Medien dieser Fassung. Freigeben geht, sobald sie da und geprüft sind.",

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text
 
 FORMAT = 2
-PROJECTION_VERSION = 1
+PROJECTION_VERSION = 2
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"

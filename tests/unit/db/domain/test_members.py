@@ -2,6 +2,7 @@
 
 import pytest
 
+from db.rows.sentences import sentence
 from tests.factories.lines import unsigned
 from tests.factories.troupe import code
 from tests.unit.db.domain.story import CHIEF, LAW, PRESS, TALK, Story
@@ -198,4 +199,7 @@ def test_members_accepted_before_an_admin_was_copied_stay_later_ones_fall():
     story.troupe.accept(device, invite, opened)
     comment = story.write("newcomer", "comment.add", TALK)
     story.write(copy, "comment.add", TALK, unseen=[invite])
-    assert (story.refused(before), story.refused(comment)) == ("", "forked")
+    assert (story.refused(before), story.refused(comment)) == ("", "voucher_forked")
+    again = story.write("newcomer", "comment.add", TALK)
+    assert story.refused(again) == "voucher_forked", "also where both branches were seen"
+    assert "noch einmal zu" in sentence("voucher_forked")
