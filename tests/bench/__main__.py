@@ -10,15 +10,23 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from importlib.util import find_spec
 from pathlib import Path
 
-from tests.bench import desk_rows, import_rows, log_rows, space, store_rows, sync_rows
+from tests.bench import (
+    desk_rows,
+    import_rows,
+    log_rows,
+    space,
+    store_rows,
+    sync_rows,
+    thumbnail_rows,
+)
 from tests.bench.measure import HEAD, Row, timed
 from tests.bench.space import Place
 
 ROWS: dict[str, Callable[[Place], Iterator[Row]]] = {
     "desk": desk_rows.desk,
+    "thumbnail": thumbnail_rows.thumbnail,
     "lists": store_rows.lists,
     "search": store_rows.search,
     "append": store_rows.append,
@@ -45,9 +53,10 @@ def main() -> None:
             _tell(f"made {place.drafts:,} drafts in {made / 1000:.0f} s")
         _tell(f"\n{HEAD}")
         for name in [wanted.only] if wanted.only else list(ROWS):
-            _measure(place, name)
-    if find_spec("pyvips") is None:
-        _tell("\nleft out: thumbnail of a 24 MP JPEG (no libvips to compare with)")
+            if name == "thumbnail" and not thumbnail_rows.is_possible():
+                _tell("left out: thumbnail of a 24 MP JPEG (no vipsthumbnail to compare with)")
+            else:
+                _measure(place, name)
 
 
 def _measure(place: Place, name: str) -> None:
