@@ -1,6 +1,7 @@
 """What acts write bit by bit is what a rebuild writes: lists, deadlines and the search index."""
 
 import pytest
+from sqlalchemy import select
 
 from db.demo.build import make_synthetic
 from db.demo.synthetic import FINAL, voting_unit
@@ -26,7 +27,7 @@ def store(tmp_path_factory):
 def caches(store):
     with store._core.read() as connection:  # noqa: SLF001 - no door shows tables
         tables = [
-            sorted(connection.exec_driver_sql(f"SELECT * FROM {table.name}").all())
+            sorted(connection.execute(select(table)).all())
             for table in (schema.due, schema.listed)
         ]
         return [*tables, connection.exec_driver_sql(SEARCH).all()]
