@@ -142,6 +142,10 @@
         <translation>Write a comment</translation>
     </message>
     <message>
+        <source>Fassungen vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rückfrage beantworten …</source>
         <translation>Answer question …</translation>
     </message>
@@ -232,20 +236,90 @@
 <context>
     <name>ChainStatus</name>
     <message>
-        <source>Protokoll: {0} Einträge, Kette lückenlos</source>
-        <translation>Log: {0} entries, chain without a gap</translation>
+        <source>Protokoll: {0} Eintrag ist nicht echt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll: {0} Einträge sind nicht echt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll verändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll wird geprüft: {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kette wird geprüft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lücke in {0} Kette</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lücken in {0} Ketten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll geprüft: {0} Einträge, {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protokoll geprüft: {0} Einträge, Kette lückenlos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kette lückenlos</source>
         <translation>Chain without a gap</translation>
     </message>
     <message>
-        <source>Protokoll: {0} Einträge, Lücke in {1} Ketten</source>
-        <translation>Log: {0} entries, gaps in {1} chains</translation>
-    </message>
-    <message>
         <source>Kette mit Lücke</source>
         <translation>Chain with a gap</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeModel</name>
+    <message>
+        <source>Änderung {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangePane</name>
+    <message>
+        <source>Vorige Änderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächste Änderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige Änderung ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächste Änderung ({0})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts zu vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es ist dieselbe Fassung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} und Fassung {1} sind gleich.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -443,6 +517,369 @@
     </message>
 </context>
 <context>
+    <name>CompareButton</name>
+    <message>
+        <source>Vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassungen vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gibt erst eine Fassung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassungen vergleichen (F7)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareHead</name>
+    <message>
+        <source>Zurück zum Entwurf (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zurück zum Entwurf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassungen tauschen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassungen vergleichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleichen von</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vergleichen mit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareStage</name>
+    <message>
+        <source>Kein Medium in beiden Fassungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nebeneinander</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wischen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Überlagern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>von {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, Fassung {1} und {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Bild und Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} ist da.</source>
+        <translation type="unfinished">Revision {0} is here.</translation>
+    </message>
+    <message>
+        <source>Ansehen</source>
+        <translation type="unfinished">View</translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Text und Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CompareWords</name>
+    <message>
+        <source>{0} geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Wortlaut fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ergänzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: 1 Stelle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: {1} Stellen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Text {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Wort neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Wörter neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Wort gestrichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Wörter gestrichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Zeichen oder Abstände</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanäle geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kennzeichnung geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufweg geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thema geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin ergänzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin verschoben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfallen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>andere Reihenfolge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Werbung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kooperation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>KI-generiert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Termin: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanäle: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einwilligung und Bildrechte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laufweg</source>
+        <translation type="unfinished">Route</translation>
+    </message>
+    <message>
+        <source>Bilder {0} bis {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medien {0} bis {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bilder {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medien {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Texte aller Kanäle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geändert seit Ihrer Mitzeichnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geändert seit Ihrer Freigabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geändert seit Ihrem Votum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Änderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Änderungen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Von Fassung {0} zu Fassung {1}: {2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seitdem gibt es {0} in Fassung {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gilt auch für Fassung {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gilt nur für Fassung {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Mitzeichnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Freigabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Mitzeichnung mit Maßgabe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Freigabe mit Auflage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Zurückweisung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Rückfrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Fehlanzeige</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Kenntnisnahme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihr Votum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}: {1}, {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entschieden wird über Fassung {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} ist nicht die neueste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} · {1}</source>
+        <translation type="unfinished">Revision {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Ihre Entscheidung zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gilt nur für Fassung {0} · {1}</source>
+        <translation type="unfinished">holds only for revision {0} · {1}</translation>
+    </message>
+    <message>
+        <source>ersetzt {0} zu Fassung {1} nicht, das bleibt im Protokoll</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nichts geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Änderung {0} von {1} · nächste: Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConditionRowEdit</name>
     <message>
         <source>Auflage entfernen</source>
@@ -455,6 +892,41 @@
     <message>
         <source>Auflage {0} entfernen</source>
         <translation>Remove condition {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSection</name>
+    <message>
+        <source>Ihre Auflagen zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ihre Maßgaben zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Auflagen anderer zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maßgaben anderer zu Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Wortlaut fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>umgesetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>war noch nicht bekannt</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -525,6 +997,37 @@
     <message>
         <source>ohne Begründung</source>
         <translation>without a reason</translation>
+    </message>
+</context>
+<context>
+    <name>CornerTags</name>
+    <message>
+        <source>links: Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rechts: Fassung {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} über Fassung {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gefärbt: was abweicht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} geänderte Bereiche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geänderter Bereich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächsten geänderten Bereich groß zeigen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -665,14 +1168,6 @@
         <translation>Device: {0}</translation>
     </message>
     <message>
-        <source>Protokoll: {0} Eintrag</source>
-        <translation>Log: {0} entry</translation>
-    </message>
-    <message>
-        <source>Protokoll: {0} Einträge</source>
-        <translation>Log: {0} entries</translation>
-    </message>
-    <message>
         <source>{0} Entwurf für Sie</source>
         <translation>{0} draft for you</translation>
     </message>
@@ -718,6 +1213,44 @@
     <message>
         <source>Anmerkungen</source>
         <translation>Comments</translation>
+    </message>
+</context>
+<context>
+    <name>DiffBrowser</name>
+    <message>
+        <source>gestrichen „{0}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu „{0}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>und mehr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> … {0} Zeichen … </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bis hier ohne „mehr“ sichtbar</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>{0}, vorher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, jetzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation type="unfinished">Revision {0}</translation>
     </message>
 </context>
 <context>
@@ -852,6 +1385,21 @@
     <message>
         <source>Voten bleiben gültig</source>
         <translation>Votes stay valid</translation>
+    </message>
+</context>
+<context>
+    <name>FactSection</name>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfallen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1410,6 +1958,17 @@
     </message>
 </context>
 <context>
+    <name>KeyDesk</name>
+    <message>
+        <source>Sie können nur lesen: Ihr Schlüssel ist noch verschlossen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schlüssel öffnen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeyTable</name>
     <message>
         <source>Tasten</source>
@@ -1450,6 +2009,22 @@
     <message>
         <source>nächster Reiter</source>
         <translation>next tab</translation>
+    </message>
+    <message>
+        <source>Vergleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorige, nächste Änderung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trennlinie zwischen den Bildern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zurück zum Entwurf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Beim Schreiben</source>
@@ -1528,6 +2103,37 @@
     <message>
         <source>Fassung {0}</source>
         <translation>Revision {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Wort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gestrichen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dieser Text ist gleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Der Wortlaut einer Fassung fehlt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} von {1} Zeichen</source>
+        <translation type="unfinished">{0} of {1} characters</translation>
+    </message>
+    <message>
+        <source>{0} Zeichen</source>
+        <translation type="unfinished">{0} characters</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +2234,177 @@
     <message>
         <source>Alternativtext fehlt</source>
         <translation>Alternative text is missing</translation>
+    </message>
+</context>
+<context>
+    <name>MediaWords</name>
+    <message>
+        <source>Video {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {0}</source>
+        <translation type="unfinished">Picture {0}</translation>
+    </message>
+    <message>
+        <source>Medium {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} gleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} verschoben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ist gleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: andere Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ausgetauscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} hinzugefügt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in beiden Fassungen gleich</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dasselbe Medium, andere Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorher an Stelle {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entfernt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} statt {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anderes Seitenverhältnis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>insgesamt anders getönt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>überall anders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>im Bild kein Unterschied zu sehen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 geänderter Bereich: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} geänderte Bereiche: {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oben links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oben Mitte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oben rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitte links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitte rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unten links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unten Mitte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unten rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation type="unfinished">Alternative text</translation>
+    </message>
+    <message>
+        <source>Bildnachweis</source>
+        <translation type="unfinished">Credit</translation>
+    </message>
+    <message>
+        <source>Lizenz</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>Einwilligung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Angaben zu {0} geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ergänzt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vorher leer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jetzt leer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1992,8 +2769,68 @@
         <translation>Record publication …</translation>
     </message>
     <message>
+        <source>Fassung {0} zur Kenntnis nehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fehlanzeige zu Fassung {0}</source>
+        <translation type="unfinished">Not concerned by revision {0}</translation>
+    </message>
+    <message>
+        <source>Fassung {0} an eine andere Stelle abgeben</source>
+        <translation type="unfinished">Pass revision {0} on to another unit</translation>
+    </message>
+    <message>
+        <source>Eigenes Votum zu Fassung {0} zurückziehen</source>
+        <translation type="unfinished">Withdraw own vote on revision {0}</translation>
+    </message>
+    <message>
+        <source>Strittige Fassung {0} entscheiden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} aus dem Umlauf zurückholen</source>
+        <translation type="unfinished">Recall revision {0} from review</translation>
+    </message>
+    <message>
+        <source>Entwurf zurückziehen</source>
+        <translation type="unfinished">Withdraw the draft</translation>
+    </message>
+    <message>
+        <source>Freigabe von Fassung {0} widerrufen</source>
+        <translation type="unfinished">Revoke the release of revision {0}</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung von Fassung {0} vermerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fassung {0} schlusszeichnen</source>
         <translation>Give final signature on revision {0}</translation>
+    </message>
+    <message>
+        <source>Fassung {0} mitzeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} mit Maßgabe mitzeichnen</source>
+        <translation type="unfinished">Co-sign revision {0} with provisos</translation>
+    </message>
+    <message>
+        <source>Fassung {0} nicht mitzeichnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} freigeben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0} mit Auflage freigeben</source>
+        <translation type="unfinished">Approve revision {0} with conditions</translation>
+    </message>
+    <message>
+        <source>Fassung {0} zurückweisen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
@@ -2011,9 +2848,12 @@
         <source>Neue Fassung auf Grundlage von Fassung {0}</source>
         <translation>New revision based on revision {0}</translation>
     </message>
+</context>
+<context>
+    <name>PairStrip</name>
     <message>
-        <source>{0}, Fassung {1}</source>
-        <translation>{0}, revision {1}</translation>
+        <source>Medien beider Fassungen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2897,10 @@
     <message>
         <source>Bitte geben Sie die Passphrase ein.</source>
         <translation>Please enter the passphrase.</translation>
+    </message>
+    <message>
+        <source>Mit ihr zeichnen Sie. Ohne sie können Sie alles lesen, aber nichts entscheiden. Umlauf speichert sie nicht.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2266,6 +3110,10 @@
         <translation>Format</translation>
     </message>
     <message>
+        <source>Format: {0}</source>
+        <translation>Format: {0}</translation>
+    </message>
+    <message>
         <source>{0} von {1}</source>
         <translation>{0} of {1}</translation>
     </message>
@@ -2275,6 +3123,25 @@
     <message>
         <source>Dieser Raum ist schon geöffnet.</source>
         <translation>This space is open already.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofNote</name>
+    <message>
+        <source>Beide Fassungen unverfälscht</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eine Unterschrift stimmt nicht. Prüfen Sie das Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geprüft sind die Unterschriften beider Fassungen, ihrer Texte und Medien.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fassung {0}: {1}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2568,6 +3435,13 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>RevisionBox</name>
+    <message>
+        <source>Fassung {0}</source>
+        <translation type="unfinished">Revision {0}</translation>
+    </message>
+</context>
+<context>
     <name>RevisionChoice</name>
     <message>
         <source>Fassung {0} von {1}</source>
@@ -2595,6 +3469,26 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Gleichzeitig: {0} Stellen</source>
         <translation>At the same time: {0} units</translation>
+    </message>
+    <message>
+        <source>wartet auf Sie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wartet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strittig gelöst: {0}, {1}. {2} Grund: {3}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zu Fassung {0} wird eine neue Fassung verlangt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Es gilt „{0}“ ({1}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source> oder </source>
@@ -2681,6 +3575,13 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>SameList</name>
+    <message>
+        <source>Unverändert</source>
+        <translation type="unfinished">Unchanged</translation>
+    </message>
+</context>
+<context>
     <name>SearchHits</name>
     <message>
         <source>Treffer</source>
@@ -2724,6 +3625,45 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Umlauf schreibt nach {0}</source>
         <translation>Umlauf writes to {0}</translation>
+    </message>
+</context>
+<context>
+    <name>SideCard</name>
+    <message>
+        <source>Mit anderem Programm öffnen</source>
+        <translation type="unfinished">Open with another program</translation>
+    </message>
+    <message>
+        <source>Nicht in Fassung {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medium ohne Angaben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}, Fassung {1}</source>
+        <translation type="unfinished">{0}, revision {1}</translation>
+    </message>
+    <message>
+        <source>{0} aus Fassung {1} mit anderem Programm öffnen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noch nicht hier. Kommt mit dem nächsten Abgleich.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist beschädigt und lässt sich nicht anzeigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Die Datei ist zu groß, um sie anzuzeigen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wird geladen.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3132,6 +4072,61 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>zählt nicht</source>
         <translation>does not count</translation>
+    </message>
+</context>
+<context>
+    <name>TextPane</name>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>In einem Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zwei Spalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} – geändert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kanal: {0}</source>
+        <translation type="unfinished">Channel: {0}</translation>
+    </message>
+    <message>
+        <source>Text für {0}</source>
+        <translation type="unfinished">Text for {0}</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Laufweg</source>
+        <translation type="unfinished">Route</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation type="unfinished">Channels</translation>
+    </message>
+    <message>
+        <source>Kennzeichnung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation type="unfinished">Title</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3566,6 +4561,13 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Größe {0}</source>
         <translation>Size {0}</translation>
+    </message>
+</context>
+<context>
+    <name>_KeysTag</name>
+    <message>
+        <source>Trennlinie</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,23 @@ def test_it_grows_with_the_text_as_far_as_there_is_room(preview, dresser):
     assert preview.mockup.sheet.width == 390
 
 
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_with_the_largest_text_nothing_outgrows_the_narrowest_stage(
+    qapp, preview, dresser, tmp_path, language
+):
+    install_language(qapp, language)
+    dresser.dress("light", 200)
+    preview.resize(396, 560)
+    media = (picture(tmp_path, TALL), picture(tmp_path))
+    preview.show_post(post("instagram", of_length(300), media))
+    settle()
+    assert preview.width() == 396
+    assert cut_words(preview) == []
+    assert preview.tools.menu.isVisible()
+    preview.tools.menu.menu().actions()[1].trigger()
+    assert preview.sight.format == "reel"
+
+
 def test_high_contrast_leaves_the_likeness_as_it_is(preview, dresser):
     preview.show_post(post("linkedin", "Text"))
     light = preview.mockup.grab().toImage()

@@ -74,7 +74,7 @@ class ChannelPreview(QFrame):
         self.mockup.step_requested.connect(self.step)
         self.mockup.fold_toggled.connect(self._on_fold)
         self.book.arrived.connect(self._tell)
-        look().changed.connect(self._fit)
+        look().changed.connect(self._tell)
 
     def show_post(self, post: Post | None) -> None:
         """Show a post in its likeliest format, None = nothing; the same post stays as it is."""

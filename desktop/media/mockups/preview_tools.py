@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from desktop.media.mockups.post import Sight
 from desktop.media.mockups.words import format_name
 from desktop.theme.icons import icon, icon_size
+from desktop.theme.look import look
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.icon_button import IconButton
+from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
+
+# Formats side by side times the text size in percent: more does not fit the narrowest stage.
+WIDEST = 500
 
 
 class PreviewTools(QFrame):
@@ -36,6 +42,7 @@ class PreviewTools(QFrame):
         set_role(self, "panel", rule="bottom")
         self._codes: tuple[str, ...] = ()
         self.formats: SegmentedControl | None = None
+        self.menu = MenuButton()
         self.device = SegmentedControl(
             self.tr("Gerät"), (("phone", self.tr("Telefon")), ("desktop", self.tr("Rechner")))
         )
@@ -88,11 +95,20 @@ class PreviewTools(QFrame):
         names = [(code, format_name(code)) for code in codes]
         self.formats = SegmentedControl(self.tr("Format"), names)
         self.formats.chosen.connect(self.format_chosen)
+        menu = QMenu(self.menu)
+        for code, name in names:
+            action = menu.addAction(name)
+            action.setData(code)
+            action.triggered.connect(self._on_format)
+        self.menu.setMenu(menu)
 
     def show_state(self, sight: Sight, pages: int, offered: Sequence[QWidget]) -> None:
         """Show what is chosen; ``offered``: the controls that change something here."""
         if self.formats is not None:
             self.formats.choose(sight.format)
+        name = format_name(sight.format)
+        self.menu.setText(name)
+        self.menu.setAccessibleName(self.tr("Format: {0}").format(name))
         self.device.choose("desktop" if sight.desktop else "phone")
         self.shade.choose("dark" if sight.dark else "light")
         self.zones.setChecked(sight.zones)
@@ -100,16 +116,36 @@ class PreviewTools(QFrame):
         self._say_place(sight.index + 1, pages)
         self._lay_out(offered)
 
+    def _choice(self) -> tuple[QWidget, ...]:
+        """The choice of the format: side by side, or as a menu where large words need the room."""
+        if self.formats is None or len(self._codes) < 2:  # noqa: PLR2004 - nothing to choose
+            return ()
+        wide = len(self._codes) * look().percent > WIDEST
+        return (self.menu,) if wide else (self.formats,)
+
+    def _on_format(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.format_chosen.emit(action.data())
+
     def _say_place(self, number: int, pages: int) -> None:
         self._place.setText(self.tr("{0} von {1}").format(str(number), str(pages)))
 
     def _lay_out(self, offered: Sequence[QWidget]) -> None:
-        several = [self.formats] if self.formats is not None and len(self._codes) > 1 else []
-        shown = [*several, *offered]
+        shown = [*self._choice(), *offered]
         while self._flow.takeAt(0) is not None:
             pass
-        for widget in (self.device, self.shade, self.zones, self.cuts, self.steps):
-            widget.setVisible(False)
+        for widget in (
+            self.formats,
+            self.menu,
+            self.device,
+            self.shade,
+            self.zones,
+            self.cuts,
+            self.steps,
+        ):
+            if widget is not None:
+                widget.setVisible(False)
         for one in shown:
             self._flow.addWidget(one)
             one.setVisible(True)
