@@ -57,6 +57,10 @@ class CornerTags(QObject):
         self.regions.setVisible(count > 0)
         self.place()
 
+    def words(self) -> tuple[str, str]:
+        """Return what the two upper tags say."""
+        return self.left.words(), self.right.words()
+
     def place(self) -> None:
         """Put the tags into their corners."""
         room = self._view.size()
@@ -91,6 +95,9 @@ class _Tag(QFrame):
 
     def set_words(self, words: str) -> None:
         self._words.setText(words)
+
+    def words(self) -> str:
+        return self._words.text()
 
 
 class _KeysTag(QFrame):

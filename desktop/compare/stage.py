@@ -249,4 +249,5 @@ class CompareStage(QFrame):
             button.setIconSize(icon_size(16, gap=0 if alone else 3))
             # The chosen one is bold: its hint before it was chosen is too small.
             words = 0 if alone else text_width(look().font("strong"), button.text()) + look().px(3)
-            button.setMinimumWidth(words + look().px(16 + 2 * SEGMENT_PAD))
+            bold = words + look().px(16 + 2 * SEGMENT_PAD)
+            button.setMinimumWidth(max(bold, button.sizeHint().width()))
