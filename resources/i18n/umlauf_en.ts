@@ -237,39 +237,39 @@
     <name>ChainStatus</name>
     <message>
         <source>Protokoll: {0} Eintrag ist nicht echt</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: {0} entry is not genuine</translation>
     </message>
     <message>
         <source>Protokoll: {0} Einträge sind nicht echt</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: {0} entries are not genuine</translation>
     </message>
     <message>
         <source>Protokoll verändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Log tampered with</translation>
     </message>
     <message>
         <source>Protokoll wird geprüft: {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying log: {0} of {1}</translation>
     </message>
     <message>
         <source>Kette wird geprüft</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifying chain</translation>
     </message>
     <message>
         <source>Lücke in {0} Kette</source>
-        <translation type="unfinished"></translation>
+        <translation>gap in {0} chain</translation>
     </message>
     <message>
         <source>Lücken in {0} Ketten</source>
-        <translation type="unfinished"></translation>
+        <translation>gaps in {0} chains</translation>
     </message>
     <message>
         <source>Protokoll geprüft: {0} Einträge, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Log verified: {0} entries, {1}</translation>
     </message>
     <message>
         <source>Protokoll geprüft: {0} Einträge, Kette lückenlos</source>
-        <translation type="unfinished"></translation>
+        <translation>Log verified: {0} entries, chain complete</translation>
     </message>
     <message>
         <source>Kette lückenlos</source>
@@ -1961,11 +1961,11 @@
     <name>KeyDesk</name>
     <message>
         <source>Sie können nur lesen: Ihr Schlüssel ist noch verschlossen.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can only read: your key is still locked.</translation>
     </message>
     <message>
         <source>Schlüssel öffnen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlock key …</translation>
     </message>
 </context>
 <context>
@@ -2770,39 +2770,39 @@
     </message>
     <message>
         <source>Fassung {0} zur Kenntnis nehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Acknowledge revision {0}</translation>
     </message>
     <message>
         <source>Fehlanzeige zu Fassung {0}</source>
-        <translation type="unfinished">Not concerned by revision {0}</translation>
+        <translation>Not concerned by revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} an eine andere Stelle abgeben</source>
-        <translation type="unfinished">Pass revision {0} on to another unit</translation>
+        <translation>Pass revision {0} on to another unit</translation>
     </message>
     <message>
         <source>Eigenes Votum zu Fassung {0} zurückziehen</source>
-        <translation type="unfinished">Withdraw own vote on revision {0}</translation>
+        <translation>Withdraw own vote on revision {0}</translation>
     </message>
     <message>
         <source>Strittige Fassung {0} entscheiden</source>
-        <translation type="unfinished"></translation>
+        <translation>Decide contested revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} aus dem Umlauf zurückholen</source>
-        <translation type="unfinished">Recall revision {0} from review</translation>
+        <translation>Recall revision {0} from review</translation>
     </message>
     <message>
         <source>Entwurf zurückziehen</source>
-        <translation type="unfinished">Withdraw the draft</translation>
+        <translation>Withdraw the draft</translation>
     </message>
     <message>
         <source>Freigabe von Fassung {0} widerrufen</source>
-        <translation type="unfinished">Revoke the release of revision {0}</translation>
+        <translation>Revoke the release of revision {0}</translation>
     </message>
     <message>
         <source>Veröffentlichung von Fassung {0} vermerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Record the publication of revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} schlusszeichnen</source>
@@ -2810,27 +2810,27 @@
     </message>
     <message>
         <source>Fassung {0} mitzeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Co-sign revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} mit Maßgabe mitzeichnen</source>
-        <translation type="unfinished">Co-sign revision {0} with provisos</translation>
+        <translation>Co-sign revision {0} with provisos</translation>
     </message>
     <message>
         <source>Fassung {0} nicht mitzeichnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Decline to co-sign revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} freigeben</source>
-        <translation type="unfinished"></translation>
+        <translation>Approve revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} mit Auflage freigeben</source>
-        <translation type="unfinished">Approve revision {0} with conditions</translation>
+        <translation>Approve revision {0} with conditions</translation>
     </message>
     <message>
         <source>Fassung {0} zurückweisen</source>
-        <translation type="unfinished"></translation>
+        <translation>Reject revision {0}</translation>
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
@@ -2900,7 +2900,7 @@
     </message>
     <message>
         <source>Mit ihr zeichnen Sie. Ohne sie können Sie alles lesen, aber nichts entscheiden. Umlauf speichert sie nicht.</source>
-        <translation type="unfinished"></translation>
+        <translation>You sign with it. Without it you can read everything but decide nothing. Umlauf does not store it.</translation>
     </message>
 </context>
 <context>
@@ -3472,23 +3472,23 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>wartet auf Sie</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting for you</translation>
     </message>
     <message>
         <source>wartet</source>
-        <translation type="unfinished"></translation>
+        <translation>waiting</translation>
     </message>
     <message>
         <source>Strittig gelöst: {0}, {1}. {2} Grund: {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Contest settled: {0}, {1}. {2} Reason: {3}</translation>
     </message>
     <message>
         <source>Zu Fassung {0} wird eine neue Fassung verlangt.</source>
-        <translation type="unfinished"></translation>
+        <translation>A new revision is to replace revision {0}.</translation>
     </message>
     <message>
         <source>Es gilt „{0}“ ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” stands ({1}).</translation>
     </message>
     <message>
         <source> oder </source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
@@ -106,6 +106,15 @@ class ReasonDialog(FramedDialog):
                 self.field.forget()
             self.decided.emit(self.answer())
             self.accept()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        # Fields of one line leave Ctrl+Enter to the dialog; it decides as it does in large ones.
+        enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._on_decide()
+            return
+        super().keyPressEvent(event)
 
     @override
     def done(self, result: int) -> None:
