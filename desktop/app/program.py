@@ -47,6 +47,7 @@ class Program(QObject):
         self._first: FirstStart | None = None
         self._instance: SingleInstance | None = None
         self._job: SideJob | None = None
+        self._reading: SideJob | None = None
         self._where = Where(Path())
         self._used = False
         self.desk: Desk | None = None
@@ -133,13 +134,21 @@ class Program(QObject):
                 sys.stderr.write(self.tr("Dieser Raum ist schon geöffnet.") + "\n")
             self._app.exit(0)
             return
-        from desktop.app.desk import Desk  # noqa: PLC0415 - after the first paint
-
         self._where = where
         self._take_fresh_window()
         self._instance = instance
         instance.raise_requested.connect(self.window.come_to_front)
-        self.desk = Desk(self.window, self._settings, where, self._preferences)
+        # Beside the main thread, so that the window answers meanwhile.
+        self._reading = SideJob(_read_desk, self)
+        self._reading.finished.connect(self._on_desk_read)
+        self._reading.start()
+
+    def _on_desk_read(self, _nothing: None) -> None:
+        from desktop.app.desk import Desk  # noqa: PLC0415 - after the first paint
+
+        if self._instance is None:
+            return
+        self.desk = Desk(self.window, self._settings, self._where, self._preferences)
         self.desk.not_opened.connect(self._on_not_opened)
         self.desk.ready.connect(self.desk_ready)
         self.desk.start()
@@ -169,9 +178,16 @@ class Program(QObject):
         if self._job is not None:
             self._job.close()
             self._job = None
+        if self._reading is not None:
+            self._reading.close()
+            self._reading = None
         if self.desk is not None:
             self.desk.close()
             self.desk = None
         if self._instance is not None:
             self._instance.release()
             self._instance = None
+
+
+def _read_desk(_job: SideJob) -> None:
+    import desktop.app.desk  # noqa: PLC0415, F401 - that is what this is for

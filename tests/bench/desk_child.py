@@ -20,7 +20,6 @@ from typing_extensions import override
 
 from desktop.app import start
 from desktop.app.program import Program
-from desktop.app.where import Where
 from desktop.main_window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -81,8 +80,8 @@ class Measured(Program):
         return window
 
     @override
-    def open(self, where: Where) -> None:
-        super().open(where)
+    def _on_desk_read(self, nothing: None) -> None:
+        super()._on_desk_read(nothing)
         if self.desk is not None:
             self.desk.listed.connect(self._on_listed)
 
