@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Fassungen vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare revisions</translation>
     </message>
     <message>
         <source>Rückfrage beantworten …</source>
@@ -284,42 +284,42 @@
     <name>ChangeModel</name>
     <message>
         <source>Änderung {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {0} of {1}</translation>
     </message>
 </context>
 <context>
     <name>ChangePane</name>
     <message>
         <source>Vorige Änderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous change</translation>
     </message>
     <message>
         <source>Nächste Änderung</source>
-        <translation type="unfinished"></translation>
+        <translation>Next change</translation>
     </message>
     <message>
         <source>Nichts geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed</translation>
     </message>
     <message>
         <source>Vorige Änderung ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous change ({0})</translation>
     </message>
     <message>
         <source>Nächste Änderung ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>Next change ({0})</translation>
     </message>
     <message>
         <source>Nichts zu vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to compare</translation>
     </message>
     <message>
         <source>Es ist dieselbe Fassung.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is the same revision.</translation>
     </message>
     <message>
         <source>Fassung {0} und Fassung {1} sind gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} and revision {1} are the same.</translation>
     </message>
 </context>
 <context>
@@ -520,363 +520,363 @@
     <name>CompareButton</name>
     <message>
         <source>Vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare</translation>
     </message>
     <message>
         <source>Fassungen vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare revisions</translation>
     </message>
     <message>
         <source>Es gibt erst eine Fassung.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is only one revision so far.</translation>
     </message>
     <message>
         <source>Fassungen vergleichen (F7)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare revisions (F7)</translation>
     </message>
 </context>
 <context>
     <name>CompareHead</name>
     <message>
         <source>Zurück zum Entwurf (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the draft (Esc)</translation>
     </message>
     <message>
         <source>Zurück zum Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>Back to the draft</translation>
     </message>
     <message>
         <source>Fassungen tauschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Swap revisions</translation>
     </message>
     <message>
         <source>Fassungen vergleichen</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare revisions</translation>
     </message>
     <message>
         <source>Vergleichen von</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare from</translation>
     </message>
     <message>
         <source>Vergleichen mit</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare with</translation>
     </message>
 </context>
 <context>
     <name>CompareStage</name>
     <message>
         <source>Kein Medium in beiden Fassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>No medium in either revision</translation>
     </message>
     <message>
         <source>Nebeneinander</source>
-        <translation type="unfinished"></translation>
+        <translation>Side by side</translation>
     </message>
     <message>
         <source>Wischen</source>
-        <translation type="unfinished"></translation>
+        <translation>Swipe</translation>
     </message>
     <message>
         <source>Überlagern</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlay</translation>
     </message>
     <message>
         <source>Bilder zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show pictures</translation>
     </message>
     <message>
         <source>von {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>of {0}</translation>
     </message>
     <message>
         <source>{0}, Fassung {1} und {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, revision {1} and {2}</translation>
     </message>
 </context>
 <context>
     <name>CompareView</name>
     <message>
         <source>Bild und Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Picture and text</translation>
     </message>
     <message>
         <source>Fassung {0} ist da.</source>
-        <translation type="unfinished">Revision {0} is here.</translation>
+        <translation>Revision {0} is here.</translation>
     </message>
     <message>
         <source>Ansehen</source>
-        <translation type="unfinished">View</translation>
+        <translation>Look at it</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished">Picture</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Text und Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Text and details</translation>
     </message>
 </context>
 <context>
     <name>CompareWords</name>
     <message>
         <source>{0} geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed</translation>
     </message>
     <message>
         <source>Der Wortlaut fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording is missing.</translation>
     </message>
     <message>
         <source>{0} ergänzt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added</translation>
     </message>
     <message>
         <source>{0} entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} removed</translation>
     </message>
     <message>
         <source>{0}: 1 Stelle</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 1 place</translation>
     </message>
     <message>
         <source>{0}: {1} Stellen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1} places</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Text {0}</translation>
     </message>
     <message>
         <source>{0} Wort neu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} word new</translation>
     </message>
     <message>
         <source>{0} Wörter neu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} words new</translation>
     </message>
     <message>
         <source>{0} Wort gestrichen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} word struck</translation>
     </message>
     <message>
         <source>{0} Wörter gestrichen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} words struck</translation>
     </message>
     <message>
         <source>nur Zeichen oder Abstände</source>
-        <translation type="unfinished"></translation>
+        <translation>only marks or spaces</translation>
     </message>
     <message>
         <source>Kanäle geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels changed</translation>
     </message>
     <message>
         <source>Kennzeichnung geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels changed</translation>
     </message>
     <message>
         <source>Laufweg geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Route changed</translation>
     </message>
     <message>
         <source>Titel geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Title changed</translation>
     </message>
     <message>
         <source>Thema geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic changed</translation>
     </message>
     <message>
         <source>Termin ergänzt</source>
-        <translation type="unfinished"></translation>
+        <translation>Date added</translation>
     </message>
     <message>
         <source>Termin entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>Date removed</translation>
     </message>
     <message>
         <source>Termin verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>Date moved</translation>
     </message>
     <message>
         <source>neu: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>new: {0}</translation>
     </message>
     <message>
         <source>entfallen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped: {0}</translation>
     </message>
     <message>
         <source>andere Reihenfolge</source>
-        <translation type="unfinished"></translation>
+        <translation>another order</translation>
     </message>
     <message>
         <source>Werbung</source>
-        <translation type="unfinished"></translation>
+        <translation>Advertisement</translation>
     </message>
     <message>
         <source>Kooperation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cooperation</translation>
     </message>
     <message>
         <source>KI-generiert</source>
-        <translation type="unfinished"></translation>
+        <translation>AI-generated</translation>
     </message>
     <message>
         <source>Termin: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: {0}</translation>
     </message>
     <message>
         <source>Kanäle: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Channels: {0}</translation>
     </message>
     <message>
         <source>Einwilligung und Bildrechte</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent and image rights</translation>
     </message>
     <message>
         <source>Laufweg</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Bilder {0} bis {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures {0} to {1}</translation>
     </message>
     <message>
         <source>Medien {0} bis {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media {0} to {1}</translation>
     </message>
     <message>
         <source>Bilder {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures {0}</translation>
     </message>
     <message>
         <source>Medien {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media {0}</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Texte aller Kanäle</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts of all channels</translation>
     </message>
     <message>
         <source>Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Changes</translation>
     </message>
     <message>
         <source>Geändert seit Ihrer Mitzeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since you co-signed</translation>
     </message>
     <message>
         <source>Geändert seit Ihrer Freigabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since you approved</translation>
     </message>
     <message>
         <source>Geändert seit Ihrem Votum</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed since your vote</translation>
     </message>
     <message>
         <source>{0} Änderung</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} change</translation>
     </message>
     <message>
         <source>{0} Änderungen</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changes</translation>
     </message>
     <message>
         <source>Von Fassung {0} zu Fassung {1}: {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>From revision {0} to revision {1}: {2}.</translation>
     </message>
     <message>
         <source>Seitdem gibt es {0} in Fassung {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Since then there is {0} in revision {1}.</translation>
     </message>
     <message>
         <source>{0} gilt auch für Fassung {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} also holds for revision {1}.</translation>
     </message>
     <message>
         <source>{0} gilt nur für Fassung {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} holds only for revision {1}.</translation>
     </message>
     <message>
         <source>Ihre Mitzeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Your co-signature</translation>
     </message>
     <message>
         <source>Ihre Freigabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Your approval</translation>
     </message>
     <message>
         <source>Ihre Mitzeichnung mit Maßgabe</source>
-        <translation type="unfinished"></translation>
+        <translation>Your co-signature with provisos</translation>
     </message>
     <message>
         <source>Ihre Freigabe mit Auflage</source>
-        <translation type="unfinished"></translation>
+        <translation>Your approval with conditions</translation>
     </message>
     <message>
         <source>Ihre Zurückweisung</source>
-        <translation type="unfinished"></translation>
+        <translation>Your rejection</translation>
     </message>
     <message>
         <source>Ihre Rückfrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Your question</translation>
     </message>
     <message>
         <source>Ihre Fehlanzeige</source>
-        <translation type="unfinished"></translation>
+        <translation>Your “not concerned”</translation>
     </message>
     <message>
         <source>Ihre Kenntnisnahme</source>
-        <translation type="unfinished"></translation>
+        <translation>Your acknowledgement</translation>
     </message>
     <message>
         <source>Ihr Votum</source>
-        <translation type="unfinished"></translation>
+        <translation>Your vote</translation>
     </message>
     <message>
         <source>Fassung {0}: {1}, {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0}: {1}, {2}</translation>
     </message>
     <message>
         <source>Entschieden wird über Fassung {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>The decision is on revision {0}.</translation>
     </message>
     <message>
         <source>Fassung {0} ist nicht die neueste</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0} is not the newest</translation>
     </message>
     <message>
         <source>Fassung {0} · {1}</source>
-        <translation type="unfinished">Revision {0} · {1}</translation>
+        <translation>Revision {0} · {1}</translation>
     </message>
     <message>
         <source>Ihre Entscheidung zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your decision on revision {0}</translation>
     </message>
     <message>
         <source>gilt nur für Fassung {0} · {1}</source>
-        <translation type="unfinished">holds only for revision {0} · {1}</translation>
+        <translation>holds only for revision {0} · {1}</translation>
     </message>
     <message>
         <source>ersetzt {0} zu Fassung {1} nicht, das bleibt im Protokoll</source>
-        <translation type="unfinished"></translation>
+        <translation>does not replace {0} of revision {1}, which stays in the log</translation>
     </message>
     <message>
         <source>Nichts geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing changed</translation>
     </message>
     <message>
         <source>Änderung {0} von {1} · nächste: Alt+↓</source>
-        <translation type="unfinished"></translation>
+        <translation>Change {0} of {1} · next: Alt+↓</translation>
     </message>
 </context>
 <context>
@@ -898,35 +898,35 @@
     <name>ConditionSection</name>
     <message>
         <source>Ihre Auflagen zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your conditions on revision {0}</translation>
     </message>
     <message>
         <source>Ihre Maßgaben zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Your provisos on revision {0}</translation>
     </message>
     <message>
         <source>Auflagen anderer zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Conditions of others on revision {0}</translation>
     </message>
     <message>
         <source>Maßgaben anderer zu Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Provisos of others on revision {0}</translation>
     </message>
     <message>
         <source>Der Wortlaut fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording is missing.</translation>
     </message>
     <message>
         <source>umgesetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>met</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>war noch nicht bekannt</source>
-        <translation type="unfinished"></translation>
+        <translation>was not known yet</translation>
     </message>
 </context>
 <context>
@@ -1003,31 +1003,31 @@
     <name>CornerTags</name>
     <message>
         <source>links: Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>left: revision {0}</translation>
     </message>
     <message>
         <source>rechts: Fassung {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>right: revision {1}</translation>
     </message>
     <message>
         <source>Fassung {0} über Fassung {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>revision {0} over revision {1}</translation>
     </message>
     <message>
         <source>gefärbt: was abweicht</source>
-        <translation type="unfinished"></translation>
+        <translation>coloured: what differs</translation>
     </message>
     <message>
         <source>{0} geänderte Bereiche</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed areas</translation>
     </message>
     <message>
         <source>geänderter Bereich</source>
-        <translation type="unfinished"></translation>
+        <translation>changed area</translation>
     </message>
     <message>
         <source>Nächsten geänderten Bereich groß zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the next changed area large</translation>
     </message>
 </context>
 <context>
@@ -1219,38 +1219,38 @@
     <name>DiffBrowser</name>
     <message>
         <source>gestrichen „{0}“</source>
-        <translation type="unfinished"></translation>
+        <translation>struck “{0}”</translation>
     </message>
     <message>
         <source>neu „{0}“</source>
-        <translation type="unfinished"></translation>
+        <translation>new “{0}”</translation>
     </message>
     <message>
         <source>und mehr</source>
-        <translation type="unfinished"></translation>
+        <translation>and more</translation>
     </message>
     <message>
         <source> … {0} Zeichen … </source>
-        <translation type="unfinished"></translation>
+        <translation> … {0} characters … </translation>
     </message>
     <message>
         <source>bis hier ohne „mehr“ sichtbar</source>
-        <translation type="unfinished"></translation>
+        <translation>seen so far without “more”</translation>
     </message>
 </context>
 <context>
     <name>DiffText</name>
     <message>
         <source>{0}, vorher</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, before</translation>
     </message>
     <message>
         <source>{0}, jetzt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, now</translation>
     </message>
     <message>
         <source>Fassung {0}</source>
-        <translation type="unfinished">Revision {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
 </context>
 <context>
@@ -1391,15 +1391,15 @@
     <name>FactSection</name>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>entfallen</source>
-        <translation type="unfinished"></translation>
+        <translation>dropped</translation>
     </message>
     <message>
         <source>geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>changed</translation>
     </message>
 </context>
 <context>
@@ -2012,19 +2012,19 @@
     </message>
     <message>
         <source>Vergleich</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparison</translation>
     </message>
     <message>
         <source>vorige, nächste Änderung</source>
-        <translation type="unfinished"></translation>
+        <translation>previous, next change</translation>
     </message>
     <message>
         <source>Trennlinie zwischen den Bildern</source>
-        <translation type="unfinished"></translation>
+        <translation>line between the pictures</translation>
     </message>
     <message>
         <source>zurück zum Entwurf</source>
-        <translation type="unfinished"></translation>
+        <translation>back to the draft</translation>
     </message>
     <message>
         <source>Beim Schreiben</source>
@@ -2109,31 +2109,31 @@
     <name>Legend</name>
     <message>
         <source>Wort</source>
-        <translation type="unfinished"></translation>
+        <translation>Word</translation>
     </message>
     <message>
         <source>gestrichen</source>
-        <translation type="unfinished"></translation>
+        <translation>struck</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>Dieser Text ist gleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>This text is the same.</translation>
     </message>
     <message>
         <source>Der Wortlaut einer Fassung fehlt.</source>
-        <translation type="unfinished"></translation>
+        <translation>The wording of one revision is missing.</translation>
     </message>
     <message>
         <source>{0} von {1} Zeichen</source>
-        <translation type="unfinished">{0} of {1} characters</translation>
+        <translation>{0} of {1} characters</translation>
     </message>
     <message>
         <source>{0} Zeichen</source>
-        <translation type="unfinished">{0} characters</translation>
+        <translation>{0} characters</translation>
     </message>
 </context>
 <context>
@@ -2240,171 +2240,171 @@
     <name>MediaWords</name>
     <message>
         <source>Video {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video {0}</translation>
     </message>
     <message>
         <source>Bild {0}</source>
-        <translation type="unfinished">Picture {0}</translation>
+        <translation>Picture {0}</translation>
     </message>
     <message>
         <source>Medium {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium {0}</translation>
     </message>
     <message>
         <source>{0} gleich</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} same</translation>
     </message>
     <message>
         <source>{0} Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} details</translation>
     </message>
     <message>
         <source>{0} verschoben</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} moved</translation>
     </message>
     <message>
         <source>{0} geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed</translation>
     </message>
     <message>
         <source>{0} neu</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} new</translation>
     </message>
     <message>
         <source>{0} entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} removed</translation>
     </message>
     <message>
         <source>{0} ist gleich</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is the same</translation>
     </message>
     <message>
         <source>{0}: andere Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: other details</translation>
     </message>
     <message>
         <source>{0} ausgetauscht</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} replaced</translation>
     </message>
     <message>
         <source>{0} hinzugefügt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added</translation>
     </message>
     <message>
         <source>in beiden Fassungen gleich</source>
-        <translation type="unfinished"></translation>
+        <translation>the same in both revisions</translation>
     </message>
     <message>
         <source>dasselbe Medium, andere Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>the same medium, other details</translation>
     </message>
     <message>
         <source>vorher an Stelle {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>before in place {0}</translation>
     </message>
     <message>
         <source>neu</source>
-        <translation type="unfinished"></translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>entfernt</source>
-        <translation type="unfinished"></translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>{0} statt {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} instead of {1}</translation>
     </message>
     <message>
         <source>Anderes Seitenverhältnis</source>
-        <translation type="unfinished"></translation>
+        <translation>Another aspect ratio</translation>
     </message>
     <message>
         <source>insgesamt anders getönt</source>
-        <translation type="unfinished"></translation>
+        <translation>another tint as a whole</translation>
     </message>
     <message>
         <source>überall anders</source>
-        <translation type="unfinished"></translation>
+        <translation>different everywhere</translation>
     </message>
     <message>
         <source>im Bild kein Unterschied zu sehen</source>
-        <translation type="unfinished"></translation>
+        <translation>no difference to be seen in the picture</translation>
     </message>
     <message>
         <source>1 geänderter Bereich: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 changed area: {0}</translation>
     </message>
     <message>
         <source>{0} geänderte Bereiche: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} changed areas: {1}</translation>
     </message>
     <message>
         <source>oben links</source>
-        <translation type="unfinished"></translation>
+        <translation>top left</translation>
     </message>
     <message>
         <source>oben Mitte</source>
-        <translation type="unfinished"></translation>
+        <translation>top middle</translation>
     </message>
     <message>
         <source>oben rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>top right</translation>
     </message>
     <message>
         <source>Mitte links</source>
-        <translation type="unfinished"></translation>
+        <translation>middle left</translation>
     </message>
     <message>
         <source>Mitte</source>
-        <translation type="unfinished"></translation>
+        <translation>middle</translation>
     </message>
     <message>
         <source>Mitte rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>middle right</translation>
     </message>
     <message>
         <source>unten links</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom left</translation>
     </message>
     <message>
         <source>unten Mitte</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom middle</translation>
     </message>
     <message>
         <source>unten rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom right</translation>
     </message>
     <message>
         <source>Alternativtext</source>
-        <translation type="unfinished">Alternative text</translation>
+        <translation>Alternative text</translation>
     </message>
     <message>
         <source>Bildnachweis</source>
-        <translation type="unfinished">Credit</translation>
+        <translation>Credit</translation>
     </message>
     <message>
         <source>Lizenz</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Einwilligung</source>
-        <translation type="unfinished"></translation>
+        <translation>Consent</translation>
     </message>
     <message>
         <source>Angaben zu {0} geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>Details of {0} changed</translation>
     </message>
     <message>
         <source>{0} ergänzt</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} added</translation>
     </message>
     <message>
         <source>vorher leer</source>
-        <translation type="unfinished"></translation>
+        <translation>empty before</translation>
     </message>
     <message>
         <source>jetzt leer</source>
-        <translation type="unfinished"></translation>
+        <translation>empty now</translation>
     </message>
 </context>
 <context>
@@ -2853,7 +2853,7 @@
     <name>PairStrip</name>
     <message>
         <source>Medien beider Fassungen</source>
-        <translation type="unfinished"></translation>
+        <translation>Media of both revisions</translation>
     </message>
 </context>
 <context>
@@ -3129,19 +3129,19 @@
     <name>ProofNote</name>
     <message>
         <source>Beide Fassungen unverfälscht</source>
-        <translation type="unfinished"></translation>
+        <translation>Both revisions genuine</translation>
     </message>
     <message>
         <source>Eine Unterschrift stimmt nicht. Prüfen Sie das Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature is wrong. Check the log.</translation>
     </message>
     <message>
         <source>Geprüft sind die Unterschriften beider Fassungen, ihrer Texte und Medien.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checked are the signatures of both revisions, of their texts and media.</translation>
     </message>
     <message>
         <source>Fassung {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -3438,7 +3438,7 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>RevisionBox</name>
     <message>
         <source>Fassung {0}</source>
-        <translation type="unfinished">Revision {0}</translation>
+        <translation>Revision {0}</translation>
     </message>
 </context>
 <context>
@@ -3578,7 +3578,7 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>SameList</name>
     <message>
         <source>Unverändert</source>
-        <translation type="unfinished">Unchanged</translation>
+        <translation>Unchanged</translation>
     </message>
 </context>
 <context>
@@ -3631,39 +3631,39 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>SideCard</name>
     <message>
         <source>Mit anderem Programm öffnen</source>
-        <translation type="unfinished">Open with another program</translation>
+        <translation>Open with another program</translation>
     </message>
     <message>
         <source>Nicht in Fassung {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Not in revision {0}</translation>
     </message>
     <message>
         <source>Medium ohne Angaben</source>
-        <translation type="unfinished"></translation>
+        <translation>Medium without details</translation>
     </message>
     <message>
         <source>{0}, Fassung {1}</source>
-        <translation type="unfinished">{0}, revision {1}</translation>
+        <translation>{0}, revision {1}</translation>
     </message>
     <message>
         <source>{0} aus Fassung {1} mit anderem Programm öffnen</source>
-        <translation type="unfinished"></translation>
+        <translation>Open {0} of revision {1} with another program</translation>
     </message>
     <message>
         <source>Noch nicht hier. Kommt mit dem nächsten Abgleich.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not here yet. Comes with the next sync.</translation>
     </message>
     <message>
         <source>Die Datei ist beschädigt und lässt sich nicht anzeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is damaged and cannot be shown.</translation>
     </message>
     <message>
         <source>Die Datei ist zu groß, um sie anzuzeigen.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is too large to be shown.</translation>
     </message>
     <message>
         <source>Wird geladen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading.</translation>
     </message>
 </context>
 <context>
@@ -4078,55 +4078,55 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>TextPane</name>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>In einem Text</source>
-        <translation type="unfinished"></translation>
+        <translation>In one text</translation>
     </message>
     <message>
         <source>Zwei Spalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Two columns</translation>
     </message>
     <message>
         <source>Text zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show text</translation>
     </message>
     <message>
         <source>{0} – geändert</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} – changed</translation>
     </message>
     <message>
         <source>Kanal: {0}</source>
-        <translation type="unfinished">Channel: {0}</translation>
+        <translation>Channel: {0}</translation>
     </message>
     <message>
         <source>Text für {0}</source>
-        <translation type="unfinished">Text for {0}</translation>
+        <translation>Text for {0}</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Laufweg</source>
-        <translation type="unfinished">Route</translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Kanäle</source>
-        <translation type="unfinished">Channels</translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Kennzeichnung</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels</translation>
     </message>
     <message>
         <source>Titel</source>
-        <translation type="unfinished">Title</translation>
+        <translation>Title</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished"></translation>
+        <translation>Topic</translation>
     </message>
 </context>
 <context>
@@ -4567,7 +4567,7 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>_KeysTag</name>
     <message>
         <source>Trennlinie</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
 </context>
 <context>
