@@ -200,13 +200,13 @@ class CompareWords(QObject):
         if vote is None or vote.digest != page.old.shown.digest:
             words = self.tr("Von Fassung {0} zu Fassung {1}: {2}.")
             return "neu", words.format(page.old.shown.label, label, changes), ""
-        mine = f"{self.my(vote)} {self.tr('vom {0}').format(f'{dates.local(vote.at):%d.%m.}')}"
+        mine = self.tr("{0} vom {1}").format(self.my(vote), f"{dates.local(vote.at):%d.%m.}")
         rest = self.tr("Seitdem gibt es {0} in Fassung {1}.").format(changes, label)
         if page.stands:
             words = self.tr("{0} gilt auch für Fassung {1}.").format(mine, label)
             return "ok", words, rest
         if page.new.my_step:
-            rest = f"{rest} {self.tr('Bitte entscheiden Sie neu.')}"
+            rest = " ".join((rest, self.tr("Bitte entscheiden Sie neu.")))
         only = self.tr("{0} gilt nur für Fassung {1}.").format(mine, page.old.shown.label)
         return "warn", only, rest
 
@@ -237,7 +237,7 @@ class CompareWords(QObject):
         vote = page.vote
         if vote is not None and vote.digest == row.digest:
             return f"{when} – {self.my(vote)}"
-        return f"{when} – {self.tr('aktuell')}" if row.current else when
+        return self.tr("{0} – aktuell").format(when) if row.current else when
 
     def bar(self, page: ComparePage) -> tuple[str, str]:
         """Return title and line at the left of the decisions."""

@@ -795,12 +795,20 @@
         <translation>From revision {0} to revision {1}: {2}.</translation>
     </message>
     <message>
+        <source>{0} vom {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
         <source>Seitdem gibt es {0} in Fassung {1}.</source>
         <translation>Since then there is {0} in revision {1}.</translation>
     </message>
     <message>
         <source>{0} gilt auch für Fassung {1}.</source>
         <translation>{0} also holds for revision {1}.</translation>
+    </message>
+    <message>
+        <source>Bitte entscheiden Sie neu.</source>
+        <translation>Please decide anew.</translation>
     </message>
     <message>
         <source>{0} gilt nur für Fassung {1}.</source>
@@ -845,6 +853,10 @@
     <message>
         <source>Fassung {0}: {1}, {2}</source>
         <translation>Revision {0}: {1}, {2}</translation>
+    </message>
+    <message>
+        <source>{0} – aktuell</source>
+        <translation>{0} – current</translation>
     </message>
     <message>
         <source>Entschieden wird über Fassung {0}.</source>
