@@ -125,6 +125,8 @@ def _fill(folder: Path, source: _Source, wanted: Wanted) -> bytes:
     )
     for name in BESIDE:
         (folder / name).write_bytes(read_bytes("documents", name))
+    if _is_demo(source):
+        _mark_demo(folder / BESIDE[0])
     made = _manifest(folder, source, wanted, written, len(chosen))
     data = manifest.write_manifest(made)
     (folder / "manifest.json").write_bytes(data)
@@ -151,9 +153,10 @@ def _manifest(
 ) -> manifest.Manifest:
     log = source.log
     space, title = source.tables.exec_driver_sql("SELECT id, title FROM space").one()
+    demo = _is_demo(source)
     return manifest.Manifest(
         v=manifest.VERSION,
-        space=manifest.SpaceName(space, title),
+        space=manifest.SpaceName(space, title, demo),
         at=datetime.fromtimestamp(log.at / 1000, ZONE).isoformat(timespec="milliseconds"),
         by=_author(source.tables, source.key.feed, written),
         request=manifest.Request(**asdict(wanted), profile=source.profile.name),
@@ -164,6 +167,15 @@ def _manifest(
         files={path.name: _mark(path) for path in sorted(folder.iterdir())},
         omitted=manifest.Omitted(**written.omitted, erased=[]),
     )
+
+
+def _is_demo(source: _Source) -> bool:
+    return bool(source.tables.exec_driver_sql("SELECT demo FROM space").scalar_one())
+
+
+def _mark_demo(path: Path) -> None:
+    """Let a text file begin with the mark that every export of a demo space bears."""
+    path.write_text(f"DEMO – FIKTIVE INHALTE\n\n{path.read_text('utf-8')}", "utf-8")
 
 
 def _author(tables: Connection, feed: str, written: protocol.Written) -> manifest.Author:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import Protocol
 
 from db.audit_log.entry_check import EntryCheck
 from db.audit_log.findings import Findings
 from db.audit_log.history import History, Unseen
 from db.audit_log.membership import Membership
-from db.domain.operations import KINDS, InquiryExport, LogFingerprint
+from db.domain.operations import KINDS, InquiryExport, LogFingerprint, SpaceCreate
 from db.ledger.chain import follows
 from db.ledger.entry import Entry, to_act
 from db.ledger.fingerprint import fingerprint
@@ -41,6 +42,7 @@ class LogCheck:
     Attributes:
         space: id of the space.
         entries: how many were taken.
+        demo: the space says of itself that it is one for trying out.
         heads: (feed, seq, id), sorted; after `finish`.
         fingerprint: of the log, 64 hex; after `finish`.
     """
@@ -50,6 +52,7 @@ class LogCheck:
     ) -> None:
         self.space = space
         self.entries = 0
+        self.demo = False
         self.heads: list[Head] = []
         self.fingerprint = ""
         self.history = History()
@@ -89,8 +92,14 @@ class LogCheck:
         """Check what needs all entries: what was seen, who counts, the heads."""
         for kind, number in self._unknown.items():
             self._findings.add("unknown_kind", kind, f"Diese Art ist nicht bekannt ({number}-mal)")
+        contradicted: dict[str, _Contradicted] = {}
         for unseen in self.history.resolve():
-            self._tell(unseen)
+            if self._findings.complete and not unseen.elsewhere:
+                contradicted.setdefault(unseen.feed, _Contradicted()).add(unseen)
+            else:
+                self._tell(unseen)
+        for feed, one in contradicted.items():
+            self._name(feed, one)
         self._members.judge(self.history)
         self.heads = self.history.heads()
         self.fingerprint = fingerprint(self.heads)
@@ -110,10 +119,20 @@ class LogCheck:
             self._unknown[entry.kind or f"Fassung {entry.v}"] += 1
         elif entry.kind == "witness":
             self._witnesses.add(number)
+        elif entry.kind == "space.create" and entry.feed == entry.space and entry.seq == 1:
+            self._note_demo(entry)
         elif entry.kind in _PRINTS:
             op = to_act(entry).op
             if isinstance(op, LogFingerprint | InquiryExport):
                 self._prints.setdefault(op.fingerprint, []).append(number)
+
+    def _note_demo(self, entry: Entry) -> None:
+        op = to_act(entry).op
+        if isinstance(op, SpaceCreate) and op.demo:
+            self.demo = True
+            self._findings.add(
+                "demo", entry.where, "Demo-Raum: Inhalte und Schlüssel sind erfunden"
+            )
 
     def _link(self, entry: Entry) -> bool:
         """Hang an entry on the chain; False where too many stand at its position already."""
@@ -150,11 +169,36 @@ class LogCheck:
         if unseen.elsewhere:
             text = f"Nennt {unseen.id[:8]}… als {named}; dort steht es nicht"
             self._findings.add("bad_seen", unseen.where, text)
-        elif not self._findings.complete:
-            self._findings.add("gap", unseen.where, f"Wartet auf {named}, das nicht hier ist")
         else:
-            text = f"Hat {named} gesehen; im Protokoll fehlt das oder lautet anders"
-            self._findings.add("bad_seen", unseen.where, text)
-            if unseen.seq > unseen.last:
-                text = f"Die Kette endet bei {unseen.last}; {unseen.where} hat mehr gesehen"
-                self._findings.add("cut_off", named, text)
+            self._findings.add("gap", unseen.where, f"Wartet auf {named}, das nicht hier ist")
+
+    def _name(self, feed: str, one: _Contradicted) -> None:
+        """Name the first position that is not what others saw there, and how many saw it."""
+        seen_by = "ein Eintrag" if one.witnesses == 1 else f"{one.witnesses} Einträge"
+        text = f"Fehlt oder lautet anders, als {seen_by} sahen (zuerst {one.witness})"
+        self._findings.add("bad_seen", f"{feed}/{one.seq}", text)
+        if one.most > one.last:
+            text = f"Die Kette endet bei {one.last}; andere Geräte sahen sie bis {one.most}"
+            self._findings.add("cut_off", f"{feed}/{one.last + 1}", text)
+
+
+@dataclass(slots=True)
+class _Contradicted:
+    """What others saw of one feed and what is not there.
+
+    Attributes:
+        seq: first such position; witness: who saw it.      most: last such position.
+        last: highest position that is here.      witnesses: how many entries.
+    """
+
+    seq: int = 0
+    witness: str = ""
+    most: int = 0
+    last: int = 0
+    witnesses: int = 0
+
+    def add(self, unseen: Unseen) -> None:
+        self.witnesses += 1
+        self.last, self.most = unseen.last, max(self.most, unseen.seq)
+        if not self.seq or unseen.seq < self.seq:
+            self.seq, self.witness = unseen.seq, unseen.where

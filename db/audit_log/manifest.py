@@ -21,10 +21,11 @@ Short = Annotated[str, msgspec.Meta(max_length=2048)]
 
 
 class SpaceName(msgspec.Struct, frozen=True):
-    """Which space: the founder's feed, and its title."""
+    """Which space: the founder's feed, its title, and whether all in it is made up."""
 
     id: Id32
     title: Short
+    demo: bool
 
 
 class Request(msgspec.Struct, frozen=True):

@@ -50,9 +50,25 @@ class Report:
         }
 
 
+_CAUSES_FIRST = (
+    "bad_file",
+    "bad_manifest",
+    "unlisted_file",
+    "bad_signature",
+    "bad_body",
+    "bad_chain",
+    "bad_seen",
+    "cut_off",
+    "bad_media",
+    "missing_media",
+    "missing_body",
+)
+_RANK = {kind: rank for rank, kind in enumerate(_CAUSES_FIRST)}
+
+
 def report_of(log: LogCheck, findings: Findings, *, erased: int = 0) -> Report:
     """Return the report on a log whose check is finished."""
-    problems: Iterable[Problem] = findings.problems
+    problems: Iterable[Problem] = sorted(findings.problems, key=lambda one: _RANK.get(one.kind, 0))
     if findings.left_out:
         text = f"{findings.left_out} weitere Funde sind nicht aufgeführt"
         problems = [*problems, Problem(findings.problems[-1].kind, "", text)]

@@ -164,6 +164,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "bad_seen": "Verweis",
         "bad_signature": "Unterschrift",
         "cut_off": "Abgeschnitten",
+        "demo": "Demo",
         "erased": "Gelöscht",
         "fork": "Gabelung",
         "gap": "Lücke",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-NOTES = frozenset({"after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased"})
+NOTES = frozenset(
+    {"after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased", "demo"}
+)
 
 
 class Problem(NamedTuple):

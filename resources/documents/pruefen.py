@@ -1,14 +1,15 @@
-# fmt: off
-# ruff: noqa: ANN001, ANN201, BLE001, C901, D103, D205, D209, E401, E701, E731, FBT003, I001, INP001, PLC0415, PLW1510, PLW2901, PTH118, RUF021, S101, S603, SIM905, T201, UP031
 """Prüft ein Auskunftspaket ohne Umlauf: python3 pruefen.py [PAKET.zip oder ORDNER]
-Braucht Python ab 3.8 und das Paket "cryptography" oder das Programm openssl ab 3.0.
-Nennt jedes Problem und jeden Hinweis. Rückgabewert: 0 in Ordnung, 1 nicht in Ordnung."""
+Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in Ordnung, 1 nicht."""
+
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-FACTS = set("""comment.settle dispute.resolve draft.create draft.recall draft.set draft.submit
+
+FACTS = set(
+    """comment.settle dispute.resolve draft.create draft.recall draft.set draft.submit
 draft.withdraw feed.open house.add inquiry.export log.fingerprint member.invite member.join
 publication.record question.answer release.revoke revision.add route.publish space.create space.set
-step.lapse unit.add vote.cast vote.withdraw witness""".split())
+step.lapse unit.add vote.cast vote.withdraw witness""".split()
+)
 MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 sha = lambda data: hashlib.sha256(data).hexdigest()
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
@@ -17,10 +18,12 @@ strict = lambda pairs: dict(pairs) if len(dict(pairs)) == len(pairs) else 1 / 0
 parse = lambda data: json.loads(data.decode(), object_pairs_hook=strict, parse_float=strict)
 check = lambda good, where, text, into=problems: good or into.append("%s: %s" % (where, text))
 
+
 def signed(key, sig, kind, data):
     key, sig, data = unhex(key), unhex(sig), pae(kind, data)
     try:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
         return Ed25519PublicKey.from_public_bytes(key).verify(sig, data) is None
     except ImportError:
         call = "openssl pkeyutl -verify -rawin -pubin -keyform DER".split()
@@ -29,14 +32,16 @@ def signed(key, sig, kind, data):
     with tempfile.TemporaryDirectory() as folder:
         der = bytes.fromhex("302a300506032b6570032100") + key  # RFC 8410
         for option, part in ("-inkey", der), ("-sigfile", sig), ("-in", data):
+            Path(folder, option).write_bytes(part)
             call += [option, os.path.join(folder, option)]
-            Path(call[-1]).write_bytes(part)
         return subprocess.run(call, stdout=-3, stderr=-3).returncode == 0
+
 
 def open_package(path):
     if path.is_dir():
-        inside = [p for p in path.rglob("*") if not p.is_dir()]
-        return {p.relative_to(path).as_posix(): p.is_file() and p.read_bytes() for p in inside}
+        inside = [p for p in path.rglob("*") if p.is_symlink() or not p.is_dir()]
+        plain = lambda p: p.is_file() and not p.is_symlink() and p.read_bytes() or b""
+        return {p.relative_to(path).as_posix(): plain(p) for p in inside}
     data, copy, files = path.read_bytes(), io.BytesIO(), {}
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
         assert sum(info.file_size for info in old.infolist()) < len(data), "Dateien zu groß"
@@ -47,20 +52,22 @@ def open_package(path):
     check(data == copy.getvalue(), path.name, "ist nicht das ZIP, das aus den Dateien entsteht")
     return files
 
+
 def read_log(lines, space):
     log, keys, forks, last = {}, {}, {}, ("", 0, "")
     for number, line in enumerate(lines, 1):
         try:
             raw = parse(line)
-            header = base64.b64decode(raw["header"])
-            body = None if raw["body"] is None else base64.b64decode(raw["body"])
+            header, body = (one and base64.b64decode(one) for one in (raw["header"], raw["body"]))
             head, fields = parse(header), parse(body or b"{}")
             where = " oder ".join(sorted({"%(feed)s/%(seq)s" % one for one in (raw, head)}))
             place = feed, seq, one = head["feed"], head["seq"], sha(pae(b"entry.v1+json", header))
-            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed: keys[feed] = fields["key"]
+            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed:
+                keys[feed] = fields["key"]
             old, at = log.get(head["prev"], {"at": (feed, 0), "clock": 0}), (feed, seq)
             named = (raw["feed"], raw["seq"], raw["id"], space) == (*place, head["space"])
-            linked = old["at"] == (feed, seq - 1) and old["clock"] <= head["clock"]
+            exact = line == json.dumps(raw, separators=(",", ":")).encode() + b"\n"
+            linked = old["at"] == (feed, seq - 1) and old["clock"] <= head["clock"] and exact
             check(at != last[:2] or forks.setdefault(feed, seq) < 0, where, "Gabelung", notes)
             check(named and linked and last < place, where, "gehört nicht in diese Kette")
             good = signed(keys.get(feed), raw["sig"], b"entry.v1+json", header)
@@ -73,6 +80,7 @@ def read_log(lines, space):
         except Exception as error:
             check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)
     return log, keys, forks
+
 
 def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedschaft wusste
     past = {}
@@ -87,6 +95,7 @@ def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedsc
                 known = sets.pop() if len(sets) == 1 else frozenset().union(*sets)
                 past[one] = known | {one} if here["kind"] in MEMBERS else known
     return past
+
 
 def check_members(log, space, forks):
     invites, joins, opens, firsts, founder, rescue = {}, {}, {}, {}, "", ""
@@ -103,6 +112,7 @@ def check_members(log, space, forks):
         if seq == 1 and kind == "space.create" and feed == space:
             founder, rescue = fields["member"], sha(unhex(fields["recovery_key"]))[:32]
             firsts[founder] = {one: fields["roles"]}
+            check(not fields.get("demo"), where, "Demo, alle Inhalte sind erfunden", notes)
         elif seq == 1:
             opens[feed], claim = (one, fields["invitation"]), "%s %s" % (space, fields["key"])
             good = signed(fields["invitation"], fields["proof"], b"invitation.v1", claim.encode())
@@ -110,17 +120,21 @@ def check_members(log, space, forks):
         elif kind == "member.invite" and roles:
             counts = roles & ({"admin", "rescue"} if "admin" in fields["roles"] else {"admin"})
             before = firsts.setdefault(fields["member"], {})
-            if counts and not before.keys() & known: before[one] = fields["roles"]
-            if counts: invites[one] = fields["key"], fields["member"]
+            if counts and not before.keys() & known:
+                before[one] = fields["roles"]
+            if counts:
+                invites[one] = fields["key"], fields["member"]
         elif kind == "member.join" and roles:
             opened, key = opens.get(fields["feed"], ("", ""))
             asked = invites.get(fields["invite"]) == (key, fields["member"])
             counts = asked and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
-            if counts: joins.setdefault(fields["feed"], []).append((one, fields["member"]))
+            if counts:
+                joins.setdefault(fields["feed"], []).append((one, fields["member"]))
         elif roles is not None:
             counts = kind != "vote.cast" or "reviewer" in roles and "contractor" not in roles
         check(seq == 1 or counts and seq < forks.get(feed, seq + 1), where, "zählt nicht", notes)
     check(founder, space, "die Gründung des Raums fehlt")
+
 
 def check_package(path):
     files = open_package(path)
@@ -135,16 +149,37 @@ def check_package(path):
     check(good, "manifest.json", "passt nicht zu manifest.sig oder zu keinem Gerät im Protokoll")
     heads = sorted((*log[one]["at"], one) for one in {*log} - {e["prev"] for e in log.values()})
     state = sha("".join("%s %d %s\n" % head for head in heads).encode())
-    said = [tuple(head.values()) for head in manifest["heads"]], manifest["keys"]
     bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
     bare |= {one for one in log if log[one]["fact"]} & {*manifest["omitted"]["erased"]}
-    same = (*said, manifest["fingerprint"], set()) == (heads, keys, state, bare)
+    said = (
+        [tuple(head.values()) for head in manifest["heads"]],
+        manifest["keys"],
+        [*manifest["counts"].values()][:3],
+        manifest["fingerprint"],
+        set(),
+    )
+    counts = [len(log), len(keys), sum(not one["bare"] for one in log.values())]
     gone = ["%s/%d" % head[:2] for head in said[0] if head not in heads]
-    check(same, "manifest.json", "nennt andere Köpfe, Schlüssel oder Auslassungen; weg: %s" % gone)
+    check(
+        said == (heads, keys, counts, state, bare),
+        "manifest.json",
+        "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone,
+    )
     return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
 
+
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
-try: said = check_package(path)
-except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
-sys.exit(print(*["HINWEIS " + text for text in notes], *["PROBLEM " + text for text in problems],
-               said, "NICHT in Ordnung" if problems else "In Ordnung", sep="\n") or bool(problems))
+try:
+    said = check_package(path)
+except Exception as error:
+    check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
+sys.exit(
+    print(
+        *["HINWEIS " + text for text in notes],
+        *["PROBLEM " + text for text in problems],
+        said,
+        "NICHT in Ordnung" if problems else "In Ordnung",
+        sep="\n",
+    )
+    or bool(problems)
+)

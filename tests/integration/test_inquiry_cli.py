@@ -1,6 +1,8 @@
 """``umlauf inquiry`` and ``umlauf verify``: from the shell to the proof, and the exit codes."""
 
 import json
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -48,7 +50,8 @@ def test_the_way_of_the_readme_goes_through(run, folder, tmp_path):
 def test_verify_prints_one_document_in_its_shape(run, folder):
     code, shown, said = run("verify", folder, "--json")
     report = json.loads(shown)
-    assert (code, said, report["ok"], report["problems"], report["notes"]) == (0, "", True, [], [])
+    assert (code, said, report["ok"], report["problems"]) == (0, "", True, [])
+    assert [note["kind"] for note in report["notes"]] == ["demo"]
     assert list(report) == [
         *("ok", "entries", "erased", "feeds", "space", "fingerprint"),
         *("heads", "problems", "notes"),
@@ -94,3 +97,14 @@ def test_the_log_says_that_a_package_left(run, folder, tmp_path):
 def test_nothing_to_check_ends_with_three(run, tmp_path, what):
     (tmp_path / "leer").mkdir()
     assert run("verify", tmp_path / what)[0] == 3
+
+
+def test_a_demo_is_marked_wherever_its_package_is_read(run, folder, tmp_path):
+    package = tmp_path / "p"
+    run(*asked(folder, package))
+    assert (package / "PRUEFEN.txt").read_text("utf-8").startswith("DEMO")
+    assert "Demo" in run("verify", package)[1]
+    asked_script = [sys.executable, str(package / "pruefen.py"), str(package)]
+    said = subprocess.run(asked_script, capture_output=True, text=True, check=True).stdout
+    assert "HINWEIS" in said
+    assert "Demo" in said

@@ -11,8 +11,8 @@ from random import Random
 import pytest
 
 from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
-from tests.unit.db.audit_log.forgery import zipped
-from tests.unit.db.audit_log.small_space import SmallSpace
+from tests.unit.db.audit_log.forgery import sign_anew, zipped
+from tests.unit.db.audit_log.small_space import SmallSpace, key_of
 
 FLIPS = int(os.environ.get("FLIPS", "500"))
 LOG = "protokoll.jsonl"
@@ -150,3 +150,31 @@ def test_bytes_before_or_behind_a_zip_are_found(files, tmp_path, verifier, extra
     package = zipped(laid(tmp_path / "package", files))
     package.write_bytes(extra[0] + package.read_bytes() + extra[1])
     assert any("package.zip" in line for line in verifier(package))
+
+
+@BOTH
+@pytest.mark.parametrize("name", ["Anlage_1.csv", "fremd"])
+def test_a_link_in_a_folder_is_named(files, tmp_path, verifier, name):
+    package = laid(tmp_path / "package", files)
+    (tmp_path / "else").mkdir()
+    aim = tmp_path / "else"
+    if name in files:
+        aim = tmp_path / "annex.csv"
+        (package / name).rename(aim)
+    (package / name).symlink_to(aim)
+    assert any(name in line for line in verifier(package))
+
+
+@BOTH
+def test_other_line_ends_are_named(files, tmp_path, verifier):
+    changed = files | {LOG: files[LOG].replace(b"\n", b"\r\n")}
+    package = laid(tmp_path / "package", changed)
+    sign_anew(package, key_of("final"))
+    assert verifier(package)
+
+
+def test_without_a_manifest_the_cause_is_told_and_no_flood_of_effects(files, tmp_path):
+    rest = {name: data for name, data in files.items() if name != "manifest.json"}
+    found = by_umlauf(laid(tmp_path / "package", rest))
+    assert "manifest.json" in found[0]
+    assert len(found) < 5

@@ -119,3 +119,13 @@ def test_a_whole_feed_left_out_is_named(package, space, verifier):
 def test_a_manifest_signed_by_a_key_outside_the_log_is_refused(package, verifier):
     found = verifier(forge(package, entries_of(package), key_of("stranger")))
     assert [line for line in found if "manifest.json" in line]
+
+
+def test_the_place_of_the_break_comes_before_its_effects(package, space):
+    entries = entries_of(package)
+    victim = next(entry for entry in votes(entries) if entry.feed == space.keys["expert"].feed)
+    key = space.keys["expert"]
+    changed = rechain(entries, key, lambda entry: None if entry is victim else entry)
+    found = by_umlauf(forge(package, changed, key))
+    assert victim.where in found[0]
+    assert len(found) < 5

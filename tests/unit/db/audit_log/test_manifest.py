@@ -24,7 +24,7 @@ from tests.unit.db.audit_log.small_space import key_of
 KEY = key_of("admin")
 MADE = Manifest(
     v=1,
-    space=SpaceName(KEY.feed, 'Mach was „Wichtiges" \u0001'),
+    space=SpaceName(KEY.feed, 'Mach was „Wichtiges" \u0001', demo=False),
     at="2026-03-02T10:00:00.000+01:00",
     by=Author(KEY.feed, "", "Referat 15", "sk.15"),
     request=Request("2026-01-01", "", "", "", "", "internal"),
