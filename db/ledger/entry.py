@@ -13,7 +13,15 @@ from db.domain.act import Act
 from db.domain.operations import KINDS, BadFields, Operation, read_operation
 from db.domain.operations.base import FACT
 from db.ledger.entry_error import EntryError
-from db.ledger.header import VERSION, Header, Seen, is_hex32, is_hex64, read_header
+from db.ledger.header import (
+    VERSION,
+    Header,
+    Seen,
+    is_hex32,
+    is_hex64,
+    read_header,
+    read_trusted,
+)
 from db.ledger.keys import feed_of, verify_raw
 from db.ledger.pae import ENTRY_TYPE, pae
 from db.ledger.strict_json import strict_json
@@ -139,7 +147,7 @@ def parse_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entr
         EntryError: malformed.
     """
     try:
-        return _entry(id_, sig, header, body, read_header(header))
+        return entry_of(id_, sig, header, body, read_header(header))
     except ValueError as error:
         raise EntryError("malformed", id_, "Der Kopf ist nicht lesbar") from error
 
@@ -150,12 +158,14 @@ def stored_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Ent
     Raises:
         EntryError: malformed, if the table was tampered with.
     """
-    try:
-        found = _QUICK.decode(header)
-    except (msgspec.MsgspecError, UnicodeDecodeError):
-        return parse_entry(id_, sig, header, body)
-    if found.v != VERSION:
-        return parse_entry(id_, sig, header, body)
+    found = read_trusted(header)
+    return (
+        entry_of(id_, sig, header, body, found) if found else parse_entry(id_, sig, header, body)
+    )
+
+
+def entry_of(id_: str, sig: bytes, header: bytes, body: bytes | None, found: Header) -> Entry:
+    """Put an entry together with its header taken apart; nothing is checked."""
     return Entry(
         id_,
         sig,
@@ -221,20 +231,6 @@ def _operation(entry: Entry) -> Operation | None:
         return None
 
 
-class _QuickHeader(msgspec.Struct):
-    v: int
-    space: str
-    feed: str
-    seq: int
-    prev: str
-    clock: int
-    seen: dict[str, tuple[int, str]]
-    kind: str
-    subject: str
-    body: str
-
-
-_QUICK = msgspec.json.Decoder(_QuickHeader)
 _BODY = msgspec.json.Decoder(dict[str, object])
 
 
@@ -283,7 +279,3 @@ def _fields(body: bytes, where: str) -> dict[str, object]:
         return strict_json(body)
     except ValueError as error:
         raise EntryError("malformed", where, "Der Inhalt ist nicht lesbar") from error
-
-
-def _entry(id_: str, sig: bytes, header: bytes, body: bytes | None, found: Header) -> Entry:
-    return Entry(id_, sig, header, body, *found)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import NamedTuple, cast
+from typing import cast
 
 import msgspec
 
@@ -19,35 +19,11 @@ _HEX64 = re.compile(r"[0-9a-f]{64}").fullmatch
 _KIND = re.compile(r"[a-z][a-z0-9_.]{0,62}!?").fullmatch
 
 
-class Header(NamedTuple):
-    """What stands in a header; shapes as in `db.ledger.entry.Entry`."""
+class Header(msgspec.Struct, frozen=True):
+    """A header as version 1 spells it: these keys in this order and no others.
 
-    v: int
-    space: str
-    feed: str
-    seq: int
-    prev: str
-    clock: int
-    seen: Seen
-    kind: str
-    subject: str
-    body_digest: str
-
-
-def read_header(data: bytes) -> Header:
-    """Parse a header; a key that version 1 does not know is ignored.
-
-    Later versions must keep ``v, alg, space, feed, seq, prev, body`` as they are, so that this
-    version can chain and pass on what it cannot fold; their other keys may take any form.
-
-    Raises:
-        ValueError: a key is missing or has the wrong form; the text names it.
+    Shapes are those of `db.ledger.entry.Entry`; ``body`` is the digest of the body.
     """
-    return read_plain(data) or read_strictly(data)
-
-
-class _Spelled(msgspec.Struct):
-    """A header as version 1 spells it: these keys in this order and no others."""
 
     v: int
     alg: str
@@ -62,7 +38,19 @@ class _Spelled(msgspec.Struct):
     body: str
 
 
-_DECODER = msgspec.json.Decoder(_Spelled)
+def read_header(data: bytes) -> Header:
+    """Parse a header; a key that version 1 does not know is ignored.
+
+    Later versions must keep ``v, alg, space, feed, seq, prev, body`` as they are, so that this
+    version can chain and pass on what it cannot fold; their other keys may take any form.
+
+    Raises:
+        ValueError: a key is missing or has the wrong form; the text names it.
+    """
+    return read_plain(data) or read_strictly(data)
+
+
+_DECODER = msgspec.json.Decoder(Header)
 _ENCODER = msgspec.json.Encoder()
 
 
@@ -71,37 +59,31 @@ def read_plain(data: bytes) -> Header | None:
 
     What comes out the same when written again holds no key twice, no float, no unknown key.
     """
+    found = read_trusted(data)
+    if found is None or _ENCODER.encode(found) != data:
+        return None
+    return found if _is_bounded(found) and _is_hex(found) else None
+
+
+def read_trusted(data: bytes) -> Header | None:
+    """Read a header that was checked when it was stored; None where that takes more care."""
     try:
         found = _DECODER.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError):
         return None
-    if _ENCODER.encode(found) != data or not (_is_bounded(found) and _is_hex(found)):
-        return None
-    return Header(
-        found.v,
-        found.space,
-        found.feed,
-        found.seq,
-        found.prev,
-        found.clock,
-        found.seen,
-        found.kind,
-        found.subject,
-        found.body,
-    )
+    return found if found.v == VERSION else None
 
 
-def _is_bounded(found: _Spelled) -> bool:
+def _is_bounded(found: Header) -> bool:
     return (
-        found.v == VERSION
-        and found.alg == "ed25519"
+        found.alg == "ed25519"
         and 1 <= found.seq <= MAX_INT
         and 0 <= found.clock <= MAX_INT
         and len(found.seen) <= MAX_SEEN * (found.seq > 1)
     )
 
 
-def _is_hex(found: _Spelled) -> bool:
+def _is_hex(found: Header) -> bool:
     return (
         _HEX32(found.space) is not None
         and _HEX32(found.feed) is not None
@@ -128,6 +110,7 @@ def read_strictly(data: bytes) -> Header:
         raise ValueError("seen")
     return Header(
         v=version,
+        alg="ed25519",
         space=cast("str", _take(found, "space", is_hex32)),
         feed=cast("str", _take(found, "feed", is_hex32)),
         seq=seq,
@@ -136,7 +119,7 @@ def read_strictly(data: bytes) -> Header:
         seen=seen,
         kind=kind,
         subject=subject,
-        body_digest=cast("str", _take(found, "body", is_hex64)),
+        body=cast("str", _take(found, "body", is_hex64)),
     )
 
 
