@@ -104,7 +104,7 @@ class CompareWords(QObject):
         title = self.tr("Titel geändert") if kind == "title" else self.tr("Thema geändert")
         diff = page.text(kind)
         now = "".join(one.text for one in diff.pieces if one.kind != OLD) if diff else ""
-        return title, f"„{now}“" if now else ""
+        return title, self.tr("„{0}“").format(now) if now else ""
 
     def _planned(self, old: int, new: int) -> tuple[str, str]:
         if not old:
@@ -256,7 +256,7 @@ class CompareWords(QObject):
         title = self.tr("Ihre Entscheidung zu Fassung {0}").format(label)
         if page.vote is None or page.stands:
             return title, self.tr("gilt nur für Fassung {0} · {1}").format(label, short)
-        line = self.tr("ersetzt {0} zu Fassung {1} nicht, das bleibt im Protokoll")
+        line = self.tr("{0} zu Fassung {1} bleibt im Protokoll")
         old = next((r.label for r in page.new.revisions if r.digest == page.vote.digest), "")
         return title, line.format(self.my(page.vote), old)
 

@@ -691,6 +691,10 @@
         <translation>Topic changed</translation>
     </message>
     <message>
+        <source>„{0}“</source>
+        <translation>“{0}”</translation>
+    </message>
+    <message>
         <source>Termin ergänzt</source>
         <translation>Date added</translation>
     </message>
@@ -879,8 +883,8 @@
         <translation>holds only for revision {0} · {1}</translation>
     </message>
     <message>
-        <source>ersetzt {0} zu Fassung {1} nicht, das bleibt im Protokoll</source>
-        <translation>does not replace {0} of revision {1}, which stays in the log</translation>
+        <source>{0} zu Fassung {1} bleibt im Protokoll</source>
+        <translation>{0} of revision {1} stays in the log</translation>
     </message>
     <message>
         <source>Nichts geändert</source>
