@@ -58,6 +58,13 @@ def test_a_short_text_offers_nothing_to_unfold(preview):
     assert not preview.mockup.more.isVisible()
 
 
+def test_nothing_is_shown_of_a_channel_that_nobody_knows(preview):
+    preview.show_post(post("instagram", of_length(300)))
+    preview.show_post(post("neu", "Text"))
+    assert preview.mockup.sheet is None
+    assert (preview.hints.texts(), preview.tools.isVisible()) == ((), False)
+
+
 def test_it_is_read_out_with_fold_and_crop(preview, tmp_path):
     preview.show_post(post("instagram", of_length(300), (picture(tmp_path, TALL),)))
     assert preview.mockup.accessibleName() == "Nachbildung Instagram, Beitrag"

@@ -37,7 +37,7 @@ def shown(window):
 def test_both_languages_have_the_same_pages():
     german = resource_names("help/de", ".md")
     assert german == resource_names("help/en", ".md")
-    assert len(german) == 9
+    assert len(german) > 8
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -57,8 +57,9 @@ def test_words_narrow_the_list_to_pages_that_hold_them(help_window, qtbot):
 
 
 def test_one_letter_does_not_search_yet(help_window):
+    before = titles(help_window)
     only(help_window, SearchField).searched.emit("s")
-    assert len(titles(help_window)) == 10
+    assert titles(help_window) == before
 
 
 def test_f1_shows_the_page_of_what_has_the_focus(help_window):

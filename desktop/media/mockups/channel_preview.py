@@ -84,6 +84,8 @@ class ChannelPreview(QFrame):
         if post is None or not post.rows:
             self._post = None
             self.mockup.show_post(None, self.sight)
+            self.tools.hide()
+            self.hints.show_hints(())
             return
         codes = post.formats()
         self.tools.show_formats([one.format for one in post.rows if one.format in codes])
