@@ -88,6 +88,7 @@ class Details(QFrame):
         inner = QWidget()
         set_role(inner, "surface")
         inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        inner.setMinimumWidth(1)
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
@@ -107,6 +108,8 @@ class Details(QFrame):
             page, inner = _scroll(), QWidget()
             set_role(inner, "surface")
             inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+            # Words wrap at the width there is: with large text no row may keep the page wider.
+            inner.setMinimumWidth(1)
             column = QVBoxLayout(inner)
             column.setContentsMargins(0, 4, 0, 0)
             column.addWidget(section)

@@ -54,7 +54,6 @@ class ReasonDialog(FramedDialog):
         self.add_fields()
         if self.field is not None:
             self.field.kept.connect(self.kept)
-            self.field.edit.send_requested.connect(self._on_decide)
             self.body.addWidget(self.field)
         self.add_more_fields()
         if wording.note:
@@ -109,7 +108,7 @@ class ReasonDialog(FramedDialog):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        # Fields of one line leave Ctrl+Enter to the dialog; it decides as it does in large ones.
+        # Every field, large or of one line, lets the dialog see Ctrl+Enter.
         enter = event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
         if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self._on_decide()

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
 
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
 from desktop.review.dialogs.publish_dialog import PublishDialog
@@ -129,3 +130,19 @@ def test_the_larger_dialogs_have_names(make):
     assert unnamed(make(ConditionsDialog, "approve_with_conditions", ())) == []
     assert unnamed(make(ResolveDialog, "resolve", contested_page().votes, NOW)) == []
     assert unnamed(make(PublishDialog, "publish", ("xing",), NOW)) == []
+
+
+def test_ctrl_enter_hands_in_once_from_a_large_field(reject, qtbot):
+    handed_in = []
+    reject.decided.connect(handed_in.append)
+    reject.field.edit.setPlainText(LONG)
+    qtbot.keyClick(reject.field.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert len(handed_in) == 1
+
+
+def test_ctrl_enter_hands_in_from_a_field_of_one_line(make, qtbot):
+    dialog = make(ConditionsDialog, "approve_with_conditions", ())
+    edit = dialog.findChild(QLineEdit)
+    edit.setText("Logo weglassen")
+    with qtbot.waitSignal(dialog.decided):
+        qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
