@@ -10,6 +10,7 @@ from db.audit_log.replica_check import check_replica
 from db.audit_log.report import Report
 from db.audit_log.share_check import MARKER, PATTERN, check_share
 from db.errors import NotASpaceError
+from db.projections.uncollected import uncollected
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
 
@@ -28,7 +29,7 @@ def verify(path: Path, *, fingerprint: str = "", space: str = "") -> Report:
         KnownError: there is nothing of that kind, or the environment is in the way.
     """
     expected = Expected(fingerprint, space)
-    with told_kindly(path):
+    with told_kindly(path), uncollected():
         if path.is_dir():
             return _check_folder(path, expected)
         if not path.is_file():

@@ -26,6 +26,7 @@ from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer, branches, forked_feeds
 from db.projections.plain import as_json
 from db.projections.space_shown import show_space
+from db.projections.uncollected import uncollected
 from db.projections.write import clear, replace_drafts
 from db.tables import schema
 from db.tables.entries import RawEntry, add
@@ -157,6 +158,10 @@ class Intake:
 
     def rebuild(self, connection: Connection, progress: Progress | None = None) -> None:
         """Throws every projection away and folds all entries from nothing."""
+        with uncollected():
+            self._rebuild(connection, progress)
+
+    def _rebuild(self, connection: Connection, progress: Progress | None) -> None:
         clear(
             connection,
             (*schema.PLACEMENT, *schema.HASHED, *schema.CACHES),
