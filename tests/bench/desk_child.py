@@ -133,6 +133,8 @@ class Measured(Program):
 
     def _page_through(self, desk: Desk) -> Steps:
         model = desk.inbox_view.model
+        desk.inbox_view.header.choose_scope("mine")  # an earlier run may have left another
+        yield after(LOOKED_AT_S)
         last = range(model.rowCount() - NEXT - 1, model.rowCount())
         yield lambda: all(model.draft_at(row) is not None for row in last)
         turn = Turn(desk)
