@@ -88,7 +88,7 @@ class Tour(QObject):
             self._dress(dress)
             self.camera.look = dress.name
             steps = TourSteps(self.desk, self.camera, self._home)
-            steps.desk() if dress.brief else steps.all()
+            steps.brief() if dress.brief else steps.all()
         self._end()
 
     def _end(self) -> None:

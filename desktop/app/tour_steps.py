@@ -42,10 +42,16 @@ class TourSteps:
         self.pending()
         self.all_houses()
         self.contested()
+        self.compare()
         self.editor()
         self.bulk_import()
         self.preferences()
         self.first_start()
+
+    def brief(self) -> None:
+        """Take the steps that show how a look holds."""
+        self.desk()
+        self.compare()
 
     def desk(self) -> None:
         """The first sight of the day."""
@@ -125,6 +131,26 @@ class TourSteps:
             self._desk.inbox.choose(self._newest)
             self._camera.shoot("10-strittig", "Strittig: beide Voten stehen nebeneinander")
 
+    def compare(self) -> None:
+        """The draft with the most changes: pictures and words of two revisions."""
+        self._newest = ""
+        self._desk.runner.query(_most_changed, self._on_newest)
+        self._camera.settle()
+        if not self._newest:
+            return
+        self._desk.inbox.choose(self._newest)
+        self._camera.settle()
+        self._desk.comparing.toggle()
+        self._camera.shoot("18-vergleich", "Zwei Fassungen: Änderungen, Bilder und Wörter")
+        view = self._desk.comparing.view
+        view.stage.show_mode("overlay")
+        view.texts.show_form("two")
+        self._camera.shoot("19-vergleich-spalten", "Bilder überlagert, Text in zwei Spalten")
+        view.stage.show_mode("wipe")
+        view.texts.show_form("one")
+        self._desk.comparing.leave()
+        self._camera.settle()
+
     def editor(self) -> None:
         """A new revision, and a new draft."""
         if self._desk.review.page is None:
@@ -175,6 +201,13 @@ class TourSteps:
 def _newest_comment(store: Store) -> str:
     rows = store.log.rows(LogFilter())
     return next((row.draft for row in rows if row.kind == "comment.add"), "")
+
+
+def _most_changed(store: Store) -> str:
+    rows = store.inbox.rows(InboxFilter("all"))
+    pages = [store.compare.page(row.draft) for row in rows if row.revision > 1]
+    most = max(pages, key=lambda page: len(page.changes), default=None)
+    return most.new.draft if most else ""
 
 
 def _contested(store: Store) -> str:

@@ -204,6 +204,11 @@ class CompareStage(QFrame):
         self.zoom.setVisible(offered)
         self._same.setVisible(not offered)
 
+    def show_mode(self, mode: str) -> None:
+        """Show two pictures ``beside`` each other, as ``wipe`` or ``overlay``."""
+        self.modes.choose(mode)
+        self._on_mode(mode)
+
     def _on_mode(self, mode: str) -> None:
         self.view.set_mode(mode)
         if self._page is not None:

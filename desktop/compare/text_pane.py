@@ -202,6 +202,11 @@ class TextPane(QFrame):
         self._column.activate()
         self._area.verticalScrollBar().setValue(max(section.y() - 1, 0))
 
+    def show_form(self, form: str) -> None:
+        """Show texts as ``one``, or in ``two`` columns."""
+        self.forms.choose(form)
+        self._on_form(form)
+
     def _on_form(self, form: str) -> None:
         for text in self.findChildren(DiffText):
             text.set_columns(form == TWO)
