@@ -13,7 +13,7 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.review.center import Center
 from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
-from desktop.review.details import TABBED, Details
+from desktop.review.details import STACKED, TABBED, Details
 from desktop.review.form import form_for
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
@@ -21,17 +21,23 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
-LEAST_CENTER, LEAST_DETAILS = 396, 284
+LEAST_CENTER, LEAST_DETAILS, MOST_DETAILS = 396, 284, 640
 
 
 class ReviewView(QFrame):
-    """Setters in, signals out; the presenter decides what is asked of the store."""
+    """Setters in, signals out; the presenter decides what is asked of the store.
+
+    Attributes:
+        details_width: of the right-hand column as a person drew it in a wide window, px of the
+            design, 0 = as designed; `details_drawn` tells another one.
+    """
 
     act_requested = Signal(str)
     revision_chosen = Signal(str)
     newest_requested = Signal()
     take_back_requested = Signal()
     medium_shown = Signal(object)
+    details_drawn = Signal(int)
     open_requested = Signal(object)
 
     def __init__(
@@ -44,7 +50,7 @@ class ReviewView(QFrame):
         """Take its two large parts where they were made before, so that it is made in steps."""
         super().__init__()
         set_role(self, "surface")
-        self._words = words
+        self._words, self.details_width = words, 0
         self.center, self.details = center or Center(thumbnails), details or Details()
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
@@ -93,6 +99,7 @@ class ReviewView(QFrame):
         self.details.checks.place_requested.connect(self._on_place)
         self.news.action_requested.connect(self.newest_requested)
         self.pending.action_requested.connect(self.take_back_requested)
+        self._split.splitterMoved.connect(self._on_drawn)
         self.center.stage.open_requested.connect(self._on_open)
 
     def show_nothing(self) -> None:
@@ -176,5 +183,12 @@ class ReviewView(QFrame):
         self.bar.set_form(small=form.small, short=form.short, tight=form.tight)
         if self._split.property("form") != form.details:
             self._split.setProperty("form", form.details)
-            wanted = look().px(form.details_width)
+            wide = form.details == STACKED and self.details_width
+            drawn = min(max(wide, LEAST_DETAILS), MOST_DETAILS) if wide else form.details_width
+            wanted = look().px(drawn)
             self._split.setSizes([max(self.width() - wanted, LEAST_CENTER), wanted])
+
+    def _on_drawn(self, place: int, _handle: int) -> None:
+        if self._split.property("form") == STACKED:
+            self.details_width = (self._split.width() - place) * 100 // look().percent
+            self.details_drawn.emit(self.details_width)
