@@ -150,6 +150,20 @@ class TourSteps:
         view.texts.show_form("one")
         self._desk.comparing.leave()
         self._camera.settle()
+        self._compare_own()
+
+    def _compare_own(self) -> None:
+        """A draft that came back after my own vote."""
+        self._newest = ""
+        self._desk.runner.query(_voted_before, self._on_newest)
+        self._camera.settle()
+        if self._newest:
+            self._desk.inbox.choose(self._newest)
+            self._camera.settle()
+            self._desk.comparing.toggle()
+            self._camera.shoot("20-vergleich-votum", "Was sich seit dem eigenen Votum änderte")
+            self._desk.comparing.leave()
+            self._camera.settle()
 
     def editor(self) -> None:
         """A new revision, and a new draft."""
@@ -208,6 +222,12 @@ def _most_changed(store: Store) -> str:
     pages = [store.compare.page(row.draft) for row in rows if row.revision > 1]
     most = max(pages, key=lambda page: len(page.changes), default=None)
     return most.new.draft if most else ""
+
+
+def _voted_before(store: Store) -> str:
+    rows = [row for row in store.inbox.rows(InboxFilter("mine")) if row.revision > 1]
+    pages = [store.compare.page(row.draft) for row in rows]
+    return next((page.new.draft for page in pages if page.vote and not page.stands), "")
 
 
 def _contested(store: Store) -> str:

@@ -3,60 +3,90 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from db.domain.comparison_words import NEW, OLD, SAME, Piece
 from desktop.compare.diff_browser import DiffBrowser
 from desktop.widgets.roles import text_label
 
 
+class Column(NamedTuple):
+    """One of the two columns."""
+
+    heading: QLabel
+    browser: DiffBrowser
+
+
 class DiffText(QWidget):
-    """Old and new in one text; in columns the old at the left, the new at the right."""
+    """Old and new in one text; in columns the old at the left, the new at the right.
 
-    def __init__(self, name: str) -> None:
+    A form is made when it is first shown: most texts are never seen in columns.
+    """
+
+    def __init__(self, name: str, *, columns: bool = False) -> None:
         super().__init__()
-        self.whole, self.old, self.new = DiffBrowser(), DiffBrowser(), DiffBrowser()
-        self._left, self._right = text_label("", "field"), text_label("", "field")
-        self._columns = False
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(4)
-        top = Qt.AlignmentFlag.AlignTop
-        grid.addWidget(self.whole, 0, 0, 1, 2)
-        grid.addWidget(self._left, 1, 0)
-        grid.addWidget(self._right, 1, 1)
-        grid.addWidget(self.old, 2, 0, top)
-        grid.addWidget(self.new, 2, 1, top)
-        grid.setColumnStretch(0, 1)
-        grid.setColumnStretch(1, 1)
-        self.set_name(name)
-        self._show_form()
-
-    def set_name(self, name: str) -> None:
-        """Say what text it is."""
-        self.whole.setAccessibleName(name)
-        self.old.setAccessibleName(self.tr("{0}, vorher").format(name))
-        self.new.setAccessibleName(self.tr("{0}, jetzt").format(name))
+        self._name, self._in_columns, self._fold = name, columns, -1
+        self._pieces: tuple[Piece, ...] = ()
+        self._labels = ("", "")
+        self.whole: DiffBrowser | None = None
+        self.columns: tuple[Column, Column] | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        self._grid.setColumnStretch(0, 1)
+        self._grid.setColumnStretch(1, 1)
 
     def show_pieces(
-        self, pieces: Sequence[Piece], labels: tuple[str, str], fold: int = -1
+        self, name: str, pieces: Sequence[Piece], labels: tuple[str, str], fold: int = -1
     ) -> None:
-        """Show a text of the revisions with these labels."""
-        for heading, label in zip((self._left, self._right), labels, strict=True):
-            heading.setText(self.tr("Fassung {0}").format(label))
-        self.whole.show_pieces(pieces, fold)
-        self.old.show_pieces([one for one in pieces if one.kind in {SAME, OLD}])
-        self.new.show_pieces([one for one in pieces if one.kind in {SAME, NEW}], fold)
+        """Show a text of this name, of the revisions with these labels."""
+        self._name, self._pieces, self._labels = name, tuple(pieces), labels
+        self._fold = fold
+        self._fill()
 
     def set_columns(self, columns: bool) -> None:
         """Show two columns, or one text."""
-        self._columns = columns
-        self._show_form()
+        if columns != self._in_columns:
+            self._in_columns = columns
+            self._fill()
 
-    def _show_form(self) -> None:
-        self.whole.setVisible(not self._columns)
-        for widget in (self._left, self._right, self.old, self.new):
-            widget.setVisible(self._columns)
+    def _fill(self) -> None:
+        if self._in_columns:
+            self._fill_columns(self.columns or self._make_columns())
+        else:
+            whole = self.whole or self._make_whole()
+            whole.setAccessibleName(self._name)
+            whole.show_pieces(self._pieces, self._fold)
+        if self.whole is not None:
+            self.whole.setVisible(not self._in_columns)
+        for column in self.columns or ():
+            for widget in column:
+                widget.setVisible(self._in_columns)
+
+    def _fill_columns(self, columns: tuple[Column, Column]) -> None:
+        names = self.tr("{0}, vorher"), self.tr("{0}, jetzt")
+        for column, name, label in zip(columns, names, self._labels, strict=True):
+            column.heading.setText(self.tr("Fassung {0}").format(label))
+            column.browser.setAccessibleName(name.format(self._name))
+        old, new = columns
+        old.browser.show_pieces([one for one in self._pieces if one.kind in {SAME, OLD}])
+        kept = [one for one in self._pieces if one.kind in {SAME, NEW}]
+        new.browser.show_pieces(kept, self._fold)
+
+    def _make_whole(self) -> DiffBrowser:
+        self.whole = DiffBrowser()
+        self._grid.addWidget(self.whole, 0, 0, 1, 2)
+        return self.whole
+
+    def _make_columns(self) -> tuple[Column, Column]:
+        made = Column(text_label("", "field"), DiffBrowser())
+        other = Column(text_label("", "field"), DiffBrowser())
+        for number, column in enumerate((made, other)):
+            self._grid.addWidget(column.heading, 1, number)
+            self._grid.addWidget(column.browser, 2, number, Qt.AlignmentFlag.AlignTop)
+        self.columns = made, other
+        return self.columns

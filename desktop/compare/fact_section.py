@@ -33,11 +33,17 @@ class FactSection(QWidget):
     """Shows pieces below a headline."""
 
     def __init__(
-        self, icon: str, title: str, pieces: Sequence[Piece], labels: tuple[str, str]
+        self,
+        icon: str,
+        title: str,
+        pieces: Sequence[Piece],
+        labels: tuple[str, str],
+        *,
+        columns: bool,
     ) -> None:
         super().__init__()
-        self.text = DiffText(title)
-        self.text.show_pieces(pieces, labels)
+        self.text = DiffText(title, columns=columns)
+        self.text.show_pieces(title, pieces, labels)
         body = QWidget()
         inner = QVBoxLayout(body)
         inner.setContentsMargins(16, 10, 16, 12)

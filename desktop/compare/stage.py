@@ -25,7 +25,14 @@ from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 
-HEAD_REST, SEGMENT_PAD = 40, 9
+HEAD_REST, SEGMENT_PAD = 36, 8
+# Zoom small, with the button for the whole, symbols alone: from wide to narrow.
+HEAD_FORMS = (
+    (False, True, False),
+    (False, False, False),
+    (True, True, False),
+    (True, True, True),
+)
 MODE_ICONS = {BESIDE: "columns-2", WIPE: "separator-vertical", OVERLAY: "layers-intersect"}
 
 
@@ -233,8 +240,10 @@ class CompareStage(QFrame):
 
     def _fit(self) -> None:
         """Leave steps, then words out where there is no room for them."""
-        for small, alone in ((False, False), (True, False), (True, True)):
+        for small, whole, alone in HEAD_FORMS:
             self.zoom.set_small(small)
+            if not whole:
+                self.zoom.drop_whole()
             self._dress_modes(alone=alone)
             if self._head_width() <= self.width():
                 return

@@ -102,7 +102,6 @@ class TextPane(QFrame):
         wanted = channel if channel in places else first or next(iter(places), "")
         self.show_channel(wanted)
         self._fill_sections(page)
-        self._on_form(self.forms.key)
         if not same:
             self._area.verticalScrollBar().setValue(0)
 
@@ -136,11 +135,11 @@ class TextPane(QFrame):
         self.choice.setIcon(icon(terms.channel_icon(channel)))
         self.choice.setIconSize(icon_size(16, gap=3))
         self.choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
-        self.text.set_name(self.tr("Text für {0}").format(name))
         row = next((one for one in page.new.texts if one.channel == channel), None)
         fold = _word_end(row.text, row.fold) if row and row.fold < len(row.text) else -1
         labels = page.old.shown.label, page.new.shown.label
-        self.text.show_pieces(diff.pieces, labels, fold)
+        title = self.tr("Text für {0}").format(name)
+        self.text.show_pieces(title, diff.pieces, labels, fold)
         self.legend.show_text(diff, row)
 
     def _fill_sections(self, page: ComparePage) -> None:
@@ -149,8 +148,9 @@ class TextPane(QFrame):
             section.hide()
             section.deleteLater()
         labels = page.old.shown.label, page.new.shown.label
+        columns = self.forms.key == TWO
         self._sections = {
-            fact.key: FactSection(fact.icon, fact.title, fact.pieces, labels)
+            fact.key: FactSection(fact.icon, fact.title, fact.pieces, labels, columns=columns)
             for fact in self._facts(page)
         }
         if page.conditions:

@@ -33,7 +33,7 @@ class ZoomBox(QWidget):
         plus.clicked.connect(self.larger_requested)
         fit = IconButton("maximize", self.tr("Ganz zeigen"), self.tr("Ganz zeigen (0)"))
         fit.clicked.connect(self.fit_requested)
-        self._steps = (minus, self._percent, plus)
+        self._steps, self._fit = (minus, self._percent, plus), fit
         for widget in (*self._steps, fit):
             row.addWidget(widget)
 
@@ -41,6 +41,11 @@ class ZoomBox(QWidget):
         """Keep only the button that shows the whole; keys and wheel do the rest."""
         for widget in self._steps:
             widget.setVisible(not small)
+        self._fit.show()
+
+    def drop_whole(self) -> None:
+        """Leave the button out that shows the whole; the menu and the key 0 do the same."""
+        self._fit.hide()
 
     def _make_percent(self) -> MenuButton:
         button = MenuButton()
