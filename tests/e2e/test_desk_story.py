@@ -6,15 +6,16 @@ import os
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
-from tests.e2e.desk_display import PROGRAMS, PYATSPI, Display, display
-from tests.e2e.desk_window import PATIENCE, DeskWindow, focus, named, rows
-from tests.e2e.theatre import Stage, one_home, submitted_draft
+from tests.e2e.desk_display import PROGRAMS, PYATSPI, Display, Node, display
+from tests.e2e.desk_window import PATIENCE, DeskWindow, chosen_rows, focus, named, rows
+from tests.e2e.theatre import Stage, one_home, several_homes, submitted_draft
 
 pytestmark = [
     pytest.mark.needs(*PROGRAMS),
@@ -55,7 +56,8 @@ class Office:
     def open_desk(self, role: str) -> None:
         """Let somebody sit down; whoever sat there has left."""
         stage = self.stage
-        window = DeskWindow(self.display, stage.homes[role], stage.names[role], stage.scratch)
+        member = stage.names.get(role, "")
+        window = DeskWindow(self.display, stage.homes[role], member, stage.scratch)
         self.windows.append(window)
         window.wait("the list", rows)
 
@@ -63,6 +65,7 @@ class Office:
 @pytest.fixture
 def office(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
     monkeypatch.setenv("UMLAUF_STATE", "")
+    monkeypatch.setenv("UMLAUF_PASSPHRASE", "")
     stage = one_home(tmp_path)
     with display(tmp_path) as screen:
         office = Office(stage, screen)
@@ -188,7 +191,7 @@ def _send(office: Office, name: str, text: str) -> None:
 @then(parsers.parse('bleibt der Dialog offen, und am Feld steht "{words}"'))
 def _refused_at_the_field(office: Office, words: str) -> None:
     office.desk.wait_for(words, "label")
-    assert named(office.desk.nodes(), "Fassung 1 zurückweisen", "push button")
+    assert named(office.desk.nodes(), "Zurückweisen", "dialog")
 
 
 @then(parsers.parse('hat "{title}" das Votum "{verdict}" mit dem Grund "{reason}"'))
@@ -242,3 +245,108 @@ def _approves_and_leaves(office: Office) -> None:
     desk.wait_for("Jetzt zeichnen", "push button")
     desk.press("Return")
     assert desk.process.wait(PATIENCE) == 0
+
+
+@when(parsers.parse('sie mit der Auflage "{condition}" freigibt'))
+def _sets_condition(office: Office, condition: str) -> None:
+    office.desk.wait_for_choice("Auwald")
+    office.desk.press("ctrl+shift+Return")
+    _send(office, "Auflage 1", condition)
+
+
+@then(parsers.parse('hat "{title}" die Auflage "{text}"'))
+def _has_condition(office: Office, title: str, text: str) -> None:
+    (condition,) = office.show_until(title, "conditions")
+    assert condition["text"] == text
+
+
+@when("sie den Schreibtisch verlässt")
+def _leaves(office: Office) -> None:
+    office.desk.leave()
+
+
+@when(parsers.parse('sie die Rückfrage zu "{title}" mit "{text}" beantwortet'))
+def _answers(office: Office, title: str, text: str) -> None:
+    desk = office.desk
+    for _ in rows(desk.nodes()):
+        before = desk.wait("a chosen draft", chosen_rows)
+        if before[0].startswith(title):
+            break
+        desk.press("ctrl+Next")
+        desk.wait("another draft", partial(_chose_another, before))
+    desk.wait_for_choice(title)
+    desk.wait_for("Rückfrage zu Fassung 1 beantworten", "push button")
+    desk.choose_in_menu("alt+e", "Rückfrage beantworten")
+    _send(office, "Antwort", text)
+
+
+def _chose_another(before: list[str], nodes: list[Node]) -> bool:
+    return chosen_rows(nodes) != before
+
+
+@then(parsers.parse('hat "{title}" die Antwort "{text}"'))
+def _answered(office: Office, title: str, text: str) -> None:
+    office.desk.wait_until_gone("Antwort senden")
+    (question,) = office.show_until(title, "questions")
+    assert question["answer"] == text
+
+
+@given(
+    parsers.parse(
+        'zwei Mitglieder der Pressestelle haben ohne Netz gegensätzlich über "{title}" entschieden'
+    )
+)
+def _contested(office: Office, title: str) -> None:
+    scratch = office.stage.scratch / "mehrere"
+    scratch.mkdir()
+    stage = office.stage = several_homes(scratch)
+    office.display.environment["UMLAUF_STATE"] = os.environ["UMLAUF_STATE"]
+    submitted_draft(stage, "lead", title)
+    office.drafts[title] = stage.draft
+    _everybody_syncs(stage)
+    stage.run("press", "vote", stage.draft, "approve")
+    stage.run("deputy", "vote", stage.draft, "reject", "--reason", REASON)
+    _everybody_syncs(stage)
+
+
+def _everybody_syncs(stage: Stage) -> None:
+    for role in (*stage.homes, *stage.homes):
+        stage.run(role, "sync")
+
+
+@when(parsers.parse('sie die Passphrase "{passphrase}" eingibt'))
+def _unlocks(office: Office, passphrase: str) -> None:
+    desk = office.desk
+    desk.wait("the field", lambda nodes: "Passphrase" in focus(nodes))
+    desk.write("daneben")
+    desk.press("Return")
+    desk.wait_for("Die Passphrase passt nicht", "label")
+    desk.write(passphrase)
+    desk.press("Return")
+    desk.wait_until_gone("Sie können nur lesen")
+
+
+@when(parsers.parse('sie zu "{title}" mit "{reason}" eine neue Fassung verlangt'))
+def _demands(office: Office, title: str, reason: str) -> None:
+    office.desk.wait_for_choice(title)
+    office.desk.wait_for("Strittige Fassung 1 entscheiden", "push button")
+    office.desk.choose_in_menu("alt+l", "Strittiges klären")
+    _send(office, "Begründung", reason)
+
+
+@then(parsers.parse('wird im Laufweg "{words}" mit dem Grund "{reason}" vorgelesen'))
+def _settled_read(office: Office, words: str, reason: str) -> None:
+    desk = office.desk
+    desk.wait_for("Nichts zu entscheiden", "label")
+    desk.tab_to("Alle Häuser ansehen")
+    desk.press("space")
+    told = desk.wait_for(words).name
+    assert reason in told
+
+
+@then(parsers.parse('ist "{title}" nicht mehr strittig'))
+def _no_longer_contested(office: Office, title: str) -> None:
+    shown = office.stage.run("final", "show", office.drafts[title], "--json").json
+    (resolution,) = shown["resolutions"]
+    assert resolution["keep"] == ""
+    assert "contested" not in shown["flags"]

@@ -98,12 +98,15 @@ def test_without_its_key_the_desk_reads_and_loses_nothing_that_was_typed(
     store.close()
     desk = DeskWindow(screen, folder, "", tmp_path)
     try:
+        desk.wait_for("Schlüssel öffnen", "push button")
+        desk.press("Escape")
+        desk.wait_for("Sie können nur lesen", "label")
         desk.wait_for_choice("Waldarbeit")
         desk.press("ctrl+m")
         desk.wait("the field", lambda nodes: "Anmerkung schreiben" in focus(nodes))
         desk.write("Das bleibt stehen.")
         desk.press("ctrl+Return")
-        desk.wait_for("Passphrase")
+        desk.wait_for("mit einer Passphrase geschützt")
         assert "Das bleibt stehen." in [one.text for one in desk.nodes()]
     finally:
         desk.end()

@@ -42,3 +42,24 @@ Funktionalität: Am Schreibtisch entscheiden, nur mit der Tastatur
     Wenn die Schlusszeichnung ihren Schreibtisch öffnet
     Und sie freigibt und beim Schließen zeichnet
     Dann hat "Waldarbeit" 2 Fassungen und den Zustand "released"
+
+  Szenario: Mit Auflage freigeben, nachfragen und antworten
+    Angenommen ein Raum mit den vorgelegten Entwürfen "Auwald, Deichbau"
+    Wenn die Pressestelle ihren Schreibtisch öffnet
+    Und sie mit der Auflage "Bitte klimastabil statt klimafest." freigibt
+    Dann ist "Deichbau" gewählt
+    Und hat "Auwald" die Auflage "Bitte klimastabil statt klimafest."
+    Wenn sie F8 drückt und "Stimmt die Zahl der Stellen noch?" als Frage sendet
+    Dann trägt "Deichbau" die Frage "Stimmt die Zahl der Stellen noch?"
+    Wenn sie den Schreibtisch verlässt
+    Und die Agentur ihren Schreibtisch öffnet
+    Und sie die Rückfrage zu "Deichbau" mit "Ja, es sind zwölf Stellen." beantwortet
+    Dann hat "Deichbau" die Antwort "Ja, es sind zwölf Stellen."
+
+  Szenario: Die Schlusszeichnung öffnet ihren Schlüssel und klärt Strittiges
+    Angenommen zwei Mitglieder der Pressestelle haben ohne Netz gegensätzlich über "Waldarbeit" entschieden
+    Wenn die Schlusszeichnung ihren Schreibtisch öffnet
+    Und sie die Passphrase "geheim" eingibt
+    Und sie zu "Waldarbeit" mit "Die Quelle muss in den Text." eine neue Fassung verlangt
+    Dann wird im Laufweg "Strittig gelöst" mit dem Grund "Die Quelle muss in den Text." vorgelesen
+    Und ist "Waldarbeit" nicht mehr strittig
