@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.rows import ReviewPage
 from db.rows.compare import ComparePage
@@ -23,6 +23,7 @@ from desktop.review.presenter import ReviewPresenter
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
+    from db.store import Store
     from desktop.compare.presenter import ComparePresenter
     from desktop.compare.view import CompareView
     from desktop.compare.words import CompareWords
@@ -54,44 +55,71 @@ class Comparing(QObject):
         self._thumbnails, self._loader = thumbnails, loader
         self.bar, self._offers = DecisionBar(), Offers()
         self._made: tuple[CompareView, ComparePresenter, CompareWords] | None = None
+        self._steps: Iterator[None] | None = None
+        self._wanted, self._closed = "", False
         self.bar.act_requested.connect(self.request)
         review.page_shown.connect(self._on_reviewed)
         review.decided.connect(self._on_decided)
 
     @property
     def view(self) -> CompareView:
-        """Return the page."""
-        return self._make()[0]
+        """Return the page; only once somebody compared."""
+        assert self._made is not None  # noqa: S101 - see above
+        return self._made[0]
 
     @property
     def presenter(self) -> ComparePresenter:
-        """Return its presenter."""
-        return self._make()[1]
+        """Return its presenter; only once somebody compared."""
+        assert self._made is not None  # noqa: S101 - see above
+        return self._made[1]
 
-    def _make(self) -> tuple[CompareView, ComparePresenter, CompareWords]:
-        if self._made is None:
-            from desktop.compare.presenter import (  # noqa: PLC0415 - when asked for
-                ComparePresenter,
-            )
-            from desktop.compare.view import CompareView  # noqa: PLC0415 - as above
-            from desktop.compare.words import CompareWords  # noqa: PLC0415 - as above
+    def _on_read(self, _nothing: None) -> None:
+        if self._steps is None:
+            self._steps = self._make()
+            self._make_next()
 
-            words = CompareWords()
-            view = CompareView(self._thumbnails, words)
-            view.set_foot(self.bar)
-            view.setProperty(HELP_PAGE, "10-compare")
-            for part in (view.head, view.changes, view.stage, view.texts, self.bar):
-                mark_region(part)
-            self._workspace.addWidget(view)
-            presenter = ComparePresenter(self._runner, view, self._loader)
-            self._made = view, presenter, words
-            view.left.connect(self.leave)
-            view.resized.connect(self._fit_bar)
-            view.place_changed.connect(self.place_changed)
-            presenter.opened.connect(self._on_opened)
-            presenter.page_shown.connect(self._on_page)
-            presenter.told.connect(self.told)
-        return self._made
+    def _make_next(self) -> None:
+        """Make one part; the event loop has its turn before the next."""
+        if self._closed:
+            return
+        for _ in self._steps or ():
+            QTimer.singleShot(0, self, self._make_next)
+            return
+        if self._wanted:
+            self.presenter.open(self._wanted)
+
+    def _make(self) -> Iterator[None]:
+        from desktop.compare.presenter import (  # noqa: PLC0415 - read in the store's thread
+            ComparePresenter,
+        )
+        from desktop.compare.stage import CompareStage  # noqa: PLC0415 - as above
+        from desktop.compare.text_pane import TextPane  # noqa: PLC0415 - as above
+        from desktop.compare.view import CompareView  # noqa: PLC0415 - as above
+        from desktop.compare.words import CompareWords  # noqa: PLC0415 - as above
+
+        words = CompareWords()
+        stage = CompareStage(self._thumbnails, words)
+        yield
+        texts = TextPane(words)
+        yield
+        view = CompareView(words, stage, texts)
+        view.set_foot(self.bar)
+        view.setProperty(HELP_PAGE, "10-compare")
+        for part in (view.head, view.changes, stage, texts, self.bar):
+            mark_region(part)
+        yield
+        self._workspace.addWidget(view)
+        presenter = ComparePresenter(self._runner, view, self._loader)
+        self._made = view, presenter, words
+        self._connect(view, presenter)
+
+    def _connect(self, view: CompareView, presenter: ComparePresenter) -> None:
+        view.left.connect(self.leave)
+        view.resized.connect(self._fit_bar)
+        view.place_changed.connect(self.place_changed)
+        presenter.opened.connect(self._on_opened)
+        presenter.page_shown.connect(self._on_page)
+        presenter.told.connect(self.told)
 
     def set_keys(self, keys: Mapping[str, str]) -> None:
         """Take the shortcut of each act in words."""
@@ -102,7 +130,11 @@ class Comparing(QObject):
         if self.in_sight():
             self.leave()
         elif self._review.page is not None:
-            self.presenter.open(self._review.page.draft)
+            self._wanted = self._review.page.draft
+            if self._made is None:
+                self._runner.query(_read_comparison, self._on_read)
+            else:
+                self.presenter.open(self._wanted)
 
     def in_sight(self) -> bool:
         """Tell whether the comparison is what the person sees."""
@@ -124,11 +156,14 @@ class Comparing(QObject):
             self.left.emit()
 
     def is_idle(self) -> bool:
-        """Tell whether no pictures are being compared."""
-        return self._made is None or self.presenter.differences.is_idle()
+        """Tell whether nothing is being made, and no pictures are being compared."""
+        if self._made is None:
+            return not self._wanted
+        return self.presenter.differences.is_idle()
 
     def close(self) -> None:
         """End what runs."""
+        self._closed = True
         if self._made is not None:
             self.presenter.close()
 
@@ -138,8 +173,9 @@ class Comparing(QObject):
 
     def _on_page(self, page: ComparePage) -> None:
         """Offer what can be decided on the newer revision, where it is the newest."""
+        assert self._made is not None  # noqa: S101 - its presenter says so
         newest = not page.new.newer
-        title, line = self._make()[2].bar(page)
+        title, line = self._made[2].bar(page)
         mine = newest and page.new.my_step
         sign = ("signature", "accent") if mine else ("info-circle", "text2")
         self.bar.show_words(sign, title, line, line)
@@ -166,3 +202,9 @@ class Comparing(QObject):
     def _fit_bar(self, width: int, height: int) -> None:
         form = form_for(width, height, look().percent)
         self.bar.set_form(small=form.small, short=form.short, tight=form.tight)
+
+
+def _read_comparison(_store: Store) -> None:
+    """Import what the comparison needs; the main thread stays free meanwhile."""
+    import desktop.compare.presenter  # noqa: PLC0415 - that is what this is for
+    import desktop.compare.view  # noqa: PLC0415, F401 - as above

@@ -18,7 +18,6 @@ from desktop.compare.text_pane import TextPane
 from desktop.compare.vote_note import VoteNote
 from desktop.compare.words import CompareWords
 from desktop.media.picture import Picture
-from desktop.media.thumbnails import Thumbnails
 from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
@@ -51,15 +50,15 @@ class CompareView(QFrame):
     place_changed = Signal(str)
     resized = Signal(int, int)
 
-    def __init__(self, thumbnails: Thumbnails, words: CompareWords) -> None:
+    def __init__(self, words: CompareWords, stage: CompareStage, texts: TextPane) -> None:
+        """Take its two large parts made before, so that it is made in steps."""
         super().__init__()
         set_role(self, "surface")
         self._words = words
         self._page: ComparePage | None = None
         self._form, self._low = "", False
         self.head, self.note, self.news = CompareHead(words), VoteNote(), NoticeBar()
-        self.changes, self.stage = ChangePane(), CompareStage(thumbnails, words)
-        self.texts = TextPane(words)
+        self.changes, self.stage, self.texts = ChangePane(), stage, texts
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
