@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from db.actions.checks import require_no_block
 from db.actions.media import MediaDesk
@@ -20,6 +20,7 @@ from db.domain.operations import (
     RevisionAdd,
 )
 from db.errors import Refused
+from db.reference.channels import channels as channels_by_code
 from db.rows import NewDraft, RevisionEdit
 from db.rows.sentences import sentence
 
@@ -118,6 +119,7 @@ def _edited(pen: Pen, desk: MediaDesk, draft: Draft, edit: RevisionEdit) -> Revi
     parents = _parents(draft, edit)
     old = draft.revisions[parents[0]].op
     channels = old.channels if edit.channels is None else tuple(edit.channels)
+    _refuse_hidden_text(channels, edit.texts)
     return RevisionAdd(
         parents=parents,
         number=max(draft.revisions[parent].op.number for parent in parents) + 1,
@@ -131,6 +133,18 @@ def _edited(pen: Pen, desk: MediaDesk, draft: Draft, edit: RevisionEdit) -> Revi
         media=old.media if edit.media is None else desk.write(pen, draft, edit.media),
         source=_source(edit.source_ref, edit.row_digest),
     )
+
+
+def _refuse_hidden_text(channels: Sequence[str], texts: Mapping[str, str]) -> None:
+    """A text for a channel that the draft is not meant for would be seen and counted by nobody."""
+    hidden = next((one for one, text in texts.items() if text and one not in channels), "")
+    if hidden:
+        known = channels_by_code().get(hidden)
+        message = (
+            f"Der Entwurf ist nicht für {known.name if known else hidden} vorgesehen. "
+            "Bitte nehmen Sie den Kanal dazu oder lassen Sie den Text weg."
+        )
+        raise Refused("unknown_channel", message)
 
 
 def _word(pen: Pen, draft: Draft, purpose: str, old: str, new: str | None) -> str:

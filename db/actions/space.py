@@ -135,7 +135,13 @@ def publish_route(writer: Writer, definition: Mapping[str, Any]) -> str:
             Keep(_units(one["units"], units), tuple(one["changes"]))
             for one in definition.get("keep", ())
         )
-    except (KeyError, TypeError, ValueError) as problem:
+    except KeyError as problem:
+        message = f"Im Laufweg fehlt die Angabe „{problem.args[0]}“."
+        raise Refused("bad_route", message) from problem
+    except (TypeError, AttributeError) as problem:
+        message = "Der Laufweg hat nicht die beschriebene Form: Etappen mit Stationen als Listen."
+        raise Refused("bad_route", message) from problem
+    except ValueError as problem:
         message = f"Der Laufweg ist nicht lesbar: {problem}."
         raise Refused("bad_route", message) from problem
     route = before.route if before else writer.new_id()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -9,9 +10,11 @@ from db.actions.words import add_text
 from db.actions.writer import Writer
 from db.domain.operations import CommentAdd, CommentSettle, PublicationRecord, QuestionAnswer
 from db.errors import Refused
+from db.reference.channels import channels as channels_by_code
 from db.rows.sentences import sentence
 
 MAX_COMMENT = 20_000
+_ADDRESS = re.compile(r"https?://[^\s/]\S{0,2000}\Z", re.IGNORECASE).match
 
 
 def comment(  # noqa: PLR0913 - what a comment has
@@ -69,9 +72,16 @@ def publish(  # noqa: PLR0913, PLR0917 - what a publication is
         raise Refused("not_released", sentence("not_released"))
     revision = draft.run.revision
     channels = draft.revisions[revision].op.channels
+    address = url.strip()
+    if not _ADDRESS(address):
+        message = (
+            "Bitte geben Sie die Adresse des Beitrags an, mit https:// oder http:// am Anfang."
+        )
+        raise Refused("bad_address", message)
     if channel not in channels:
-        message = f"Der Entwurf ist nicht für {channel} freigegeben."
+        known = channels_by_code().get(channel)
+        message = f"Der Entwurf ist nicht für {known.name if known else channel} freigegeben."
         raise Refused("unknown_channel", message)
-    words = add_text(writer, draft_id, "publication", f"{url.strip()}\n\n{text}")
+    words = add_text(writer, draft_id, "publication", f"{address}\n\n{text}")
     act = PublicationRecord(revision, channel, at or writer.clock(), words)
     return writer.write(act, draft_id)

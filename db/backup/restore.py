@@ -8,12 +8,15 @@ import zipfile
 from pathlib import Path
 
 from db.errors import DamagedFileError, NotASpaceError
+from db.ledger.private_file import write_private
 from db.media.blobs import BlobStore
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
 
 MOST_MEMBERS = 1_000_000
+MOST_KEY_BYTES = 4 * 1024 * 1024
 _MEDIUM = re.compile(r"media/([0-9a-f]{64})\Z")
+_KEYS = re.compile(r"local/(?:keys/[0-9a-f]{32}|demo-keys)\.json\Z")
 _DAMAGED = "Die Datei {file} ist keine lesbare Sicherung. Es wurde nichts geschrieben."
 
 
@@ -52,6 +55,8 @@ def _unpack(file: Path, part: Path) -> None:
         blobs = BlobStore(part / "media")
         _copy(archive, FILE, part / FILE)
         for member in members:
+            if _KEYS.match(member.filename) and member.file_size <= MOST_KEY_BYTES:
+                write_private(part / member.filename, _small(archive, member))
             found = _MEDIUM.match(member.filename)
             if found is None:
                 continue
@@ -59,6 +64,12 @@ def _unpack(file: Path, part: Path) -> None:
             _copy(archive, member.filename, scratch)
             blobs.take_in(scratch, expected=found[1])
             scratch.unlink()
+
+
+def _small(archive: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes:
+    if member.compress_type != zipfile.ZIP_STORED:
+        raise zipfile.BadZipFile(member.filename)
+    return archive.read(member)
 
 
 def _copy(archive: zipfile.ZipFile, name: str, target: Path) -> None:

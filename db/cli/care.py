@@ -58,21 +58,22 @@ def doctor(where: Where, rebuild: bool) -> int:
             _rebuild(store.care.rebuild)
         after, findings = store.care.state_hash(), store.care.doctor()
     same = before == after
+    sound = same and not any(one.fault for one in findings)
     document = {
-        "ok": same,
+        "ok": sound,
         "state_hash": after,
         "before": before,
         "rebuilt": rebuild,
-        "findings": list(findings),
+        "findings": [one.text for one in findings],
     }
-    told = list(findings) or ["Der Raum ist in Ordnung."]
+    told = [one.text for one in findings] or ["Der Raum ist in Ordnung."]
     if rebuild:
         told.append("Alle Ansichten sind aus den Einträgen neu aufgebaut.")
     if not same:
         told.append("Der Zustand war falsch aufgebaut und ist jetzt berichtigt.")
     lines = [line for one in (*told, f"Zustand: {after}") for line in filled(one)]
     where.say(document, "\n".join(lines))
-    return 0 if same else 1
+    return 0 if sound else 1
 
 
 def _megabytes(size: int) -> str:

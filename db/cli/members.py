@@ -32,7 +32,9 @@ def member() -> None:
     required=True,
     help=f"Rolle; mehrfach möglich. Eines von: {_ROLE.told()}.",
 )
-@click.option("--title", metavar="FUNKTION", required=True, help="Funktion, nie ein Name.")
+@click.option(
+    "--name", "--title", "title", metavar="FUNKTION", required=True, help="Funktion, nie ein Name."
+)
 @click.option("--carrier", metavar="ABLAGE", default="", help="Ablage, über die abgeglichen wird.")
 @click.option("--out", metavar="DATEI", required=True, help="Einladungsdatei, die entsteht.")
 @shared

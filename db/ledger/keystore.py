@@ -25,6 +25,13 @@ class KeyStore(Protocol):
         """Keep a key, with the id (32 hex) of the one database that may use it."""
 
 
+def key_files(folder: Path) -> list[Path]:
+    """The files below ``local`` that hold keys; none where they lie in the system's keyring."""
+    demo = folder / "local" / DEMO_FILE
+    locked = sorted((folder / "local" / KEY_FOLDER).glob("*.json"))
+    return [*locked, *([demo] if demo.exists() else [])]
+
+
 def open_keystore(folder: Path, passphrase: str | None = None) -> KeyStore:
     """Choose where the keys of the replica in ``folder`` lie.
 

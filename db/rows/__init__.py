@@ -29,6 +29,7 @@ from db.rows.review import (
 )
 from db.rows.space import (
     ChannelRow,
+    FindingRow,
     HouseRow,
     InvitationRow,
     MemberRow,
@@ -46,6 +47,7 @@ __all__ = [
     "CommentRow",
     "ConditionInput",
     "ConditionRow",
+    "FindingRow",
     "GroupRow",
     "HouseRow",
     "ImportMedium",

@@ -106,6 +106,14 @@ class RouteRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FindingRow:
+    """What looking a replica over found; ``fault``: it must not be, else it may pass by itself."""
+
+    text: str
+    fault: bool
+
+
+@dataclass(frozen=True, slots=True)
 class SyncState:
     """What the status bar says.
 

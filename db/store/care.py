@@ -7,7 +7,9 @@ from collections.abc import Callable
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from db.ledger.keystore import key_files
 from db.projections.state_hash import state_hash
+from db.rows import FindingRow
 from db.store.core import Core
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
@@ -31,20 +33,21 @@ class Care:
         """Folds every projection from nothing."""
         self._core.rebuild(progress)
 
-    def doctor(self) -> tuple[str, ...]:
-        """Sentences about what is not well; empty = all is well."""
+    def doctor(self) -> tuple[FindingRow, ...]:
+        """What is not well, faults first; empty = all is well."""
+        faults: list[str] = []
         found: list[str] = []
         with self._core.read() as connection:
             sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
             if sound != "ok":
-                found.append(f"Die Datei ist beschädigt: {sound}.")
+                faults.append(f"Die Datei ist beschädigt: {sound}.")
             triggers = set(
                 connection.exec_driver_sql(
                     "SELECT name FROM sqlite_master WHERE type = 'trigger'"
                 ).scalars()
             )
             if missing := sorted(set(TRIGGERS) - triggers):
-                found.append(f"Der Schutz der Einträge fehlt: {', '.join(missing)}.")
+                faults.append(f"Der Schutz der Einträge fehlt: {', '.join(missing)}.")
             waiting = connection.exec_driver_sql(
                 "SELECT COUNT(DISTINCT id) FROM waiting"
             ).scalar_one()
@@ -60,10 +63,16 @@ class Care:
             lacking = self._core.blobs.missing(media)
         if lacking:
             found.append(f"{len(lacking)} Medien sind noch nicht da.")
-        return tuple(found)
+        return (
+            *(FindingRow(one, fault=True) for one in faults),
+            *(FindingRow(one, fault=False) for one in found),
+        )
 
     def backup(self, target: Path) -> None:
         """One ZIP with the database and all media, while in use; written beside, then renamed.
+
+        Keys that lie in the replica's own folder come along as they lie there: locked by their
+        passphrase, or open in a demo. Keys of the system's keyring stay in it.
 
         Raises:
             KnownError: the target cannot be written.
@@ -77,6 +86,8 @@ class Care:
                     archive.write(copy, FILE)
                     for digest in self._core.blobs.held():
                         archive.write(self._core.blobs.path_of(digest), f"media/{digest}")
+                    for file in key_files(self._core.folder):
+                        archive.write(file, file.relative_to(self._core.folder).as_posix())
                 part.replace(target)
             finally:
                 part.unlink(missing_ok=True)

@@ -90,6 +90,7 @@ def feed_of_member(core: Core, who: str) -> tuple[str, str]:
     """Member id and feed of an identity of this replica.
 
     By member id, feed, function title, unit code or unit name; only letters and digits count.
+    Of several members of one unit the one this replica knew first.
 
     Raises:
         Refused: ``unknown_member``, naming whom there is.
@@ -99,7 +100,7 @@ def feed_of_member(core: Core, who: str) -> tuple[str, str]:
         named = (one.member, one.feed, one.title, one.unit_code, one.unit_name)
         if wanted and wanted in map(_letters, named):
             return one.member, one.feed
-    codes = ", ".join(one.unit_code for one in everybody if one.unit_code)
+    codes = ", ".join(dict.fromkeys(one.unit_code for one in everybody if one.unit_code))
     message = f"Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}."
     raise Refused("unknown_member", message)
 

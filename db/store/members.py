@@ -96,10 +96,16 @@ class Members:
             found = find_unit(writer.space, unit)
             return actions.invite(writer, found, roles, title, key.public)
 
+        new = not out.exists()
         with told_kindly(out):
             out.parent.mkdir(parents=True, exist_ok=True)
             out.touch()
-        (member, entry), _ = core.act(do)
+        try:
+            (member, entry), _ = core.act(do)
+        except BaseException:
+            if new:
+                out.unlink(missing_ok=True)
+            raise
         with core.read() as connection:
             name = core.space(connection).title
         made = Invitation(core.intake.space_id, name, carrier, entry, key.private.hex(), title)

@@ -12,7 +12,9 @@ from db.tables.share_rows import ShareDamagedError
 SENTENCES = {
     "gone": (
         "Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum"
-        " Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen."
+        " Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen. Wurde sie"
+        " gelöscht, wählen Sie den Ordner unter „Gemeinsame Ablage …“ noch einmal"
+        " (umlauf sync --create)."
     ),
     "no_marker": (
         "Im Ordner „{target}“ liegt keine Ablage (umlauf-share.json fehlt). Es wurde nichts"

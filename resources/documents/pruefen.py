@@ -1,15 +1,11 @@
 """Prüft ein Auskunftspaket ohne Umlauf: python3 pruefen.py [PAKET.zip oder ORDNER]
 Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in Ordnung, 1 nicht."""
-
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-
-FACTS = set(
-    """comment.settle dispute.resolve draft.create draft.recall draft.set draft.submit
+FACTS = set("""comment.settle consent.follow consent.revoke dispute.resolve draft.create draft.recall draft.set draft.submit
 draft.withdraw feed.open house.add inquiry.export log.fingerprint member.invite member.join
 publication.record question.answer release.revoke revision.add route.publish space.create space.set
-step.lapse unit.add vote.cast vote.withdraw witness""".split()
-)
+step.lapse unit.add vote.cast vote.withdraw witness""".split())
 MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 sha = lambda data: hashlib.sha256(data).hexdigest()
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
@@ -18,24 +14,20 @@ strict = lambda pairs: dict(pairs) if len(dict(pairs)) == len(pairs) else 1 / 0
 parse = lambda data: json.loads(data.decode(), object_pairs_hook=strict, parse_float=strict)
 check = lambda good, where, text, into=problems: good or into.append("%s: %s" % (where, text))
 
-
 def signed(key, sig, kind, data):
     key, sig, data = unhex(key), unhex(sig), pae(kind, data)
     try:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-
         return Ed25519PublicKey.from_public_bytes(key).verify(sig, data) is None
     except ImportError:
         call = "openssl pkeyutl -verify -rawin -pubin -keyform DER".split()
-    except Exception:
-        return False
+    except Exception: return False
     with tempfile.TemporaryDirectory() as folder:
         der = bytes.fromhex("302a300506032b6570032100") + key  # RFC 8410
         for option, part in ("-inkey", der), ("-sigfile", sig), ("-in", data):
-            Path(folder, option).write_bytes(part)
             call += [option, os.path.join(folder, option)]
+            Path(call[-1]).write_bytes(part)
         return subprocess.run(call, stdout=-3, stderr=-3).returncode == 0
-
 
 def open_package(path):
     if path.is_dir():
@@ -52,7 +44,6 @@ def open_package(path):
     check(data == copy.getvalue(), path.name, "ist nicht das ZIP, das aus den Dateien entsteht")
     return files
 
-
 def read_log(lines, space):
     log, keys, forks, last = {}, {}, {}, ("", 0, "")
     for number, line in enumerate(lines, 1):
@@ -62,8 +53,7 @@ def read_log(lines, space):
             head, fields = parse(header), parse(body or b"{}")
             where = " oder ".join(sorted({"%(feed)s/%(seq)s" % one for one in (raw, head)}))
             place = feed, seq, one = head["feed"], head["seq"], sha(pae(b"entry.v1+json", header))
-            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed:
-                keys[feed] = fields["key"]
+            if seq == 1 and sha(unhex(fields.get("key")))[:32] == feed: keys[feed] = fields["key"]
             old, at = log.get(head["prev"], {"at": (feed, 0), "clock": 0}), (feed, seq)
             named = (raw["feed"], raw["seq"], raw["id"], space) == (*place, head["space"])
             exact = line == json.dumps(raw, separators=(",", ":")).encode() + b"\n"
@@ -81,7 +71,6 @@ def read_log(lines, space):
             check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)
     return log, keys, forks
 
-
 def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedschaft wusste
     past = {}
     for stack in ([one] for one in log):
@@ -95,7 +84,6 @@ def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedsc
                 known = sets.pop() if len(sets) == 1 else frozenset().union(*sets)
                 past[one] = known | {one} if here["kind"] in MEMBERS else known
     return past
-
 
 def check_members(log, space, forks):
     invites, joins, opens, firsts, founder, rescue = {}, {}, {}, {}, "", ""
@@ -120,21 +108,17 @@ def check_members(log, space, forks):
         elif kind == "member.invite" and roles:
             counts = roles & ({"admin", "rescue"} if "admin" in fields["roles"] else {"admin"})
             before = firsts.setdefault(fields["member"], {})
-            if counts and not before.keys() & known:
-                before[one] = fields["roles"]
-            if counts:
-                invites[one] = fields["key"], fields["member"]
+            if counts and not before.keys() & known: before[one] = fields["roles"]
+            if counts: invites[one] = fields["key"], fields["member"]
         elif kind == "member.join" and roles:
             opened, key = opens.get(fields["feed"], ("", ""))
             asked = invites.get(fields["invite"]) == (key, fields["member"])
             counts = asked and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
-            if counts:
-                joins.setdefault(fields["feed"], []).append((one, fields["member"]))
+            if counts: joins.setdefault(fields["feed"], []).append((one, fields["member"]))
         elif roles is not None:
             counts = kind != "vote.cast" or "reviewer" in roles and "contractor" not in roles
         check(seq == 1 or counts and seq < forks.get(feed, seq + 1), where, "zählt nicht", notes)
     check(founder, space, "die Gründung des Raums fehlt")
-
 
 def check_package(path):
     files = open_package(path)
@@ -151,35 +135,16 @@ def check_package(path):
     state = sha("".join("%s %d %s\n" % head for head in heads).encode())
     bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
     bare |= {one for one in log if log[one]["fact"]} & {*manifest["omitted"]["erased"]}
-    said = (
-        [tuple(head.values()) for head in manifest["heads"]],
-        manifest["keys"],
-        [*manifest["counts"].values()][:3],
-        manifest["fingerprint"],
-        set(),
-    )
+    said = ([tuple(head.values()) for head in manifest["heads"]], manifest["keys"],
+            [*manifest["counts"].values()][:3], manifest["fingerprint"], set())
     counts = [len(log), len(keys), sum(not one["bare"] for one in log.values())]
     gone = ["%s/%d" % head[:2] for head in said[0] if head not in heads]
-    check(
-        said == (heads, keys, counts, state, bare),
-        "manifest.json",
-        "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone,
-    )
+    check(said == (heads, keys, counts, state, bare), "manifest.json",
+          "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone)
     return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
 
-
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
-try:
-    said = check_package(path)
-except Exception as error:
-    check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
-sys.exit(
-    print(
-        *["HINWEIS " + text for text in notes],
-        *["PROBLEM " + text for text in problems],
-        said,
-        "NICHT in Ordnung" if problems else "In Ordnung",
-        sep="\n",
-    )
-    or bool(problems)
-)
+try: said = check_package(path)
+except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)
+sys.exit(print(*["HINWEIS " + text for text in notes], *["PROBLEM " + text for text in problems],
+               said, "NICHT in Ordnung" if problems else "In Ordnung", sep="\n") or bool(problems))

@@ -16,6 +16,7 @@ from db.errors import (
 )
 from db.rows import InboxFilter, LogFilter, RevisionEdit, VoteInput
 from db.store import Store
+from db.tables.triggers import TRIGGERS
 from tests.factories import Cast, make_space, picture
 
 REASON = "Bitte die Quelle der Zahl nennen."
@@ -264,3 +265,59 @@ def test_a_restored_older_copy_may_only_read(cast: Cast, tmp_path: Path) -> None
         pytest.raises(KnownError, match="älter als zuletzt"),
     ):
         old.comments.add(cast.drafts[0], "Noch eine.")
+
+
+@pytest.mark.parametrize("address", ["javascript:alert(1)", "", "https://", "ftp://a.invalid/x"])
+def test_only_an_address_of_the_web_is_recorded(cast: Cast, address: str) -> None:
+    draft = cast.draft()
+    cast.vote(cast.press, draft, "approve")
+    cast.vote(cast.final, draft, "approve")
+    with pytest.raises(Refused, match="https://"):
+        cast.as_(cast.agency).drafts.publish(draft, "instagram", address)
+
+
+def test_a_text_for_a_channel_the_draft_is_not_meant_for_is_refused(cast: Cast) -> None:
+    draft = cast.draft()
+    cast.vote(cast.press, draft, "approve")
+    with pytest.raises(Refused, match="Mastodon"):
+        cast.as_(cast.agency).drafts.revise(draft, RevisionEdit(texts={"mastodon": "Ein Satz."}))
+    assert cast.store.drafts.page(draft).votes[0].standing == "counted"
+
+
+def test_a_refused_invitation_leaves_no_file(cast: Cast, tmp_path: Path) -> None:
+    out = tmp_path / "neu.umlauf-einladung"
+    with pytest.raises(Refused):
+        cast.as_(cast.press).members.invite("smi.presse", ["reviewer"], "X", "", out)
+    assert not out.exists()
+
+
+def test_a_route_without_stages_is_told_by_what_it_lacks(cast: Cast) -> None:
+    with pytest.raises(Refused, match="fehlt die Angabe „stages“"):
+        cast.as_(cast.lead).routes.publish({"name": "Leer"})
+
+
+def test_lost_protection_of_the_entries_is_a_fault(cast: Cast) -> None:
+    assert not any(one.fault for one in cast.store.care.doctor())
+    with cast.store._core.database.write() as connection:  # noqa: SLF001 - as a foreign tool would
+        name = next(iter(TRIGGERS))
+        connection.exec_driver_sql(f"DROP TRIGGER {name}")
+    assert next(one.fault for one in cast.store.care.doctor())
+
+
+def test_a_restored_space_with_locked_keys_can_be_written_again(tmp_path: Path) -> None:
+    from db.backup.restore import restore_space  # noqa: PLC0415
+
+    store, _ = Store.create(
+        tmp_path / "a",
+        title="Raum",
+        house=("SK", "Staatskanzlei", "SN"),
+        unit=("sk", "Presse"),
+        member_title="Leitung",
+        passphrase="nur für diese Probe",  # noqa: S106
+    )
+    with store:
+        store.care.backup(tmp_path / "backup.zip")
+    restore_space(tmp_path / "backup.zip", tmp_path / "b")
+    with Store.open(tmp_path / "b", passphrase="nur für diese Probe") as again:  # noqa: S106
+        again.units.add_house("SMI", "Inneres", "SN")
+    assert (tmp_path / "b/local/keys").stat().st_mode & 0o077 == 0
