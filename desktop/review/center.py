@@ -14,11 +14,11 @@ from desktop.i18n import terms
 from desktop.media.picture import Picture
 from desktop.media.thumbnails import Thumbnails
 from desktop.media.zoom_box import ZoomBox
+from desktop.review.channel_stage import ChannelStage
 from desktop.review.compare_button import CompareButton
 from desktop.review.draft_header import DraftHeader
 from desktop.review.filmstrip import Filmstrip
 from desktop.review.medium_panel import MediumPanel
-from desktop.review.reading_card import ReadingCard
 from desktop.review.revision_choice import RevisionChoice
 from desktop.review.stage import Stage
 from desktop.theme.icons import icon
@@ -40,6 +40,7 @@ class Center(QFrame):
         set_role(self, "surface")
         self._media: tuple[MediumRow, ...] = ()
         self._texts: tuple[TextRow, ...] = ()
+        self._page: ReviewPage | None = None
         self._number, self._low = 0, False
         self.header, self.choice, self.zoom = DraftHeader(), RevisionChoice(), ZoomBox()
         self.compare = CompareButton()
@@ -50,7 +51,7 @@ class Center(QFrame):
         self.tabs.setExpanding(False)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(self.tr("Medium und Kanäle"))
-        self.stage, self.card = Stage(), ReadingCard()
+        self.stage, self.card = Stage(), ChannelStage()
         self.strip, self.panel = Filmstrip(thumbnails), MediumPanel()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.stage)
@@ -106,7 +107,7 @@ class Center(QFrame):
 
     def show_page(self, page: ReviewPage, number: int, tab: str) -> None:
         """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
-        self._media, self._texts = page.media, page.texts
+        self._page, self._media, self._texts = page, page.media, page.texts
         self.compare.show_page(page)
         self.strip.media.show_media(page.media)
         self.strip.updateGeometry()
@@ -169,9 +170,9 @@ class Center(QFrame):
         self._stack.setCurrentIndex(not on_medium)
         self.zoom.setVisible(on_medium)
         self._foot_visible()
-        if not on_medium:
+        if not on_medium and self._page is not None:
             row = self._texts[number - 1]
-            self.card.show_text(row)
+            self.card.show_text(self._page, row)
             self.channel_shown.emit(row.channel)
 
     def _foot_visible(self) -> None:

@@ -76,6 +76,8 @@ class ReviewPresenter(QObject):
         acts.dialog_opened.connect(self._on_dialog)
         self.comments.refused.connect(self.show_error)
         self.ahead.medium_wanted.connect(self._on_medium_ahead)
+        view.center.card.set_loader(self._loader)
+        view.center.card.mockups_wanted.connect(self._on_mockups_wanted)
         self._loader.loaded.connect(view.show_picture)
         self._runner.changed.connect(self._on_changed)
 
@@ -181,6 +183,13 @@ class ReviewPresenter(QObject):
             self._view.show_picture(medium.digest, Picture(QImage(), problem="missing"))
         else:
             self._loader.load(medium.digest, medium.path)
+
+    def _on_mockups_wanted(self, channel: str, text: str) -> None:
+        self._runner.query(
+            lambda store: store.texts.mockups(channel, text),
+            self._view.center.card.show_rows,
+            latest=True,
+        )
 
     def _on_medium_ahead(self, medium: MediumRow) -> None:
         self._view.center.strip.thumbnail(medium)

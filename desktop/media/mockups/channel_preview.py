@@ -31,7 +31,7 @@ class ChannelPreview(QFrame):
         super().__init__()
         set_role(self, "stage")
         self.setProperty("helpPage", "11-channels")
-        self._post: Post | None = None
+        self.post: Post | None = None
         self.sight = Sight("")
         self.book = PictureBook(loader, self)
         self.tools, self.mockup, self.hints = PreviewTools(), Mockup(self.book), HintList()
@@ -78,11 +78,11 @@ class ChannelPreview(QFrame):
 
     def show_post(self, post: Post | None) -> None:
         """Show a post in its likeliest format, None = nothing; the same post stays as it is."""
-        if post == self._post:
+        if post == self.post:
             return
-        self._post = post
+        self.post = post
         if post is None or not post.rows:
-            self._post = None
+            self.post = None
             self.mockup.show_post(None, self.sight)
             self.tools.hide()
             self.hints.show_hints(())
@@ -118,13 +118,13 @@ class ChannelPreview(QFrame):
 
     def _look_at(self, sight: Sight) -> None:
         self.sight = sight
-        if self._post is not None:
-            self.mockup.show_post(self._post, sight)
+        if self.post is not None:
+            self.mockup.show_post(self.post, sight)
             self._tell()
 
     def _tell(self) -> None:
         """Offer the controls that matter now, and write the notes."""
-        post, sheet = self._post, self.mockup.sheet
+        post, sheet = self.post, self.mockup.sheet
         if post is None or sheet is None:
             return
         row, tools = post.row(self.sight.format), self.tools

@@ -1,0 +1,38 @@
+"""The preview in the review: a channel's tab shows the post as the channel does."""
+
+import pytest
+
+
+@pytest.fixture
+def channel(desk, qtbot):
+    """The desk at the first channel of a draft, its picture decoded."""
+    center = desk.review_view.center
+    center.next_tab(1)
+    qtbot.waitUntil(lambda: center.card.preview is not None, timeout=10_000)
+    qtbot.waitUntil(desk.is_still, timeout=10_000)
+    return center.card
+
+
+def test_a_tab_shows_the_post_as_its_channel_does(desk, channel):
+    row = desk.review.page.texts[0]
+    mockup = channel.preview.mockup
+    assert mockup.accessibleName().startswith("Nachbildung ")
+    assert mockup.sheet.caption.visible[:20] == row.text[:20]
+    assert mockup.sheet.photos
+    assert mockup.isVisible()
+
+
+def test_the_preview_is_made_when_it_is_first_wanted(desk):
+    assert desk.review_view.center.card.preview is None
+
+
+def test_the_next_draft_takes_the_place_of_the_last(desk, channel, qtbot):
+    before = desk.review.page.draft
+    desk.inbox.move(1)
+    qtbot.waitUntil(lambda: desk.review.page and desk.review.page.draft != before)
+    center = desk.review_view.center
+    center.tabs.setCurrentIndex(1)
+    title = desk.review.page.shown.title
+    qtbot.waitUntil(lambda: channel.post_title() == title, timeout=10_000)
+
+
