@@ -7,6 +7,9 @@ from dataclasses import dataclass, field
 
 from db.domain.act import Act, in_order
 from db.domain.operations import (
+    ConsentAdd,
+    ConsentFollow,
+    ConsentRevoke,
     HouseAdd,
     LogFingerprint,
     MemberCard,
@@ -16,8 +19,10 @@ from db.domain.operations import (
     UnitAdd,
 )
 from db.domain.operations.inquiry_export import InquiryExport
+from db.domain.policy_register import register_refusal
+from db.domain.register import Register
 from db.domain.route import is_sound
-from db.domain.trust import Branches, Trust
+from db.domain.trust import Actor, Branches, Trust
 
 
 @dataclass(slots=True)
@@ -29,6 +34,7 @@ class Space:
         published: by entry id, the act that published the route.
         newest: by route id, the newest entry that counts.
         cards: function titles by member.      not_counted: by entry id, why.
+        register: consents and licences.
     """
 
     trust: Trust
@@ -43,6 +49,7 @@ class Space:
     newest: dict[str, str] = field(default_factory=dict)
     cards: dict[str, str] = field(default_factory=dict)
     prints: list[Act] = field(default_factory=list)
+    register: Register = field(default_factory=Register)
     not_counted: dict[str, str] = field(default_factory=dict)
 
     def land_of(self, unit: str) -> str:
@@ -89,6 +96,8 @@ def _take(space: Space, act: Act) -> str:
         return "no_right"
     if isinstance(op, RoutePublish):
         return _publish(space, act, op)
+    if isinstance(op, ConsentAdd | ConsentRevoke | ConsentFollow):
+        return _enter(space, act, actor)
     return space.trust.fallen(act) or _set(space, act)
 
 
@@ -117,6 +126,13 @@ def _set(space: Space, act: Act) -> str:
         case _:
             pass
     return ""
+
+
+def _enter(space: Space, act: Act, actor: Actor) -> str:
+    refused = register_refusal(act, actor, space.register) or space.trust.fallen(act)
+    if not refused:
+        space.register.take(act)
+    return refused
 
 
 def _publish(space: Space, act: Act, route: RoutePublish) -> str:

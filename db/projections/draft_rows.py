@@ -139,8 +139,16 @@ def _words(draft: Draft, rows: Rows) -> None:
             op.width,
             op.height,
             op.duration_ms,
+            op.people,
+            as_list(op.consents),
+            op.music,
         )
         for one, (_, op) in draft.media.items()
+    ]
+    rows[schema.medium_consent] = [
+        (one, consent, draft.id)
+        for one, (_, op) in draft.media.items()
+        for consent in dict.fromkeys(op.consents)
     ]
 
 

@@ -7,6 +7,7 @@ from db.domain.space import Space
 from db.domain.trust import Trust
 from db.projections.draft_rows import Row, Rows
 from db.projections.plain import as_json, as_list
+from db.projections.register_rows import register_rows
 from db.tables import schema
 
 
@@ -20,6 +21,7 @@ def space_rows(space: Space) -> Rows:
         schema.member: _members(space),
         schema.device: _devices(space.trust),
         schema.route: _routes(space),
+        **register_rows(space),
     }
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text
 
 FORMAT = 2
-PROJECTION_VERSION = 2
+PROJECTION_VERSION = 3
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -121,6 +121,50 @@ route = _table(
     _number("newest"),
     _text("definition"),
 )
+consent = _table(
+    "consent",
+    _text("id", key=True),
+    _text("kind"),
+    _text("motif"),
+    _text("house"),
+    _text("state"),
+    _text("channels"),
+    _number("valid_until"),
+    _text("basis"),
+    _number("guardians"),
+    _number("signed_at"),
+    _number("asked_at"),
+    _text("note"),
+    _number("revoked"),
+    _number("revoked_at"),
+    _text("revoked_how"),
+    _number("changed_at"),
+)
+consent_side = _table(
+    "consent_side",
+    _text("entry", key=True),
+    _text("consent"),
+    _text("member"),
+    _number("at"),
+    _text("fields"),
+)
+consent_file = _table(
+    "consent_file",
+    _text("consent", key=True),
+    _text("role", key=True),
+    _number("position", key=True),
+    _text("sha256"),
+    Index("consent_file_sha256", "sha256"),
+)
+consent_tick = _table(
+    "consent_tick",
+    _text("consent", key=True),
+    _text("what", key=True),
+    _text("draft", key=True),
+    _number("done"),
+    _text("member"),
+    _number("at"),
+)
 draft = _table(
     "draft",
     _text("id", key=True),
@@ -190,6 +234,7 @@ revision_medium = _table(
     _text("sha256"),
     Index("revision_medium_draft", "draft"),
     Index("revision_medium_sha256", "sha256"),
+    Index("revision_medium_medium", "medium"),
 )
 wording = _table(
     "wording",
@@ -215,7 +260,18 @@ medium = _table(
     _number("width"),
     _number("height"),
     _number("duration_ms"),
+    _text("people"),
+    _text("consents"),
+    _text("music"),
     Index("medium_draft", "draft"),
+)
+medium_consent = _table(
+    "medium_consent",
+    _text("medium", key=True),
+    _text("consent", key=True),
+    _text("draft"),
+    Index("medium_consent_draft", "draft"),
+    Index("medium_consent_consent", "consent"),
 )
 run = _table(
     "run",
@@ -374,6 +430,7 @@ DRAFT_TABLES = (
     revision_medium,
     wording,
     medium,
+    medium_consent,
     run,
     step,
     step_unit,
@@ -384,7 +441,8 @@ DRAFT_TABLES = (
     publication,
     refused,
 )
-SPACE_TABLES = (space, house, unit, member, device, route)
+REGISTER_TABLES = (consent, consent_side, consent_file, consent_tick)
+SPACE_TABLES = (space, house, unit, member, device, route, *REGISTER_TABLES)
 HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""
 CACHES = (due, listed, search_row)

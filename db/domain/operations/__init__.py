@@ -10,6 +10,9 @@ from db.domain.operations.base import (
 )
 from db.domain.operations.comment_add import CommentAdd
 from db.domain.operations.comment_settle import CommentSettle
+from db.domain.operations.consent_add import ConsentAdd
+from db.domain.operations.consent_follow import ConsentFollow
+from db.domain.operations.consent_revoke import ConsentRevoke
 from db.domain.operations.dispute_resolve import DisputeResolve
 from db.domain.operations.draft_create import DraftCreate
 from db.domain.operations.draft_recall import DraftRecall
@@ -43,6 +46,9 @@ __all__ = [
     "BadFields",
     "CommentAdd",
     "CommentSettle",
+    "ConsentAdd",
+    "ConsentFollow",
+    "ConsentRevoke",
     "DisputeResolve",
     "DraftCreate",
     "DraftRecall",

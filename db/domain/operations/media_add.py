@@ -1,6 +1,6 @@
 """One medium with what is said about it; the bytes lie beside the log, by SHA-256."""
 
-from db.domain.operations.base import TEXT, Id64, Number, Operation, Word, kind
+from db.domain.operations.base import TEXT, Id32, Id64, NoneOrCode, Number, Operation, Word, kind
 
 
 @kind(
@@ -10,7 +10,10 @@ from db.domain.operations.base import TEXT, Id64, Number, Operation, Word, kind
     changes="a medium others name by its id",
 )
 class MediaAdd(Operation):
-    """One medium with what is said about it; the bytes lie beside the log, by SHA-256."""
+    """One medium with what is said about it; the bytes lie beside the log, by SHA-256.
+
+    ``people`` is "" (not stated), ``none`` or ``some``; ``consents`` name entries of the register.
+    """
 
     sha256: Id64
     size: Number
@@ -23,3 +26,6 @@ class MediaAdd(Operation):
     width: Number = 0
     height: Number = 0
     duration_ms: Number = 0
+    people: NoneOrCode = ""
+    consents: tuple[Id32, ...] = ()
+    music: Word = ""
