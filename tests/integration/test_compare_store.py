@@ -10,6 +10,7 @@ from db.domain.comparison_words import NEW, OLD
 from db.errors import Refused
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
+from tests.factories import make_space
 from tests.gui.samples import NOW, at
 from tests.gui.spaces import AGENCY, REVIEWER, SIGNER, TEXT, add_draft, found, picture
 
@@ -68,7 +69,7 @@ def test_one_revision_alone_is_compared_with_itself(store, draft):
 
 def test_the_revision_i_voted_on_is_compared_with_the_newest(store, draft):
     for words in ("zwei", "drei"):
-        revise(store, draft, texts={"xing": words})
+        revise(store, draft, texts={"linkedin": words})
     page = store.compare.page(draft)
     assert (page.old.shown.number, page.new.shown.number) == (1, 3)
     assert (page.vote.verdict, page.stands) == ("approve_with_conditions", False)
@@ -76,7 +77,7 @@ def test_the_revision_i_voted_on_is_compared_with_the_newest(store, draft):
 
 def test_whoever_never_voted_sees_what_the_last_revision_changed(store, draft):
     for words in ("zwei", "drei"):
-        revise(store, draft, texts={"xing": words})
+        revise(store, draft, texts={"linkedin": words})
     store.act_as(SIGNER)
     page = store.compare.page(draft)
     assert (page.old.shown.number, page.new.shown.number, page.vote) == (2, 3, None)
@@ -175,3 +176,23 @@ def test_a_text_changed_in_the_file_is_noticed(store, draft, space):
 def test_a_revision_of_another_draft_is_refused(store, draft):
     with pytest.raises(Refused, match="Diese Fassung gibt es nicht"):
         store.compare.page(draft, "0" * 64)
+
+
+def test_a_condition_made_apart_was_not_known_to_the_revision(tmp_path):
+    cast, share = make_space(tmp_path / "space"), str(tmp_path / "probe.umlauf-ablage")
+    draft = cast.draft()
+    cast.store.sync.run(share)
+    with Store.seat(tmp_path / "other", cast.store, cast.press) as press:
+        press.sync.run(share)
+        wish = VoteInput(
+            "approve_with_conditions",
+            conditions=(ConditionInput("Bitte den zweiten Satz kürzen."),),
+        )
+        press.votes.cast(draft, wish)
+        with cast.as_(cast.agency) as agency:
+            agency.drafts.revise(draft, RevisionEdit(title="Inzwischen neu"))
+            agency.sync.run()
+        press.sync.run()
+        (one,) = press.compare.page(draft).conditions
+    cast.store.close()
+    assert (one.text, one.fate, one.own) == ("Bitte den zweiten Satz kürzen.", "unseen", True)
