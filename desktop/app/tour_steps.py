@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from db.rows import InboxFilter, LogFilter
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
+from desktop.app.mockup_steps import MockupSteps
 from desktop.first_start.first_start import FirstStart
 
 if TYPE_CHECKING:
@@ -25,6 +26,8 @@ PLAN = (
     "T-4;Ein Tag in der Staatskanzlei;SK;{year};12:00;Instagram, LinkedIn;Akten und Kaffee.;\n"
 )
 
+WIDE = 1400
+
 
 class TourSteps:
     """Each method does something a person would do and takes a picture of it."""
@@ -38,6 +41,7 @@ class TourSteps:
         self.desk()
         self.comments()
         self.channel()
+        self.mockups()
         self.dialogs()
         self.pending()
         self.all_houses()
@@ -82,8 +86,13 @@ class TourSteps:
         self._desk.inbox.move(1)
         self._camera.settle()
         self._desk.review_view.center.next_tab(1)
-        self._camera.shoot("03-kanal", "Text eines Kanals mit Falz")
+        self._camera.shoot("03-kanal", "Beitrag, wie ihn sein Kanal zeigt")
         self._desk.review_view.center.next_tab(-1)
+
+    def mockups(self) -> None:
+        """The same post in every format of every channel; it does not change with the window."""
+        if self._desk.window.width() >= WIDE:
+            MockupSteps(self._desk, self._camera).take()
 
     def dialogs(self) -> None:
         """What the decisions ask for."""

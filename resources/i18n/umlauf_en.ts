@@ -3180,13 +3180,6 @@
     </message>
 </context>
 <context>
-    <name>ReadingCard</name>
-    <message>
-        <source>Text für {0}</source>
-        <translation>Text for {0}</translation>
-    </message>
-</context>
-<context>
     <name>ReasonField</name>
     <message>
         <source>{0} (Pflicht)</source>

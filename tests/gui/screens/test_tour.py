@@ -9,7 +9,10 @@ from desktop.app.options import LOOKS, read_options
 from desktop.app.tour import DRESSES
 from desktop.app.tour_steps import TourSteps
 
-SCREENS = ("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf")
+SCREENS = (
+    *("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf"),
+    *("20-instagram-story", "20-linkedin-document", "20-youtube-short", "20-bluesky-post"),
+)
 
 
 def entries(space):
