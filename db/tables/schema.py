@@ -6,32 +6,47 @@ table is a projection that ``db.projections`` rebuilds from nothing.
 
 from __future__ import annotations
 
-from sqlalchemy import BLOB, Column, Index, Integer, MetaData, Table, Text
+from sqlalchemy import Index
 
+from db.tables.columns import blob as _blob
+from db.tables.columns import metadata
+from db.tables.columns import number as _number
+from db.tables.columns import table as _table
+from db.tables.columns import text as _text
+from db.tables.space_tables import (
+    SPACE_TABLES,
+    consent,
+    consent_file,
+    consent_side,
+    consent_tick,
+    device,
+    house,
+    member,
+    route,
+    space,
+    unit,
+)
+
+__all__ = [
+    "SPACE_TABLES",
+    "consent",
+    "consent_file",
+    "consent_side",
+    "consent_tick",
+    "device",
+    "house",
+    "member",
+    "metadata",
+    "route",
+    "space",
+    "unit",
+]
 FORMAT = 2
 PROJECTION_VERSION = 3
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
 """What a replica notes once its projections are built; another one means building them anew."""
-metadata = MetaData()
-
-
-def _table(name: str, *columns: Column[object] | Index, with_rowid: bool = True) -> Table:
-    return Table(name, metadata, *columns, sqlite_with_rowid=with_rowid)
-
-
-def _text(name: str, *, key: bool = False) -> Column[object]:
-    return Column(name, Text, primary_key=key, nullable=False)
-
-
-def _number(name: str, *, key: bool = False) -> Column[object]:
-    return Column(name, Integer, primary_key=key, nullable=False, autoincrement=False)
-
-
-def _blob(name: str, *, null: bool = False) -> Column[object]:
-    return Column(name, BLOB, nullable=null)
-
 
 entry = _table(
     "entry",
@@ -93,78 +108,6 @@ waiting = _table(
 invited = _table("invited", _text("key", key=True))
 problem = _table("problem", _text("id", key=True), _text("kind"), _text("words"))
 
-space = _table(
-    "space",
-    _text("id", key=True),
-    _text("title"),
-    _text("wording"),
-    _number("reason_min"),
-    _number("demo"),
-)
-house = _table("house", _text("id", key=True), _text("code"), _text("name"), _text("land"))
-unit = _table("unit", _text("id", key=True), _text("house"), _text("code"), _text("name"))
-member = _table(
-    "member",
-    _text("id", key=True),
-    _text("unit"),
-    _text("roles"),
-    _text("title"),
-    _text("invited_by"),
-)
-device = _table("device", _text("feed", key=True), _text("member"), _text("joined"))
-route = _table(
-    "route",
-    _text("entry", key=True),
-    _text("id"),
-    _text("name"),
-    _number("number"),
-    _number("newest"),
-    _text("definition"),
-)
-consent = _table(
-    "consent",
-    _text("id", key=True),
-    _text("kind"),
-    _text("motif"),
-    _text("house"),
-    _text("state"),
-    _text("channels"),
-    _number("valid_until"),
-    _text("basis"),
-    _number("guardians"),
-    _number("signed_at"),
-    _number("asked_at"),
-    _text("note"),
-    _number("revoked"),
-    _number("revoked_at"),
-    _text("revoked_how"),
-    _number("changed_at"),
-)
-consent_side = _table(
-    "consent_side",
-    _text("entry", key=True),
-    _text("consent"),
-    _text("member"),
-    _number("at"),
-    _text("fields"),
-)
-consent_file = _table(
-    "consent_file",
-    _text("consent", key=True),
-    _text("role", key=True),
-    _number("position", key=True),
-    _text("sha256"),
-    Index("consent_file_sha256", "sha256"),
-)
-consent_tick = _table(
-    "consent_tick",
-    _text("consent", key=True),
-    _text("what", key=True),
-    _text("draft", key=True),
-    _number("done"),
-    _text("member"),
-    _number("at"),
-)
 draft = _table(
     "draft",
     _text("id", key=True),
@@ -441,8 +384,6 @@ DRAFT_TABLES = (
     publication,
     refused,
 )
-REGISTER_TABLES = (consent, consent_side, consent_file, consent_tick)
-SPACE_TABLES = (space, house, unit, member, device, route, *REGISTER_TABLES)
 HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""
 CACHES = (due, listed, search_row)
