@@ -1,0 +1,63 @@
+"""Alternative texts: one for every picture, said in words, within what the channel takes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
+
+_FILE_NAME = re.compile(
+    r".{1,200}\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)|(?:IMG|DSC|DSCN|PXL|P)[_-]?\d{3,}.{0,200}",
+    re.IGNORECASE,
+)
+
+
+def pictures(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
+    """The pictures with their numbers among all media."""
+    numbered = enumerate(facts.media, 1)
+    return tuple((n, one) for n, one in numbered if one.type.startswith("image/"))
+
+
+def alt_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """Missing, only a file name, or too long; grave where not one picture is described.
+
+    Source: WCAG 2.1, 1.1.1 (level A), binding for authorities by § 3 BITV 2.0.
+    """
+    shown = pictures(facts)
+    bare = [n for n, one in shown if not one.alt_text.strip() or is_file_name(one)]
+    for number, one in shown:
+        text = one.alt_text.strip()
+        if number in bare:
+            what = "ist nur der Dateiname" if text else "fehlt"
+            yield Finding(
+                "alt_text",
+                f"media.{number}",
+                len(bare) == len(shown) > 0,
+                f"Alternativtext {what} bei Bild {number}",
+                "Bitte beschreiben Sie, was zu sehen ist.",
+            )
+        else:
+            yield from _too_long(facts, outside, number, text)
+
+
+def is_file_name(one: MediumFacts) -> bool:
+    """Whether the alternative text only repeats the file's name, or looks like one."""
+    text = one.alt_text.strip().casefold()
+    own = {one.name.casefold(), one.name.rpartition(".")[0].casefold()} - {""}
+    return text in own or bool(_FILE_NAME.fullmatch(text))
+
+
+def _too_long(facts: DraftFacts, outside: Outside, number: int, text: str) -> Iterator[Finding]:
+    caps = [(outside.limit(one, "alt_text"), one) for one in facts.channels]
+    over = [(cap.value, cap, one) for cap, one in caps if cap.value and len(text) > cap.value]
+    if over:
+        most, cap, channel = min(over, key=lambda one: one[0])
+        yield Finding(
+            "alt_text",
+            f"media.{number}",
+            cap.verified,
+            f"{outside.name(channel)}: Alternativtext von Bild {number} hat {len(text)} Zeichen, "
+            f"höchstens {most}",
+            f"Bitte kürzen Sie ihn auf {most} Zeichen.",
+        )

@@ -1,0 +1,70 @@
+"""Texts: present, short enough for their channel, and sensible where the channel folds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from db.domain.checks.facts import DraftFacts, Finding, Outside
+
+_SENTENCE_END = re.compile(r"[.!?…](?:\s|$)|\n")
+_ADVERT = re.compile(r"\b(?:Anzeige|Werbung)\b", re.IGNORECASE)
+
+
+def lengths(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """Longer than the channel takes; blocks only where the figure is verified."""
+    for channel, text in facts.texts:
+        limit = outside.limit(channel, "text")
+        over = outside.count(channel, text) - limit.value
+        if limit.value and over > 0:
+            yield Finding(
+                "length",
+                f"text.{channel}",
+                limit.verified,
+                f"{outside.name(channel)}: {over} Zeichen zu viel",
+                f"Bitte kürzen Sie auf {limit.value} Zeichen.",
+            )
+
+
+def missing_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """A channel without words; grave where there is no medium either."""
+    texts = dict(facts.texts)
+    for channel in facts.channels:
+        if not texts.get(channel, "").strip():
+            yield Finding(
+                "text",
+                f"text.{channel}",
+                not facts.media,
+                f"{outside.name(channel)}: Text fehlt"
+                + ("" if facts.media else ", und es gibt kein Medium"),
+                "Bitte ergänzen Sie den Text oder nehmen Sie den Kanal heraus.",
+            )
+
+
+def folds(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """The first sentence does not fit before "… mehr"; grave where the word "Anzeige" is hidden.
+
+    Advertising must be marked where it is seen at once (§ 6 Abs. 1 Nr. 1 DDG, § 22 Abs. 1 MStV).
+    """
+    for channel, text in facts.texts:
+        fold = outside.fold_at(channel, text)
+        if fold >= len(text):
+            continue
+        place, name = f"text.{channel}:{fold}-{len(text)}", outside.name(channel)
+        word = _ADVERT.search(text)
+        if "advertisement" in facts.labels and word and word.start() >= fold:
+            yield Finding(
+                "fold",
+                place,
+                True,  # noqa: FBT003
+                f"{name}: „{word[0]}“ steht hinter der Falz",
+                "Bitte setzen Sie die Kennzeichnung an den Anfang des Textes.",
+            )
+        elif not _SENTENCE_END.search(text, 0, fold + 1):
+            yield Finding(
+                "fold",
+                place,
+                False,  # noqa: FBT003
+                f"{name}: Der erste Satz endet hinter der Falz",
+                "Bitte beginnen Sie mit einem kürzeren Satz: mehr ist zunächst nicht zu sehen.",
+            )

@@ -1,0 +1,65 @@
+"""What the register of consents and licences says of a draft's media."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from db.domain.checks.facts import ConsentFacts, DraftFacts, Finding, MediumFacts, Outside
+
+GUARDIANS, SOON = 2, 30
+_WORDS = {"music": "Musikrecht", "picture": "Bildlizenz", "font": "Schriftlizenz"}
+
+
+def covers(entry: ConsentFacts, medium: MediumFacts) -> bool:
+    """Whether an entry stands for a medium: the medium names it, or it names the medium."""
+    return entry.id in medium.consents or medium.sha256 in entry.media
+
+
+def entries_for(facts: DraftFacts, kinds: tuple[str, ...]) -> tuple[ConsentFacts, ...]:
+    """The entries of some kinds that stand for a medium of this draft."""
+    return tuple(
+        one
+        for one in facts.consents
+        if one.kind in kinds and any(covers(one, medium) for medium in facts.media)
+    )
+
+
+def register_findings(
+    facts: DraftFacts, outside: Outside, rule: str, kinds: tuple[str, ...]
+) -> Iterator[Finding]:
+    """What is wrong with the entries, one finding an entry, the gravest of each."""
+    day = max(facts.planned or facts.today, facts.today)
+    for one in entries_for(facts, kinds):
+        wrong = _wrong(one, facts.channels, day, outside)
+        if wrong:
+            grave, words, remedy = wrong
+            title = f"{_WORDS.get(one.kind, 'Einwilligung')} „{one.motif[:60]}“"
+            yield Finding(rule, f"consent.{one.id}", grave, f"{title} {words}", remedy)
+
+
+def _wrong(
+    one: ConsentFacts, channels: tuple[str, ...], day: date, outside: Outside
+) -> tuple[bool, str, str] | None:
+    if one.revoked:
+        return True, "ist widerrufen", "Bitte nehmen Sie das Medium heraus."
+    if one.state != "given":
+        return True, "ist erst angefragt", "Bitte warten Sie auf die Unterschrift."
+    if one.kind == "minor" and one.guardians < GUARDIANS:
+        return (
+            True,
+            f"hat {one.guardians} von {GUARDIANS} Sorgeberechtigten",
+            "Bitte holen Sie die Unterschrift beider Sorgeberechtigten ein.",
+        )
+    if one.valid_until is not None and one.valid_until < day:
+        return True, f"gilt nur bis {one.valid_until:%d.%m.%Y}", "Bitte holen Sie sie neu ein."
+    beyond = [outside.name(code) for code in channels if code not in one.channels]
+    if one.channels and beyond:
+        return (
+            True,
+            f"deckt {', '.join(beyond)} nicht ab",
+            "Bitte erweitern Sie sie oder nehmen Sie den Kanal heraus.",
+        )
+    if one.valid_until is not None and (one.valid_until - day).days <= SOON:
+        return False, f"läuft am {one.valid_until:%d.%m.%Y} ab", "Bitte verlängern Sie sie bald."
+    return None

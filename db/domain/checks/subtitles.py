@@ -1,0 +1,88 @@
+"""Videos: subtitles for those who hear nothing, and captions where no button covers them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
+
+SUBTITLE_TYPES = frozenset({"text/vtt", "application/x-subrip"})
+SUBTITLE_ENDINGS = (".vtt", ".srt")
+
+
+def videos(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
+    """The videos with their numbers among all media."""
+    numbered = enumerate(facts.media, 1)
+    return tuple((n, one) for n, one in numbered if one.type.startswith("video/"))
+
+
+def subtitle_files(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
+    """The subtitle files with their numbers among all media."""
+    return tuple((n, one) for n, one in enumerate(facts.media, 1) if is_subtitle(one))
+
+
+def is_subtitle(one: MediumFacts) -> bool:
+    """Whether a medium holds subtitles."""
+    return one.type in SUBTITLE_TYPES or one.name.lower().endswith(SUBTITLE_ENDINGS)
+
+
+def says_captions(one: MediumFacts) -> bool:
+    """Whether the video's description says that words stand in the picture."""
+    return "untertitel" in one.alt_text.casefold()
+
+
+def subtitles(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
+    """A video without subtitles is grave; those said to stand in the picture are only a hint.
+
+    Source: WCAG 2.1, 1.2.2 (level A), binding for authorities by § 3 BITV 2.0.
+    """
+    files = len(subtitle_files(facts))
+    for number, one in videos(facts)[files:]:
+        said = says_captions(one)
+        yield Finding(
+            "subtitles",
+            f"media.{number}",
+            not said and not files,
+            f"Untertitel von Video {number} stehen laut Beschreibung im Bild"
+            if said
+            else f"Untertitel fehlen bei Video {number}",
+            "Bitte sehen Sie das Video einmal ohne Ton an."
+            if said
+            else "Bitte legen Sie eine Untertiteldatei (SRT oder VTT) dazu.",
+        )
+
+
+def safe_zone(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """Captions under the channel's own buttons: grave where the file puts them there.
+
+    Words inside the picture cannot be measured; an upright video without a subtitle file is a
+    hint to look at it with the zone laid over it.
+    """
+    zones = {one: outside.safe_bottom(one) for one in facts.channels}
+    channels = [one for one, begins in zones.items() if begins]
+    if not channels:
+        return
+    lowest = min(channels, key=lambda one: zones[one])
+    files = subtitle_files(facts)
+    for number, one in files:
+        if one.cue_bottom > zones[lowest]:
+            yield Finding(
+                "safe_zone",
+                f"media.{number}",
+                True,  # noqa: FBT003
+                f"{outside.name(lowest)}: Untertitel {number} liegen unter den Knöpfen",
+                f"Bitte setzen Sie die Zeilen auf höchstens {zones[lowest] // 100} % der Höhe.",
+            )
+    for number, _ in () if files else upright(facts):
+        yield Finding(
+            "safe_zone",
+            f"media.{number}",
+            False,  # noqa: FBT003
+            f"{outside.name(lowest)}: Schrift in Video {number} lässt sich nicht messen",
+            "Bitte sehen Sie in der Vorschau nach, ob Knöpfe etwas verdecken.",
+        )
+
+
+def upright(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
+    """The videos that a channel shows full screen, under its buttons."""
+    return tuple((n, one) for n, one in videos(facts) if one.height > one.width)

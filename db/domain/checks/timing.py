@@ -1,0 +1,120 @@
+"""Time: blackouts, the way through the route, neighbours on the channel, holidays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date, timedelta
+
+from db.domain.checks.facts import DraftFacts, Finding, Outside, Station
+from db.domain.working_days import add_working_days, working_days_between
+
+PLACE = "planned_at"
+SPARE = 3
+"""Working days left from which on the way is called tight (ui.md §11, "Vorlauf")."""
+HOURS_A_DAY, MOST_DAYS = 9, 400
+ADVENT_FIRST, SUNDAY = 27, 6
+
+
+def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
+    """The planned day lies in a span in which releases rest."""
+    for one in facts.blackouts:
+        if facts.planned is not None and one.first <= facts.planned <= one.last:
+            yield Finding(
+                "blackout",
+                PLACE,
+                one.strict,
+                f"Der Termin liegt in der Sperrzeit „{one.name[:60]}“",
+                f"Bitte wählen Sie einen Termin nach dem {one.last:%d.%m.%Y}.",
+            )
+
+
+def lead_time(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """The route's longest way does not fit before the planned day: grave; barely: a hint."""
+    if facts.planned is None or not facts.way:
+        return
+    ready = earliest(facts, outside)
+    if ready > facts.planned:
+        yield Finding(
+            "lead_time",
+            PLACE,
+            True,  # noqa: FBT003
+            f"Zu spät für den {facts.planned:%d.%m.%Y}: der Laufweg dauert bis {ready:%d.%m.%Y}",
+            f"Frühester Termin ist der {ready:%d.%m.%Y}.",
+        )
+        return
+    left = _left(facts, ready, outside)
+    if left < SPARE:
+        yield Finding(
+            "lead_time",
+            PLACE,
+            False,  # noqa: FBT003
+            "Vorlauf: kein Arbeitstag Spielraum"
+            if not left
+            else f"Vorlauf: nur {left} AT Spielraum",
+            "Bitte legen Sie den Entwurf heute vor.",
+        )
+
+
+def earliest(facts: DraftFacts, outside: Outside) -> date:
+    """The first day on which everybody can have decided, if it is handed in today."""
+    day = facts.today
+    for stage in facts.way:
+        day = max((_after(day, one, outside) for one in stage), default=day)
+    return day
+
+
+def _after(day: date, one: Station, outside: Outside) -> date:
+    days = one.days or -(-one.hours // HOURS_A_DAY) - 1
+    return add_working_days(day, min(max(days, 0), MOST_DAYS), _holiday(one.land, outside))
+
+
+def _left(facts: DraftFacts, ready: date, outside: Outside) -> int:
+    assert facts.planned is not None  # noqa: S101 - asked by the caller
+    last = min(facts.planned, ready + timedelta(days=MOST_DAYS))
+    return working_days_between(ready, last, _holiday(facts.land, outside))
+
+
+def _holiday(land: str, outside: Outside) -> Callable[[date], bool]:
+    return lambda day: bool(outside.holiday(land, day))
+
+
+def same_slot(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """Two drafts on one channel: at the very same minute grave, close by a hint."""
+    for one in facts.beside:
+        close = "zur selben Minute" if not one.apart else f"{one.apart} Minuten daneben"
+        yield Finding(
+            "same_slot",
+            f"draft.{one.draft}",
+            not one.apart,
+            f"{outside.name(one.channel)}: „{one.title[:60]}“ ist {close} geplant",
+            "Bitte verschieben Sie einen der beiden Entwürfe.",
+        )
+
+
+def holidays(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
+    """A public holiday is a hint, a silent day grave.
+
+    Source: library ``holidays``; silent days as in § 6 SächsSFG.
+    """
+    if facts.planned is None:
+        return
+    name = silent_day(facts.planned) or outside.holiday(facts.land, facts.planned)
+    if not name:
+        return
+    silent = bool(silent_day(facts.planned)) or name in {"Karfreitag", "Buß- und Bettag"}
+    yield Finding(
+        "holiday",
+        PLACE,
+        silent,
+        f"Der Termin fällt auf einen stillen Tag: {name}"
+        if silent
+        else f"Der Termin fällt auf einen Feiertag: {name}",
+        "Bitte wählen Sie einen anderen Tag, wenn der Inhalt nicht zu ihm passt.",
+    )
+
+
+def silent_day(day: date) -> str:
+    """Volkstrauertag or Totensonntag, which no calendar of public holidays lists; "" = neither."""
+    advent = date(day.year, 11, ADVENT_FIRST)
+    advent += timedelta(days=(SUNDAY - advent.weekday()) % 7)
+    return {14: "Volkstrauertag", 7: "Totensonntag"}.get((advent - day).days, "")
