@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 
 from db.domain.act import Act
 from db.domain.operations import (
+    CheckAsk,
+    CheckOverride,
     CommentAdd,
     DisputeResolve,
     DraftCreate,
@@ -196,6 +198,7 @@ class Draft:
         named: ids of every text and medium, bodies that are missing or erased included.
         standing: by vote id, over all runs.
         resolves: what was said on contested steps of any run, in causal order.
+        exceptions: asked for and lifted blocks, in causal order.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
         not_counted: by entry id, the code of why.
     """
@@ -219,6 +222,7 @@ class Draft:
     votes: dict[str, Vote] = field(default_factory=dict)
     answers: dict[str, Counted] = field(default_factory=dict)
     resolves: list[tuple[Counted, DisputeResolve]] = field(default_factory=list)
+    exceptions: list[tuple[Counted, CheckAsk | CheckOverride]] = field(default_factory=list)
     asked: tuple[str, ...] = ()
     publications: list[tuple[Counted, PublicationRecord]] = field(default_factory=list)
     state: str = "draft"

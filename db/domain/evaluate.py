@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from db.domain.circulation import Heap, judge_runs
 from db.domain.draft import Counted, Draft, Revision, Vote
 from db.domain.operations import (
+    CheckAsk,
+    CheckOverride,
     CommentAdd,
     CommentSettle,
     DisputeResolve,
@@ -104,6 +106,8 @@ def _collect_more(draft: Draft, heap: Heap, one: Counted) -> None:
             draft.answers.setdefault(vote, one)
         case PublicationRecord() as op:
             draft.publications.append((one, op))
+        case CheckAsk() | CheckOverride() as op:
+            draft.exceptions.append((one, op))
         case DisputeResolve() as op:
             draft.resolves.append((one, op))
             heap.run_acts.append(one)

@@ -11,6 +11,8 @@ from collections.abc import Callable
 
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.operations import (
+    CheckAsk,
+    CheckOverride,
     CommentAdd,
     CommentSettle,
     DisputeResolve,
@@ -30,6 +32,7 @@ from db.domain.operations import (
     VoteCast,
     VoteWithdraw,
 )
+from db.domain.policy_checks import exception_refusal
 from db.domain.route import ACKNOWLEDGEMENT, FINAL, final_step
 from db.domain.run import DECIDING, stage_of
 from db.domain.space import Space
@@ -52,6 +55,8 @@ def refusal(one: Counted, draft: Draft, space: Space) -> str:
         return "unknown_route"
     if isinstance(op, StepLapse) and one.act.clock < op.deadline:
         return "too_early"
+    if isinstance(op, CheckAsk | CheckOverride):
+        return exception_refusal(one, draft, space)
     rule = _RULES.get(type(op))
     return rule(one.actor, op, draft, space) if rule else ""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from db.domain.act import Act, in_order
 from db.domain.operations import (
+    CheckSet,
     ConsentAdd,
     ConsentFollow,
     ConsentRevoke,
@@ -34,6 +35,7 @@ class Space:
         published: by entry id, the act that published the route.
         newest: by route id, the newest entry that counts.
         cards: function titles by member.      not_counted: by entry id, why.
+        levels: by rule, how far a check may go.
         register: consents and licences.
     """
 
@@ -49,6 +51,7 @@ class Space:
     newest: dict[str, str] = field(default_factory=dict)
     cards: dict[str, str] = field(default_factory=dict)
     prints: list[Act] = field(default_factory=list)
+    levels: dict[str, str] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
     not_counted: dict[str, str] = field(default_factory=dict)
 
@@ -103,6 +106,7 @@ def _take(space: Space, act: Act) -> str:
 
 _NEEDS = {
     "space.set": ("admin",),
+    "check.set": ("admin", "lead"),
     "house.add": ("admin",),
     "unit.add": ("admin",),
     "member.card": ("admin",),
@@ -115,6 +119,8 @@ def _set(space: Space, act: Act) -> str:
     match act.op:
         case SpaceSet(wording, reason_min):
             space.wording, space.reason_min = wording, reason_min
+        case CheckSet(rule, level):
+            space.levels[rule] = level
         case HouseAdd() as house:
             space.houses[house.house] = house
         case UnitAdd() as unit:

@@ -8,8 +8,10 @@ from sqlalchemy import Table
 
 from db.domain.act import Act
 from db.domain.draft import Draft, Revision, Run, Step
+from db.domain.operations import CheckOverride
 from db.projections.plain import as_json, as_list, as_object
 from db.tables import schema
+from db.tables.check_tables import check_exception
 
 Row = tuple[object, ...]
 Rows = dict[Table, list[Row]]
@@ -27,6 +29,7 @@ def draft_rows(draft: Draft, acts: list[Act]) -> Rows:
     _runs(draft, rows)
     _votes(draft, rows)
     _talk(draft, rows)
+    _exceptions(draft, rows)
     return rows
 
 
@@ -230,6 +233,25 @@ def _votes(draft: Draft, rows: Rows) -> None:
             (vote.id, position, draft.id, one.text, as_list(one.about))
             for position, one in enumerate(op.conditions)
         )
+
+
+def _exceptions(draft: Draft, rows: Rows) -> None:
+    rows[check_exception] = [
+        (
+            at.id,
+            draft.id,
+            "lifted" if isinstance(op, CheckOverride) else "asked",
+            op.revision,
+            op.rule,
+            op.place,
+            op.reason,
+            op.ask if isinstance(op, CheckOverride) else "",
+            at.actor.member,
+            at.actor.unit,
+            at.act.clock,
+        )
+        for at, op in draft.exceptions
+    ]
 
 
 def _talk(draft: Draft, rows: Rows) -> None:

@@ -9,6 +9,7 @@ from db.projections.draft_rows import Row, Rows
 from db.projections.plain import as_json, as_list
 from db.projections.register_rows import register_rows
 from db.tables import schema
+from db.tables.space_tables import check_level
 
 
 def space_rows(space: Space) -> Rows:
@@ -21,6 +22,7 @@ def space_rows(space: Space) -> Rows:
         schema.member: _members(space),
         schema.device: _devices(space.trust),
         schema.route: _routes(space),
+        check_level: list(space.levels.items()),
         **register_rows(space),
     }
 

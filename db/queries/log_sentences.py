@@ -5,6 +5,9 @@ from __future__ import annotations
 _KINDS = {
     "space.create": "Raum angelegt",
     "space.set": "Einstellungen des Raums geändert",
+    "check.set": "Prüfung eingestellt",
+    "check.ask": "Ausnahme von einer Prüfung erbeten",
+    "check.override": "Sperre einer Prüfung aufgehoben",
     "house.add": "Haus eingetragen",
     "unit.add": "Stelle eingetragen",
     "member.card": "Funktion benannt",

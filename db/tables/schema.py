@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import Index
 
+from db.tables.check_tables import check_exception
 from db.tables.columns import blob as _blob
 from db.tables.columns import metadata
 from db.tables.columns import number as _number
@@ -42,7 +43,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 2
-PROJECTION_VERSION = 3
+PROJECTION_VERSION = 4
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -140,6 +141,7 @@ draft = _table(
     _number("comments_open"),
     Index("draft_state", "state"),
     Index("draft_ref", "ref"),
+    Index("draft_planned", "planned_at"),
 )
 revision = _table(
     "revision",
@@ -383,6 +385,7 @@ DRAFT_TABLES = (
     comment,
     publication,
     refused,
+    check_exception,
 )
 HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""

@@ -78,8 +78,10 @@ consent_tick = table(
     text("member"),
     number("at"),
 )
+check_level = table("check_level", text("rule", key=True), text("level"))
 SPACE_TABLES = (
     space,
+    check_level,
     house,
     unit,
     member,

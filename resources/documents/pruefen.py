@@ -2,10 +2,10 @@
 Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in Ordnung, 1 nicht."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-FACTS = {a + "." + b for a, *of in map(str.split, """comment settle, consent follow revoke, dispute
-resolve, draft create recall set submit withdraw, feed open, house add, inquiry export, log
-fingerprint, member invite join, publication record, question answer, release revoke, revision add,
-route publish, space create set, step lapse, unit add, vote cast withdraw""".split(","))
+FACTS = {a + "." + b for a, *of in map(str.split, """check ask override set, comment settle,
+consent follow revoke, dispute resolve, draft create recall set submit withdraw, feed open, house add,
+inquiry export, log fingerprint, member invite join, publication record, question answer, release
+revoke, revision add, route publish, space create set, step lapse, unit add, vote cast withdraw""".split(","))
 for b in of} | {"witness"}; sha = lambda data: hashlib.sha256(data).hexdigest()
 MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")

@@ -103,6 +103,6 @@ def _as(word: str, right: str) -> str:
 
 
 def _doubled(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
-    """The same little word twice with nothing but a space; "die die" may be right, "und und" not."""
+    """The same little word twice with only a space between; "die die" may be right."""
     small = one[0].casefold()
     return small == two[0].casefold() and small in _TWICE and text[one.end() : two.start()] == " "

@@ -8,6 +8,9 @@ from db.domain.operations.base import (
     spell,
     unknown_fields,
 )
+from db.domain.operations.check_ask import CheckAsk
+from db.domain.operations.check_override import CheckOverride
+from db.domain.operations.check_set import CheckSet
 from db.domain.operations.comment_add import CommentAdd
 from db.domain.operations.comment_settle import CommentSettle
 from db.domain.operations.consent_add import ConsentAdd
@@ -44,6 +47,9 @@ from db.domain.operations.witness import Witness
 __all__ = [
     "KINDS",
     "BadFields",
+    "CheckAsk",
+    "CheckOverride",
+    "CheckSet",
     "CommentAdd",
     "CommentSettle",
     "ConsentAdd",

@@ -27,6 +27,7 @@ class TextAdd(Operation):
             "question",
             "answer",
             "publication",
+            "exception",
         ),
     ]
     channel: NoneOrCode
