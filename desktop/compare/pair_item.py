@@ -52,7 +52,9 @@ class PairItem(QGraphicsItem):
     def show_difference(self, found: Difference) -> None:
         """Take where the pictures differ."""
         self.difference = found
-        color = QColor(look().tokens.bad)
+        # Without tints "bad" is plain white, which no picture shows.
+        tokens = look().tokens
+        color = QColor(tokens.accent if tokens.high_contrast else tokens.bad)
         color.setAlpha(MASK_ALPHA)
         self._mask = QImage() if found.mask.isNull() else tinted(found.mask, color)
         self.update()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -43,7 +43,7 @@ class TextPane(QFrame):
     def __init__(self, words: CompareWords) -> None:
         super().__init__()
         set_role(self, "surface")
-        self._words, self._channel = words, ""
+        self._words, self._channel, self._sought = words, "", ""
         self._page: ComparePage | None = None
         self._title = text_label(self.tr("Text"), "strong")
         self.choice = MenuButton(small=True)
@@ -84,6 +84,9 @@ class TextPane(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidget(inner)
+        bar = self._area.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_laid_out)
+        bar.actionTriggered.connect(self._on_scrolled)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -103,6 +106,7 @@ class TextPane(QFrame):
         self.show_channel(wanted)
         self._fill_sections(page)
         if not same:
+            self._sought = ""
             self._area.verticalScrollBar().setValue(0)
 
     def _fill_channels(self, page: ComparePage) -> None:
@@ -196,11 +200,24 @@ class TextPane(QFrame):
         return tuple(spaced[:-1])
 
     def show_section(self, key: str) -> None:
-        """Bring a section (or the text, key ``text``) into sight."""
-        names = [one for one in self._sections if one.split(".", maxsplit=1)[0] == key]
-        section = self._sections[names[0]] if names else self._text_box
+        """Bring a section (or the text, key ``text``) into sight, and keep it there."""
+        self._sought = key
         self._column.activate()
+        self._seek()
+
+    def _seek(self) -> None:
+        """Scroll to what is sought; texts find their height only once their width is known."""
+        if not self._sought:
+            return
+        names = [one for one in self._sections if one.split(".", maxsplit=1)[0] == self._sought]
+        section = self._sections[names[0]] if names else self._text_box
         self._area.verticalScrollBar().setValue(max(section.y() - 1, 0))
+
+    def _on_scrolled(self) -> None:
+        self._sought = ""
+
+    def _on_laid_out(self) -> None:
+        QTimer.singleShot(0, self, self._seek)
 
     def show_form(self, form: str) -> None:
         """Show texts as ``one``, or in ``two`` columns."""

@@ -158,6 +158,8 @@ class CompareView(QFrame):
         if self._page is None:
             return
         change = self._page.changes[row]
+        if self._form == "tabs":
+            self._tabs.setCurrentIndex(int(change.kind != "media"))
         if change.kind in {"media", "fields"}:
             self.stage.show_number(change.number)
         if change.kind == "text":
@@ -165,8 +167,6 @@ class CompareView(QFrame):
         if change.kind != "media":
             key = f"{change.kind}{change.number}" if change.kind == "fields" else change.kind
             self.texts.show_section(key)
-        if self._form == "tabs":
-            self._tabs.setCurrentIndex(int(change.kind != "media"))
         self._tell_place()
 
     def _tell_place(self) -> None:

@@ -8,11 +8,13 @@ from PySide6.QtTest import QTest
 
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
+from desktop.compare.diff_browser import DiffBrowser
 from desktop.compare.difference import difference
+from desktop.compare.fact_section import FactSection
 from desktop.compare.pair_item import BESIDE, OVERLAY, WIPE
 from desktop.compare.words import CompareWords
 from desktop.theme.look import look
-from tests.gui.audit import cut_words, name_of, nodes, unnamed
+from tests.gui.audit import cut_words, name_of, nodes, only, unnamed
 from tests.gui.samples import at
 from tests.gui.spaces import AGENCY, REVIEWER, TEXT, picture
 
@@ -230,3 +232,13 @@ def test_the_words_follow_the_wording_of_the_space(desk):
     page = desk.comparing.presenter.page
     assert CompareWords().heading(page) == "Geändert seit Ihrer Mitzeichnung"
     assert "Ihre Mitzeichnung mit Maßgabe" in CompareWords().note(page)[1]
+
+
+def test_a_chosen_change_comes_into_sight_also_where_texts_are_a_tab(desk, dresser, qtbot):
+    dresser.dress("light", 200)
+    desk.window.resize(1440, 900)
+    pane = view(desk).texts
+    press(view(desk).changes.list, Qt.Key.Key_Up, ALT)
+    section = only(pane, FactSection)
+    qtbot.waitUntil(lambda: not section.visibleRegion().isEmpty())
+    assert only(section, DiffBrowser).accessibleName() == "Termin"
