@@ -55,13 +55,15 @@ def check_counts(
     for code in channel_codes:
         most, name = channels()[code].limit("media"), channels()[code].name
         if most and len(media) > most:
-            cells.hint(MEDIA, f"{name}: {len(media)} Medien, höchstens {most} sind erlaubt.")
+            tell = cells.block if channels()[code].verified("media") else cells.hint
+            tell(MEDIA, f"{name}: {len(media)} Medien, höchstens {most} sind erlaubt.")
 
 
 def _check(cells: Cells, number: int, medium: ImportMedium, channel_codes: Sequence[str]) -> None:
     text = medium.alt_text
     if not text:
-        cells.hint(ALT_TEXT, f"Bild {number} ohne Alternativtext.")
+        text = f"Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen."
+        cells.hint(ALT_TEXT, text)
     elif text.casefold() in _own_names(medium) or _FILE_NAME.fullmatch(text):
         cells.hint(
             ALT_TEXT,

@@ -42,15 +42,20 @@ def text_of(cell: Cell) -> str:
 class Cells:
     """Reads one row by canonical column and collects messages.
 
+    Args:
+        row: as read.
+        header: what its columns are.
+        strict: the rows are to be submitted: what a check would block is an error.
+
     Attributes:
         number: of the row, as the spreadsheet shows it.
         messages: in the order they came up.
     """
 
-    def __init__(self, row: TableRow, header: Header) -> None:
+    def __init__(self, row: TableRow, header: Header, *, strict: bool = False) -> None:
         self.number = row.number
         self.messages: list[ImportMessage] = []
-        self._row = row
+        self._row, self._strict = row, strict
         self._at = {column: at for at, column in enumerate(header.columns) if column}
         self._names = header.names
         self._texts = {column: text_of(self._cell(column)) for column in self._at}
@@ -85,6 +90,10 @@ class Cells:
     def hint(self, column: str, text: str) -> None:
         """Notes what somebody should know."""
         self._note(column, "hint", text)
+
+    def block(self, column: str, text: str) -> None:
+        """Notes what stops a draft from being submitted."""
+        self._note(column, "error" if self._strict else "hint", text)
 
     def _cell(self, column: str) -> Cell:
         at = self._at[column]

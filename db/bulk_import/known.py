@@ -26,10 +26,11 @@ class KnownUnit:
 
 @dataclass(frozen=True, slots=True)
 class KnownRoute:
-    """A route that may be chosen."""
+    """A route that may be chosen; ``houses``: ids of those that have a step on it."""
 
     id: str
     name: str
+    houses: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)

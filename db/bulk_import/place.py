@@ -24,7 +24,7 @@ def read_place(cells: Cells, known: Known) -> Place:
     """House, unit and route; what is unknown stands in the messages with what may be meant."""
     house, unit = _house(cells, known)
     code = next((one.code for one in known.houses if one.id == house), cells.text(HOUSE))
-    return Place(house, code, unit, _route(cells, known))
+    return Place(house, code, unit, _route(cells, known, house))
 
 
 def _house(cells: Cells, known: Known) -> tuple[str, str]:
@@ -50,11 +50,26 @@ def _some(known: Known) -> str:
     return ", ".join(one.code for one in known.houses[:3]) + "."
 
 
-def _route(cells: Cells, known: Known) -> str:
+def _route(cells: Cells, known: Known, house: str) -> str:
     word = cells.text(ROUTE)
     if not word:
-        return known.route
+        return _usual_route(cells, known, house)
     route = pick(word, {one.name: one.id for one in known.routes})
     if not route:
         cells.error(ROUTE, unknown("Laufweg", word, [one.name for one in known.routes]))
     return route
+
+
+def _usual_route(cells: Cells, known: Known, house: str) -> str:
+    """The usual route if the house has a step on it, else the only one on which it has."""
+    through = [one for one in known.routes if house in one.houses]
+    usual = next((one for one in known.routes if one.id == known.route), None)
+    if usual is None:
+        return known.route
+    chosen = usual if usual in through or len(through) != 1 else through[0]
+    if house and house not in chosen.houses:
+        text = f"Der Laufweg fehlt; „{chosen.name}“ angenommen. Das Haus hat dort keine Station."
+        cells.hint(ROUTE, text)
+    elif len(through) > 1:
+        cells.hint(ROUTE, f"Der Laufweg fehlt; „{chosen.name}“ angenommen.")
+    return chosen.id

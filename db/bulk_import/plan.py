@@ -18,6 +18,7 @@ from db.bulk_import.row_digest import row_digest
 from db.bulk_import.row_media import match_media, read_media
 from db.bulk_import.slash_dates import settle_slashes
 from db.bulk_import.table import Table, TableRow
+from db.bulk_import.times import month_of
 from db.bulk_import.verdict import judge
 from db.media.survey import survey
 from db.media.watch import UNWATCHED, Watch
@@ -37,12 +38,14 @@ class _Draught:
     digest: str = ""
 
 
-def make_plan(
+def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     table: Table,
     known: Known,
     media_folder: Path | None,
     today: date,
     watch: Watch = UNWATCHED,
+    *,
+    send: bool = False,
 ) -> ImportPlan:
     """Checks every row against the space and the media folder.
 
@@ -52,6 +55,7 @@ def make_plan(
         media_folder: where the named files lie, None = nowhere.
         today: decides years that the plan leaves out.
         watch: told (files looked at, all).
+        send: the rows are to be submitted too.
 
     Returns:
         One row per row of the file, all bad cells named; nothing is written anywhere.
@@ -62,7 +66,8 @@ def make_plan(
     """
     folder = index_folder(media_folder, table.path.absolute()) if media_folder else None
     table_rows, slashes = _settled(table)
-    draughts = [_parse(Cells(row, table.header), known, today, folder) for row in table_rows]
+    cells = [Cells(row, table.header, strict=send) for row in table_rows]
+    draughts = [_parse(one, known, today, folder) for one in cells]
     unused = _match_leftovers(draughts, folder)
     _look_at_media(draughts, folder, watch)
     _refuse_doubles(draughts)
@@ -192,11 +197,14 @@ def _columns(table: Table) -> Iterator[tuple[str, str]]:
 
 
 def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tuple[str, str], ...]:
-    """Living drafts planned within the time of this file whose ID it no longer has."""
+    """Living drafts planned in the months of this file whose ID it no longer has.
+
+    Whole months, because a plan is made for months: so its first and last row may go too.
+    """
     times = [row.planned_at for row in rows if row.planned_at]
     if not times:
         return ()
-    here, first, last = {row.ref for row in rows}, min(times), max(times)
+    here, first, last = {row.ref for row in rows}, month_of(min(times)), month_of(max(times))
     return tuple(
         (draft.ref, draft.title)
         for draft in drafts
@@ -204,7 +212,8 @@ def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tupl
         and draft.row_digest
         and draft.ref not in here
         and draft.state in _LIVING
-        and first <= draft.planned_at <= last
+        and draft.planned_at
+        and first <= month_of(draft.planned_at) <= last
     )
 
 

@@ -91,6 +91,10 @@ def _check(path: Path, reading: Reading) -> None:
             message = f"Die Spalte „{name}“ gibt es nicht. Möglich: {', '.join(own_names())}."
             raise WrongUsage(message)
     try:
+        if not path.is_file() and path.exists():
+            # a pipe would be waited for without end
+            message = f"„{path.name}“ ist keine Datei. Bitte die Tabelle selbst angeben."
+            raise KnownError(message)
         with path.open("rb"):
             pass
     except FileNotFoundError as problem:

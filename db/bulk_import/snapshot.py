@@ -65,7 +65,10 @@ def read_drafts(connection: Connection, unit: str) -> tuple[KnownDraft, ...]:
 
 def _routes(space: Space) -> Iterator[KnownRoute]:
     for entry in space.newest.values():
-        yield KnownRoute(space.routes[entry].route, space.routes[entry].name)
+        route = space.routes[entry]
+        units = {unit for stage in route.stages for step in stage.steps for unit in step.units}
+        houses = frozenset(space.units[one].house for one in units if one in space.units)
+        yield KnownRoute(route.route, route.name, houses)
 
 
 def _doubled(refs: Iterable[tuple[str, str]]) -> frozenset[str]:

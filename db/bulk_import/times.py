@@ -13,6 +13,12 @@ Cell = str | int | float | bool | date | datetime | time | timedelta | None
 MINUTES_A_DAY = 24 * 60
 
 
+def month_of(at: int) -> tuple[int, int]:
+    """Year and month of a moment (ms) in Berlin."""
+    day = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
+    return day.year, day.month
+
+
 def read_time(cell: Cell) -> time:
     """A time of day: ``9:00``, ``09.00 Uhr``, ``9 Uhr``, a real time or a part of a day.
 
@@ -98,8 +104,9 @@ def _at(hour: int, minute: int) -> time:
     try:
         return time(hour, minute)
     except ValueError:
-        later = " Mitternacht ist 0:00 Uhr des nächsten Tages." if hour == 24 else ""  # noqa: PLR2004
-        message = f"{hour}:{minute:02} Uhr gibt es nicht.{later}"
+        later = "Mitternacht ist 0:00 Uhr des nächsten Tages."
+        remedy = later if hour == 24 else "Bitte eine Zeit von 0:00 bis 23:59 eintragen."  # noqa: PLR2004
+        message = f"{hour}:{minute:02} Uhr gibt es nicht. {remedy}"
         raise BadDate(message) from None
 
 

@@ -88,7 +88,8 @@ def _check_length(cells: Cells, code: str, text: str) -> None:
     found = measure(code, text)
     if found.over:
         doubt = "" if found.verified else " Die Grenze ist nicht gesichert."
-        cells.hint(
+        tell = cells.block if found.verified else cells.hint
+        tell(
             column,
             f"{name}: {thousands(found.over)} Zeichen zu viel "
             f"({thousands(found.count)} statt höchstens {thousands(found.limit)}).{doubt}",
@@ -110,7 +111,7 @@ def _check_use(cells: Cells, named: tuple[str, ...], texts: Mapping[str, str]) -
             text = f"Wird nicht gebraucht: {name} steht nicht unter „Kanäle“."
             cells.hint(text_column(code), text)
     if named and not texts and not cells.text(MEDIA):
-        cells.error(TEXT, "Die Zeile hat weder Text noch Medien.")
+        cells.error(TEXT, "Weder Text noch Medien. Bitte eines von beiden eintragen.")
         return
     for code in named:
         if code not in texts:

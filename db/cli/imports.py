@@ -14,7 +14,7 @@ from db.cli.layout import filled
 from db.cli.options import Where, shared
 from db.cli.usage import command
 from db.cli.words import Words, counted
-from db.errors import Refused, WrongUsage
+from db.errors import DamagedFileError, Refused, WrongUsage
 from db.rows.imports import ImportPlan, ImportRow
 
 _FOUND_BAD = 1
@@ -54,16 +54,23 @@ def import_plan(
 ) -> int:
     """Liest einen Redaktionsplan ein: erst die Prüfung, dann alle Zeilen oder keine."""
     with where.store() as store:
-        with _bar("Medien prüfen") as progress:
-            found = store.imports.dry_run(
-                Path(plan),
-                Path(media) if media else None,
-                _mapping(mapping),
-                progress,
-                sheet=sheet,
-                encoding=encoding,
-                separator=separator,
-            )
+        try:
+            with _bar("Medien prüfen") as progress:
+                found = store.imports.dry_run(
+                    Path(plan),
+                    Path(media) if media else None,
+                    _mapping(mapping),
+                    progress,
+                    sheet=sheet,
+                    encoding=encoding,
+                    separator=separator,
+                    submit=submit,
+                )
+        except DamagedFileError as problem:
+            # the plan is what is wrong, not the computer
+            where.say({"file": plan, "written": False, "problem": str(problem)}, "")
+            click.echo(str(problem), err=True)
+            return _FOUND_BAD
         if bad_rows and found.has_errors:
             store.imports.save_bad_rows(found, Path(bad_rows))
         write = not dry_run and (skip_bad or not found.has_errors)
@@ -128,7 +135,10 @@ def _told(plan: ImportPlan, *, written: bool) -> str:
     if plan.unused_files:
         told.append(f"Nicht verwendete Dateien: {', '.join(plan.unused_files)}.")
     told += [f"Nicht mehr im Plan: {ref} {title}." for ref, title in plan.gone]
-    told.append("Geschrieben." if written else "Geschrieben wurde nichts.")
+    if any(row.writable for row in plan.rows) or not written:
+        told.append("Geschrieben." if written else "Geschrieben wurde nichts.")
+    else:
+        told.append("Es gab nichts zu schreiben: Alles steht schon so im Raum.")
     return "\n".join([*lines, *(line for one in told for line in filled(one))])
 
 

@@ -43,6 +43,7 @@ class Imports:
         sheet: str = "",
         encoding: str = "",
         separator: str = "",
+        submit: bool = False,
     ) -> ImportPlan:
         """Reads and checks every row of a plan; writes nothing.
 
@@ -55,6 +56,7 @@ class Imports:
             sheet: name of the sheet, "" = the first with a header.
             encoding: of a CSV, "" = find out.
             separator: of a CSV, "" = find out.
+            submit: the rows are to be submitted too; what stops that is an error then.
 
         Raises:
             DamagedFileError: the plan is not what it should be; the sentence says why.
@@ -62,7 +64,7 @@ class Imports:
         """
         table = read_table(plan, Reading(sheet, encoding, separator, dict(mapping or {})))
         watch = Watch(progress, cancelled)
-        return make_plan(table, self._known(), media_dir, self._today(), watch)
+        return make_plan(table, self._known(), media_dir, self._today(), watch, send=submit)
 
     def run(
         self,

@@ -247,5 +247,6 @@ def test_a_hostile_plan_is_one_sentence_and_writes_nothing(space, tmp_path, plan
     file = tmp_path / "plan.xlsx"
     file.write_bytes(PLANS[plan]())
     before = space.fingerprint()
-    told(umlauf("import", str(file), "--space", str(space.folder), "--as", "agentur"), "plan.xlsx")
+    done = umlauf("import", str(file), "--space", str(space.folder), "--as", "agentur")
+    told(done, "plan.xlsx", code=1)
     assert space.fingerprint() == before

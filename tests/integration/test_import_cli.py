@@ -95,6 +95,6 @@ def test_a_mapping_that_makes_no_sense_is_wrong_usage(run, tmp_path, words):
 def test_a_file_that_is_no_plan_is_one_sentence(run, tmp_path, content):
     (tmp_path / "plan.csv").write_text(content, encoding="utf-8")
     code, out, err = run("")
-    assert (code, out) == (3, "")
+    assert (code, out) == (1, "")
     assert err.startswith("„plan.csv“")
     assert err.count("\n") == 1

@@ -19,7 +19,10 @@ KNOWN = Known(
         KnownHouse("h-smi", "SMI", "Staatsministerium des Innern"),
     ),
     units=(KnownUnit("u-lsf", "smf.lsf", "Landesamt für Steuern", "h-smf"),),
-    routes=(KnownRoute("r-1", "Standard"), KnownRoute("r-2", "Eil")),
+    routes=(
+        KnownRoute("r-1", "Standard", frozenset({"h-sk", "h-smf", "h-smi"})),
+        KnownRoute("r-2", "Eil"),
+    ),
     route="r-1",
 )
 GOOD = {
@@ -52,7 +55,7 @@ def media(tmp_path):
 def plan(tmp_path):
     """The dry run of rows given as dictionaries, written as CSV."""
 
-    def run(*rows, known=KNOWN, folder=None, mapping=()):
+    def run(*rows, known=KNOWN, folder=None, mapping=(), send=False):
         file = tmp_path / "plan.csv"
         names = list(dict.fromkeys(name for row in rows for name in row))
         with file.open("w", encoding="utf-8", newline="") as out:
@@ -60,7 +63,7 @@ def plan(tmp_path):
             writer.writeheader()
             writer.writerows(rows)
         table = table_of(file, read(file), dict(mapping))  # the child has tests of its own
-        return make_plan(table, known, folder, TODAY)
+        return make_plan(table, known, folder, TODAY, send=send)
 
     return run
 

@@ -1,7 +1,11 @@
 """The dry run names every bad cell with row, column, reason and remedy."""
 
-from db.bulk_import.known import Known, KnownDraft
+from dataclasses import replace
+
+from db.bulk_import.known import Known, KnownDraft, KnownRoute
 from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
+
+DAY_MS = 86_400_000
 
 
 def said(row, level="error"):
@@ -29,7 +33,7 @@ def test_all_bad_cells_of_a_row_are_reported(row):
         ("Haus", "Haus „SMFi“ ist unbekannt – SMF gemeint?"),
         ("Laufweg", "Laufweg „?“ ist unbekannt. Bekannt: Standard, Eil."),
         ("Datum", "Den 31.11. gibt es nicht: Der November hat 30 Tage."),
-        ("Uhrzeit", "25:00 Uhr gibt es nicht."),
+        ("Uhrzeit", "25:00 Uhr gibt es nicht. Bitte eine Zeit von 0:00 bis 23:59 eintragen."),
         ("Kanäle", "Kanal „Instergram“ ist unbekannt – Instagram gemeint?"),
     ]
 
@@ -123,7 +127,7 @@ def test_channels_left_out_are_taken_from_the_filled_texts(row):
 
 def test_without_channel_or_content_there_is_no_draft(row):
     assert "Der Kanal fehlt" in said(row(Kanäle=""))[0][1]
-    assert "weder Text noch Medien" in said(row(Text=""))[0][1]
+    assert "Weder Text noch Medien" in said(row(Text=""))[0][1]
 
 
 def test_a_missing_title_is_filled_and_said(row):
@@ -178,9 +182,42 @@ def test_a_mapping_turns_foreign_headers_into_columns(plan):
 def test_rows_gone_from_the_file_are_reported(plan):
     first = plan(GOOD).rows[0]
     draft = _known_draft("A-02", planned_at=first.planned_at, title="Weg")
-    old = _known_draft("A-03", planned_at=first.planned_at - 10**9)
-    known = Known(KNOWN.houses, KNOWN.units, KNOWN.routes, (draft, old), "r-1")
-    assert plan(GOOD, known=known).gone == (("A-02", "Weg"),)
+    before = _known_draft("A-03", planned_at=first.planned_at - 20 * DAY_MS, title="Davor")
+    other = _known_draft("A-04", planned_at=first.planned_at - 40 * DAY_MS)
+    known = Known(KNOWN.houses, KNOWN.units, KNOWN.routes, (draft, before, other), "r-1")
+    assert plan(GOOD, known=known).gone == (("A-02", "Weg"), ("A-03", "Davor"))
+
+
+def test_without_a_route_the_one_through_the_house_is_taken(plan):
+    routes = (KnownRoute("r-1", "Standard", frozenset({"h-sk"})),)
+    own = KnownRoute("r-2", "Finanzen", frozenset({"h-smf"}))
+    known = replace(KNOWN, routes=(*routes, own))
+    assert (plan(GOOD, known=known).rows[0].route, plan(GOOD, known=known).rows[0].status) == (
+        "r-2",
+        "ready",
+    )
+
+
+def test_an_assumed_route_is_said_where_another_would_fit(plan):
+    many = tuple(replace(one, houses=frozenset({"h-smf"})) for one in KNOWN.routes)
+    row = plan(GOOD, known=replace(KNOWN, routes=many)).rows[0]
+    assert (row.route, row.messages[0].text) == (
+        "r-1",
+        "Der Laufweg fehlt; „Standard“ angenommen.",
+    )
+
+
+def test_a_route_on_which_the_house_has_no_station_is_said(plan):
+    routes = (KnownRoute("r-1", "Standard", frozenset({"h-sk"})),)
+    row = plan(GOOD, known=replace(KNOWN, routes=routes)).rows[0]
+    assert "keine Station" in row.messages[0].text
+
+
+def test_what_would_stop_a_submit_is_an_error_only_where_rows_are_submitted(plan):
+    row = GOOD | {"Text": "x" * 4000}
+    assert plan(row).rows[0].status == "hint"
+    sent = plan(row, send=True).rows[0]
+    assert (sent.status, sent.messages[0].column) == ("error", "Text")
 
 
 def _known_draft(ref, **fields):

@@ -155,7 +155,7 @@ def test_a_lying_name_is_an_error_of_its_row(row, media):
 def test_pictures_without_alternative_text_are_hints(row, media):
     found = row(folder=media("a.jpg", "b.jpg"), Medien="a.jpg;b.jpg", Alternativtext="Ein Amt")
     assert [one.alt_text for one in found.media] == ["Ein Amt", ""]
-    assert hints(found) == ["Bild 2 ohne Alternativtext."]
+    assert hints(found) == ["Bild 2 ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen."]
 
 
 @pytest.mark.parametrize(
