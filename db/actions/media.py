@@ -57,6 +57,10 @@ class MediaDesk:
         """Remembers a file that was looked at and stored already; ``medium`` says what it is."""
         self._known[_stamp(file)] = medium
 
+    def taken(self, file: Path) -> MediaAdd:
+        """What ``prepare`` found a file to be, and where its bytes are kept."""
+        return self._known[_stamp(file)]
+
     def glance(self, draft: Draft, inputs: Iterable[MediumInput]) -> None:
         """Only hashes files that ``prepare`` has not seen, enough to sketch a revision.
 
@@ -86,6 +90,7 @@ class MediaDesk:
             base = known[1]
         else:
             raise Refused("unknown_text", f"Das Medium {one.id[:8]} gehört nicht zum Entwurf.")
+        stated = _stated(draft, one, base.sha256)
         wanted = replace(
             base,
             name=one.name or base.name,
@@ -93,6 +98,9 @@ class MediaDesk:
             credit=one.credit,
             licence=one.licence,
             consent=one.consent,
+            people=stated.people,
+            consents=tuple(dict.fromkeys(stated.consents)),
+            music=stated.music,
         )
         for same_id, (_, op) in draft.media.items():
             if op == wanted:
@@ -117,6 +125,14 @@ class MediaDesk:
                     "Freigeben geht, sobald sie da und geprüft sind.",
                 )
             self._verified.add(stamp)
+
+
+def _stated(draft: Draft, one: MediumInput, digest: str) -> MediumInput | MediaAdd:
+    """Who is to be seen and heard: a plan read in again says nothing of it and takes it over."""
+    if not one.path or one.people or one.consents or one.music:
+        return one
+    said = [op for _, op in draft.media.values() if op.sha256 == digest]
+    return said[-1] if said else one
 
 
 def _stamp(path: Path) -> tuple[str, int, int]:

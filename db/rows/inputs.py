@@ -42,6 +42,8 @@ class MediumInput:
 
     Attributes:
         path: file to take in, "" where ``id`` names an existing media.add.
+        people: "" not stated, ``none`` or ``some``.      music: whose it is, in words.
+        consents: ids of entries of the register that cover it.
     """
 
     path: str = ""
@@ -51,6 +53,9 @@ class MediumInput:
     credit: str = ""
     licence: str = ""
     consent: str = ""
+    people: str = ""
+    consents: tuple[str, ...] = ()
+    music: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class MediumRow:
 
     Attributes:
         id: its media.add.      digest: SHA-256 of the bytes.      path: local file, "" = not here.
+        people: "" not stated, ``none``, ``some``.      consents: ids of the register's entries.
     """
 
     id: str
@@ -47,6 +48,9 @@ class MediumRow:
     licence: str
     consent: str
     path: str
+    people: str = ""
+    consents: tuple[str, ...] = ()
+    music: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,8 @@ _SENTENCES = {
     "duplicate_code": "Dieses Kürzel gibt es im Raum schon.",
 }
 
+    "consent_revoked": "Dieser Nachweis ist widerrufen. Bitte legen Sie für eine neue Einwilligung einen neuen an.",
+    "unknown_consent": "Diesen Nachweis gibt es im Verzeichnis nicht.",
 _NOTICES = {
     "contested": "Veröffentlicht, obwohl der Entwurf strittig ist.",
     "rejected": "Veröffentlicht, obwohl der Entwurf zurückgewiesen ist.",

@@ -27,6 +27,7 @@ from db.store.votes import Votes
 
 if TYPE_CHECKING:
     from db.store.imports import Imports
+    from db.store.consents import Consents
     from db.store.inquiry import Inquiries
     from db.store.sync import Sync
     from db.sync.replica import Replica
@@ -63,6 +64,13 @@ class Store:
 
     @cached_property
     def inquiries(self) -> Inquiries:
+    @cached_property
+    def consents(self) -> Consents:
+        """The register of consents and licences."""
+        from db.store.consents import Consents  # noqa: PLC0415 - not needed to show the desk
+
+        return Consents(self._core)
+
         """Packages for parliaments and auditors."""
         from db.store.inquiry import Inquiries  # noqa: PLC0415 - not needed to show the desk
 

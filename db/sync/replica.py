@@ -28,11 +28,13 @@ _AFTER = (
     " ORDER BY seq, id LIMIT ?"
 )
 _WANTED = (
-    "SELECT m.sha256, MAX(m.size) FROM medium m LEFT JOIN draft d ON d.id = m.draft"
+    "SELECT m.sha256, MAX(m.size), MAX(COALESCE(d.state IN ('in_review', 'contested'), 0)),"
+    " MAX(COALESCE(d.changed_at, 0)) FROM medium m LEFT JOIN draft d ON d.id = m.draft"
     " GROUP BY m.sha256"
-    " ORDER BY MAX(COALESCE(d.state IN ('in_review', 'contested'), 0)) DESC,"
-    " MAX(COALESCE(d.changed_at, 0)) DESC, m.sha256"
+    " UNION ALL SELECT DISTINCT sha256, 0, 0, 0 FROM consent_file"
+    " ORDER BY 3 DESC, 4 DESC, 1"
 )
+"""Media of drafts and the files of the register, whose sizes nobody wrote down."""
 
 
 class Replica:
@@ -164,7 +166,11 @@ class Replica:
 
     def _media_named(self) -> dict[str, int]:
         with self._database.read() as connection:
-            return dict(connection.exec_driver_sql(_WANTED).all())
+            rows = connection.exec_driver_sql(_WANTED).all()
+        named: dict[str, int] = {}
+        for sha, size, *_ in rows:
+            named[sha] = max(size, named.get(sha, 0))
+        return named
 
 
 def _raw(entry: Entry) -> RawEntry:

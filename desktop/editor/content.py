@@ -30,6 +30,9 @@ class EditedMedium:
     width: int = 0
     height: int = 0
     size: int = 0
+    people: str = ""
+    consents: tuple[str, ...] = ()
+    music: str = ""
 
     def input(self) -> MediumInput:
         """Return it as it is handed in."""
@@ -41,6 +44,9 @@ class EditedMedium:
             credit=self.credit,
             licence=self.licence,
             consent=self.consent,
+            people=self.people,
+            consents=self.consents,
+            music=self.music,
         )
 
 
@@ -89,6 +95,9 @@ def _medium(row: MediumRow) -> EditedMedium:
         row.width,
         row.height,
         row.size,
+        row.people,
+        row.consents,
+        row.music,
     )
 
 
