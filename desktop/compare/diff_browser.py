@@ -76,6 +76,7 @@ class DiffBrowser(QTextBrowser):
     def _write(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()  # laid out once, not after every piece
         cursor.setBlockFormat(_lines())
         place, before = 0, SAME
         for one in self._pieces:
@@ -89,6 +90,7 @@ class DiffBrowser(QTextBrowser):
                 self._insert(cursor, one)
             place += len(one.text) * (one.kind in {SAME, NEW})
             before = one.kind
+        cursor.endEditBlock()
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
 

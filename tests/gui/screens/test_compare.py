@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
@@ -13,9 +14,11 @@ from desktop.compare.difference import difference
 from desktop.compare.fact_section import FactSection
 from desktop.compare.pair_item import BESIDE, OVERLAY, WIPE
 from desktop.compare.words import CompareWords
+from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.theme.look import look
 from tests.gui.audit import cut_words, name_of, nodes, only, unnamed
 from tests.gui.samples import at
+from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, TEXT, picture
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -242,3 +245,16 @@ def test_a_chosen_change_comes_into_sight_also_where_texts_are_a_tab(desk, dress
     section = only(pane, FactSection)
     qtbot.waitUntil(lambda: not section.visibleRegion().isEmpty())
     assert only(section, DiffBrowser).accessibleName() == "Termin"
+
+
+def test_a_rejection_from_here_opens_its_dialog_and_ends_on_the_desk(desk, qtbot, space, draft):
+    desk.window.acts["reject"].trigger()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = modal(RejectDialog)
+    dialog.field.edit.setPlainText("Die Zahl im zweiten Satz ist nicht belegt.")
+    with qtbot.waitSignal(desk.review.decided):
+        dialog.button.click()
+    assert desk.workspace.on_desk()
+    with Store.open(space, as_member=REVIEWER) as store:
+        newest = store.drafts.page(draft).votes[-1]
+    assert (newest.verdict, newest.revision) == ("reject", 2)
