@@ -113,11 +113,17 @@ def _channel(code: str) -> str:
 
 def _vote(vote: UnitVote, words: dict[str, str]) -> str:
     said = words.get(vote.verdict, vote.verdict)
-    return f"{vote.unit}: {said} ({_moment(vote.at)[:10]})" if vote.at else f"{vote.unit}: {said}"
+    text = f"{_who(vote)}: {said}"
+    return f"{text} ({_moment(vote.at)[:10]})" if vote.at else text
+
+
+def _who(vote: UnitVote) -> str:
+    other = f" in Vertretung für {vote.stood_in_for}" if vote.stood_in_for else ""
+    return f"{vote.unit}{other}"
 
 
 def _days(vote: UnitVote) -> str:
-    return f"{vote.unit}: " + f"{vote.days:.1f}".replace(".", ",")
+    return f"{_who(vote)}: " + f"{vote.days:.1f}".replace(".", ",")
 
 
 def _moment(ms: int) -> str:

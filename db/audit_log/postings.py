@@ -37,7 +37,7 @@ _STEPS = """
 SELECT units, state, result, votes, opened_at, closed_at FROM step
 WHERE run = ? ORDER BY position
 """
-_VOTE = "SELECT v.unit, v.verdict, v.at FROM vote v WHERE v.id = ?"
+_VOTE = "SELECT v.unit, v.verdict, v.at, v.for_unit FROM vote v WHERE v.id = ?"
 _LINKS = """
 SELECT w.text FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
@@ -65,12 +65,16 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class UnitVote:
-    """What one step came to: unit's name, verdict or "" while open, when, days it took or -1."""
+    """What one step came to: unit's name, verdict or "" while open, when, days it took or -1.
+
+    ``stood_in_for``: name of the unit it voted for in substitution, "" = its own.
+    """
 
     unit: str
     verdict: str
     at: int
     days: float
+    stood_in_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,8 +196,9 @@ def _votes(connection: Connection, run: str, names: Names) -> Iterator[UnitVote]
             for vote in votes.split()
             if (row := connection.exec_driver_sql(_VOTE, (vote,)).first())
         ]
-        for unit, verdict, at in given:
-            yield UnitVote(names.unit(unit), verdict, at, days)
+        for unit, verdict, at, other in given:
+            stood_in_for = names.unit(other) if other != unit else ""
+            yield UnitVote(names.unit(unit), verdict, at, days, stood_in_for)
         if not given:
             asked = " oder ".join(names.unit(unit) for unit in units.split())
             yield UnitVote(asked, result or state, closed, days)

@@ -46,7 +46,7 @@ def stands(draft: Draft, run: Run, vote: Vote, new: RevisionAdd) -> bool:
         return False
     changes = changes_between(draft.revisions[run.revision].op, new)
     if any(
-        vote.op.unit in keep.units and allows(keep.changes, changes) for keep in run.route.keep
+        vote.op.behalf in keep.units and allows(keep.changes, changes) for keep in run.route.keep
     ):
         return True
     about = {word for one in vote.op.conditions for word in (one.about or DEFAULT_ABOUT)}

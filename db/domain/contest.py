@@ -11,7 +11,7 @@ from db.domain.operations import DisputeResolve
 def at_odds(done: Iterable[Vote], against: Sequence[Vote]) -> bool:
     """Whether one unit said yes and no apart; different units never contest (3-ledger §3.2)."""
     return any(
-        yes.op.unit == no.op.unit and yes.at.act.apart_from(no.at.act)
+        yes.op.behalf == no.op.behalf and yes.at.act.apart_from(no.at.act)
         for yes in done
         for no in against
     )

@@ -53,6 +53,8 @@ def refusal(one: Counted, draft: Draft, space: Space) -> str:
         return _WORDLESS[one.act.kind](one.actor) if one.act.kind in _WORDLESS else "unknown_kind"
     if isinstance(op, DraftSubmit) and not _knows_route(one, op, space):
         return "unknown_route"
+    if isinstance(op, VoteCast) and not space.deputies.speaks(op, one.act, space.trust):
+        return "no_substitution"
     if isinstance(op, StepLapse) and one.act.clock < op.deadline:
         return "too_early"
     if isinstance(op, CheckAsk | CheckOverride):
@@ -161,7 +163,7 @@ def _vote(actor: Actor, op: VoteCast, draft: Draft, _space: Space) -> str:
     step = run.step(op.step)
     if step is None:
         return "unknown_step"
-    if op.unit != actor.unit or op.unit not in step.units or op.for_unit not in {"", op.unit}:
+    if op.unit != actor.unit or op.behalf not in step.units:
         return "other_unit"
     return _vote_on_step(actor, op, draft, run, step)
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import cast
 
 from db.domain.act import Act, in_order
+from db.domain.deputies import Deputies, substitution_refusal
 from db.domain.operations import (
+    AbsenceSet,
     CheckSet,
     ConsentAdd,
     ConsentFollow,
@@ -14,12 +17,17 @@ from db.domain.operations import (
     HouseAdd,
     LogFingerprint,
     MemberCard,
+    Operation,
     RoutePublish,
     SpaceCreate,
     SpaceSet,
+    SubstitutionSet,
+    TemplateSet,
+    TextAdd,
     UnitAdd,
 )
 from db.domain.operations.inquiry_export import InquiryExport
+from db.domain.operations.role import ROLES
 from db.domain.policy_register import register_refusal
 from db.domain.register import Register
 from db.domain.route import is_sound
@@ -36,7 +44,7 @@ class Space:
         newest: by route id, the newest entry that counts.
         cards: function titles by member.      not_counted: by entry id, why.
         levels: by rule, how far a check may go.
-        register: consents and licences.
+        register: consents and licences.      deputies: who stands in, who is away.
     """
 
     trust: Trust
@@ -53,6 +61,7 @@ class Space:
     prints: list[Act] = field(default_factory=list)
     levels: dict[str, str] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
+    deputies: Deputies = field(default_factory=Deputies)
     not_counted: dict[str, str] = field(default_factory=dict)
 
     def land_of(self, unit: str) -> str:
@@ -97,11 +106,8 @@ def _take(space: Space, act: Act) -> str:
     needed = _NEEDS.get(op.KIND)
     if needed is not None and not actor.may(*needed):
         return "no_right"
-    if isinstance(op, RoutePublish):
-        return _publish(space, act, op)
-    if isinstance(op, ConsentAdd | ConsentRevoke | ConsentFollow):
-        return _enter(space, act, actor)
-    return space.trust.fallen(act) or _set(space, act)
+    keep = _KEEPERS.get(type(op))
+    return keep(space, act, actor) if keep else space.trust.fallen(act) or _set(space, act)
 
 
 _NEEDS = {
@@ -111,6 +117,8 @@ _NEEDS = {
     "unit.add": ("admin",),
     "member.card": ("admin",),
     "route.publish": ("admin", "lead"),
+    "absence.set": ROLES,
+    "template.set": ("admin", "lead"),
     "inquiry.export": ("records", "auditor", "admin", "lead"),
 }
 
@@ -141,7 +149,24 @@ def _enter(space: Space, act: Act, actor: Actor) -> str:
     return refused
 
 
-def _publish(space: Space, act: Act, route: RoutePublish) -> str:
+def _substitute(space: Space, act: Act, actor: Actor) -> str:
+    op = cast("SubstitutionSet", act.op)
+    refused = substitution_refusal(actor, op)
+    if refused:
+        return refused
+    space.deputies.take(act, op)
+    return space.trust.fallen(act)
+
+
+def _say(space: Space, act: Act, actor: Actor) -> str:
+    fallen = space.trust.fallen(act)
+    if not fallen:
+        space.deputies.hear(act, actor)
+    return fallen
+
+
+def _publish(space: Space, act: Act, _actor: Actor) -> str:
+    route = cast("RoutePublish", act.op)
     if not is_sound(route):
         return "unsound_route"
     space.routes[act.id], space.published[act.id] = route, act
@@ -152,3 +177,12 @@ def _publish(space: Space, act: Act, route: RoutePublish) -> str:
     if before is None or space.routes[before].number <= route.number:
         space.newest[route.route] = act.id
     return ""
+
+
+_KEEPERS: dict[type[Operation], Callable[[Space, Act, Actor], str]] = {
+    RoutePublish: _publish,
+    **dict.fromkeys((ConsentAdd, ConsentRevoke, ConsentFollow), _enter),
+    **dict.fromkeys((AbsenceSet, TemplateSet, TextAdd), _say),
+    SubstitutionSet: _substitute,
+}
+"""What is more than the newest of its kind."""

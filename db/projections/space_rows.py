@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.domain.operations import SpaceCreate, spell
 from db.domain.space import Space
 from db.domain.trust import Trust
+from db.projections.deputy_rows import deputy_rows
 from db.projections.draft_rows import Row, Rows
 from db.projections.plain import as_json, as_list
 from db.projections.register_rows import register_rows
@@ -24,6 +25,7 @@ def space_rows(space: Space) -> Rows:
         schema.route: _routes(space),
         check_level: list(space.levels.items()),
         **register_rows(space),
+        **deputy_rows(space),
     }
 
 

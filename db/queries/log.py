@@ -17,7 +17,10 @@ from db.tables.entries import heads
 _COLUMNS = """
 SELECT p.id, p.feed, p.seq, p.clock, p.kind, p.subject, e.header, e.body IS NULL,
 COALESCE(t.title, ''), COALESCE(h.code, ''), COALESCE(u.name, ''), COALESCE(m.title, ''),
-COALESCE(r.code, ''), v.verdict, v.standing, COALESCE(w.text, c.text, x.text, '')
+COALESCE(r.code, ''), v.verdict, v.standing, COALESCE(w.text, c.text, x.text, ''),
+CASE WHEN v.for_unit <> v.unit THEN
+(SELECT g.code || ', ' || f.name FROM unit f JOIN house g ON g.id = f.house
+ WHERE f.id = v.for_unit) END
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
@@ -90,7 +93,7 @@ def _row(one: Any) -> LogRow:
         unit_name=one[10],
         by=one[11],
         words=" – ".join(three_words(one[1])),
-        sentence=log_sentence(one[4], one[13] or ""),
+        sentence=log_sentence(one[4], one[13] or "", one[16] or ""),
         text=one[15],
         status=_status(one),
         verdict=one[13] or "",

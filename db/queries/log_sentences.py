@@ -34,6 +34,9 @@ _KINDS = {
     "consent.add": "Einwilligung oder Lizenz eingetragen",
     "consent.revoke": "Widerruf einer Einwilligung eingetragen",
     "consent.follow": "Folge einer Einwilligung abgehakt oder wieder geöffnet",
+    "substitution.set": "Vertretung eingetragen oder beendet",
+    "absence.set": "Abwesenheit eingetragen oder beendet",
+    "template.set": "Textbausteine geändert",
     "comment.settle": "Anmerkung erledigt oder wieder geöffnet",
     "release.revoke": "Freigabe widerrufen",
     "publication.record": "Veröffentlichung vermerkt",
@@ -49,8 +52,9 @@ _VERDICTS = {
 }
 
 
-def log_sentence(kind: str, verdict: str) -> str:
-    """The sentence for a kind; votes by verdict; unknown kinds by their name."""
+def log_sentence(kind: str, verdict: str, stood_in_for: str = "") -> str:
+    """The sentence for a kind; votes by verdict, and for which unit; unknown kinds by name."""
     if kind == "vote.cast":
-        return _VERDICTS.get(verdict, "Votum abgegeben")
+        said = _VERDICTS.get(verdict, "Votum abgegeben")
+        return f"{said}, in Vertretung für {stood_in_for}" if stood_in_for else said
     return _KINDS.get(kind, f"Unbekannte Art: {kind}")

@@ -79,6 +79,30 @@ consent_tick = table(
     number("at"),
 )
 check_level = table("check_level", text("rule", key=True), text("level"))
+substitution = table(
+    "substitution",
+    text("entry", key=True),
+    text("unit"),
+    text("deputy"),
+    number("since"),
+    number("until"),
+    number("granted"),
+    text("member"),
+    number("at"),
+)
+absence = table(
+    "absence",
+    text("member", key=True),
+    number("since"),
+    number("until"),
+)
+template = table(
+    "template",
+    text("verdict", key=True),
+    number("position", key=True),
+    text("id"),
+    text("text"),
+)
 SPACE_TABLES = (
     space,
     check_level,
@@ -91,4 +115,7 @@ SPACE_TABLES = (
     consent_side,
     consent_file,
     consent_tick,
+    substitution,
+    absence,
+    template,
 )

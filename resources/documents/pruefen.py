@@ -2,11 +2,12 @@
 Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in Ordnung, 1 nicht."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-FACTS = {a + "." + b for a, *of in map(str.split, """check ask override set, comment settle,
-consent follow revoke, dispute resolve, draft create recall set submit withdraw, feed open, house add,
-inquiry export, log fingerprint, member invite join, publication record, question answer, release
-revoke, revision add, route publish, space create set, step lapse, unit add, vote cast withdraw""".split(","))
-for b in of} | {"witness"}; sha = lambda data: hashlib.sha256(data).hexdigest()
+FACTS = {a + "." + b for a, *of in map(str.split, """absence set, check ask override set, comment
+settle, consent follow revoke, dispute resolve, draft create recall set submit withdraw, feed open,
+house add, inquiry export, log fingerprint, member invite join, publication record, question
+answer, release revoke, revision add, route publish, space create set, step lapse, substitution set,
+template set, unit add, vote cast withdraw""".split(",")) for b in of} | {"witness"}
+sha = lambda data: hashlib.sha256(data).hexdigest()
 MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
 pae = lambda k, d: b"DSSEv1 %d application/vnd.umlauf.%b %d %b" % (len(k) + 23, k, len(d), d)
@@ -19,8 +20,7 @@ def signed(key, sig, kind, data):
     try:
         from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
         return Ed25519PublicKey.from_public_bytes(key).verify(sig, data) is None
-    except ImportError:
-        call = "openssl pkeyutl -verify -rawin -pubin -keyform DER".split()
+    except ImportError: call = "openssl pkeyutl -verify -rawin -pubin -keyform DER".split()
     except Exception: return False
     with tempfile.TemporaryDirectory() as folder:
         der = bytes.fromhex("302a300506032b6570032100") + key  # RFC 8410

@@ -8,7 +8,7 @@ from typing import Any
 
 from db.domain.draft import Run
 from tests.factories.chronicle import Entry
-from tests.factories.playbill import CAST, EXCHANGED, EXPORT, ROUTES, VERDICTS, YEAR
+from tests.factories.playbill import CAST, EXCHANGED, EXPORT, ROUTES, UNITS, VERDICTS, YEAR
 from tests.factories.troupe import NOBODY, code
 from tests.factories.turn import Turn, plain
 
@@ -135,7 +135,9 @@ def advance(turn: Turn) -> None:
                 return
 
 
-def cast(turn: Turn, draft: str, run: Run, name: str, verdict: str) -> None:
+def cast(  # noqa: PLR0913, PLR0917 - what a vote says
+    turn: Turn, draft: str, run: Run, name: str, verdict: str, behalf: str = ""
+) -> None:
     unit = code(turn.play.troupe.unit_of[plain(turn.who)])
     conditions = []
     if verdict == "approve_with_conditions":
@@ -147,13 +149,39 @@ def cast(turn: Turn, draft: str, run: Run, name: str, verdict: str) -> None:
         "revision": run.revision,
         "verdict": verdict,
         "unit": unit,
-        "for_unit": "",
+        "for_unit": behalf,
         "reason": "",
         "conditions": conditions,
         "come_back": turn.picks[2] % 3 == 0,
         "to": code(turn.pick(["PARTNER", "PRESS", "LAW"], 1)) if verdict == "reassign" else "",
     }
     turn.write("vote.cast", fields, draft)
+
+
+def deputise(turn: Turn) -> None:
+    """Say who stands in for a unit, or that nobody does any more; by whoever is at hand."""
+    own = code(turn.play.troupe.unit_of[plain(turn.who)])
+    unit = own if turn.picks[0] % 4 else code(turn.pick(UNITS, 2))
+    fields = {"unit": unit, "deputy": code(turn.pick(UNITS, 1)), "since": 0, "until": 0}
+    turn.write("substitution.set", {**fields, "on": turn.picks[3] % 4 > 0})
+
+
+def stand_in(turn: Turn) -> None:
+    """A verdict for a unit that one stands in for, or did, or never did."""
+    draft = turn.draft()
+    own = code(turn.play.troupe.unit_of[plain(turn.who)])
+    said = [one["fields"] for one in turn.known("substitution.set")]
+    units = [one["unit"] for one in said if one["deputy"] == own]
+    behalf = turn.pick(units or [code(one) for one in UNITS], 2)
+    options = [
+        (run, one.step)
+        for run in turn.folded(draft).runs
+        for one in run.steps
+        if behalf in one.units and is_open(run, one.step)
+    ]
+    if options:
+        run, name = turn.pick(options, 1)
+        cast(turn, draft, run, name, turn.pick(VERDICTS), behalf)
 
 
 def _about_vote(kind: str, verdict: str, fields: dict[str, Any]) -> Callable[[Turn], None]:

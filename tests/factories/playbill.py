@@ -19,6 +19,7 @@ CAST = (
     ("auditor", "LEAD", ("auditor",), 3),
 )
 SECOND_DEVICES = (("press 1", "PRESS", 3), ("law 1", "LAW", 2))
+UNITS = ("PRESS", "LAW", "CHIEF")
 REPLICAS = 4
 ROUTES = (
     route(

@@ -13,6 +13,7 @@ from tests.factories.moves import (
     cast,
     clone,
     decide,
+    deputise,
     give_up,
     govern,
     is_open,
@@ -26,6 +27,7 @@ from tests.factories.moves import (
     revise,
     revoke,
     skew,
+    stand_in,
     submit,
     take_back,
     talk,
@@ -122,6 +124,24 @@ def hush(turn: Turn) -> None:
         meet_all(turn)
 
 
+def substitution(turn: Turn) -> None:
+    """One unit lets another vote for it, or ends that, while both vote elsewhere."""
+    on_stage(turn)
+    place = turn.pick(turn.play.replicas[1:])
+    deputise(Turn(turn.play, place, turn.pick(place.people, 1), turn.picks))
+    if turn.picks[1] % 3:
+        meet_all(turn)
+    if turn.picks[2] % 3 == 0:
+        deputise(Turn(turn.play, place, turn.pick(place.people, 2), (0, *turn.picks[1:])))
+    for number, one in enumerate(turn.play.replicas[1:]):
+        a, b, c, _ = turn.picks
+        act = (stand_in, decide)[(a + number) % 2]
+        for who in one.people:
+            act(Turn(turn.play, one, who, (b + number, c, a, 1)))
+    if turn.picks[1] % 2:
+        meet_all(turn)
+
+
 def double_life(turn: Turn) -> None:
     """A copied computer: what its user wrote meets what the copy writes only much later."""
     place = turn.play.replicas[0]
@@ -169,6 +189,9 @@ WHAT: tuple[tuple[set[str], Callable[[Turn], Any]], ...] = (
     *((_ANY, quarrel),) * 3,
     *((_ANY, duel),) * 8,
     *((_ANY, hush),) * 3,
+    *((_ANY, substitution),) * 6,
+    *((_VOTE, stand_in),) * 3,
+    *((_ANY, deputise),) * 2,
     *((_ANY, double_life), (_ANY, own_goal)),
     *(
         (_ANY, clone),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.oracle.changes import changed, covered
-from tests.oracle.log import Entry
+from tests.oracle.log import Entry, behalf
 
 if TYPE_CHECKING:
     from tests.oracle.draft import Draft
@@ -75,7 +75,7 @@ def stands(vote: Entry, run: Run, new: dict[str, Any]) -> bool:
         return False
     changes = changed(old, new)
     for rule in run.route["fields"]["keep"]:
-        if fields["unit"] in rule["units"] and changes <= covered(set(rule["changes"]), changes):
+        if behalf(vote) in rule["units"] and changes <= covered(set(rule["changes"]), changes):
             return True
     words = {word for one in fields["conditions"] for word in (one["about"] or UNNAMED)}
     return (

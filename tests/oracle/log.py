@@ -72,3 +72,9 @@ class Log:
     def _tie(self, one: str) -> tuple[int, str, int, str]:
         entry = self.entry[one]
         return entry["clock"], entry["feed"], entry["seq"], one
+
+
+def behalf(vote: Entry) -> str:
+    """The unit whose verdict a vote is: the voter's own, or the one it stands in for."""
+    unit: str = vote["fields"]["for_unit"] or vote["fields"]["unit"]
+    return unit

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from tests.oracle.draft import Draft
-from tests.oracle.log import Entry
+from tests.oracle.log import Entry, behalf
 from tests.oracle.run import Run
 from tests.oracle.station import DECIDING, Station
 from tests.oracle.world import World
@@ -23,6 +23,9 @@ NEEDS = {
     "space.set": {"admin"},
     "route.publish": {"admin", "lead"},
     "inquiry.export": {"records", "auditor", "admin", "lead"},
+    "substitution.set": EVERYBODY,
+    "absence.set": EVERYBODY,
+    "template.set": {"admin", "lead"},
     "witness": EVERYBODY,
     "log.fingerprint": EVERYBODY,
     "text.add": SPEAKERS,
@@ -191,13 +194,25 @@ def _vote(asking: Asking) -> bool:
     return (
         station is not None
         and fields["unit"] == asking.unit
-        and fields["for_unit"] in {"", asking.unit}
-        and asking.unit in station.step["units"]
+        and behalf(asking.entry) in station.step["units"]
+        and _speaks_for(asking, behalf(asking.entry))
         and (station.kind == "acknowledgement" or not run.released)
         and station.state in {"open", "suspended"}
         and _fits(asking, station)
         and (fields["verdict"] not in DECIDING or _four_eyes(asking, run, station))
     )
+
+
+def _speaks_for(asking: Asking, unit: str) -> bool:
+    """The own unit, or one whose substitution by the own unit the voter had seen."""
+    return unit == asking.unit or asking.world.stands_in(asking.unit, unit)
+
+
+def _substitute(asking: Asking) -> bool:
+    """Rights are given by who governs, or by a voting member of the unit itself."""
+    unit, deputy = asking.fields["unit"], asking.fields["deputy"]
+    own = asking.may_vote() and asking.unit == unit
+    return unit != deputy and (own or bool(asking.roles & {"admin", "lead"}))
 
 
 def _fits(asking: Asking, station: Station) -> bool:
@@ -308,4 +323,5 @@ RULES: dict[str, Callable[[Asking], bool]] = {
     "release.revoke": _revoke,
     "publication.record": _publish,
     "question.answer": _answer,
+    "substitution.set": _substitute,
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
-from tests.oracle.log import Entry, Log
+from tests.oracle.log import Entry, Log, behalf
 
 if TYPE_CHECKING:
     from tests.oracle.run import Run
@@ -85,8 +85,7 @@ class Station:
     def at_odds(self) -> bool:
         """Whether one unit said yes and no without seeing each other."""
         return not self.signed and any(
-            self.log.apart(one["id"], other["id"])
-            and one["fields"]["unit"] == other["fields"]["unit"]
+            self.log.apart(one["id"], other["id"]) and behalf(one) == behalf(other)
             for one in self.yes
             for other in self.no
         )

@@ -132,6 +132,18 @@ class World:
             found.setdefault(member, _person(first))
         return found
 
+    def stands_in(self, deputy: str, unit: str) -> bool:
+        """Whether everything last said of a pair lets one vote for the other."""
+        said = [
+            one
+            for one in self.counted("substitution.set")
+            if (one["fields"]["unit"], one["fields"]["deputy"]) == (unit, deputy)
+        ]
+        last = [
+            one for one in said if not any(self.log.saw(other["id"], one["id"]) for other in said)
+        ]
+        return bool(last) and all(one["fields"]["on"] for one in last)
+
     # drafts
 
     def draft(self, subject: str) -> Draft:

@@ -1,5 +1,6 @@
 """Every act of a person, one file each; importing this package registers them all."""
 
+from db.domain.operations.absence_set import AbsenceSet
 from db.domain.operations.base import (
     KINDS,
     BadFields,
@@ -38,6 +39,8 @@ from db.domain.operations.route_publish import RoutePublish
 from db.domain.operations.space_create import SpaceCreate
 from db.domain.operations.space_set import SpaceSet
 from db.domain.operations.step_lapse import StepLapse
+from db.domain.operations.substitution_set import SubstitutionSet
+from db.domain.operations.template_set import TemplateSet
 from db.domain.operations.text_add import TextAdd
 from db.domain.operations.unit_add import UnitAdd
 from db.domain.operations.vote_cast import VoteCast
@@ -46,6 +49,7 @@ from db.domain.operations.witness import Witness
 
 __all__ = [
     "KINDS",
+    "AbsenceSet",
     "BadFields",
     "CheckAsk",
     "CheckOverride",
@@ -78,6 +82,8 @@ __all__ = [
     "SpaceCreate",
     "SpaceSet",
     "StepLapse",
+    "SubstitutionSet",
+    "TemplateSet",
     "TextAdd",
     "UnitAdd",
     "VoteCast",

@@ -28,6 +28,7 @@ class TextAdd(Operation):
             "answer",
             "publication",
             "exception",
+            "template",
         ),
     ]
     channel: NoneOrCode

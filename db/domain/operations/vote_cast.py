@@ -11,6 +11,7 @@ from db.domain.operations.base import (
     Id64,
     NoneOrId32,
     NoneOrId64,
+    Number,
     Operation,
     StepId,
     kind,
@@ -39,11 +40,14 @@ class Condition:
 @kind(
     "vote.cast",
     FACT,
-    by="reviewer, for its unit",
+    by="reviewer, for its unit or one it stands in for",
     changes="one verdict on one revision at one step",
 )
 class VoteCast(Operation):
-    """A verdict; binds to the revision's id and so to all its words and media."""
+    """A verdict; binds to the revision's id and so to all its words and media.
+
+    ``answer_by`` is by when an ask-back hopes for its answer (ms, 0 = not said); no rule asks it.
+    """
 
     run: Id64
     step: StepId
@@ -55,3 +59,9 @@ class VoteCast(Operation):
     conditions: tuple[Condition, ...] = ()
     come_back: Flag = False
     to: NoneOrId32 = ""
+    answer_by: Number = 0
+
+    @property
+    def behalf(self) -> str:
+        """The unit whose verdict it is: the voter's own, or the one it stands in for."""
+        return self.for_unit or self.unit
