@@ -140,10 +140,10 @@ def test_a_read_only_disk_is_told_and_can_be_read(disk):
     space = seat_space(disk / "space")
     before = space.fingerprint()
     subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
-    for command in (("comment", space.draft, "Geht das?"), ("sync", str(disk))):
-        told(space.run(*command), str(space.folder))
-    for command in (("inbox",), ("show", space.draft), ("log",)):
-        assert space.run(*command).returncode == 0
+    for act in (("comment", space.draft, "Geht das?"), ("sync", str(disk))):
+        told(space.run(*act), str(space.folder))
+    for look in (("inbox",), ("show", space.draft), ("log",)):
+        assert space.run(*look).returncode == 0
     assert umlauf("verify", str(space.folder)).returncode == 0
     assert space.fingerprint() == before
 

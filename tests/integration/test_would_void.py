@@ -1,6 +1,8 @@
 """What is named as falling before a revision is written is exactly what falls."""
 
+from collections.abc import Callable
 from itertools import product
+from typing import Any
 
 import pytest
 
@@ -13,18 +15,20 @@ KEEPS = {
     "texts": [{"units": ["smi.presse", "agentur"], "changes": ["texts", "title", "topic"]}],
     "media": [{"units": ["smi.presse"], "changes": ["alt_text", "texts"]}],
 }
+SECOND = "Referat 12, SK"
+APPROVE = VoteInput("approve")
 CONDITION = VoteInput(
     "approve_with_conditions",
     conditions=(ConditionInput("Bitte „klimastabil“ statt „klimafest“."),),
 )
 QUESTION = VoteInput("ask_back", reason="Stimmt die Zahl 30 Meter überall?")
-VOTES = {
-    "consent": ["approve", "approve"],
+VOTES: dict[str, list[VoteInput]] = {
+    "consent": [APPROVE, APPROVE],
     "condition": [CONDITION],
-    "rejected later": ["approve", VoteInput("reject", reason="Die Quelle der Zahl fehlt hier.")],
-    "question": ["approve", QUESTION],
+    "rejected later": [APPROVE, VoteInput("reject", reason="Die Quelle der Zahl fehlt hier.")],
+    "question": [APPROVE, QUESTION],
 }
-EDITS = {
+EDITS: dict[str, Callable[[Any, str], dict[str, Any]]] = {
     "time": lambda _page, _file: {"planned_at": 1_795_900_000_000},
     "text": lambda page, _file: {
         "texts": {"instagram": "Kürzer."},
@@ -53,7 +57,7 @@ def route(name, restart, keep):
 @pytest.fixture(scope="module")
 def cast(tmp_path_factory):
     found = make_space(tmp_path_factory.mktemp("void") / "space")
-    found.second = found.store.members.enrol("sk.lead", ["reviewer"], "Referat 12, SK")
+    found.store.members.enrol("sk.lead", ["reviewer"], SECOND)
     for restart, keep in product(["first", "stage"], KEEPS):
         found.as_(found.lead).routes.publish(route(f"{restart} {keep}", restart, keep))
     yield found
@@ -82,9 +86,8 @@ def test_what_was_said_to_fall_falls_and_nothing_else(cast, tmp_path, restart, k
     medium = picture(tmp_path)
     for first, second in zip(EDITS, [*list(EDITS)[1:], "time"], strict=True):
         draft = cast.draft(media=(medium,), route=f"{restart} {keep}", topic="Wald")
-        for who, vote in zip((cast.press, cast.second), VOTES[votes], strict=False):
-            given = VoteInput(vote) if isinstance(vote, str) else vote
-            cast.as_(who).votes.cast(draft, given)
+        for who, vote in zip((cast.press, SECOND), VOTES[votes], strict=False):
+            cast.as_(who).votes.cast(draft, vote)
         for edit in (first, second):
             said, fell = change(cast, draft, EDITS[edit], medium.path)
             assert said == fell, (first, second)

@@ -133,7 +133,7 @@ def test_the_larger_dialogs_have_names(make):
 
 
 def test_ctrl_enter_hands_in_once_from_a_large_field(reject, qtbot):
-    handed_in = []
+    handed_in: list[object] = []
     reject.decided.connect(handed_in.append)
     reject.field.edit.setPlainText(LONG)
     qtbot.keyClick(reject.field.edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)

@@ -79,7 +79,8 @@ def test_every_size_is_compared_in_short_time(size):
 
 
 def plain(size, color):
-    image = QImage(*size, QImage.Format.Format_RGB32)
+    width, height = size
+    image = QImage(width, height, QImage.Format.Format_RGB32)
     image.fill(QColor(color))
     return image
 

@@ -44,7 +44,7 @@ def test_my_own_station_is_marked_and_tells_what_is_left(words):
 
 
 def test_what_others_asked_for_stands_on_the_route(words):
-    assert "„klimastabil“" in words.route.items(review_page())[1].detail
+    assert "„klimastabil“" in words.route.items(review_page())[1].quotes[0]
 
 
 def test_a_contested_step_is_no_step_done(words):

@@ -63,14 +63,15 @@ def test_cut_pictures_are_found(probe, name, kind):
     assert "unvollständig" in probe(name, whole[: len(whole) // 2]).problem
 
 
+FOREIGN = Random(1).randbytes(4096)  # noqa: S311 - another file's bytes, no secret
 DAMAGE = {
     "zeros": lambda whole, at: whole[:at] + bytes(512) + whole[at + 512 :],
     "foreign": lambda whole, at: whole[:at] + FOREIGN + whole[at + len(FOREIGN) :],
     "missing": lambda whole, at: whole[:at] + whole[at + 4096 :],
 }
-FOREIGN = Random(1).randbytes(4096)  # noqa: S311 - another file's bytes, no secret
-PLAIN, MARKED = {}, {"restart_marker_rows": 1}
-FOUND = {
+PLAIN: dict[str, object] = {}
+MARKED: dict[str, object] = {"restart_marker_rows": 1}
+FOUND: dict[tuple[str, str], list[tuple[str, dict[str, object]]]] = {
     ("a.jpg", "JPEG"): [("zeros", PLAIN), ("foreign", PLAIN), ("missing", MARKED)],
     ("b.jpg", "JPEG"): [("foreign", {"progressive": True}), ("zeros", {"optimize": True})],
     ("a.png", "PNG"): [(one, PLAIN) for one in DAMAGE],
