@@ -1,8 +1,13 @@
-"""How a child process that reads hostile files is started, and what it may use."""
+"""How a child process that reads hostile files is started, and what it may use.
+
+``python -m db.media.limited_child MEGABYTES MODULE`` bounds itself and becomes that module; so
+does the desk start its decoders, which lie in rooms this one must not know.
+"""
 
 from __future__ import annotations
 
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -57,3 +62,15 @@ def _lower(resource: object, limit: int, value: int) -> None:
         resource.setrlimit(limit, (value, value))  # type: ignore[attr-defined]
     except (ValueError, OSError):
         return  # a stricter limit stands already, or macOS refuses RLIMIT_AS
+
+
+def main() -> None:
+    """Bounds this process and runs the module named on the command line in its place."""
+    megabytes, module = int(sys.argv[1]), sys.argv[2]
+    restrict(megabytes << 20, written=1)
+    sys.argv = sys.argv[2:]
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -8,6 +8,8 @@ from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from db.domain.media_types import is_subtitle
+from db.domain.subtitles import MAX_BYTES, decode_subtitles, parse_subtitles
 from db.media import jpeg_stream, png_stream
 from db.media.limits import HEAD_BYTES, MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_PIXELS, MIB
 from db.media.probe import Probe, broken
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
 _CUT = "ist unvollständig; das Ende der Datei fehlt. Bitte neu kopieren oder neu sichern."
 _BROKEN = "ist beschädigt oder unvollständig. Bitte neu kopieren oder neu sichern."
-_UNKNOWN_VIDEO = "Maße und Dauer des Videos sind unbekannt."
+_NO_WORDS = "enthält keine Untertitel mit Zeiten. Bitte neu als SRT oder WebVTT sichern."
 _TAIL = 4096
 _WALKS = {"image/jpeg": jpeg_stream.is_whole, "image/png": png_stream.is_whole}
 _ENDS = {"image/jpeg": b"\xff\xd9", "image/png": b"IEND"}
@@ -45,11 +47,19 @@ def probe_file(path: Path, *, decode: bool = False) -> Probe:
             return _picture(path, file, Probe(mime, size), decode=decode)
         if mime == "application/pdf" and b"%%EOF" not in _end(file, size):
             return broken(path.name, size, _CUT)
-    return Probe(mime, size, hint=_UNKNOWN_VIDEO if mime.startswith("video/") else "")
+        if is_subtitle(mime) and not _has_words(file):
+            return broken(path.name, size, _NO_WORDS)
+    return Probe(mime, size)
+
+
+def _has_words(file: IO[bytes]) -> bool:
+    file.seek(0)
+    return bool(parse_subtitles(decode_subtitles(file.read(MAX_BYTES))))
 
 
 def _too_large(name: str, mime: str, size: int) -> str:
     most = MAX_IMAGE_BYTES if mime.startswith("image/") else MAX_FILE_BYTES
+    most = MAX_BYTES if is_subtitle(mime) else most
     if size <= most:
         return ""
     return (

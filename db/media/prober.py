@@ -10,6 +10,8 @@ from threading import Timer
 from types import TracebackType
 from typing import Self
 
+from db.domain.media_types import is_video
+from db.media.films import Films
 from db.media.limited_child import NO_WINDOW, command, environment
 from db.media.limits import CHILD_SECONDS
 from db.media.probe import Probe, broken
@@ -29,6 +31,7 @@ class Prober:
         self._command = tuple(child) or command("db.media.probe_child")
         self._seconds = seconds
         self._decode = decode
+        self._films = Films()
         self._child: subprocess.Popen[str] | None = None
 
     def __enter__(self) -> Self:
@@ -47,10 +50,17 @@ class Prober:
         found: list[Probe] = []
         for start in range(0, len(paths), _BATCH):
             found += self._batch(paths[start : start + _BATCH])
-        return found
+        return [self._film(path, one) for path, one in zip(paths, found, strict=True)]
+
+    def _film(self, path: Path, found: Probe) -> Probe:
+        return self._films.look(path, found) if is_video(found.type) else found
 
     def close(self) -> None:
-        """Ends the child."""
+        """Ends the children."""
+        self._films.close()
+        self._end()
+
+    def _end(self) -> None:
         if self._child is not None:
             self._child.kill()
             self._child.communicate()
@@ -75,7 +85,7 @@ class Prober:
         finally:
             watchdog.cancel()
         if not line.endswith("\n"):
-            self.close()
+            self._end()
             return None
         return [Probe(**one) for one in json.loads(line)]
 

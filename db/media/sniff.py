@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
+from db.domain.subtitles import sniff_subtitles
 from db.media.limits import HEAD_BYTES
 
 
@@ -31,12 +32,15 @@ ACCEPTED = {
         MediaType("image/png", "ein PNG-Bild", ("png", "apng")),
         MediaType("image/gif", "ein GIF-Bild", ("gif",)),
         MediaType("image/webp", "ein WebP-Bild", ("webp",)),
+        MediaType("image/avif", "ein AVIF-Bild", ("avif",)),
         MediaType("image/tiff", "ein TIFF-Bild", ("tif", "tiff")),
         MediaType("image/bmp", "ein BMP-Bild", ("bmp",)),
         MediaType("video/mp4", "ein MP4-Video", _MOVIES),
         MediaType("video/quicktime", "ein QuickTime-Video", ("mov", "mp4", "m4v")),
         MediaType("video/webm", "ein WebM-Video", ("webm",)),
         MediaType("application/pdf", "ein PDF", ("pdf",)),
+        MediaType("application/x-subrip", "eine Untertiteldatei (SRT)", ("srt",)),
+        MediaType("text/vtt", "eine Untertiteldatei (WebVTT)", ("vtt",)),
     )
 }
 _SAME = {"image/apng": "image/png", "video/x-m4v": "video/mp4"}
@@ -51,7 +55,6 @@ _REFUSED = {
         "ein HEIC-Bild, wie es iPhones speichern; Umlauf kann es nicht zeigen",
         _FROM_HEIC,
     ),
-    "image/avif": ("ein AVIF-Bild; Umlauf kann es nicht zeigen", _AS_JPEG),
     "image/svg+xml": (
         "eine SVG-Zeichnung; kein Kanal nimmt sie an, und sie kann Programme enthalten",
         "Bitte als PNG sichern.",
@@ -71,6 +74,7 @@ _REFUSED = {
         "Bitte entpacken und die Dateien in den Medienordner legen.",
     ),
 }
+_AVIF_BRANDS = {b"avif", b"avis"}
 _HEIF_BRANDS = {b"heic", b"heix", b"heim", b"heis", b"hevc", b"hevx", b"mif1", b"msf1", b"mif2"}
 
 
@@ -82,11 +86,14 @@ def sniff(head: bytes) -> str:
     """
     import filetype  # noqa: PLC0415 - not needed before the first medium
 
-    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS and b"avif" not in head[8:64]:
-        return "image/heic"
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS | _AVIF_BRANDS:
+        named = {head[at : at + 4] for at in range(8, min(len(head), 64), 4)}
+        return "image/avif" if named & _AVIF_BRANDS else "image/heic"
     found = filetype.guess_mime(bytearray(head[:HEAD_BYTES])) or ""
     if not found and _looks_like_svg(head):
         return "image/svg+xml"
+    if not found:
+        return sniff_subtitles(head)
     return _SAME.get(found, found)
 
 

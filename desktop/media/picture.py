@@ -1,60 +1,79 @@
-"""One picture off the disk: bounded, turned as the camera says, or the reason why not."""
+"""One picture off the disk: decoded in a child, turned as the camera says, or why not."""
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QImage
 
-ALLOCATION_MB = 256
+from desktop.media.decoders import DECODERS
+from desktop.media.probe.pixels import unpacked
+from desktop.media.probe.wire import Answer
+
 STAGE_SIDE = 3000
-QUARTER_TURN = QImageIOHandler.Transformation.TransformationRotate90
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A decoded picture.
+    """A decoded picture; of a video one frame, of a PDF one page.
 
     Attributes:
         image: upright, at most as large as asked; null where ``problem`` is set.
         width: of the file as seen upright, px.      height: same.
-        problem: ``missing``, ``broken``, ``too_large`` or "".
+        problem: ``missing``, ``broken``, ``too_large``, ``heic``, ``locked`` (a password),
+            ``unplayable``, ``no_backend`` (nothing here plays videos), ``other`` or "".
+        kind: image, animation, video or pdf.      plays: a video that can be played here.
+        count: pages of a PDF.      page: which one this is, from 1.      words: on it.
+        duration_ms: of a video, 0 = unknown.      codec: its name, "" = unknown.
     """
 
     image: QImage
     width: int = 0
     height: int = 0
     problem: str = ""
+    kind: str = "image"
+    plays: bool = False
+    sound: bool = False
+    count: int = 1
+    page: int = 1
+    words: str = ""
+    duration_ms: int = 0
+    codec: str = ""
 
 
-def read_picture(path: str, side: int = STAGE_SIDE) -> Picture:
-    """Decode a file so that its longer side is at most ``side`` px; safe in any thread."""
+def read_picture(path: str, side: int = STAGE_SIDE, *, page: int = 1, at: int = -1) -> Picture:
+    """Decode a file so that its longer side is at most ``side`` px; blocks, in any thread.
+
+    Args:
+        path: of the file; its content decides what it is, never its name.
+        side: px.
+        page: of a PDF, from 1.
+        at: of a video, ms; -1 = a frame that makes a good poster.
+    """
     if not path or not Path(path).is_file():
         return Picture(QImage(), problem="missing")
-    QImageReader.setAllocationLimit(ALLOCATION_MB)
-    reader = QImageReader(os.fspath(path))
-    reader.setDecideFormatFromContent(True)
-    reader.setAutoTransform(True)
-    raw = reader.size()
-    if not raw.isValid():
-        return Picture(QImage(), problem="broken")
-    reader.setScaledSize(bounded(raw, side))
-    image = reader.read()
-    if image.isNull():
-        return Picture(QImage(), problem=_problem(raw, reader))
-    upright = raw.transposed() if reader.transformation() & QUARTER_TURN else raw
-    return Picture(image, upright.width(), upright.height())
+    request = {"do": "picture", "path": str(Path(path).absolute()), "side": side}
+    return _made(DECODERS.ask({**request, "page": page, "at": at}))
 
 
-def bounded(size: QSize, side: int) -> QSize:
-    """Shrink a size to a longest side, keeping its shape and at least one pixel."""
-    if max(size.width(), size.height()) <= side:
-        return size
-    small = size.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio)
-    return small.expandedTo(QSize(1, 1))
+def _made(answer: Answer) -> Picture:
+    image, head = unpacked(answer), answer.head
+    return Picture(
+        image,
+        int(head.get("width", 0)),
+        int(head.get("height", 0)),
+        answer.problem or ("broken" if image.isNull() else ""),
+        str(head.get("kind", "image")),
+        bool(head.get("plays")),
+        bool(head.get("sound")),
+        int(head.get("count", 1)),
+        int(head.get("page", 1)),
+        str(head.get("words", "")),
+        int(head.get("duration_ms", 0)),
+        str(head.get("codec", "")),
+    )
 
 
 def covering(image: QImage, size: QSize) -> QImage:
@@ -67,10 +86,3 @@ def covering(image: QImage, size: QSize) -> QImage:
     left = (scaled.width() - size.width()) // 2
     top = (scaled.height() - size.height()) // 2
     return scaled.copy(left, top, size.width(), size.height())
-
-
-def _problem(raw: QSize, reader: QImageReader) -> str:
-    """Tell a picture beyond the memory limit from a damaged one: Qt words both alike."""
-    needed = raw.width() * raw.height() * 4 >> 20
-    scales_itself = bytes(reader.format().data()) in {b"jpeg", b"jpg", b"svg"}
-    return "too_large" if needed > ALLOCATION_MB and not scales_itself else "broken"

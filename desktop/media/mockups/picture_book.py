@@ -11,7 +11,8 @@ from db.rows import MediumRow
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.crop import Crop
 from desktop.media.mockups.post import PDF
-from desktop.media.picture import Picture, bounded
+from desktop.media.picture import Picture
+from desktop.media.probe.pixels import bounded
 
 PICTURES, CUTS, LONGEST = 8, 8, 1400
 UNKNOWN, PAGE = (1080.0, 1080.0), (1240.0, 1754.0)

@@ -144,7 +144,11 @@ def test_a_cut_pdf_is_found(probe):
     assert "unvollständig" in probe("plan.pdf", b"%PDF-1.7\n" + b"x" * 9000).problem
 
 
-def test_a_video_passes_with_what_is_unknown(probe):
+def test_a_video_passes_for_films_to_look_at(probe):
     found = probe("film.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42" + b"x" * 100)
-    assert (found.type, found.problem) == ("video/mp4", "")
-    assert "unbekannt" in found.hint
+    assert (found.type, found.problem, found.duration_ms) == ("video/mp4", "", 0)
+
+
+def test_subtitles_without_a_time_are_refused(probe):
+    assert "keine Untertitel" in probe("a.vtt", b"WEBVTT\n\nnur Worte").problem
+    assert probe("a.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\nja").type == "text/vtt"
