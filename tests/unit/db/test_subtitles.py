@@ -36,9 +36,7 @@ def test_old_files_keep_their_umlauts():
 
 
 @pytest.mark.timeout(5)
-@pytest.mark.parametrize(
-    "hostile", ["<" * 900_000, "-->\n" * 200_000, "{\\" * 300_000, "1:" * 400_000]
-)
+@pytest.mark.parametrize("hostile", ["<", "-->\n", "{\\", "1:", "&#x"])
 def test_hostile_text_costs_no_time(hostile):
     assert parse_subtitles("00:00:01,0 --> 00:00:02,0\n" + hostile * 300_000) is not None
 
