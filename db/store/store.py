@@ -26,8 +26,8 @@ from db.store.texts import Texts
 from db.store.votes import Votes
 
 if TYPE_CHECKING:
-    from db.store.imports import Imports
     from db.store.consents import Consents
+    from db.store.imports import Imports
     from db.store.inquiry import Inquiries
     from db.store.sync import Sync
     from db.sync.replica import Replica
@@ -63,14 +63,14 @@ class Store:
         return Sync(self._core)
 
     @cached_property
-    def inquiries(self) -> Inquiries:
-    @cached_property
     def consents(self) -> Consents:
         """The register of consents and licences."""
         from db.store.consents import Consents  # noqa: PLC0415 - not needed to show the desk
 
         return Consents(self._core)
 
+    @cached_property
+    def inquiries(self) -> Inquiries:
         """Packages for parliaments and auditors."""
         from db.store.inquiry import Inquiries  # noqa: PLC0415 - not needed to show the desk
 
