@@ -1,47 +1,17 @@
-"""Comments, their settling, answers to questions, and what was published."""
+"""Answers to questions, and what was published."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from typing import Any
 
 from db.actions.words import add_text
 from db.actions.writer import Writer
-from db.domain.operations import CommentAdd, CommentSettle, PublicationRecord, QuestionAnswer
+from db.domain.operations import PublicationRecord, QuestionAnswer
 from db.errors import Refused
 from db.reference.channels import channels as channels_by_code
 from db.rows.sentences import sentence
 
-MAX_COMMENT = 20_000
 _ADDRESS = re.compile(r"https?://[^\s/]\S{0,2000}\Z", re.IGNORECASE).match
-
-
-def comment(  # noqa: PLR0913 - what a comment has
-    writer: Writer,
-    draft_id: str,
-    text: str,
-    *,
-    anchor: Mapping[str, Any] | None = None,
-    reply_to: str = "",
-    must_settle: bool = False,
-) -> str:
-    """Writes a comment on the current revision; returns its id."""
-    words = text.strip()
-    if not words or len(words) > MAX_COMMENT:
-        message = f"Bitte schreiben Sie eine Anmerkung mit 1 bis {MAX_COMMENT} Zeichen."
-        raise Refused("bad_comment", message)
-    draft = writer.draft(draft_id)
-    revision = draft.current or (draft.leaves[-1] if draft.leaves else "")
-    if not revision:
-        raise Refused("unknown_draft", sentence("unknown_draft"))
-    act = CommentAdd(words, revision, dict(anchor or {}), reply_to, must_settle)
-    return writer.write(act, draft_id)
-
-
-def settle(writer: Writer, draft_id: str, comment_id: str, *, settled: bool) -> None:
-    """Settles or reopens a comment."""
-    writer.write(CommentSettle(comment_id, settled), draft_id)
 
 
 def answer(writer: Writer, draft_id: str, text: str) -> None:

@@ -9,6 +9,7 @@ from db.actions.writer import Writer
 from db.domain.draft import Draft, Run, Step
 from db.domain.operations import DisputeResolve, StepLapse, VoteCast, VoteWithdraw
 from db.domain.operations.vote_cast import CONSENTING, Condition
+from db.domain.remarks import must_sentence, open_musts
 from db.domain.route import ACKNOWLEDGEMENT, FINAL
 from db.errors import Refused
 from db.projections.caches import HolidaysOf, due_at
@@ -94,6 +95,8 @@ def _check(desk: MediaDesk, draft: Draft, run: Run, step: Step, given: VoteInput
     if given.verdict in CONSENTING and run.revision in draft.revisions:
         desk.require(one.sha256 for one in draft.revisions[run.revision].op.media)
         require_no_block(draft, run.revision)
+        if musts := open_musts(draft):
+            raise Refused("open_comments", must_sentence(musts))
     if given.verdict == "approve" and step.kind == FINAL and open_conditions(draft, run):
         raise Refused("open_conditions", sentence("open_conditions"))
 

@@ -76,7 +76,8 @@ class Act:
         at: ms.      who: key of the member.      draft: key of the draft.
         do: create, revise, submit, vote, answer, comment, settle, recall, withdraw, revoke,
             lapse, publish, read, leave (go out of reach with what one knows by then).
-        about: what a condition lets change.      number, reply: comments, counted from 1.
+        about: what a condition lets change.      proposal: a wording for the anchored passage.
+        number, reply: comments, counted from 1.
         apart: done where the member is out of reach; everybody else learns it afterwards.
     """
 
@@ -93,6 +94,7 @@ class Act:
     come_back: bool = False
     anchor: Mapping[str, Any] = field(default_factory=dict)
     must_settle: bool = False
+    proposal: str = ""
     number: int = 0
     reply: int = 0
     channel: str = ""

@@ -13,6 +13,7 @@ _PLAIN = (
     "verdict",
     "come_back",
     "must_settle",
+    "proposal",
     "number",
     "reply",
     "channel",
@@ -104,7 +105,7 @@ class _Teller:
         if "quote" not in told:
             return dict(told)
         start = self._texts[told["channel"]].index(told["quote"])
-        return {**told, "from": start, "to": start + len(told["quote"])}
+        return {"kind": "text", **told, "start": start, "end": start + len(told["quote"])}
 
 
 def _medium(told: Table) -> Medium:

@@ -157,15 +157,18 @@ class Player:
             anchor=self._anchor(act),
             reply_to=said[act.reply - 1] if act.reply else "",
             must_settle=act.must_settle,
+            proposal=act.proposal,
         )
         said.append(changes.entries[-1])
 
     def _anchor(self, act: Act) -> dict[str, object]:
-        """A place in a medium also names its bytes."""
+        """A place in a medium names its bytes; the script names its number."""
         if "medium" not in act.anchor:
             return dict(act.anchor)
         page = self._store.drafts.page(self._draft(act))
-        return {**act.anchor, "sha256": page.media[act.anchor["medium"] - 1].digest}
+        medium = page.media[act.anchor["medium"] - 1]
+        kind = "video" if "from_ms" in act.anchor else "image"
+        return {"kind": kind, **act.anchor, "medium": medium.digest}
 
     def _settle(self, act: Act) -> Changes:
         comment = self._comments[act.draft][act.number - 1]

@@ -90,6 +90,18 @@ def region_in(anchor: Mapping[str, Any]) -> tuple[int, int, int, int] | None:
     return (x, y, w, h) if x + w <= WHOLE and y + h <= WHOLE else None
 
 
+def spot(region: tuple[int, int, int, int]) -> tuple[str, str]:
+    """Row and column of the third of a picture in which a region's middle lies.
+
+    Returns:
+        ``top``, ``middle`` or ``bottom``; ``left``, ``middle`` or ``right``.
+    """
+    x, y, w, h = region
+    third = WHOLE / 3
+    down, across = int((y + h / 2) // third), int((x + w / 2) // third)
+    return ("top", "middle", "bottom")[min(down, 2)], ("left", "middle", "right")[min(across, 2)]
+
+
 def span_in(anchor: Mapping[str, Any]) -> tuple[int, int] | None:
     """From and to of a video anchor in ms, None for every other or a broken one."""
     start, end = anchor.get("from_ms"), anchor.get("to_ms")

@@ -22,6 +22,7 @@ from db.domain.operations import (
 )
 from db.domain.operations.vote_cast import CONSENTING, VERDICTS
 from db.domain.policy import may_write, refusal
+from db.domain.remarks import must_sentence, open_musts
 from db.domain.route import ACKNOWLEDGEMENT, FINAL
 from db.domain.space import Space
 from db.domain.trust import Actor
@@ -101,6 +102,8 @@ def _verdict(asked: _Asked, run: Run, step: Step, verdict: str, missing: int) ->
         return asked.no(verdict, "wrong_verdict")
     if verdict in CONSENTING and missing:
         return asked.no(verdict, "missing_media")
+    if verdict in CONSENTING and (musts := open_musts(asked.draft)):
+        return Permit(verdict, allowed=False, reason=must_sentence(musts))
     if verdict == "approve" and step.kind == FINAL and _open_conditions(asked.draft, run):
         return asked.no(verdict, "open_conditions")
     op = VoteCast(run.id, step.step, run.revision, verdict, asked.actor.unit)

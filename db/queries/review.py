@@ -8,9 +8,10 @@ from db.domain.draft import Draft, Revision, Run, Step, Vote
 from db.domain.space import Space
 from db.projections.caches import HolidaysOf, due_at
 from db.projections.draft_rows import shown_revision
+from db.queries.comments import comment_rows
 from db.queries.names import Names
 from db.queries.permits import locked, permits
-from db.queries.talk import comment_rows, publication_rows, question_rows, resolution_rows
+from db.queries.talk import publication_rows, question_rows, resolution_rows
 from db.queries.viewer import Viewer
 from db.reference.draft_checks import CheckedMedium, check_draft
 from db.reference.text_measure import measure
@@ -80,7 +81,7 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         votes=_votes(draft, names, viewer),
         conditions=_conditions(draft, shown, names),
         questions=question_rows(draft, names),
-        comments=comment_rows(draft, names, viewer),
+        comments=comment_rows(draft, shown, names, viewer),
         publications=publication_rows(draft),
         checks=checks,
         permits=locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),

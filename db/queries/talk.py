@@ -1,34 +1,11 @@
-"""Comments, questions and publications of one draft as rows."""
+"""Questions, resolutions and publications of one draft as rows."""
 
 from __future__ import annotations
 
 from db.domain.draft import Counted, Draft
 from db.domain.operations import DisputeResolve, QuestionAnswer
 from db.queries.names import Names
-from db.queries.viewer import Viewer
-from db.rows import CommentRow, PublicationRow, QuestionRow, ResolutionRow
-
-
-def comment_rows(draft: Draft, names: Names, viewer: Viewer) -> tuple[CommentRow, ...]:
-    """All comments in causal order, numbered from 1."""
-    return tuple(
-        CommentRow(
-            id=one,
-            number=number,
-            unit_name=names.unit(at.actor.unit),
-            by=names.member(at.actor.member),
-            text=op.text,
-            at=at.act.clock,
-            revision=_number(draft, op.revision),
-            anchor=op.anchor,
-            reply_to=op.reply_to,
-            must_settle=op.must_settle,
-            settled=draft.settled.get(one, False),
-            own=at.actor.member == viewer.member,
-            gone=False,
-        )
-        for number, (one, (at, op)) in enumerate(draft.comments.items(), start=1)
-    )
+from db.rows import PublicationRow, QuestionRow, ResolutionRow
 
 
 def question_rows(draft: Draft, names: Names) -> tuple[QuestionRow, ...]:

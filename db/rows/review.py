@@ -145,7 +145,18 @@ class StageRow:
 
 @dataclass(frozen=True, slots=True)
 class CommentRow:
-    """One comment; ``number`` counts within the draft from 1; ``gone``: erased."""
+    """One comment, or a private note beside them.
+
+    Attributes:
+        number: counts within the draft from 1, notes among themselves.
+        revision, digest: the revision that it was written on.      gone: erased.
+        anchor: {} or a place, as db/domain/anchors checks it.
+        proposal: a wording for the anchored text range, "" = none.
+        passage: where a text range stands in the shown revision: ``same``, ``moved``, ``gone``;
+            "" for all other comments.      start, end: there, in code points.
+        medium_number: of the medium it lies in, in the shown revision from 1, 0 = not in it.
+        private: a note that never leaves this device.
+    """
 
     id: str
     number: int
@@ -160,6 +171,30 @@ class CommentRow:
     settled: bool
     own: bool
     gone: bool
+    proposal: str = ""
+    passage: str = ""
+    start: int = 0
+    end: int = 0
+    medium_number: int = 0
+    private: bool = False
+    digest: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """What taking a proposed wording over would do.
+
+    Attributes:
+        channels: whose texts would change.      several: where the wording stands more than once
+            and is left alone.      voided: votes that the new revision, submitted, would void.
+    """
+
+    comment: str
+    quote: str
+    proposal: str
+    channels: tuple[str, ...]
+    several: tuple[str, ...]
+    voided: tuple[VoteRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -268,6 +303,7 @@ class ReviewPage:
         pending: my unsigned acts on this draft.
         resolutions: of contested steps, all runs, in causal order.
         notices: what the flags say to people, a sentence each.
+        notes: my private notes, never in ``comments``, so that nothing can hand them out.
     """
 
     draft: str
@@ -303,6 +339,7 @@ class ReviewPage:
     pending: tuple[PendingRow, ...]
     notices: tuple[str, ...] = ()
     resolutions: tuple[ResolutionRow, ...] = ()
+    notes: tuple[CommentRow, ...] = ()
 
     def permit(self, act: str) -> Permit:
         """The permit for one act; unknown acts are refused."""

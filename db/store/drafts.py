@@ -12,12 +12,14 @@ from db.actions.talk import publish
 from db.actions.writer import Writer
 from db.changes import Changes
 from db.domain.act import hypothetical, in_order
+from db.domain.draft import Draft
 from db.domain.fold import Fold
 from db.domain.foresight import would_void
 from db.errors import Refused
 from db.projections.load import acts_of
 from db.queries.duplicates import DUPLICATE_REF, shares_ref
 from db.queries.names import Names
+from db.queries.notes import note_rows
 from db.queries.pending import pending_rows
 from db.queries.review import review_page, vote_row
 from db.rows import MediumInput, NewDraft, ReviewPage, RevisionEdit, VoteRow
@@ -47,7 +49,7 @@ class Drafts:
                 folded.flags |= {DUPLICATE_REF}
             viewer = core.viewer(connection)
             pending = pending_rows(connection, viewer.member)
-            return review_page(
+            page = review_page(
                 folded,
                 core.space(connection),
                 viewer,
@@ -56,6 +58,13 @@ class Drafts:
                 self._path_of,
                 tuple(one for one in pending if one.draft == draft),
             )
+            notes = note_rows(connection, folded, page.shown.digest, viewer.member)
+            return replace(page, notes=notes) if notes else page
+
+    def folded(self, draft: str) -> Draft:
+        """The draft as its entries make it."""
+        with self._core.read() as connection:
+            return self._fold(connection, draft).draft()
 
     def _path_of(self, digest: str) -> str:
         blobs = self._core.blobs

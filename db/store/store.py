@@ -22,6 +22,7 @@ from db.store.inbox import Inbox
 from db.store.local import Local
 from db.store.log import Log
 from db.store.members import Members, Routes, Settings, Units
+from db.store.notes import Notes
 from db.store.texts import Texts
 from db.store.votes import Votes
 
@@ -45,7 +46,8 @@ class Store:
         self.drafts = Drafts(core)
         self.compare = Compare(core, self.drafts)
         self.votes = Votes(core)
-        self.comments = Comments(core)
+        self.comments = Comments(core, self.drafts)
+        self.notes = Notes(core, self.drafts)
         self.members = Members(core)
         self.units = Units(core)
         self.routes = Routes(core)

@@ -42,7 +42,7 @@ __all__ = [
     "space",
     "unit",
 ]
-FORMAT = 2
+FORMAT = 3
 PROJECTION_VERSION = 4
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
@@ -71,6 +71,17 @@ local_identity = _table(
     _text("member"),
     _text("place"),
     _number("position"),
+)
+local_note = _table(
+    "local_note",
+    _text("id", key=True),
+    _text("draft"),
+    _text("member"),
+    _text("text"),
+    _text("revision"),
+    _text("anchor"),
+    _number("at"),
+    Index("local_note_draft", "draft"),
 )
 local_pending = _table(
     "local_pending",

@@ -1,4 +1,4 @@
-"""A comment; anchors are free form, so that later places need no new kind."""
+"""A comment, perhaps with a wording proposal for the passage it is pinned to."""
 
 from dataclasses import field
 
@@ -19,3 +19,4 @@ class CommentAdd(Operation):
     anchor: Plain = field(default_factory=dict)
     reply_to: NoneOrId64 = ""
     must_settle: Flag = False
+    proposal: Word = ""

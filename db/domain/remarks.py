@@ -1,0 +1,62 @@
+"""What open comments forbid, and how a wording proposal is taken over."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from db.domain.anchors import channel_in, quote_in
+from db.domain.draft import Draft
+from db.domain.operations import CommentAdd
+from db.domain.passage import find_passage, replaced
+
+
+def open_musts(draft: Draft) -> tuple[int, ...]:
+    """Numbers of the comments that must be settled before a release and are not."""
+    return tuple(
+        number
+        for number, (one, (_at, op)) in enumerate(draft.comments.items(), start=1)
+        if op.must_settle and not draft.settled.get(one, False)
+    )
+
+
+def must_sentence(numbers: tuple[int, ...]) -> str:
+    """Why nobody may consent yet, in a sentence."""
+    if len(numbers) == 1:
+        return f"Anmerkung {numbers[0]} muss vor der Freigabe erledigt sein."
+    listed = ", ".join(map(str, numbers[:-1]))
+    return f"Die Anmerkungen {listed} und {numbers[-1]} müssen vor der Freigabe erledigt sein."
+
+
+def with_proposal(
+    op: CommentAdd, texts: Mapping[str, str], quoted: str
+) -> tuple[dict[str, str], tuple[str, ...]]:
+    """The texts that taking over a proposal changes.
+
+    The passage itself is exchanged where it stands now; in every other channel its wording is
+    exchanged where it stands exactly once.
+
+    Args:
+        op: a comment on a text range.
+        texts: by channel, the words of the revision to go on from.
+        quoted: the text that the comment was written on, "" where it is no longer known.
+
+    Returns:
+        The changed texts by channel, and the channels where the wording stands more than once
+        and so is left as it is. ({}, ()) where the passage is gone.
+    """
+    quote, home = quote_in(op.anchor), channel_in(op.anchor)
+    if quote is None or not op.proposal:
+        return {}, ()
+    here = texts.get(home, "")
+    found = find_passage(quote, here, quoted)
+    if found.state == "gone":
+        return {}, ()
+    changed = {home: here[: found.start] + op.proposal + here[found.end :]}
+    several = []
+    for channel, text in texts.items():
+        new = replaced(text, quote.words, op.proposal)
+        if channel != home and new is not None:
+            changed[channel] = new
+        elif channel != home and quote.words in text:
+            several.append(channel)
+    return changed, tuple(several)
