@@ -127,6 +127,12 @@ class TextPane(QFrame):
         """Return the channel in sight."""
         return self._channel
 
+    def next_channel(self) -> None:
+        """Go on to the next channel, round and round."""
+        codes = [one.place[5:] for one in _channels(self._page)] if self._page else []
+        if self._channel in codes:
+            self.show_channel(codes[(codes.index(self._channel) + 1) % len(codes)])
+
     def show_channel(self, channel: str) -> None:
         """Show another channel's text."""
         self._channel = channel

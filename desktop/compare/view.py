@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import QFrame, QSplitter, QTabWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -91,8 +98,12 @@ class CompareView(QFrame):
         self.stage.pair_shown.connect(self.pair_shown)
         self.stage.open_requested.connect(self.open_requested)
         # Not of the window: elsewhere Alt with an arrow moves what lies under the cursor.
-        for keys, slot in (("Alt+Down", self._on_next), ("Alt+Up", self._on_previous)):
-            within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        within = Qt.ShortcutContext.WidgetWithChildrenShortcut
+        for keys, slot in (
+            ("Alt+Down", self._on_next),
+            ("Alt+Up", self._on_previous),
+            ("Ctrl+Tab", self.texts.next_channel),
+        ):
             QShortcut(QKeySequence(keys), self, slot, context=within)
 
     def begin(self) -> None:
@@ -121,6 +132,8 @@ class CompareView(QFrame):
         first = next((one.number for one in page.changes if one.kind == "media"), 0)
         self.stage.show_page(page, self.stage.number() if same else first)
         self.changes.choose(min(max(row, 0), len(page.changes) - 1))
+        if not same and page.changes:
+            self._tabs.setCurrentIndex(int(page.changes[0].kind != "media"))
         self._tell_place()
 
     def _show_newer(self, page: ComparePage) -> None:
@@ -168,6 +181,13 @@ class CompareView(QFrame):
             key = f"{change.kind}{change.number}" if change.kind == "fields" else change.kind
             self.texts.show_section(key)
         self._tell_place()
+        if not self.changes.list.hasFocus():
+            self._announce(row)
+
+    def _announce(self, row: int) -> None:
+        """Read a change out where the keyboard is elsewhere than in the list."""
+        words = self.changes.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     def _tell_place(self) -> None:
         count = len(self._page.changes) if self._page else 0

@@ -149,6 +149,12 @@ def test_laid_over_each_other_the_difference_is_coloured(desk, qtbot):
     assert stage.tags.words() == ("Fassung 1 über Fassung 2", "gefärbt: was abweicht")
 
 
+def test_ctrl_tab_shows_the_next_channel(desk):
+    press(view(desk).changes.list, Qt.Key.Key_Tab, Qt.KeyboardModifier.ControlModifier)
+    assert view(desk).texts.channel() == "linkedin"
+    assert view(desk).texts.text.whole.accessibleDescription() == ""
+
+
 def test_esc_goes_back_to_the_draft(desk):
     press(view(desk).changes.list, Qt.Key.Key_Escape)
     assert desk.workspace.on_desk()
