@@ -186,7 +186,7 @@ def submit(writer: Writer, draft_id: str, route: str = "") -> str:
     entry = writer.space.newest.get(wanted, "")
     if not entry:
         raise Refused("unknown_route", sentence("unknown_route"))
-    require_no_block(draft, draft.current)
+    require_no_block(writer, draft, draft.current)
     return writer.write(DraftSubmit(draft.current or "0" * 64, wanted, entry), draft_id)
 
 

@@ -28,7 +28,7 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
     """
     draft = writer.draft(draft_id)
     run, step = find_step(draft, writer.actor.unit, given)
-    _check(desk, draft, run, step, given)
+    _check(writer, desk, draft, (run, step), given)
     text = _words(writer, draft_id, given)
     conditions = tuple(
         Condition(reason(writer, draft_id, "condition", one.text), tuple(one.about))
@@ -83,8 +83,11 @@ def _own_step(run: Run, unit: str) -> Step:
     raise Refused("no_step", sentence("no_step"))
 
 
-def _check(desk: MediaDesk, draft: Draft, run: Run, step: Step, given: VoteInput) -> None:
-    """What binds the action alone: form, media, open conditions."""
+def _check(
+    writer: Writer, desk: MediaDesk, draft: Draft, at: tuple[Run, Step], given: VoteInput
+) -> None:
+    """What binds the action alone: form, media, checks, open conditions."""
+    run, step = at
     if given.verdict == "approve_with_conditions" and not given.conditions:
         raise Refused("no_conditions", sentence("no_conditions"))
     if given.verdict == "reassign" and not given.to:
@@ -94,7 +97,7 @@ def _check(desk: MediaDesk, draft: Draft, run: Run, step: Step, given: VoteInput
         raise Refused("wrong_verdict", sentence("wrong_verdict"))
     if given.verdict in CONSENTING and run.revision in draft.revisions:
         desk.require(one.sha256 for one in draft.revisions[run.revision].op.media)
-        require_no_block(draft, run.revision)
+        require_no_block(writer, draft, run.revision)
         if musts := open_musts(draft):
             raise Refused("open_comments", must_sentence(musts))
     if given.verdict == "approve" and step.kind == FINAL and open_conditions(draft, run):

@@ -21,6 +21,7 @@ from db.ledger.entry import Entry
 from db.ledger.header import MAX_SEEN, Seen
 from db.ledger.keys import DeviceKey
 from db.ledger.seal import seal
+from db.projections.checks import Judged, content_of
 from db.projections.intake import CHUNK, Intake, Shown, remember_invitations, shown
 from db.projections.load import acts_of
 from db.projections.placement import Place, Placer, merge
@@ -106,6 +107,13 @@ class Writer:
     def draft(self, draft_id: str) -> Draft:
         """The folded draft, own acts of this transaction included."""
         return self._fold(draft_id).draft()
+
+    def judged(self, draft: Draft, revision: str) -> tuple[Judged, ...]:
+        """What the checks say of a revision now, exceptions included."""
+        content = content_of(draft, revision)
+        return self._intake.checks.of(
+            self.connection, draft, self.space, content, self.clock()
+        )
 
     def write(self, op: Operation, subject: str = "") -> str:
         """Signs one operation, lets the rules judge it, and keeps it for the commit.

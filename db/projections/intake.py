@@ -20,6 +20,7 @@ from db.projections.caches import (
     search_words,
     write_search,
 )
+from db.projections.checks import RevisionChecks
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.listed_rows import listed_rows
 from db.projections.load import act_of, acts_by_subject, acts_of
@@ -52,15 +53,22 @@ def shown(fold: Fold) -> Shown:
     return Shown(draft_rows(draft, fold.acts), search_words(draft)) if fold.acts else NOTHING
 
 
+def _no_cue(_digest: str) -> int:
+    return -1
+
+
 class Intake:
     """Folds what arrives in one replica; holds the folded space between calls.
 
     Args:
         space_id: the founder's feed.      holidays_of: holidays by Land, from db.reference.
+        cue_bottom: looks into subtitle files, see ``RevisionChecks``.
     """
 
-    def __init__(self, space_id: str, holidays_of: HolidaysOf) -> None:
-        self.space_id = space_id
+    def __init__(
+        self, space_id: str, holidays_of: HolidaysOf, cue_bottom: Callable[[str], int] = _no_cue
+    ) -> None:
+        self.space_id, self.checks = space_id, RevisionChecks(cue_bottom)
         self._holidays_of = holidays_of
         self._space: Space | None = None
 

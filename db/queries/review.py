@@ -7,13 +7,14 @@ from collections.abc import Callable, Sequence
 from db.domain.draft import Draft, Revision, Run, Step, Vote
 from db.domain.space import Space
 from db.projections.caches import HolidaysOf, due_at
+from db.projections.checks import Judged
 from db.projections.draft_rows import shown_revision
+from db.queries.checks import check_rows
 from db.queries.comments import comment_rows
 from db.queries.names import Names
 from db.queries.permits import locked, permits
 from db.queries.talk import publication_rows, question_rows, resolution_rows
 from db.queries.viewer import Viewer
-from db.reference.draft_checks import CheckedMedium, check_draft
 from db.reference.text_measure import measure
 from db.rows import (
     ConditionRow,
@@ -39,19 +40,19 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
     holidays_of: HolidaysOf,
     path_of: PathOf,
     pending: tuple[PendingRow, ...],
+    judge: Callable[[str], Sequence[Judged]],
 ) -> ReviewPage:
-    """The page of ``draft`` at a revision ("" = the newest); path_of gives "" where not here."""
+    """The page of ``draft`` at a revision ("" = the newest); path_of gives "" where not here.
+
+    ``judge`` tells what the checks say of a revision.
+    """
     names = Names(space)
     shown = draft.revisions.get(digest) or shown_revision(draft)
     created = draft.created
     assert shown is not None and created is not None  # noqa: S101, PT018 - the door checked
     newest = shown_revision(draft)
     texts, media = _texts(draft, shown), _media(draft, shown, path_of)
-    checks = check_draft(
-        {one.channel: one.text for one in texts},
-        shown.op.channels,
-        [CheckedMedium(m.name, m.type, m.alt_text, m.credit, m.licence) for m in media],
-    )
+    checks = check_rows(judge(shown.id), draft, names)
     run = draft.run
     stages = _stages(draft, run, space, viewer, holidays_of, names) if run else ()
     return ReviewPage(

@@ -18,6 +18,7 @@ from db.actions.media import MediaDesk
 from db.actions.writer import Identity, Writer
 from db.changes import Changes
 from db.domain.act import hypothetical
+from db.domain.draft import Draft
 from db.domain.space import Space
 from db.errors import KnownError, NoKeyringError, Refused
 from db.ledger.keys import DeviceKey
@@ -25,6 +26,8 @@ from db.ledger.keystore import KeyStore, open_keystore
 from db.ledger.last_seq import read_last_seq, write_last_seq
 from db.ledger.passphrase_keys import KEY_FOLDER
 from db.media.blobs import BlobStore
+from db.media.cues import CueReader
+from db.projections.checks import Judged, content_of
 from db.projections.intake import Intake, Progress
 from db.queries.viewer import Viewer
 from db.reference.holidays import holidays_in
@@ -88,7 +91,8 @@ class Core:
         self._process = f"{os.getpid()}-{id(self):x}"
         if space_id:
             self.set_setting("space", space_id)
-        self.intake = Intake(space_id or self.setting("space"), is_holiday_in)
+        cues = CueReader(self.blobs)
+        self.intake = Intake(space_id or self.setting("space"), is_holiday_in, cues.bottom)
         self.feed = self.setting("feed")
         self._seen_change = self._newest_change()
         self.generation = 0
@@ -141,6 +145,12 @@ class Core:
     def space(self, connection: Connection) -> Space:
         """The folded space."""
         return self.intake.space(connection)
+
+    def judged(self, connection: Connection, draft: Draft, digest: str) -> tuple[Judged, ...]:
+        """What the checks say of a revision now."""
+        content = content_of(draft, digest)
+        space, now = self.space(connection), self.clock()
+        return self.intake.checks.of(connection, draft, space, content, now)
 
     def viewer(self, connection: Connection) -> Viewer:
         """The acting member as queries want it."""

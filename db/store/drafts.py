@@ -57,6 +57,7 @@ class Drafts:
                 is_holiday_in,
                 self._path_of,
                 tuple(one for one in pending if one.draft == draft),
+                lambda digest: core.judged(connection, folded, digest),
             )
             notes = note_rows(connection, folded, page.shown.digest, viewer.member)
             return replace(page, notes=notes) if notes else page

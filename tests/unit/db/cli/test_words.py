@@ -4,6 +4,7 @@ import pytest
 
 from db.bulk_import.codes import _LABELS, _PRIORITIES
 from db.cli.words import COSIGN, TABLES, Words, place
+from db.domain.checks.run import ORDER
 from db.domain.draft import STATES
 from db.domain.operations.role import ROLES
 from db.domain.operations.route_publish import KIND_OF_STEP
@@ -34,7 +35,7 @@ CODES = {
     "result": set(VERDICTS) | handed("_decide", 2, RUN) | {"lapsed"},
     "standing": STANDINGS,
     "entry": STANDINGS | told_by("_status", "queries/log.py"),
-    "level": handed("CheckRow", 1, "reference"),
+    "level": set(ORDER),
     "role": set(ROLES),
     "wording": {"release", "cosign"},
     "scope": {"mine", "all", "done"},
