@@ -98,10 +98,16 @@ def _check(
     if given.verdict in CONSENTING and run.revision in draft.revisions:
         desk.require(one.sha256 for one in draft.revisions[run.revision].op.media)
         require_no_block(writer, draft, run.revision)
-        if musts := open_musts(draft):
-            raise Refused("open_comments", must_sentence(musts))
-    if given.verdict == "approve" and step.kind == FINAL and open_conditions(draft, run):
+    if given.verdict == "approve" and step.kind == FINAL:
+        _require_nothing_open(draft, run)
+
+
+def _require_nothing_open(draft: Draft, run: Run) -> None:
+    """Who releases must not pass over a co-signer's condition or a comment that must be settled."""
+    if open_conditions(draft, run):
         raise Refused("open_conditions", sentence("open_conditions"))
+    if musts := open_musts(draft):
+        raise Refused("open_comments", must_sentence(musts))
 
 
 def open_conditions(draft: Draft, run: Run) -> tuple[str, ...]:

@@ -102,10 +102,8 @@ def _verdict(asked: _Asked, run: Run, step: Step, verdict: str, missing: int) ->
         return asked.no(verdict, "wrong_verdict")
     if verdict in CONSENTING and missing:
         return asked.no(verdict, "missing_media")
-    if verdict in CONSENTING and (musts := open_musts(asked.draft)):
-        return Permit(verdict, allowed=False, reason=must_sentence(musts))
-    if verdict == "approve" and step.kind == FINAL and _open_conditions(asked.draft, run):
-        return asked.no(verdict, "open_conditions")
+    if verdict == "approve" and step.kind == FINAL and (why := _still_open(asked.draft, run)):
+        return Permit(verdict, allowed=False, reason=why)
     op = VoteCast(run.id, step.step, run.revision, verdict, asked.actor.unit)
     return asked.may(verdict, op)
 
@@ -114,6 +112,14 @@ def _own_step(run: Run, unit: str) -> Step | None:
     own = [step for step in run.steps if unit in step.units]
     open_ones = [one for one in own if one.opened_at and not one.decided]
     return next(iter([*open_ones, *own]), None)
+
+
+def _still_open(draft: Draft, run: Run) -> str:
+    """What still stands in the way of a release, in a sentence; "" = nothing."""
+    if _open_conditions(draft, run):
+        return sentence("open_conditions")
+    musts = open_musts(draft)
+    return must_sentence(musts) if musts else ""
 
 
 def _open_conditions(draft: Draft, run: Run) -> bool:

@@ -99,22 +99,24 @@ def test_an_answer_to_nothing_is_refused(cast, draft):
         say(cast, draft, reply_to="a" * 64)
 
 
-def test_a_comment_that_must_be_settled_locks_consent_until_it_is(cast):
+def test_a_comment_that_must_be_settled_locks_the_release_until_it_is(cast):
     found = cast.draft()
     said = say(cast, found, must_settle=True)
-    permit = cast.store.drafts.page(found).permit("approve")
+    cast.vote(cast.press, found, "approve")
+    permit = cast.as_(cast.final).drafts.page(found).permit("approve")
     assert permit.reason == "Anmerkung 1 muss vor der Freigabe erledigt sein."
     with pytest.raises(Refused, match="Anmerkung 1 muss"):
-        cast.vote(cast.press, found, "approve")
+        cast.vote(cast.final, found, "approve")
     cast.store.comments.settle(said.id, settled=True)
-    cast.vote(cast.press, found, "approve")
-    assert cast.store.drafts.page(found).votes[0].standing == "counted"
+    cast.vote(cast.final, found, "approve")
+    assert cast.state(found) == "released"
 
 
 def test_rejecting_stays_open_beside_a_comment_that_must_be_settled(cast):
     found = cast.draft()
     say(cast, found, must_settle=True)
-    cast.vote(cast.press, found, "reject", "Das Geländer fehlt auf dem Bild.")
+    cast.vote(cast.press, found, "approve")
+    cast.vote(cast.final, found, "reject", "Das Geländer fehlt auf dem Bild.")
     assert cast.state(found) == "rejected"
 
 
@@ -204,12 +206,10 @@ def test_a_private_note_is_in_no_entry_and_on_no_share(cast, draft, tmp_path):
     cast.store.notes.add(draft, NEEDLE)
     cast.store.sync.run(str(tmp_path / "raum.umlauf-ablage"), create=True)
     with closing(sqlite3.connect(tmp_path / "space" / "space.sqlite")) as file:
-        entries = [
-            header + body for header, body in file.execute("SELECT header, body FROM entry")
-        ]
+        rows = file.execute("SELECT header, body FROM entry").fetchall()
     share = tmp_path / "raum.umlauf-ablage"
     assert [bool(holds(share, one)) for one in ("Offen5K", NEEDLE)] == [True, False]
-    assert not any(NEEDLE in str(one) for (one,) in rows)
+    assert not any(NEEDLE.encode() in b"".join(one) for one in rows)
     assert holds(tmp_path / "space", NEEDLE)
 
 
