@@ -28,7 +28,7 @@ from db.rows.sentences import sentence
 from db.store.core import Core
 from db.store.founding import KEY_BYTES
 from db.store.identities import remember_identity
-from db.store.lookup import find_house, find_unit
+from db.store.lookup import find_house, find_route, find_unit
 from db.tables.sqlite_errors import told_kindly
 
 
@@ -209,6 +209,15 @@ class Routes:
                 "FROM route WHERE newest ORDER BY name"
             ).all()
         return tuple(RouteRow(*row) for row in rows)
+
+    def usual(self) -> str:
+        """The name of the route for drafts that name none, "" = there is no route yet."""
+        with self._core.read() as connection:
+            space = self._core.space(connection)
+            if not space.newest:
+                return ""
+            route = find_route(space, "")
+        return next(one.name for one in space.routes.values() if one.route == route)
 
     def publish(self, definition: Mapping[str, Any]) -> Changes:
         """Publishes a route, or a new number of the one with this name; units by code."""

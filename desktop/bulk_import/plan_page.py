@@ -30,7 +30,7 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
-WIDTHS = (56, 128, 172, 236, 92, 92, 72)
+WIDTHS = (48, 122, 156, 176, 76, 88, 60)
 
 
 class PlanPage(QWidget):

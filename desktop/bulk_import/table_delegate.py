@@ -15,6 +15,7 @@ from desktop.bulk_import.table_model import (
     MESSAGE,
     RESULT,
     ROW,
+    WHEN,
     Index,
 )
 from desktop.bulk_import.words import FACES, ImportWords
@@ -28,7 +29,9 @@ from desktop.widgets.painting import (
     paint_focus_ring,
     paint_house_tag,
     tag_size,
+    two_lines,
     write,
+    write_lines,
 )
 
 HEIGHT, PAD, ICON, PITCH, THUMB = 44, 8, 16, 22, 32
@@ -73,11 +76,15 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _paint_text(self, painter: QPainter, box: QRect, index: Index, ink: QColor) -> None:
         row: ImportRow = index.data(ROW)
-        bad = row.status == "error" and index.column() == MESSAGE
         tone = look().tokens.color(FACES[row.status][1]) if index.column() == MESSAGE else ink
-        named = look().tokens.high_contrast
-        font = look().font("strong" if bad else "body")
-        write(painter, box, str(index.data()), font, ink if named else tone)
+        if index.column() == WHEN and row.planned_text:
+            tone = look().tokens.bad
+        color = ink if look().tokens.high_contrast else tone
+        if index.column() == MESSAGE:
+            font = look().font("small")
+            write_lines(painter, box, two_lines(font, str(index.data()), box.width()), font, color)
+            return
+        write(painter, box, str(index.data()), look().font("body"), color)
 
     def _paint_result(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
         face = self._words.face(row)
@@ -94,7 +101,9 @@ class PlanDelegate(QStyledItemDelegate):
                 paint_icon(painter, terms.channel_icon(code), ink, spot)
 
     def _paint_house(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
-        if row.house_code:
+        if row.house_code and not row.house:
+            write(painter, box, row.house_code, look().font("body"), look().tokens.bad)
+        elif row.house_code:
             size = tag_size(row.house_code)
             top = box.top() + (box.height() - size.height()) // 2
             paint_house_tag(painter, QRect(QPoint(box.left(), top), size), row.house_code)

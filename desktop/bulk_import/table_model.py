@@ -76,7 +76,7 @@ class PlanTable(QAbstractTableModel):
         return {
             NUMBER: lambda: str(row.row),
             RESULT: lambda: self._words.face(row).word,
-            WHEN: lambda: dates.planned(row.planned_at) if row.planned_at else "",
+            WHEN: lambda: dates.planned(row.planned_at) if row.planned_at else row.planned_text,
             TITLE: lambda: row.title,
             CHANNELS: lambda: ", ".join(terms.channel_name(code) for code in row.channels),
             HOUSE: lambda: row.house_code,

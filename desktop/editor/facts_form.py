@@ -23,15 +23,21 @@ from desktop.theme.icons import icon, icon_size
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import text_label
 
+_BY_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+_LETTERS = 8
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a space offers."""
+    """What a space offers; house, unit (codes) and route (name) stand in a new draft at first."""
 
     houses: tuple[HouseRow, ...] = ()
     units: tuple[UnitRow, ...] = ()
     routes: tuple[RouteRow, ...] = ()
     channels: tuple[ChannelRow, ...] = ()
+    house: str = ""
+    unit: str = ""
+    route: str = ""
 
 
 class FactsForm(QWidget):
@@ -46,6 +52,11 @@ class FactsForm(QWidget):
         self.title, self._topic = QLineEdit(), QLineEdit()
         self._house, self._unit, self._lead = QComboBox(), QComboBox(), QComboBox()
         self._route = QComboBox()
+        for box in (self._house, self._unit, self._lead, self._route):
+            # long names are cut in the closed box and whole in the list and its tooltip
+            box.setSizeAdjustPolicy(_BY_LETTERS)
+            box.setMinimumContentsLength(_LETTERS)
+            box.currentTextChanged.connect(box.setToolTip)
         self._has_date = QCheckBox(self.tr("Termin"))
         self._when = QDateTimeEdit()
         self._when.setTimeZone(QTimeZone.utc())
@@ -142,10 +153,14 @@ class FactsForm(QWidget):
         self.title.setText(content.title)
         self._topic.setText(content.topic)
         self._for_new.setVisible(new)
-        for box, value in ((self._house, content.house), (self._lead, content.lead)):
+        first = self._choices
+        for box, value in (
+            (self._house, content.house or first.house),
+            (self._lead, content.lead or first.unit),
+            (self._route, content.route or first.route),
+        ):
             box.setCurrentIndex(max(box.findData(value), 0))
-        self._route.setCurrentIndex(max(self._route.findData(content.route), 0))
-        self._fill_units(content.unit)
+        self._fill_units(content.unit or first.unit)
         tomorrow = dates.to_wall(now).addDays(1)
         tomorrow.setTime(QTime(9, 0))
         planned = dates.to_wall(content.planned_at)

@@ -216,8 +216,15 @@ def gather(
     store: Store, draft: str, key: str, *, choices: bool
 ) -> tuple[ReviewPage | None, str, Choices | None]:
     """Read what the editor starts with, in the store's thread."""
+    me = store.me()
     offered = Choices(
-        store.units.houses(), store.units.list(), store.routes.list(), store.texts.channels()
+        store.units.houses(),
+        store.units.list(),
+        store.routes.list(),
+        store.texts.channels(),
+        me.house,
+        me.unit_code,
+        store.routes.usual(),
     )
     page = store.drafts.page(draft) if draft else None
     return page, store.local.text(key), offered if choices else None

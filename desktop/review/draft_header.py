@@ -62,13 +62,15 @@ class DraftHeader(QFrame):
     def show_page(self, page: ReviewPage, state: str) -> None:
         """Show the head of a draft; ``state``: code of the mark, "" = none."""
         self._title.setText(page.title)
-        self._meta.setText(self._meta_words(page))
+        self._meta.set_texts(*self._meta_words(page))
         self._state.setVisible(bool(state))
         if state:
             self._state.set_face(state_face(state))
 
-    def _meta_words(self, page: ReviewPage) -> str:
+    def _meta_words(self, page: ReviewPage) -> tuple[str, str, str]:
+        """From long to short; time and house stay longest."""
         when = page.shown.planned_at
-        planned = self.tr("Geplant für {0}").format(dates.planned(when)) if when else ""
-        parts = (planned or self.tr("Ohne Termin"), page.house, page.external_ref)
-        return "  ·  ".join(part for part in parts if part)
+        plain = dates.planned(when) if when else self.tr("Ohne Termin")
+        planned = self.tr("Geplant für {0}").format(plain) if when else plain
+        whole = "  ·  ".join(part for part in (planned, page.house, page.external_ref) if part)
+        return whole, f"{planned} · {page.house}", f"{plain} · {page.house}"

@@ -30,6 +30,7 @@ STATES = {
     "recalled": (QT_TRANSLATE_NOOP("State", "Entwurf"), "pencil", "neu"),
     "withdrawn": (QT_TRANSLATE_NOOP("State", "Zurückgezogen"), "arrow-back-up", "neu"),
     "released": (QT_TRANSLATE_NOOP("State", "Schlussgezeichnet"), "rubber-stamp", "ok"),
+    "release_revoked": (QT_TRANSLATE_NOOP("State", "Freigabe widerrufen"), "arrow-back-up", "bad"),
     "published": (QT_TRANSLATE_NOOP("State", "Veröffentlicht"), "send", "ok"),
     "blocked": (QT_TRANSLATE_NOOP("State", "Gesperrt"), "lock", "bad"),
     "lapsed": (QT_TRANSLATE_NOOP("State", "Schweigen"), "clock-check", "neu"),
@@ -42,6 +43,7 @@ COSIGN_STATES = {
     "approved": QT_TRANSLATE_NOOP("State", "Mitgezeichnet"),
     "conditions": QT_TRANSLATE_NOOP("State", "Mit Maßgabe"),
     "rejected": QT_TRANSLATE_NOOP("State", "Nicht mitgezeichnet"),
+    "release_revoked": QT_TRANSLATE_NOOP("State", "Schlusszeichnung widerrufen"),
 }
 # Verdict of a vote → the state it is shown as.
 VERDICT_STATES = {

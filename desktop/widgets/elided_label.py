@@ -11,8 +11,15 @@ class ElidedLabel(QLabel):
 
     def __init__(self, text: str = "") -> None:
         super().__init__(text)
+        self._shorter: tuple[str, ...] = ()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_texts(self, text: str, *shorter: str) -> None:
+        """Show the first of several wordings that fits; the first is the label's text."""
+        self._shorter = shorter
+        self.setText(text)
+        self.update()
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -25,6 +32,9 @@ class ElidedLabel(QLabel):
 
     def _shown(self) -> str:
         room = self.contentsRect().width()
+        for text in (self.text(), *self._shorter):
+            if self.fontMetrics().horizontalAdvance(text) <= room:
+                return text
         return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
 
     @override

@@ -62,6 +62,33 @@ def elided(font: QFont, text: str, width: int) -> str:
     return QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, width)
 
 
+@lru_cache(maxsize=1024)
+def two_lines(font: QFont, text: str, width: int) -> tuple[str, ...]:
+    """Return a text as one or two lines of at most so many px, broken between words."""
+    metrics, first, rest = QFontMetrics(font), "", text.split()
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= width:
+        first = f"{first} {rest.pop(0)}".strip()
+    if not first or not rest:
+        return (elided(font, text, width),)
+    return first, elided(font, " ".join(rest), width)
+
+
+def write_lines(
+    painter: QPainter, box: QRect, lines: tuple[str, ...], font: QFont, color: QColor
+) -> None:
+    """Draw lines below each other, together vertically centred."""
+    height = QFontMetrics(font).lineSpacing()
+    top = box.top() + (box.height() - height * len(lines)) // 2
+    for number, line in enumerate(lines):
+        write(
+            painter,
+            QRect(box.left(), top + number * height, box.width(), height),
+            line,
+            font,
+            color,
+        )
+
+
 def chip_size(face: Face) -> QSize:
     """Return how large a mark is."""
     icon = look().px(CHIP_ICON + CHIP_GAP) if face.icon else 0

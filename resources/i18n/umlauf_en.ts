@@ -3792,6 +3792,14 @@ With this key somebody can lock devices and invite a new administration, nothing
 <context>
     <name>State</name>
     <message>
+        <source>Schlusszeichnung widerrufen</source>
+        <translation>Final signature revoked</translation>
+    </message>
+    <message>
+        <source>Freigabe widerrufen</source>
+        <translation>Release revoked</translation>
+    </message>
+    <message>
         <source>Wartet auf Sie</source>
         <translation>Waits for you</translation>
     </message>

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
+from db.cli.words import TABLES
 from desktop.theme.apply import Dresser
 from desktop.theme.focus_ring import RingFrame
 from desktop.theme.look import look
@@ -98,6 +99,11 @@ def test_following_the_system_is_only_done_where_it_was_chosen(qapp):
 def test_states_have_the_words_of_the_design():
     words = {state_face(code).word for code in ("waiting", "in_review", "released", "lapsed")}
     assert words == {"Wartet auf Sie", "Im Umlauf", "Schlussgezeichnet", "Schweigen"}
+
+
+def test_every_state_of_the_data_side_has_a_face():
+    codes = {*TABLES["state"], *TABLES["mark"]} - {"closed", "unpublished"}
+    assert {code for code in codes if state_face(code).word == code} == set()
 
 
 def test_the_wording_of_the_space_changes_decisions():
