@@ -158,10 +158,10 @@ def _media(draft: Draft, shown: Revision, path_of: PathOf) -> tuple[MediumRow, .
                 op.licence,
                 op.consent,
                 path_of(ref.sha256),
-            )
                 op.people,
                 op.consents,
                 op.music,
+            )
         )
     return tuple(rows)
 
