@@ -6,6 +6,8 @@ from db.actions.checks import require_no_block
 from db.actions.media import MediaDesk
 from db.actions.words import add_text, reason
 from db.actions.writer import Writer
+from db.domain.act import hypothetical
+from db.domain.deputies import holds_at
 from db.domain.draft import Draft, Run, Step
 from db.domain.operations import DisputeResolve, StepLapse, VoteCast, VoteWithdraw
 from db.domain.operations.vote_cast import CONSENTING, Condition
@@ -27,26 +29,44 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
         Refused: with the code of the rule that says no; nothing is written.
     """
     draft = writer.draft(draft_id)
-    run, step = find_step(draft, writer.actor.unit, given)
+    behalf = given.for_unit or writer.actor.unit
+    _require_substitution(writer, behalf)
+    run, step = find_step(draft, behalf, given)
     _check(writer, desk, draft, (run, step), given)
     text = _words(writer, draft_id, given)
     conditions = tuple(
         Condition(reason(writer, draft_id, "condition", one.text), tuple(one.about))
         for one in given.conditions
     )
+    asks = given.verdict == "ask_back"
     vote = VoteCast(
         run=run.id,
         step=step.step,
         revision=given.digest or run.revision,
         verdict=given.verdict,
         unit=writer.actor.unit,
-        for_unit=given.for_unit,
+        for_unit=behalf if behalf != writer.actor.unit else "",
         reason=text,
         conditions=conditions,
         come_back=given.come_back,
         to=given.to,
+        answer_by=given.answer_by if asks else 0,
+        asked=given.asked if asks else (),
     )
     return writer.write(vote, draft_id)
+
+
+def _require_substitution(writer: Writer, behalf: str) -> None:
+    """From when to when somebody stands in binds the act alone, like every rule on days."""
+    unit = writer.actor.unit
+    if behalf == unit:
+        return
+    probe = hypothetical(writer.identity.key.feed, writer.clock(), None)
+    grants = writer.space.deputies.granted(behalf, unit, probe, writer.space.trust)
+    if not grants:
+        raise Refused("no_substitution", sentence("no_substitution"))
+    if not any(holds_at(one, writer.clock()) for one in grants):
+        raise Refused("substitution_over", sentence("substitution_over"))
 
 
 def _words(writer: Writer, draft_id: str, given: VoteInput) -> str:
@@ -103,7 +123,7 @@ def _check(
 
 
 def _require_nothing_open(draft: Draft, run: Run) -> None:
-    """Who releases must not pass over a co-signer's condition or a comment that must be settled."""
+    """Who releases must not pass over a condition, or a comment that must be settled."""
     if open_conditions(draft, run):
         raise Refused("open_conditions", sentence("open_conditions"))
     if musts := open_musts(draft):

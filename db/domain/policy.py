@@ -270,7 +270,7 @@ def _answer(actor: Actor, op: QuestionAnswer, draft: Draft, _space: Space) -> st
         return "unknown_vote"
     if op.vote in draft.answers:
         return "answered_already"
-    asked = vote.op.to and vote.op.to == actor.unit and not _speaker(actor)
+    asked = actor.unit in {vote.op.to, *vote.op.asked} - {""} and not _speaker(actor)
     return "" if asked or may_write(actor) else "no_right"
 
 

@@ -76,7 +76,8 @@ def _spots(draft: Draft, deadlines: Deadlines) -> Iterator[_Spot]:
         yield _Spot(EVERYBODY, DONE, 0, "", "done")
         return
     votes = draft.votes.values()
-    for unit in sorted({one.op.unit for one in votes if one.standing in {"counted", "late"}}):
+    given = [one.op for one in votes if one.standing in {"counted", "late"}]
+    for unit in sorted({unit for one in given for unit in (one.unit, one.behalf)}):
         yield _Spot(unit, DONE, 0, "", "done")
 
 

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 from db.domain.working_days import ZONE
 from db.projections.listed_rows import DONE
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
+from db.queries.names import unit_words
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
@@ -27,12 +28,26 @@ _MINE = f"""
 AND o.rank < :done AND (o.rank, o.due, o.step) < (w.rank, w.due, w.step) AND {_TWIN_ELIGIBLE}))
 AND w.draft NOT IN (SELECT draft FROM local_pending WHERE member = :member AND problem = '')
 """
+_STOOD_IN = """
+w.unit IN (SELECT value FROM json_each(:deputised)) AND :votes AND w.state IN ('open', 'suspended')
+AND (w.voted = '' OR instr(w.voted, :member) = 0)
+"""
+_STOOD_IN_BESIDE = _STOOD_IN.replace("w.", "o.")
+_MINE_AND_STOOD_IN = f"""
+(({_ELIGIBLE} AND (w.twin = 0 OR NOT EXISTS (SELECT 1 FROM listed o WHERE o.draft = w.draft
+AND o.rank < :done AND (o.rank, o.due, o.step) < (w.rank, w.due, w.step) AND {_TWIN_ELIGIBLE})))
+OR ({_STOOD_IN} AND NOT EXISTS (SELECT 1 FROM listed o WHERE o.draft = w.draft
+AND o.rank < :done AND ({_TWIN_ELIGIBLE} OR ({_STOOD_IN_BESIDE}
+AND (o.rank, o.due, o.step, o.unit) < (w.rank, w.due, w.step, w.unit))))))
+AND w.draft NOT IN (SELECT draft FROM local_pending WHERE member = :member AND problem = '')
+"""
+"""What waits for me and for the units I stand in for: every draft once, my own place first."""
 _ALL = "w.unit = ''"
 _DONE = f"""
 w.unit IN ('', :unit)
 AND w.draft NOT IN (SELECT w.draft FROM listed w WHERE {_ELIGIBLE} AND w.rank < :done)
 """
-_SCOPES = {"mine": _MINE, "done": _DONE}
+_SCOPES = {"mine": _MINE, "stood_in": _MINE_AND_STOOD_IN, "done": _DONE}
 _RANGES = {
     "overdue": "w.rank = 0 AND w.due < :now",
     "today": "w.rank = 0 AND w.due >= :now AND w.due < :tomorrow",
@@ -61,6 +76,7 @@ class Listed(NamedTuple):
     state: str
     due: int
     group: str
+    unit: str
 
 
 def moments(now: int) -> dict[str, int]:
@@ -85,6 +101,7 @@ def moments(now: int) -> dict[str, int]:
 def _parameters(viewer: Viewer, wanted: InboxFilter) -> dict[str, Any]:
     return {
         "unit": viewer.unit,
+        "deputised": json.dumps(viewer.deputised),
         "member": viewer.member,
         "votes": int(viewer.votes),
         "writes": int(viewer.writes),
@@ -103,18 +120,20 @@ def order(
     sort = "changed" if wanted.scope == "done" and wanted.sort == "due" else wanted.sort
     statement = (
         f"{_hits(wanted)} "
-        f"SELECT w.draft, w.step, w.state, w.due, {_GROUP} FROM {_source(wanted)} "
+        f"SELECT w.draft, w.step, w.state, w.due, {_GROUP}, w.unit FROM {_source(viewer, wanted)} "
         f"ORDER BY {_SORTS.get(sort, _SORTS['due'])} LIMIT :limit OFFSET :offset"
     )
     values = {**_parameters(viewer, wanted), "limit": limit, "offset": offset}
     return [Listed(*row) for row in _run(connection, statement, values)]
 
 
-def _source(wanted: InboxFilter, stretch: str = "") -> str:
+def _source(viewer: Viewer, wanted: InboxFilter, stretch: str = "") -> str:
     """The rows of ``listed`` that a list or a stretch of it shows, named ``w``."""
     whole = "w.rank = :done" if wanted.scope == "done" else "w.rank < :done"
     joined = " LEFT JOIN house h ON h.id = w.house" if wanted.sort == "house" else ""
-    source = f"listed w{joined} WHERE {_SCOPES.get(wanted.scope, _ALL)} AND {stretch or whole}"
+    both = wanted.scope == "mine" and viewer.deputised
+    scope = _SCOPES.get("stood_in" if both else wanted.scope, _ALL)
+    source = f"listed w{joined} WHERE {scope} AND {stretch or whole}"
     if wanted.house:
         source += " AND w.house IN (SELECT id FROM house WHERE code = :house)"
     if wanted.channel:
@@ -142,7 +161,7 @@ def groups(connection: Connection, viewer: Viewer, wanted: InboxFilter) -> tuple
     by_due = wanted.sort == "due" and wanted.scope != "done"
     ranges = _RANGES if by_due else {"": ""}
     counted = " UNION ALL ".join(
-        f"SELECT '{name}', COUNT(*) FROM {_source(wanted, inside)}"
+        f"SELECT '{name}', COUNT(*) FROM {_source(viewer, wanted, inside)}"
         for name, inside in ranges.items()
     )
     found = _run(connection, f"{_hits(wanted)} {counted}", _parameters(viewer, wanted))
@@ -151,8 +170,8 @@ def groups(connection: Connection, viewer: Viewer, wanted: InboxFilter) -> tuple
 
 def counts(connection: Connection, viewer: Viewer) -> InboxCounts:
     """Numbers on the segments and the rail."""
-    sources = [_source(InboxFilter(scope)) for scope in ("mine", "all", "done")]
-    sources.append(_source(InboxFilter("mine"), _RANGES["overdue"]))
+    sources = [_source(viewer, InboxFilter(scope)) for scope in ("mine", "all", "done")]
+    sources.append(_source(viewer, InboxFilter("mine"), _RANGES["overdue"]))
     counted = ", ".join(f"(SELECT COUNT(*) FROM {source})" for source in sources)
     values = _parameters(viewer, InboxFilter())
     return InboxCounts(*_run(connection, f"SELECT {counted}", values).one())
@@ -162,7 +181,9 @@ _ROWS = f"""
 SELECT t.id, t.title, h.code, u.name, t.channels, t.number, t.label, t.shown, t.state, t.flags,
 t.comments, t.comments_open, t.media_count, t.thumbnail, t.thumbnail_type, t.duration_ms,
 COALESCE(r.digest, '') = t.shown AS read, t.ref, t.planned_at, s.kind,
-EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND +v.unit = :unit AND v.revision <> t.shown),
+EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND v.revision <> t.shown AND
+ COALESCE(NULLIF(v.for_unit, ''), v.unit)
+ = COALESCE(NULLIF(json_extract(w.value, '$[2]'), ''), :unit)),
 {SHARES_REF}
 FROM json_each(:wanted) w JOIN draft t ON t.id = json_extract(w.value, '$[0]')
 LEFT JOIN house h ON h.id = t.house LEFT JOIN unit u ON u.id = t.unit
@@ -173,13 +194,30 @@ LEFT JOIN local_read r ON r.draft = t.id AND r.member = :member
 
 def rows(connection: Connection, viewer: Viewer, listed: Sequence[Listed]) -> tuple[InboxRow, ...]:
     """The rows of one page of the list."""
-    wanted = json.dumps([(one.draft, one.step) for one in listed])
+    wanted = json.dumps([(one.draft, one.step, one.unit) for one in listed])
     values = {"unit": viewer.unit, "member": viewer.member, "wanted": wanted}
     found = {row[0]: row for row in _run(connection, _ROWS, values)}
-    return tuple(_row(place, found[place.draft]) for place in listed if place.draft in found)
+    others = _names(connection, viewer)
+    return tuple(
+        _row(place, found[place.draft], others.get(place.unit, ""))
+        for place in listed
+        if place.draft in found
+    )
 
 
-def _row(place: Listed, found: Any) -> InboxRow:
+def _names(connection: Connection, viewer: Viewer) -> dict[str, str]:
+    """By id, the names of the units I stand in for."""
+    if not viewer.deputised:
+        return {}
+    rows = connection.exec_driver_sql(
+        "SELECT u.id, COALESCE(h.code, ''), u.name FROM unit u LEFT JOIN house h "
+        "ON h.id = u.house WHERE u.id IN (SELECT value FROM json_each(?))",
+        (json.dumps(viewer.deputised),),
+    )
+    return {row[0]: unit_words(row[1], row[2]) for row in rows}
+
+
+def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
     flags = (*found[9].split(), *([DUPLICATE_REF] if found[21] else ()))
     return InboxRow(
         draft=found[0],
@@ -204,7 +242,7 @@ def _row(place: Listed, found: Any) -> InboxRow:
         thumbnail_type=found[14],
         duration_ms=found[15],
         unread=not found[16],
-        in_substitution_for="",
+        in_substitution_for=stood_in_for,
         external_ref=found[17],
         planned_at=found[18],
     )

@@ -44,6 +44,8 @@ def vote_to_text(vote: VoteInput) -> str:
             "come_back": vote.come_back,
             "to": vote.to,
             "for_unit": vote.for_unit,
+            "answer_by": vote.answer_by,
+            "asked": list(vote.asked),
         }
     )
 
@@ -52,4 +54,4 @@ def vote_from_text(text: str) -> VoteInput:
     """The vote that ``vote_to_text`` spelled."""
     found = json.loads(text)
     conditions = tuple(ConditionInput(words, tuple(about)) for words, about in found["conditions"])
-    return VoteInput(**{**found, "conditions": conditions})
+    return VoteInput(**{**found, "conditions": conditions, "asked": tuple(found.get("asked", ()))})

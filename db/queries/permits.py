@@ -80,7 +80,7 @@ class _Asked:
 
 def _verdicts(asked: _Asked, shown: str, missing: int) -> Iterator[Permit]:
     run, actor = asked.draft.run, asked.actor
-    step = _own_step(run, actor.unit) if run else None
+    step = my_step(run, asked.viewer) if run else None
     for verdict in VERDICTS:
         if not actor.votes:
             yield asked.no(verdict, "no_vote")
@@ -104,14 +104,27 @@ def _verdict(asked: _Asked, run: Run, step: Step, verdict: str, missing: int) ->
         return asked.no(verdict, "missing_media")
     if verdict == "approve" and step.kind == FINAL and (why := _still_open(asked.draft, run)):
         return Permit(verdict, allowed=False, reason=why)
-    op = VoteCast(run.id, step.step, run.revision, verdict, asked.actor.unit)
+    behalf = behalf_of(step, asked.viewer)
+    op = VoteCast(run.id, step.step, run.revision, verdict, asked.actor.unit, behalf)
     return asked.may(verdict, op)
 
 
-def _own_step(run: Run, unit: str) -> Step | None:
-    own = [step for step in run.steps if unit in step.units]
-    open_ones = [one for one in own if one.opened_at and not one.decided]
-    return next(iter([*open_ones, *own]), None)
+def my_step(run: Run, viewer: Viewer) -> Step | None:
+    """The step I would sign: of my unit, else of one I stand in for; open ones first."""
+    every = [
+        step
+        for unit in (viewer.unit, *viewer.deputised)
+        for step in run.steps
+        if unit in step.units
+    ]
+    open_ones = [one for one in every if one.opened_at and not one.decided]
+    return next(iter([*open_ones, *every]), None)
+
+
+def behalf_of(step: Step, viewer: Viewer) -> str:
+    """The unit I would sign a step for, "" = none."""
+    units = (viewer.unit, *viewer.deputised)
+    return next((unit for unit in units if unit in step.units), "")
 
 
 def _still_open(draft: Draft, run: Run) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import Any
 
 from db.domain.draft import Draft, Revision, Run, Step, Vote
 from db.domain.space import Space
@@ -11,10 +12,12 @@ from db.projections.checks import Judged
 from db.projections.draft_rows import shown_revision
 from db.queries.checks import check_rows
 from db.queries.comments import comment_rows
+from db.queries.deputies import away_until, deputies_of
 from db.queries.names import Names
-from db.queries.permits import locked, permits
+from db.queries.permits import behalf_of, locked, my_step, permits
 from db.queries.talk import publication_rows, question_rows, resolution_rows
 from db.queries.viewer import Viewer
+from db.queries.why import why_row
 from db.reference.text_measure import measure
 from db.rows import (
     ConditionRow,
@@ -78,7 +81,6 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         submitted_by=names.unit(run.submit.actor.unit) if run else "",
         run=run.id if run else "",
         stages=stages,
-        my_step=_my_step(stages),
         votes=_votes(draft, names, viewer),
         conditions=_conditions(draft, shown, names),
         questions=question_rows(draft, names),
@@ -89,7 +91,36 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         pending=pending,
         resolutions=resolution_rows(draft, names),
         notices=notices(draft.flags),
+        **_standing(draft, space, viewer, holidays_of, names),
     )
+
+
+def _standing(
+    draft: Draft, space: Space, viewer: Viewer, holidays_of: HolidaysOf, names: Names
+) -> dict[str, Any]:
+    """For which unit I would vote, why the draft waits for me, and the space's wordings."""
+    offered, words = space.deputies.templates, space.deputies.wordings
+    found: dict[str, Any] = {
+        "my_step": "",
+        "templates": {
+            verdict: tuple(words[one].text for one in op.texts if one in words)
+            for verdict, op in offered.items()
+        },
+    }
+    run = draft.run
+    step = my_step(run, viewer) if run and viewer.votes else None
+    if run is None or step is None or not _waits(draft, step):
+        return found
+    behalf = behalf_of(step, viewer)
+    if behalf != viewer.unit:
+        found |= {"for_unit": behalf, "for_unit_name": names.unit(behalf)}
+    found["my_step"] = step.step
+    return found | {"why": why_row(run, step, behalf, space, viewer, holidays_of)}
+
+
+def _waits(draft: Draft, step: Step) -> bool:
+    live = draft.state in {"in_review", "contested"} and not step.decided
+    return live and step.opened_at > 0 and not step.against
 
 
 def _missing(media: Sequence[MediumRow]) -> int:
@@ -194,8 +225,7 @@ def _step(  # noqa: PLR0913, PLR0917
     holidays_of: HolidaysOf,
     names: Names,
 ) -> StepRow:
-    live = draft.state in {"in_review", "contested"} and not step.decided
-    waits = live and step.opened_at > 0 and not step.against
+    waits, behalf = _waits(draft, step), behalf_of(step, viewer)
     return StepRow(
         step=step.step,
         kind=step.kind,
@@ -208,13 +238,17 @@ def _step(  # noqa: PLR0913, PLR0917
         days=step.days,
         hours=step.hours,
         silence=step.silence,
-        mine=waits and viewer.votes and viewer.unit in step.units,
+        mine=waits and viewer.votes and bool(behalf),
         votes=step.votes,
+        stood_in=behalf not in {"", viewer.unit},
+        deputies=tuple(
+            names.unit(other)
+            for unit in step.units
+            for other in deputies_of(space, unit, viewer.now)
+            if waits
+        ),
+        away_until=away_until(space, step.units, viewer.now) if waits else 0,
     )
-
-
-def _my_step(stages: Sequence[StageRow]) -> str:
-    return next((step.step for stage in stages for step in stage.steps if step.mine), "")
 
 
 def _votes(draft: Draft, names: Names, viewer: Viewer) -> tuple[VoteRow, ...]:
@@ -240,6 +274,7 @@ def vote_row(draft: Draft, vote: Vote, names: Names, viewer: Viewer) -> VoteRow:
         at=vote.at.act.clock,
         standing=vote.standing,
         own=vote.at.actor.member == viewer.member,
+        for_unit_name=names.unit(vote.op.for_unit) if vote.op.behalf != vote.op.unit else "",
     )
 
 

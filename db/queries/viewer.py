@@ -9,13 +9,14 @@ from db.domain.trust import WRITERS
 
 @dataclass(frozen=True, slots=True)
 class Viewer:
-    """The acting member; ``now`` in ms."""
+    """The acting member; ``now`` in ms; ``deputised``: units it may vote for in substitution."""
 
     member: str
     unit: str
     roles: frozenset[str]
     feed: str
     now: int
+    deputised: tuple[str, ...] = ()
 
     @property
     def votes(self) -> bool:

@@ -22,7 +22,9 @@ class VoteInput:
         digest: the revision the person saw, "" = the current one.
         step: id, "" = the open step of my unit.
         for_unit: unit id or code when acting for another unit.
-        to: unit id or code for ``reassign``.
+        to: unit id or code for ``reassign``, or whom a question is for beside who writes;
+            ``asked``: further units, the same way.
+        answer_by: by when a question hopes for its answer, ms, 0 = not said.
         question/reason: one text; mandatory for reject and ask_back.
     """
 
@@ -34,6 +36,8 @@ class VoteInput:
     come_back: bool = False
     to: str = ""
     for_unit: str = ""
+    answer_by: int = 0
+    asked: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

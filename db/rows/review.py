@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
+
+from db.rows.why import WhyRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +77,7 @@ class VoteRow:
 
     Attributes:
         by: function of the member, "" where only the unit may be shown.
+        for_unit, for_unit_name: the unit stood in for, "" = its own.
         conditions: ids of ConditionRows.      at: author's clock, ms.
     """
 
@@ -93,6 +96,7 @@ class VoteRow:
     at: int
     standing: str
     own: bool
+    for_unit_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +119,9 @@ class StepRow:
         state: waiting, open, suspended, done, lapsed, reassigned, contested.
         result: verdict that decided it, "" while open; ``lapsed`` for silence.
         units: codes; unit_names: names, same order.      due: ms, 0 = not running yet.
-        mine: my unit may sign it.
+        mine: my unit may sign it; ``stood_in``: for another unit, in substitution.
+        deputies: names of the units that may vote for its units today.
+        away_until: when the first voting member is back, ms; 0 = somebody is here.
     """
 
     step: str
@@ -131,6 +137,9 @@ class StepRow:
     silence: bool
     mine: bool
     votes: tuple[str, ...]
+    stood_in: bool = False
+    deputies: tuple[str, ...] = ()
+    away_until: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +337,9 @@ class ReviewPage:
         newer: digest of a newer revision than the shown one, "" = the shown one is current.
         pending: my unsigned acts on this draft.
         resolutions: of contested steps, all runs, in causal order.
+        for_unit: id of the unit that I would vote for in substitution, "" = my own.
+        why: my place on the route, None = nothing waits for me.
+        templates: by verdict, the wordings that the space offers.
         notices: what the flags say to people, a sentence each.
         notes: my private notes, never in ``comments``, so that nothing can hand them out.
     """
@@ -365,6 +377,10 @@ class ReviewPage:
     pending: tuple[PendingRow, ...]
     notices: tuple[str, ...] = ()
     resolutions: tuple[ResolutionRow, ...] = ()
+    for_unit: str = ""
+    for_unit_name: str = ""
+    why: WhyRow | None = None
+    templates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     notes: tuple[CommentRow, ...] = ()
 
     def permit(self, act: str) -> Permit:

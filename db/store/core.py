@@ -29,6 +29,7 @@ from db.media.blobs import BlobStore
 from db.media.cues import CueReader
 from db.projections.checks import Judged, content_of
 from db.projections.intake import Intake, Progress
+from db.queries.deputies import stands_in_for
 from db.queries.viewer import Viewer
 from db.reference.holidays import holidays_in
 from db.rows.sentences import sentence
@@ -155,10 +156,12 @@ class Core:
     def viewer(self, connection: Connection) -> Viewer:
         """The acting member as queries want it."""
         now = self.clock()
-        actor = self.space(connection).trust.actor(hypothetical(self.feed, now, None))
+        space = self.space(connection)
+        actor = space.trust.actor(hypothetical(self.feed, now, None))
         if actor is None:
             return Viewer("", "", frozenset(), self.feed, now)
-        return Viewer(actor.member, actor.unit, actor.roles, self.feed, now)
+        deputised = stands_in_for(space, actor.unit, now) if actor.votes else ()
+        return Viewer(actor.member, actor.unit, actor.roles, self.feed, now, deputised)
 
     # acting -----------------------------------------------------------------------------
 

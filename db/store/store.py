@@ -17,6 +17,7 @@ from db.store.care import Care
 from db.store.comments import Comments
 from db.store.compare import Compare
 from db.store.core import Core, now_ms
+from db.store.deputies import Deputies
 from db.store.drafts import Drafts
 from db.store.inbox import Inbox
 from db.store.local import Local
@@ -46,6 +47,7 @@ class Store:
         self.drafts = Drafts(core)
         self.compare = Compare(core, self.drafts)
         self.votes = Votes(core)
+        self.deputies = Deputies(core)
         self.comments = Comments(core, self.drafts)
         self.notes = Notes(core, self.drafts)
         self.members = Members(core)

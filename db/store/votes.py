@@ -29,7 +29,10 @@ class Votes:
     def _cast(self, writer: Writer, draft: str, given: VoteInput) -> str:
         space = writer.space
         resolved = replace(
-            given, to=find_unit(space, given.to), for_unit=find_unit(space, given.for_unit)
+            given,
+            to=find_unit(space, given.to),
+            for_unit=find_unit(space, given.for_unit),
+            asked=tuple(find_unit(space, one) for one in given.asked),
         )
         return actions.cast(writer, self._core.media, draft, resolved)
 

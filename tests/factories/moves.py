@@ -153,6 +153,7 @@ def cast(  # noqa: PLR0913, PLR0917 - what a vote says
         "reason": "",
         "conditions": conditions,
         "come_back": turn.picks[2] % 3 == 0,
+        "asked": [code("LAW")] if verdict == "ask_back" and turn.picks[3] % 2 else [],
         "to": code(turn.pick(["PARTNER", "PRESS", "LAW"], 1)) if verdict == "reassign" else "",
     }
     turn.write("vote.cast", fields, draft)

@@ -297,6 +297,10 @@ def _publish(asking: Asking) -> bool:
     return asking.fields["revision"] in asking.draft.revisions
 
 
+def _asked(fields: dict[str, Any]) -> set[str]:
+    return {fields["to"], *fields.get("asked", [])} - {""}
+
+
 def _answer(asking: Asking) -> bool:
     asked = {one["id"]: one for one in asking.draft.acts("vote.cast")}
     vote = asked.get(asking.fields["vote"])
@@ -304,7 +308,7 @@ def _answer(asking: Asking) -> bool:
         vote is not None
         and vote["fields"]["verdict"] == "ask_back"
         and vote["id"] not in asking.draft.answers
-        and (bool(asking.roles & WRITERS) or vote["fields"]["to"] == asking.unit)
+        and (bool(asking.roles & WRITERS) or asking.unit in _asked(vote["fields"]))
     )
 
 

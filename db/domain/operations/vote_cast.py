@@ -46,7 +46,8 @@ class Condition:
 class VoteCast(Operation):
     """A verdict; binds to the revision's id and so to all its words and media.
 
-    ``answer_by`` is by when an ask-back hopes for its answer (ms, 0 = not said); no rule asks it.
+    An ask-back may name units beside ``to`` that are ``asked`` too, and by when it hopes for an
+    answer (``answer_by``, ms, 0 = not said; no rule asks it).
     """
 
     run: Id64
@@ -60,6 +61,7 @@ class VoteCast(Operation):
     come_back: Flag = False
     to: NoneOrId32 = ""
     answer_by: Number = 0
+    asked: tuple[Id32, ...] = ()
 
     @property
     def behalf(self) -> str:
