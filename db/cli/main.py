@@ -27,7 +27,7 @@ COMMANDS = {
     "show": "lists:show",
     "search": "lists:search",
     "vote": "votes:vote",
-    "comment": "votes:comment",
+    "comment": "comments:comment",
     "answer": "votes:answer",
     "resolve": "votes:resolve",
     "revise": "drafts:revise",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from db.cli.dates import moment
+from db.cli.pinned import pinned
 from db.rows import CommentRow, MediumRow, ResolutionRow, ReviewPage, StageRow, VoteRow
 
 
@@ -160,6 +161,10 @@ def _comment(one: CommentRow) -> dict[str, Any]:
         "at": moment(one.at),
         "revision": one.revision,
         "anchor": dict(one.anchor),
+        "place": pinned(one),
+        "passage": one.passage,
         "reply_to": one.reply_to,
+        "must_settle": one.must_settle,
         "settled": one.settled,
+        "proposal": one.proposal,
     }

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from db.cli.dates import NONE, due, spoken
 from db.cli.layout import filled
+from db.cli.pinned import pinned
 from db.cli.words import Words, channel_name, channel_names, place
 from db.rows import (
     CheckRow,
@@ -234,18 +235,14 @@ def _question(one: QuestionRow) -> Iterator[str]:
 
 
 def _comment(one: CommentRow) -> Iterator[str]:
-    where = _pinned(one)
+    where = f", {place}" if (place := pinned(one)) else ""
     reply = ", Antwort" if one.reply_to else ""
     settled = ", erledigt" if one.settled else ", muss erledigt werden" if one.must_settle else ""
     head = f"{one.number}. {spoken(one.at)} · {one.unit_name} · zu Fassung {one.revision}"
     yield from filled(f"{head}{where}{reply}{settled}", indent=2, hang=3)
     yield from filled(one.text, indent=5)
-
-
-def _pinned(one: CommentRow) -> str:
-    if "medium" in one.anchor:
-        return f", Medium {one.anchor['medium']}"
-    return f", {channel_name(str(one.anchor['channel']))}" if "channel" in one.anchor else ""
+    if one.proposal:
+        yield from filled(f"Vorschlag: „{one.proposal}“", indent=5)
 
 
 def _live(one: PublicationRow) -> Iterator[str]:

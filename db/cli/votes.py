@@ -1,4 +1,4 @@
-"""Acts of a reviewer: vote, comment, answer, resolve."""
+"""Acts of a reviewer: vote, answer, resolve."""
 
 from __future__ import annotations
 
@@ -92,15 +92,6 @@ def digest_of(store: Store, draft: str, number: int) -> str:
         amount = "mehrmals" if same else "nicht"
         raise Refused("unknown_revision", f"Die Fassung {number} gibt es {amount}.")
     return same[0].digest
-
-
-@command()
-@draft_argument
-@click.argument("text", metavar="TEXT", help="Wortlaut der Anmerkung.")
-@shared
-def comment(where: Where, draft: str, text: str) -> None:
-    """Schreibt eine Anmerkung."""
-    act(where, draft, lambda store, found: store.comments.add(found, text))
 
 
 @command()
