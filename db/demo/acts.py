@@ -69,13 +69,34 @@ class Dossier:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """An entry of the register; ``pages`` of a scan are drawn, ``pictures`` are what it covers."""
+
+    key: str
+    kind: str
+    motif: str
+    house: str
+    state: str
+    channels: tuple[str, ...]
+    valid_until: int
+    basis: str
+    guardians: int
+    signed_at: int
+    asked_at: int
+    pages: int
+    pictures: tuple[Picture, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
 class Act:
     """One deed.
 
     Attributes:
         at: ms.      who: key of the member.      draft: key of the draft.
         do: create, revise, submit, vote, answer, comment, settle, recall, withdraw, revoke,
-            lapse, publish, read, leave (go out of reach with what one knows by then).
+            lapse, publish, read, leave (go out of reach with what one knows by then),
+            enter and end (an entry of the register and its revocation).
         about: what a condition lets change.      proposal: a wording for the anchored passage.
         number, reply: comments, counted from 1.
         apart: done where the member is out of reach; everybody else learns it afterwards.
@@ -101,6 +122,7 @@ class Act:
     url: str = ""
     live: str = ""
     apart: bool = False
+    entry: Entry | None = None
 
 
 @dataclass(frozen=True, slots=True)

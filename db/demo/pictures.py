@@ -9,9 +9,10 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from time import gmtime
 from types import MappingProxyType
 
-from PIL import Image, ImageEnhance
+from PIL import Image, ImageDraw, ImageEnhance
 
 from db.demo.acts import Picture
 from db.demo.content import folder
@@ -56,6 +57,24 @@ class Pictures:
         name = sha256(repr(picture).encode()).hexdigest()[:20]
         return self._target / f"{name}.jpg"
 
+    def scan(self, key: str, pages: int) -> Path:
+        """A form as a PDF of empty lines: who signed stands on no paper of the demo."""
+        path = self._target / f"bogen_{key}.pdf"
+        if not path.exists():
+            first, *rest = [_sheet(number, pages) for number in range(1, pages + 1)]
+            always = gmtime(0)
+            first.save(
+                path,
+                "PDF",
+                resolution=75,
+                append_images=rest,
+                save_all=True,
+                title=f"Bogen {key} (Muster)",
+                creationDate=always,
+                modDate=always,
+            )
+        return path
+
     def digest(self, picture: Picture) -> str:
         """SHA-256 of its bytes, 64 hex."""
         return self._digests[picture]
@@ -73,6 +92,18 @@ def draw(picture: Picture) -> Image.Image:
     if picture.caption:
         _write(image, picture.caption)
     return image
+
+
+def _sheet(number: int, pages: int) -> Image.Image:
+    """One page of a made-up form, A4 at 75 dpi."""
+    sheet = Image.new("RGB", (620, 877), "white")
+    pen = ImageDraw.Draw(sheet)
+    pen.text((60, 60), f"MUSTER - Einwilligung (Demo), Blatt {number} von {pages}", fill="black")
+    for line in range(12):
+        pen.line((60, 130 + 46 * line, 560 - 70 * (line % 3), 130 + 46 * line), fill="#7a8794")
+    pen.line((60, 760, 280, 760), fill="black")
+    pen.text((60, 768), "Unterschrift (im Muster leer)", fill="black")
+    return sheet
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from db.demo.apart import Apart
 from db.demo.pictures import Pictures
 from db.demo.stage import Clock
 from db.rows import ConditionInput, MediumInput, MediumRow, NewDraft, RevisionEdit, VoteInput
+from db.rows.consents import ConsentInput
 from db.store import Store
 
 Told = Callable[[], None]
@@ -41,6 +42,7 @@ class Player:
         self._pictures, self._scratch, self._viewer = pictures, scratch, viewer
         self._drafts: dict[str, str] = {}
         self._comments: dict[str, list[str]] = {}
+        self._consents: dict[str, str] = {}
         self._away: dict[str, Apart] = {}
         self._doors: dict[str, Callable[[Act], object]] = {
             "create": self._create,
@@ -58,6 +60,10 @@ class Player:
                 self._draft(act), act.channel, act.url, act.live, act.at
             ),
             "read": self._read,
+            "enter": self._enter,
+            "end": lambda act: store.consents.revoke(
+                self._consents[act.entry.key if act.entry else ""], act.at, act.text
+            ),
         }
 
     def play(self, acts: Iterable[Act], told: Told) -> None:
@@ -149,6 +155,30 @@ class Player:
             consent=one.consent,
         )
 
+    def _enter(self, act: Act) -> None:
+        entry = act.entry
+        if entry is None:
+            message = "an entry says nothing"
+            raise ValueError(message)
+        scans = self._pictures.scan(entry.key, entry.pages) if entry.pages else ""
+        self._consents[entry.key], _ = self._store.consents.add(
+            ConsentInput(
+                entry.kind,
+                entry.motif,
+                house=entry.house,
+                state=entry.state,
+                channels=entry.channels,
+                valid_until=entry.valid_until,
+                basis=entry.basis,
+                guardians=entry.guardians,
+                signed_at=entry.signed_at,
+                asked_at=entry.asked_at,
+                scans=(str(scans),) if scans else (),
+                media=tuple(str(self._pictures.path(one)) for one in entry.pictures),
+                note=entry.note,
+            )
+        )
+
     def _comment(self, act: Act) -> None:
         said = self._comments.setdefault(act.draft, [])
         changes = self._store.comments.add(
@@ -187,6 +217,9 @@ def _kept(row: MediumRow) -> MediumInput:
         credit=row.credit,
         licence=row.licence,
         consent=row.consent,
+        people=row.people,
+        consents=row.consents,
+        music=row.music,
     )
 
 

@@ -11,6 +11,7 @@ from db.demo.days import WorkingDays, at
 from db.demo.history import history
 from db.demo.living import living
 from db.demo.never import never
+from db.demo.register import register
 
 FIRST = "mww"
 SMALL = ("heidenheim", "polizei_berlin", "uniklinikum_freiburg")
@@ -30,11 +31,10 @@ def _campaign(seed: int, today: date) -> Script:
         for name in ("living", "living_more")
         for draft in table(FIRST, name).get("draft", ())
     ]
-    acts = [
-        *history(routes, seed),
-        *never(routes, seed),
-        *living(drafts, WorkingDays("SN", today), "sk.ref15", "ag.redaktion"),
-    ]
+    days = WorkingDays("SN", today)
+    alive = living(drafts, days, "sk.ref15", "ag.redaktion")
+    entries = register(table(FIRST, "consents")["consent"], days, "ag.redaktion", alive)
+    acts = [*history(routes, seed), *never(routes, seed), *alive, *entries]
     return Script(told, _in_order(acts))
 
 
@@ -43,6 +43,8 @@ def _small(space: str, today: date) -> Script:
     days = WorkingDays(words["land"], today)
     told = setting(space, at(days.day(-60), "09:00"))
     acts = living(table(space, "living")["draft"], days, words["lead"], words["author"])
+    entries = table(space, "consents").get("consent", ())
+    acts += register(entries, days, words["author"], acts)
     return Script(told, _in_order(acts))
 
 
