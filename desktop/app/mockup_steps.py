@@ -8,8 +8,8 @@ from db.rows import ReviewPage
 from db.rows.mockups import MockupRow
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
-from desktop.media.mockups.post import Post
 from desktop.media.mockups.words import format_name
+from desktop.review.channel_stage import post_of
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -45,7 +45,7 @@ class MockupSteps:
         preview = self._desk.review_view.center.card.preview
         if preview is None:
             return
-        post = Post(page.unit_name, page.shown.title, rows, page.media, page.shown.planned_at)
+        post = post_of(page, rows)
         preview.show_post(post)
         for code in post.formats():
             preview.show_format(code)

@@ -43,7 +43,7 @@ class ChannelStage(QFrame):
         if page is None or self._loader is None:
             return
         if rows and rows[0].channel == self._channel:
-            self._made(self._loader).show_post(_post(page, rows))
+            self._made(self._loader).show_post(post_of(page, rows))
         elif self.preview is not None:
             self.preview.show_post(None)
 
@@ -59,6 +59,8 @@ class ChannelStage(QFrame):
         return self.preview
 
 
-def _post(page: ReviewPage, rows: tuple[MockupRow, ...]) -> Post:
-    account = page.unit_name or page.house_name
+def post_of(page: ReviewPage, rows: tuple[MockupRow, ...]) -> Post:
+    """Return the post of a page; its account is the body it is about, without its parts."""
+    body = page.unit_name.removeprefix(f"{page.house}, ").partition(", ")[0]
+    account = body or page.house_name
     return Post(account, page.shown.title, rows, page.media, page.shown.planned_at)

@@ -1,6 +1,11 @@
 """The preview in the review: a channel's tab shows the post as the channel does."""
 
+from dataclasses import replace
+
 import pytest
+
+from desktop.review.channel_stage import post_of
+from tests.gui.review_samples import review_page
 
 
 @pytest.fixture
@@ -22,6 +27,12 @@ def test_a_tab_shows_the_post_as_its_channel_does(desk, channel):
     assert mockup.isVisible()
 
 
+def test_the_account_is_the_body_without_house_and_parts():
+    page = replace(review_page(), house="SMI", unit_name="SMI, Polizei Sachsen, Medienteam")
+    assert post_of(page, ()).account == "Polizei Sachsen"
+    assert post_of(replace(page, unit_name=""), ()).account == page.house_name
+
+
 def test_the_preview_is_made_when_it_is_first_wanted(desk):
     assert desk.review_view.center.card.preview is None
 
@@ -34,5 +45,3 @@ def test_the_next_draft_takes_the_place_of_the_last(desk, channel, qtbot):
     center.tabs.setCurrentIndex(1)
     title = desk.review.page.shown.title
     qtbot.waitUntil(lambda: channel.post_title() == title, timeout=10_000)
-
-
