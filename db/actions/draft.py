@@ -84,26 +84,35 @@ def revise(writer: Writer, desk: MediaDesk, draft_id: str, edit: RevisionEdit) -
     return writer.write(made, draft_id)
 
 
-def sketch(desk: MediaDesk, draft: Draft, edit: RevisionEdit) -> RevisionAdd:
+def sketch(
+    desk: MediaDesk, draft: Draft, edit: RevisionEdit, pencil: Pencil | None = None
+) -> RevisionAdd:
     """The revision that ``revise`` would write; new words and media bear ids that name nothing.
+
+    ``pencil`` holds them afterwards.
 
     Raises:
         Refused: as ``revise`` would, except that nothing changed.
     """
     desk.glance(draft, edit.media or ())
-    return _edited(_Pencil(), desk, draft, edit)
+    return _edited(pencil or Pencil(), desk, draft, edit)
 
 
-class _Pencil:
-    """Notes nothing; gives ids that no entry has."""
+class Pencil:
+    """Writes no entry; gives ids that none has.
+
+    Attributes:
+        noted: by such an id, the operation.
+    """
 
     def __init__(self) -> None:
-        self._count = 0
+        self.noted: dict[str, Operation] = {}
 
     def write(self, op: Operation, _subject: str = "", /) -> str:
         """The next id."""
-        self._count += 1
-        return f"{op.KIND} {self._count}"
+        name = f"{op.KIND} {len(self.noted) + 1}"
+        self.noted[name] = op
+        return name
 
 
 def _parents(draft: Draft, edit: RevisionEdit) -> tuple[str, ...]:

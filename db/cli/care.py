@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from db.backup.restore import restore_space
+from db.cli.checks import tell_examples
 from db.cli.layout import filled
 from db.cli.options import Where, shared
 from db.cli.usage import command
@@ -49,10 +50,15 @@ def restore(where: Where, file: str) -> None:
 
 @command()
 @click.option("--rebuild", is_flag=True, help="Baut jede Ansicht aus den Einträgen neu auf.")
+@click.option(
+    "--checks", is_flag=True, help="Zeigt zu jeder Prüfung Entwürfe, an denen sie wirkt."
+)
 @shared
-def doctor(where: Where, rebuild: bool) -> int:
+def doctor(where: Where, rebuild: bool, checks: bool) -> int:
     """Prüft den Raum; mit --rebuild entsteht jede Ansicht neu."""
     with where.store() as store:
+        if checks:
+            return tell_examples(where, store)
         before = store.care.state_hash()
         if rebuild:
             _rebuild(store.care.rebuild)

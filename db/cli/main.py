@@ -30,6 +30,7 @@ COMMANDS = {
     "comment": "comments:comment",
     "answer": "votes:answer",
     "resolve": "votes:resolve",
+    "check": "checks:check",
     "revise": "drafts:revise",
     "submit": "drafts:submit",
     "withdraw": "drafts:withdraw",

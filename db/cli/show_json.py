@@ -57,7 +57,17 @@ def page_document(page: ReviewPage, revisions: list[ReviewPage]) -> dict[str, An
             for one in page.publications
         ],
         "checks": [
-            {"rule": one.rule, "level": one.level, "text": one.text, "remedy": one.remedy}
+            {
+                "rule": one.rule,
+                "level": one.level,
+                "place": one.place,
+                "text": one.text,
+                "remedy": one.remedy,
+                "exception": one.exception,
+                "exception_by": one.exception_by,
+                "exception_at": moment(one.exception_at),
+                "exception_reason": one.exception_reason,
+            }
             for one in page.checks
         ],
     }

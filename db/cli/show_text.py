@@ -182,6 +182,12 @@ class _Page:
         remedy = f". {one.remedy}" if one.remedy else ""
         level = self.words("level", one.level)
         yield from filled(f"{level}: {one.text}{remedy}", indent=2, hang=2)
+        if one.exception:
+            done = "Sperre aufgehoben von" if one.exception == "lifted" else "Ausnahme erbeten von"
+            day = spoken(one.exception_at)
+            yield from filled(
+                f"{done} {one.exception_by} am {day}: {one.exception_reason}", indent=4
+            )
 
 
 def _who(unit: str, by: str) -> str:

@@ -115,6 +115,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "erased": "Inhalt gelöscht",
     },
     "level": {"block": "Sperre", "hint": "Hinweis", "ok": "In Ordnung"},
+    "check_level": {"block": "kann sperren", "hint": "nur Hinweis", "off": "ruht"},
     "role": {
         "admin": "Administration",
         "lead": "Federführung",

@@ -75,6 +75,7 @@ def replace_space(connection: Connection, rows: Rows) -> None:
 
 
 def clear(connection: Connection, tables: Iterable[Table]) -> None:
-    """Empties projections before a rebuild."""
-    for table in tables:
-        connection.exec_driver_sql(f'DELETE FROM "{table.name}"')
+    """Makes projections anew and empty; the tables of an older program may lack columns."""
+    made = list(tables)
+    schema.metadata.drop_all(connection, made)
+    schema.metadata.create_all(connection, made)

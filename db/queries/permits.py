@@ -8,6 +8,8 @@ from dataclasses import replace
 from db.domain.act import hypothetical
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.operations import (
+    CheckAsk,
+    CheckOverride,
     CommentAdd,
     DisputeResolve,
     DraftRecall,
@@ -45,6 +47,28 @@ def permits(
         return tuple(Permit(one, allowed=False, reason=why) for one in acts)
     asked = _Asked(draft, space, viewer, actor)
     return (*_verdicts(asked, shown, missing), *_others(asked))
+
+
+def exception_permits(
+    draft: Draft, space: Space, viewer: Viewer, shown: str, checks: Sequence[CheckRow]
+) -> tuple[Permit, ...]:
+    """Whether I may ask for an exception from a block of the shown revision, or lift one."""
+    block = next((one for one in checks if one.level == "block"), None)
+    actor = space.trust.actor(hypothetical(viewer.feed, viewer.now, None))
+    if actor is None or block is None:
+        code = "no_block" if block is None else "not_member"
+        why = sentence(code)
+        return tuple(
+            Permit(one, allowed=False, reason=why) for one in ("ask_exception", "lift_block")
+        )
+    asked = _Asked(draft, space, viewer, actor)
+    waits = all(one.exception == "asked" for one in checks if one.level == "block")
+    ask = CheckAsk(shown, block.rule, block.place, NOBODY)
+    lift = CheckOverride(shown, block.rule, block.place, NOBODY)
+    return (
+        asked.no("ask_exception", "asked_already") if waits else asked.may("ask_exception", ask),
+        asked.may("lift_block", lift),
+    )
 
 
 def locked(given: Sequence[Permit], checks: Sequence[CheckRow]) -> tuple[Permit, ...]:

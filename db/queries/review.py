@@ -14,7 +14,7 @@ from db.queries.checks import check_rows
 from db.queries.comments import comment_rows
 from db.queries.deputies import away_until, deputies_of
 from db.queries.names import Names
-from db.queries.permits import behalf_of, locked, my_step, permits
+from db.queries.permits import behalf_of, exception_permits, locked, my_step, permits
 from db.queries.talk import publication_rows, question_rows, resolution_rows
 from db.queries.viewer import Viewer
 from db.queries.why import why_row
@@ -87,7 +87,10 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         comments=comment_rows(draft, shown, names, viewer),
         publications=publication_rows(draft),
         checks=checks,
-        permits=locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
+        permits=(
+            *locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
+            *exception_permits(draft, space, viewer, shown.id, checks),
+        ),
         pending=pending,
         resolutions=resolution_rows(draft, names),
         notices=notices(draft.flags),

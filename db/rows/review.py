@@ -332,7 +332,7 @@ class ReviewPage:
         run: id of the newest run, "" = never submitted.
         permits: for approve, approve_with_conditions, reject, ask_back, not_concerned,
             acknowledge, reassign, withdraw_vote, resolve, comment, answer, revise, submit,
-            recall, withdraw, revoke, publish.
+            recall, withdraw, revoke, publish, ask_exception, lift_block.
         my_step: id of the open step that waits for my unit, "" = none.
         newer: digest of a newer revision than the shown one, "" = the shown one is current.
         pending: my unsigned acts on this draft.

@@ -32,7 +32,6 @@ _SENTENCES = {
     "final_needs_consent": "Die Schlusszeichnung braucht eine Freigabe oder eine Zurückweisung.",
     "author_signs": "Vier-Augen-Prinzip: Wer die Fassung verfasst hat, gibt nicht die Schlusszeichnung.",
     "unknown_comment": "Diese Anmerkung gibt es nicht.",
-    "unknown_comment": "Diese Anmerkung gibt es nicht.",
     "unknown_vote": "Dieses Votum gibt es nicht.",
     "not_your_vote": "Nur wer das Votum gegeben hat, kann es zurücknehmen.",
     "vote_gone": "Dieses Votum gilt nicht mehr.",

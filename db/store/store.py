@@ -14,6 +14,7 @@ from db.changes import Changes
 from db.rows import MeRow, SearchHit, SpaceRow
 from db.store import founding, identities
 from db.store.care import Care
+from db.store.checks import Checks
 from db.store.comments import Comments
 from db.store.compare import Compare
 from db.store.core import Core, now_ms
@@ -47,6 +48,7 @@ class Store:
         self.drafts = Drafts(core)
         self.compare = Compare(core, self.drafts)
         self.votes = Votes(core)
+        self.checks = Checks(core)
         self.deputies = Deputies(core)
         self.comments = Comments(core, self.drafts)
         self.notes = Notes(core, self.drafts)

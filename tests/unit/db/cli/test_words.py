@@ -4,6 +4,7 @@ import pytest
 
 from db.bulk_import.codes import _LABELS, _PRIORITIES
 from db.cli.words import COSIGN, TABLES, Words, place
+from db.domain.checks.facts import LEVELS as CHECK_LEVELS
 from db.domain.checks.run import ORDER
 from db.domain.draft import STATES
 from db.domain.operations.role import ROLES
@@ -36,6 +37,7 @@ CODES = {
     "standing": STANDINGS,
     "entry": STANDINGS | told_by("_status", "queries/log.py"),
     "level": set(ORDER),
+    "check_level": set(CHECK_LEVELS),
     "role": set(ROLES),
     "wording": {"release", "cosign"},
     "scope": {"mine", "all", "done"},
