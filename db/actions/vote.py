@@ -35,7 +35,12 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
     _check(writer, desk, draft, (run, step), given)
     text = _words(writer, draft_id, given)
     conditions = tuple(
-        Condition(reason(writer, draft_id, "condition", one.text), tuple(one.about))
+        Condition(
+            reason(writer, draft_id, "condition", one.text),
+            tuple(one.about),
+            one.comment,
+            one.medium,
+        )
         for one in given.conditions
     )
     asks = given.verdict == "ask_back"

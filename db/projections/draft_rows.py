@@ -230,7 +230,7 @@ def _votes(draft: Draft, rows: Rows) -> None:
             )
         )
         rows[schema.condition].extend(
-            (vote.id, position, draft.id, one.text, as_list(one.about))
+            (vote.id, position, draft.id, one.text, as_list(one.about), one.comment, one.medium)
             for position, one in enumerate(op.conditions)
         )
 

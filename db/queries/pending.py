@@ -40,7 +40,9 @@ def vote_to_text(vote: VoteInput) -> str:
             "digest": vote.digest,
             "step": vote.step,
             "reason": vote.reason,
-            "conditions": [[one.text, list(one.about)] for one in vote.conditions],
+            "conditions": [
+                [one.text, list(one.about), one.comment, one.medium] for one in vote.conditions
+            ],
             "come_back": vote.come_back,
             "to": vote.to,
             "for_unit": vote.for_unit,
@@ -53,5 +55,7 @@ def vote_to_text(vote: VoteInput) -> str:
 def vote_from_text(text: str) -> VoteInput:
     """The vote that ``vote_to_text`` spelled."""
     found = json.loads(text)
-    conditions = tuple(ConditionInput(words, tuple(about)) for words, about in found["conditions"])
+    conditions = tuple(
+        ConditionInput(words, tuple(about), *link) for words, about, *link in found["conditions"]
+    )
     return VoteInput(**{**found, "conditions": conditions, "asked": tuple(found.get("asked", ()))})

@@ -290,6 +290,8 @@ def _conditions(draft: Draft, shown: Revision, names: Names) -> tuple[ConditionR
             _word(draft, one.text),
             one.about,
             one.text in shown.op.ticked,
+            one.comment,
+            one.medium,
         )
         for vote in draft.votes.values()
         if vote.standing != "withdrawn"

@@ -26,6 +26,8 @@ def question_rows(draft: Draft, names: Names) -> tuple[QuestionRow, ...]:
                 answer=_word(draft, op.text) if isinstance(op, QuestionAnswer) else "",
                 answered_by=names.unit(answer.actor.unit) if answer else "",
                 answered_at=answer.act.clock if answer else 0,
+                asked=tuple(names.unit(one) for one in (vote.op.to, *vote.op.asked) if one),
+                answer_by=vote.op.answer_by,
             )
         )
     return tuple(rows)

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class ConditionInput:
-    """A condition in words; ``about`` as db.domain.operations.vote_cast.Condition."""
+    """A condition in words; the rest as db.domain.operations.vote_cast.Condition."""
 
     text: str
     about: tuple[str, ...] = ()
+    comment: str = ""
+    medium: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,7 +101,10 @@ class VoteRow:
 
 @dataclass(frozen=True, slots=True)
 class ConditionRow:
-    """One condition; ``ticked``: the shown revision says it is met."""
+    """One condition; ``ticked``: the shown revision says it is met.
+
+    ``comment``: id of the comment it came from; ``medium``: SHA-256 of what it is about.
+    """
 
     id: str
     vote: str
@@ -109,6 +112,8 @@ class ConditionRow:
     text: str
     about: tuple[str, ...]
     ticked: bool
+    comment: str = ""
+    medium: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +213,7 @@ class ProposalRow:
 
 @dataclass(frozen=True, slots=True)
 class QuestionRow:
-    """An ask-back and its answer ("" = open)."""
+    """An ask-back and its answer ("" = open); ``asked``: names of the units it is for too."""
 
     vote: str
     step: str
@@ -218,6 +223,8 @@ class QuestionRow:
     answer: str
     answered_by: str
     answered_at: int
+    asked: tuple[str, ...] = ()
+    answer_by: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from db.changes import Changes
 from db.rows import MeRow, SearchHit, SpaceRow
 from db.store import founding, identities
+from db.store.bulk import Bulk
 from db.store.care import Care
 from db.store.checks import Checks
 from db.store.comments import Comments
@@ -48,6 +49,7 @@ class Store:
         self.drafts = Drafts(core)
         self.compare = Compare(core, self.drafts)
         self.votes = Votes(core)
+        self.bulk = Bulk(self.drafts, self.votes)
         self.checks = Checks(core)
         self.deputies = Deputies(core)
         self.comments = Comments(core, self.drafts)

@@ -43,7 +43,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 3
-PROJECTION_VERSION = 4
+PROJECTION_VERSION = 5
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -300,6 +300,8 @@ condition = _table(
     _text("draft"),
     _text("text"),
     _text("about"),
+    _text("comment"),
+    _text("medium"),
     Index("condition_draft", "draft"),
 )
 answer = _table(

@@ -31,10 +31,14 @@ class Condition:
         text: id of the text.add that words it.
         about: what may change to meet it, words of ``db.domain.revision.CHANGES``;
             empty = title, texts and media.
+        comment: id of the comment it came from, "" = none.
+        medium: SHA-256 of the medium it is about, "" = none.
     """
 
     text: Id64
     about: tuple[Code, ...] = ()
+    comment: NoneOrId64 = ""
+    medium: NoneOrId64 = ""
 
 
 @kind(
