@@ -79,7 +79,8 @@ def _paint_part(
     if found is None:
         _paint_missing(painter, book, medium, room)
     else:
-        painter.fillRect(room, LIGHT)  # what is transparent stands on white, pages do too
+        if found.hasAlphaChannel():
+            painter.fillRect(room, LIGHT)  # what is transparent stands on white, pages do too
         painter.drawPixmap(room, found, QRectF(found.rect()))
 
 

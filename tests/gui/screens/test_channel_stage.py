@@ -38,10 +38,9 @@ def test_the_preview_is_made_when_it_is_first_wanted(desk):
 
 
 def test_the_next_draft_takes_the_place_of_the_last(desk, channel, qtbot):
-    before = desk.review.page.draft
+    before = channel.post_title()
     desk.inbox.move(1)
-    qtbot.waitUntil(lambda: desk.review.page and desk.review.page.draft != before)
-    center = desk.review_view.center
-    center.tabs.setCurrentIndex(1)
-    title = desk.review.page.shown.title
-    qtbot.waitUntil(lambda: channel.post_title() == title, timeout=10_000)
+    qtbot.waitUntil(lambda: desk.review.page is not None and desk.is_still(), timeout=10_000)
+    desk.review_view.center.tabs.setCurrentIndex(1)
+    qtbot.waitUntil(lambda: channel.post_title() != before, timeout=10_000)
+    assert channel.post_title() == desk.review.page.shown.title
