@@ -60,7 +60,7 @@ OLD = {
     "grösser": "größer",
 }
 """Spelled before 1996, the Swiss way, or among the most frequent errors; left, what is right."""
-_KNOWN = {one.casefold(): right for one, right in OLD.items()}
+_KNOWN = {one.lower(): right for one, right in OLD.items()}
 _TWICE = frozenset({"und", "oder", "ist", "sind", "mit", "für", "auf", "von", "im", "ein", "eine"})
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\W\d_](\s[,;!?](?=\s|$))")
@@ -88,7 +88,7 @@ def slips_of(text: str) -> Iterator[tuple[int, int, str, str]]:
     before = None
     for match in _WORD.finditer(text):
         word = match[0]
-        right = _KNOWN.get(word.casefold())
+        right = _KNOWN.get(word.lower())
         if right:
             yield match.start(), match.end(), word, _as(word, right)
         if before is not None and _doubled(text, before, match):
@@ -104,5 +104,5 @@ def _as(word: str, right: str) -> str:
 
 def _doubled(text: str, one: re.Match[str], two: re.Match[str]) -> bool:
     """The same little word twice with only a space between; "die die" may be right."""
-    small = one[0].casefold()
-    return small == two[0].casefold() and small in _TWICE and text[one.end() : two.start()] == " "
+    small = one[0].lower()
+    return small == two[0].lower() and small in _TWICE and text[one.end() : two.start()] == " "
