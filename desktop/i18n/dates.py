@@ -127,6 +127,12 @@ def duration(ms: int) -> str:
     return f"{minutes}:{seconds:02d}"
 
 
+def film_time(ms: int) -> str:
+    """Return a place in a film to a tenth of a second: ``0:17,4``."""
+    minutes, tenths = divmod(ms // 100, 600)
+    return f"{minutes}:{tenths // 10:02d},{tenths % 10}"
+
+
 def number(value: int) -> str:
     """Return a whole number with narrow spaces: ``2 200``."""
     return f"{value:,}".replace(",", NARROW_SPACE)

@@ -55,8 +55,20 @@ def standing(code: str) -> str:
 
 def file_kind(mime: str) -> str:
     """Return ``JPEG`` for ``image/jpeg`` and the like."""
-    known = {"image/svg+xml": "SVG", "video/quicktime": "MOV", "video/mp4": "MP4"}
+    known = {
+        "image/svg+xml": "SVG",
+        "video/quicktime": "MOV",
+        "video/mp4": "MP4",
+        "application/x-subrip": "SRT",
+    }
     return known.get(mime, mime.rpartition("/")[2].upper())
+
+
+def medium_icon(mime: str) -> str:
+    """Return the symbol of a kind of medium."""
+    if mime.startswith("video/"):
+        return "video"
+    return "file-type-pdf" if mime == "application/pdf" else "photo"
 
 
 def counted(count: int, one: str, many: str) -> str:

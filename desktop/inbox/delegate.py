@@ -220,7 +220,7 @@ class InboxDelegate(QStyledItemDelegate):
     def _paint_thumbnail(self, painter: QPainter, box: QRect, row: InboxRow) -> None:
         ratio = painter.device().devicePixelRatio()
         pixmap = None
-        if row.thumbnail and row.thumbnail_type.startswith("image/"):
+        if row.thumbnail:
             path = self._locate(row.thumbnail)
             pixmap = self._thumbnails.pixmap(row.thumbnail, path, box.size(), ratio)
         painter.save()

@@ -78,4 +78,4 @@ def _pages(store: Store, drafts: Sequence[str]) -> list[ReviewPage]:
 
 def _first_picture(page: ReviewPage) -> MediumRow | None:
     media = page.media[:1]
-    return next((one for one in media if one.path and one.type.startswith("image/")), None)
+    return next((one for one in media if one.path), None)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from db.domain.media_types import is_subtitle, shown, subtitles_of
 from db.rows import MediumRow, ReviewPage, TextRow
 from desktop.i18n import terms
 from desktop.media.picture import Picture
@@ -107,12 +108,13 @@ class Center(QFrame):
 
     def show_page(self, page: ReviewPage, number: int, tab: str) -> None:
         """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
-        self._page, self._media, self._texts = page, page.media, page.texts
+        self._page, self._texts = page, page.texts
+        self._media = shown(page.media)
         self.compare.show_page(page)
-        self.strip.media.show_media(page.media)
+        self.strip.media.show_media(self._media)
         self.strip.updateGeometry()
         self._fill_tabs(page.texts, tab)
-        self.show_number(min(number, max(len(page.media) - 1, 0)))
+        self.show_number(min(number, max(len(self._media) - 1, 0)))
         # Once more when the layout has settled: only then the room for the tabs is known.
         QTimer.singleShot(0, self, self._name_tabs)
 
@@ -121,7 +123,7 @@ class Center(QFrame):
         while self.tabs.count():
             self.tabs.removeTab(0)
         first = self._media[0].type if self._media else ""
-        symbol = "video" if first.startswith("video/") else "photo"
+        symbol = terms.medium_icon(first)
         self.tabs.addTab(icon(symbol), self.tr("Medium"))
         for row in texts:
             self.tabs.addTab(
@@ -184,15 +186,27 @@ class Center(QFrame):
         self._number = number
         medium = self._media[number] if number < len(self._media) else None
         self.strip.choose(number)
-        self.stage.show_medium(medium, number + 1, len(self._media))
+        self.stage.show_medium(medium, number + 1, len(self._media), self._beside(medium))
         self.panel.show_medium(medium, number + 1, len(self._media))
         if medium is not None:
             self.medium_shown.emit(medium)
 
+    def _beside(self, medium: MediumRow | None) -> tuple[MediumRow, ...]:
+        media = self._page.media if self._page is not None else ()
+        return subtitles_of(media, media.index(medium)) if medium in media else ()
+
     def show_medium_tab(self, number: int) -> None:
-        """Leave a channel's text for a medium (from 0)."""
+        """Leave a channel's text for a medium (from 0, counted with subtitles)."""
         self.tabs.setCurrentIndex(0)
-        self.show_number(number)
+        media = self._page.media if self._page is not None else ()
+        before = sum(is_subtitle(one.type) for one in media[: number + 1])
+        self.show_number(max(number - before, 0))
+
+    def revision_number(self) -> int:
+        """Return the place of the medium on the stage in the whole revision, from 1; 0 = none."""
+        medium = self.medium()
+        media = self._page.media if self._page is not None else ()
+        return media.index(medium) + 1 if medium in media else 0
 
     def show_picture(self, digest: str, picture: Picture) -> None:
         """Show a decoded picture, if its medium is still the one in sight."""
@@ -224,7 +238,6 @@ class Center(QFrame):
             self.compare,
             self.tabs,
             self.zoom,
-            self.stage,
-            self.stage.view,
+            *self.stage.focus_order(),
             self.strip,
         )

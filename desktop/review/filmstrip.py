@@ -29,7 +29,9 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from db.rows import MediumRow
+from desktop.i18n import terms
 from desktop.media.thumbnails import Thumbnails
+from desktop.review.stage import stage_name
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import write
@@ -71,7 +73,7 @@ class MediaModel(QAbstractListModel):
         return medium if role == Qt.ItemDataRole.UserRole else None
 
     def _spoken(self, row: int, medium: MediumRow) -> str:
-        place = self.tr("Bild {0} von {1}").format(row + 1, len(self.media))
+        place = stage_name(medium, row + 1, len(self.media))
         alt = medium.alt_text or self.tr("Alternativtext fehlt")
         return f"{place}, {medium.name}, {alt}"
 
@@ -101,7 +103,7 @@ class Filmstrip(QListView):
 
     def thumbnail(self, medium: MediumRow | None) -> QPixmap | None:
         """Return the tile's picture of a medium, if there is one."""
-        if medium is None or not medium.type.startswith("image/"):
+        if medium is None:
             return None
         size = QSize(look().px(TILE.width()), look().px(TILE.height()))
         return self._thumbnails.pixmap(medium.digest, medium.path, size, self.devicePixelRatioF())
@@ -156,19 +158,31 @@ class _TileDelegate(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, box: QRect, medium: MediumRow) -> None:
         ratio, tokens = painter.device().devicePixelRatio(), look().tokens
-        pixmap = None
-        if medium.type.startswith("image/"):
-            pixmap = self._thumbnails.pixmap(medium.digest, medium.path, box.size(), ratio)
+        pixmap = self._thumbnails.pixmap(medium.digest, medium.path, box.size(), ratio)
         if pixmap is not None:
             painter.drawPixmap(box.topLeft(), pixmap)
+            self._paint_kind(painter, box, medium)
             return
         painter.fillRect(box, tokens.stage)
         icon = QRect(0, 0, look().px(24), look().px(24))
         icon.moveCenter(box.center())
         broken = self._thumbnails.problem(medium.digest)
-        video = medium.type.startswith("video/")
-        name = "video" if video else "photo-off" if broken else "photo"
+        name = "photo-off" if broken else terms.medium_icon(medium.type)
         paint_icon(painter, name, tokens.text3, icon)
+
+    def _paint_kind(self, painter: QPainter, box: QRect, medium: MediumRow) -> None:
+        """Say that a picture stands for a film or a document."""
+        if medium.type.startswith("image/"):
+            return
+        edge = look().px(22)
+        spot = QRect(0, 0, edge, edge)
+        spot.moveCenter(box.center())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(SHADE)
+        painter.drawRoundedRect(spot, 4, 4)
+        film = medium.type.startswith("video/")
+        symbol = "player-play" if film else terms.medium_icon(medium.type)
+        paint_icon(painter, symbol, QColor("white"), spot.adjusted(3, 3, -3, -3))
 
     def _paint_marks(self, painter: QPainter, box: QRect, number: int, medium: MediumRow) -> None:
         edge, tokens = look().px(18), look().tokens

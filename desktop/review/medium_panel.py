@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from db.rows import MediumRow
+from desktop.review.stage import stage_name
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
 from desktop.widgets.roles import text_label
@@ -37,9 +38,7 @@ class MediumPanel(QWidget):
         self.setVisible(medium is not None)
         if medium is None:
             return
-        video = medium.type.startswith("video/")
-        kind = self.tr("Video") if video else self.tr("Bild")
-        self._place.setText(self.tr("{0} {1} von {2}").format(kind, number, count))
+        self._place.setText(stage_name(medium, number, count))
         self._mark.set_face(self._face(medium))
         alt = f"„{medium.alt_text}“" if medium.alt_text else ""
         source = " · ".join(part for part in (medium.credit, medium.licence) if part)

@@ -175,11 +175,7 @@ class ReviewPresenter(QObject):
         dialog.show_thumbnail(self._view.head_thumbnail())
 
     def _on_medium_shown(self, medium: MediumRow) -> None:
-        if not medium.type.startswith("image/"):
-            video = medium.type.startswith("video/")
-            picture = Picture(QImage(), problem="video" if video else "other")
-            self._view.show_picture(medium.digest, picture)
-        elif not medium.path:
+        if not medium.path:
             self._view.show_picture(medium.digest, Picture(QImage(), problem="missing"))
         else:
             self._loader.load(medium.digest, medium.path)

@@ -1,47 +1,85 @@
-"""The stage: the picture with its tools, the way to the next one, and what it is."""
+"""The stage: a picture, a film or pages with their tools, the way to the next, and what it is."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db.rows import MediumRow
-from desktop.i18n import dates, terms
 from desktop.media.image_view import ImageView
 from desktop.media.picture import Picture
-from desktop.theme.icons import icon_pixmap
+from desktop.media.show import Show
+from desktop.review.stage_facts import FactsTag
+from desktop.review.stage_notice import StageNotice
+from desktop.review.stage_shows import StageShows
 from desktop.theme.look import look
 from desktop.widgets.icon_button import IconButton
-from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.roles import set_role
 
 translate = QCoreApplication.translate
 EDGE, SIDE = 32, 12
+LIST_WIDTH = 240
 
 
 class Stage(QFrame):
-    """Shows one medium; zoom and tools act on it alone."""
+    """Shows one medium; zoom, tools and single keys act on it alone.
+
+    Whoever lays marks over it draws into `view.scene()` (px of the file, `view.picture_rect()`)
+    at 10 or more of `zValue`, and puts its tools beside the others with `add_tool`.
+
+    Signals:
+        step_requested: to the next medium (1) or the one before (-1).
+        place_requested: somebody wants to write about a moment or page: an anchor.
+        position_changed, duration_changed: of a film, ms.      page_changed: of a PDF, from 1.
+        playing_changed: whether something moves.
+    """
 
     step_requested = Signal(int)
     zoom_changed = Signal(float)
     open_requested = Signal()
+    place_requested = Signal(dict)
+    position_changed = Signal(int)
+    duration_changed = Signal(int)
+    page_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "stage")
+        self._medium: MediumRow | None = None
+        self._beside: tuple[MediumRow, ...] = ()
+        self._picture: Picture | None = None
         self.view = ImageView(self)
         self.view.setObjectName("stage")
-        self.view.step_requested.connect(self.step_requested)
-        self.view.zoom_changed.connect(self.zoom_changed)
+        self.shows = StageShows(self.view, self)
+        self._group = QButtonGroup(self)
         self._tools = self._make_tools()
         self._back = self._make_way("chevron-left", self.tr("Voriges Bild"), -1)
         self._on = self._make_way("chevron-right", self.tr("Nächstes Bild"), 1)
-        self._facts = _FactsTag(self)
-        self._notice = _Notice(self)
-        self._notice.open_requested.connect(self.open_requested)
+        self._facts = FactsTag(self)
+        self._notice = StageNotice(self)
+        self._connect()
         look().changed.connect(self._dress)
         self._dress()
+
+    def _connect(self) -> None:
+        view, shows = self.view, self.shows
+        view.zoom_changed.connect(self.zoom_changed)
+        view.step_requested.connect(self._on_step)
+        view.fine_step_requested.connect(shows.fine_step)
+        view.page_requested.connect(shows.page)
+        view.toggle_requested.connect(shows.toggle)
+        shows.noted.connect(self.place_requested)
+        shows.failed.connect(self._on_failed)
+        shows.position_changed.connect(self.position_changed)
+        shows.duration_changed.connect(self.duration_changed)
+        shows.page_changed.connect(self.page_changed)
+        shows.words_changed.connect(self._on_words)
+        shows.laid_out.connect(self._place)
+        self._notice.open_requested.connect(self.open_requested)
 
     def _dress(self) -> None:
         self.view.setBackgroundBrush(look().tokens.stage)
@@ -52,22 +90,27 @@ class Stage(QFrame):
         column = QVBoxLayout(frame)
         column.setContentsMargins(2, 2, 2, 2)
         column.setSpacing(2)
-        group = QButtonGroup(frame)
-        tools = (
+        for name, words, pans in (
             ("pointer", self.tr("Zeigen"), False),
             ("hand-stop", self.tr("Schieben"), True),
-        )
-        for name, words, pans in tools:
+        ):
             button = IconButton(name, words)
             button.setCheckable(True)
             button.setChecked(not pans)
-            button.toggled.connect(self.view.set_panning if pans else self._ignore)
-            group.addButton(button)
+            if pans:
+                button.toggled.connect(self.view.set_panning)
+            self._group.addButton(button)
             column.addWidget(button)
         return frame
 
-    def _ignore(self) -> None:
-        """Pointing is what happens without a tool."""
+    def add_tool(self, button: QToolButton, place: int = 1) -> None:
+        """Put a checkable tool among the others; one of them is always chosen."""
+        button.setCheckable(True)
+        self._group.addButton(button)
+        column = self._tools.layout()
+        if isinstance(column, QVBoxLayout):
+            column.insertWidget(place, button)
+        self._place()
 
     def _make_way(self, name: str, words: str, way: int) -> QToolButton:
         button = IconButton(name, words)
@@ -82,28 +125,97 @@ class Stage(QFrame):
     def _on_next_clicked(self) -> None:
         self.step_requested.emit(1)
 
-    def show_medium(self, medium: MediumRow | None, number: int, count: int) -> None:
-        """Name what comes onto the stage; the picture follows with `show_picture`."""
-        self.view.show_picture(None)
+    def _on_step(self, way: int) -> None:
+        if not self.shows.step(way):
+            self.step_requested.emit(way)
+
+    def show_medium(
+        self,
+        medium: MediumRow | None,
+        number: int,
+        count: int,
+        beside: Sequence[MediumRow] = (),
+    ) -> None:
+        """Name what comes onto the stage; the picture follows with `show_picture`.
+
+        Args:
+            medium: None = an empty stage.
+            number: its place among those seen, from 1.
+            count: how many are seen.
+            beside: its subtitles.
+        """
+        same = medium is not None and self._medium is not None and self._medium.id == medium.id
+        self._medium, self._beside = medium, tuple(beside)
+        if not same:
+            self.shows.end()
+            self._picture = None
+            self.view.show_picture(None)
+            self._notice.show_problem("empty" if medium is None else "", medium, None)
         for button in (self._back, self._on):
             button.setVisible(count > 1)
         self._facts.show_medium(medium)
-        self._notice.show_problem("empty" if medium is None else "", medium)
         self._name_stage(medium, number, count)
         self._place()
 
     def _name_stage(self, medium: MediumRow | None, number: int, count: int) -> None:
         # The viewport counts as a control of its own.
         for part in (self.view, self.view.viewport()):
-            part.setAccessibleName(_stage_name(medium, number, count))
+            part.setAccessibleName(stage_name(medium, number, count))
             part.setAccessibleDescription(medium.alt_text if medium else "")
 
     def show_picture(self, picture: Picture, medium: MediumRow) -> None:
-        """Show a decoded picture, or say why there is none."""
+        """Show a decoded picture, or say why there is none; what runs already goes on."""
+        if picture is self._picture:
+            return
+        self._picture = picture
+        self.shows.end()
         self.view.show_picture(picture)
-        self._notice.show_problem(picture.problem, medium)
-        self._tools.setVisible(not picture.problem)
+        self._notice.show_problem(picture.problem, medium, picture)
+        self._tools.setVisible(not picture.image.isNull())
+        if not picture.problem:
+            self.shows.begin(picture, medium, self._beside)
         self._place()
+
+    def _on_failed(self, problem: str) -> None:
+        self.shows.end()
+        self._notice.show_problem(problem, self._medium, self._picture)
+        self._place()
+
+    def _on_words(self, words: str) -> None:
+        """Say what stands on a page to who cannot see it."""
+        medium = self._medium
+        alt = medium.alt_text if medium else ""
+        spoken = "\n".join(part for part in (alt, words) if part)
+        for part in (self.view, self.view.viewport()):
+            part.setAccessibleDescription(spoken)
+
+    def medium(self) -> MediumRow | None:
+        """Return the medium on the stage."""
+        return self._medium
+
+    def show_now(self) -> Show | None:
+        """Return what brings the medium to life, None for a still picture."""
+        return self.shows.now
+
+    def position_ms(self) -> int:
+        """Return where the film stands, ms; 0 where there is none."""
+        return self.shows.position()
+
+    def duration_ms(self) -> int:
+        """Return how long the film is, ms; 0 where there is none."""
+        return self.shows.duration()
+
+    def seek(self, position: int) -> None:
+        """Go to a moment of the film, ms."""
+        self.shows.seek(position)
+
+    def page_number(self) -> int:
+        """Return the page in sight, from 1; 0 where there is no PDF."""
+        return self.shows.page_number()
+
+    def show_page(self, number: int) -> None:
+        """Turn to a page of the PDF, from 1."""
+        self.shows.go_to_page(number)
 
     def problem(self) -> str:
         """Return why there is no picture, in words; "" while there is one."""
@@ -115,11 +227,11 @@ class Stage(QFrame):
         self._place()
 
     def _place(self) -> None:
-        width, height = self.width(), self.height()
+        width, height = self.width(), self._place_bar()
+        middle, edge = height // 2, look().px(EDGE)
         self.view.setGeometry(0, 0, width, height)
         self._tools.move(SIDE, SIDE)
         self._tools.adjustSize()
-        edge, middle = look().px(EDGE), height // 2
         self._back.setGeometry(SIDE, middle - edge // 2, edge, edge)
         self._on.setGeometry(width - SIDE - edge, middle - edge // 2, edge, edge)
         self._facts.adjustSize()
@@ -128,104 +240,35 @@ class Stage(QFrame):
         self._notice.adjustSize()
         self._notice.move((width - self._notice.width()) // 2, middle - self._notice.height() // 2)
 
+    def _place_bar(self) -> int:
+        """Lay the controls along the foot and a list along the right; return the height left."""
+        bar, beside = self.shows.bar(), self.shows.beside()
+        height = self.height()
+        if bar is not None:
+            high = max(bar.sizeHint().height(), bar.minimumSizeHint().height())
+            height = max(height - high, 0)
+            bar.setGeometry(0, height, self.width(), high)
+        if beside is not None:
+            wide = min(look().px(LIST_WIDTH), self.width() // 2)
+            beside.setGeometry(self.width() - wide, 0, wide, height)
+            beside.raise_()
+        return height
 
-class _FactsTag(QFrame):
-    """Size, shape, kind and weight of a medium, in the corner."""
-
-    def __init__(self, stage: QFrame) -> None:
-        super().__init__(stage)
-        set_role(self, "card")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 3, 8, 3)
-        self._icon = QLabel()
-        self._words = text_label("", "muted")
-        row.addWidget(self._icon)
-        row.addWidget(self._words)
-        look().changed.connect(self._dress)
-        self._dress()
-
-    def _dress(self) -> None:
-        self._icon.setPixmap(icon_pixmap("dimensions", look().tokens.text2, look().px(16)))
-
-    def show_medium(self, medium: MediumRow | None) -> None:
-        self.setVisible(medium is not None)
-        self._words.setText(medium_facts(medium) if medium else "")
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches here, in order."""
+        bar = self.shows.bar()
+        return (self, self.view, *((bar,) if bar is not None else ()))
 
 
-class _Notice(QFrame):
-    """Why there is no picture, in a sentence."""
-
-    open_requested = Signal()
-
-    def __init__(self, stage: QFrame) -> None:
-        super().__init__(stage)
-        set_role(self, "card")
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 16, 16, 16)
-        self._icon = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
-        self._words = text_label("", "body", wrap=True)
-        self._words.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._open = QToolButton()
-        self._open.setText(self.tr("Mit anderem Programm öffnen"))
-        set_role(self._open, "boxed")
-        self._open.clicked.connect(self.open_requested)
-        column.addWidget(self._icon)
-        column.addWidget(self._words)
-        column.addWidget(self._open, alignment=Qt.AlignmentFlag.AlignCenter)
-        self.hide()
-
-    def words(self) -> str:
-        """Return what is said."""
-        return self._words.text()
-
-    def show_problem(self, problem: str, medium: MediumRow | None) -> None:
-        """Say what is wrong; "" hides the notice."""
-        self.setVisible(bool(problem))
-        words, symbol = self._say(problem)
-        self._words.setText(words.format(medium.name if medium else ""))
-        self._icon.setPixmap(icon_pixmap(symbol, look().tokens.text2, look().px(28)))
-        self._open.setVisible(problem == "video" and bool(medium and medium.path))
-
-    def _say(self, problem: str) -> tuple[str, str]:
-        return {
-            "empty": (self.tr("Zu dieser Fassung gehört kein Medium."), "text-size"),
-            "missing": (
-                self.tr("{0} ist noch nicht hier und kommt mit dem nächsten Abgleich."),
-                "cloud-download",
-            ),
-            "broken": (
-                self.tr("{0} ist beschädigt und lässt sich nicht anzeigen."),
-                "file-broken",
-            ),
-            "too_large": (self.tr("{0} ist zu groß, um es anzuzeigen."), "photo-off"),
-            "video": (self.tr("{0} ist ein Video."), "video"),
-            "other": (self.tr("{0} lässt sich hier nicht anzeigen."), "photo-off"),
-        }.get(problem, ("", "photo"))
-
-
-def medium_facts(medium: MediumRow) -> str:
-    """Return ``1080 × 1350 · 4:5 · JPEG · 412 KB``; what is not known is left out."""
-    size = f"{medium.width} × {medium.height}" if medium.width else ""
-    length = dates.duration(medium.duration_ms) if medium.duration_ms else ""
-    parts = (size, shape(medium.width, medium.height), length, terms.file_kind(medium.type))
-    return " · ".join(part for part in (*parts, dates.file_size(medium.size)) if part)
-
-
-def shape(width: int, height: int) -> str:
-    """Return a ratio such as ``4:5`` where it has a simple name, "" where not."""
-    named = ((1, 1), (4, 5), (5, 4), (9, 16), (16, 9), (3, 4), (4, 3), (2, 3), (3, 2), (191, 100))
-    for wide, high in named:
-        if width and abs(width * high - height * wide) <= max(wide, high) * 2:
-            return "1,91:1" if wide == 191 else f"{wide}:{high}"  # noqa: PLR2004 - its own name
-    return ""
-
-
-def _stage_name(medium: MediumRow | None, number: int, count: int) -> str:
+def stage_name(medium: MediumRow | None, number: int, count: int) -> str:
+    """Return ``Bild 1 von 5`` and the like."""
     if medium is None:
         return translate("Stage", "Kein Medium")
-    kind = (
-        translate("Stage", "Video")
-        if medium.type.startswith("video/")
-        else translate("Stage", "Bild")
-    )
-    return translate("Stage", "{0} {1} von {2}").format(kind, number, count)
+    return translate("Stage", "{0} {1} von {2}").format(kind_name(medium.type), number, count)
+
+
+def kind_name(mime: str) -> str:
+    """Return what a medium is called among others of a revision."""
+    if mime.startswith("video/"):
+        return translate("Stage", "Video")
+    return translate("Stage", "PDF") if mime == "application/pdf" else translate("Stage", "Bild")

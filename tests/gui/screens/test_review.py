@@ -138,7 +138,7 @@ def test_single_keys_zoom_while_the_stage_has_the_focus(view, tmp_path, key, zoo
 
 
 def test_a_broken_picture_is_called_so(view, tmp_path):
-    (tmp_path / "x.jpg").write_bytes(b"no picture")
+    (tmp_path / "x.jpg").write_bytes(b"\xff\xd8\xff cut off")
     page = show(view)
     view.show_picture(page.media[0].digest, read_picture(str(tmp_path / "x.jpg")))
     assert "beschädigt" in view.center.stage.problem()

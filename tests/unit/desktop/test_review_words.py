@@ -10,7 +10,7 @@ from desktop.review.fold_text import word_end
 from desktop.review.form import form_for
 from desktop.review.offers import Offers, short_digest, shown_and_more
 from desktop.review.route_items import RouteItems
-from desktop.review.stage import medium_facts, shape
+from desktop.review.stage_facts import medium_facts, shape
 from desktop.review.words import ReviewWords
 from tests.gui.review_samples import contested_page, permits, review_page
 from tests.gui.samples import NOW

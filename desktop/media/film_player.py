@@ -1,0 +1,157 @@
+"""Plays one film into a graphics item, with sound; says when nothing comes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QSizeF, QTimer, QUrl, Signal
+from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer, QVideoFrame
+from PySide6.QtMultimediaWidgets import QGraphicsVideoItem
+
+# A codec that is not there fails silently: the clock runs, no picture comes.
+NO_FRAME_MS = 1_000
+USUAL_RATE = 25.0
+Status, State = QMediaPlayer.MediaStatus, QMediaPlayer.PlaybackState
+
+
+class FilmPlayer(QObject):
+    """Opens a file only when it is first played or sought in.
+
+    Signals:
+        position_changed: ms.      playing_changed: whether it runs.
+        first_frame: something is to be seen now.
+        failed: the file opens, but no frame of it can be shown.
+    """
+
+    position_changed = Signal(int)
+    playing_changed = Signal(bool)
+    first_frame = Signal()
+    failed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.item = QGraphicsVideoItem()
+        self._path, self._opened, self._seen = "", False, False
+        self._rate = 1.0
+        self._player = QMediaPlayer(self)
+        self._sound = QAudioOutput(self)
+        self._player.setAudioOutput(self._sound)
+        self._player.setVideoOutput(self.item)
+        self._watch = QTimer(self, singleShot=True, interval=NO_FRAME_MS)
+        self._watch.timeout.connect(self._on_watched)
+        self._player.positionChanged.connect(self._on_position)
+        self._player.playbackStateChanged.connect(self._on_state)
+        self._player.mediaStatusChanged.connect(self._on_status)
+        self._player.errorOccurred.connect(self._on_error)
+        self.item.videoSink().videoFrameChanged.connect(self._on_frame)
+
+    def take(self, path: str, size: QSizeF) -> None:
+        """Take a file whose frames are shown at ``size`` in the scene; opens nothing yet."""
+        self.release()
+        self._path = path
+        self.item.setSize(size)
+
+    def has_film(self) -> bool:
+        """Tell whether it has a file."""
+        return bool(self._path)
+
+    def release(self) -> None:
+        """Stop, and let go of the file."""
+        self._watch.stop()
+        if self._opened:
+            self._player.stop()
+            self._player.setSource(QUrl())
+        self._path, self._opened, self._seen = "", False, False
+
+    def toggle(self) -> None:
+        """Play, or pause; at the end it begins anew."""
+        if self.is_playing():
+            self._player.pause()
+            return
+        self._open()
+        if self._player.mediaStatus() == Status.EndOfMedia:
+            self._player.setPosition(0)
+        self._player.play()
+
+    def is_playing(self) -> bool:
+        """Tell whether it runs."""
+        return self._player.playbackState() == State.PlayingState
+
+    def position(self) -> int:
+        """Return where it stands, ms."""
+        return self._player.position() if self._opened else 0
+
+    def duration(self) -> int:
+        """Return how long it is, ms; 0 before it is opened."""
+        return max(self._player.duration(), 0) if self._opened else 0
+
+    def seek(self, position: int) -> None:
+        """Go to a moment, ms; the frame there is shown although it is paused."""
+        was_open = self._opened
+        self._open()
+        if not self.is_playing() and (not was_open or not self._is_paused()):
+            self._player.pause()
+        self._player.setPosition(max(position, 0))
+
+    def step_frame(self, way: int) -> None:
+        """Pause and show the next (1) or the last (-1) frame."""
+        self._player.pause()
+        frame = self.item.videoSink().videoFrame()
+        length = 1000 / self.frame_rate()
+        start = frame.startTime() / 1000 if frame.isValid() and self._seen else self.position()
+        # The middle of the wanted frame: its edge may be rounded either way.
+        self.seek(round(start + (way + 0.5) * length))
+
+    def frame_rate(self) -> float:
+        """Return the frames in a second."""
+        told = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
+        return told if isinstance(told, float) and told > 1 else USUAL_RATE
+
+    def set_rate(self, rate: float) -> None:
+        """Play faster or slower, 1.0 = as it is."""
+        self._rate = rate
+        self._player.setPlaybackRate(rate)
+
+    def set_muted(self, muted: bool) -> None:
+        """Play without sound."""
+        self._sound.setMuted(muted)
+
+    def _on_position(self, position: int) -> None:
+        self.position_changed.emit(position)
+
+    def _is_paused(self) -> bool:
+        return self._player.playbackState() == State.PausedState
+
+    def _open(self) -> None:
+        if not self._opened and self._path:
+            self._opened = True
+            self._player.setSource(QUrl.fromLocalFile(self._path))
+            self._player.setPlaybackRate(self._rate)
+            self._watch.start()
+
+    def _on_frame(self, frame: QVideoFrame) -> None:
+        if frame.isValid() and not self._seen and self._opened:
+            self._seen = True
+            self._watch.stop()
+            self.first_frame.emit()
+
+    def _on_watched(self) -> None:
+        if self._seen or not self._opened:
+            return
+        if self._player.mediaStatus() == Status.LoadingMedia:
+            self._watch.start()
+        else:
+            self._fail()
+
+    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if status == Status.InvalidMedia and self._opened:
+            self._fail()
+
+    def _on_error(self, error: QMediaPlayer.Error) -> None:
+        if error != QMediaPlayer.Error.NoError and self._opened and not self._seen:
+            self._fail()
+
+    def _fail(self) -> None:
+        self.release()
+        self.failed.emit()
+
+    def _on_state(self) -> None:
+        self.playing_changed.emit(self.is_playing())
