@@ -121,6 +121,10 @@ class PairStrip(QListView):
     def sizeHint(self) -> QSize:
         return QSize(look().px(200), self._tiles.height())
 
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(look().px(80), self._tiles.height())
+
     def _on_ready(self, _digest: str) -> None:
         self.viewport().update()
 

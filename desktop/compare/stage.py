@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -25,7 +25,7 @@ from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 
-HEAD_REST, SEGMENT_PAD = 36, 8
+HEAD_REST, SEGMENT_PAD = 56, 8
 # Zoom small, with the button for the whole, symbols alone: from wide to narrow.
 HEAD_FORMS = (
     (False, True, False),
@@ -210,6 +210,7 @@ class CompareStage(QFrame):
         self.modes.setVisible(offered)
         self.zoom.setVisible(offered)
         self._same.setVisible(not offered)
+        self._fit()
 
     def show_mode(self, mode: str) -> None:
         """Show two pictures ``beside`` each other, as ``wipe`` or ``overlay``."""
@@ -231,6 +232,12 @@ class CompareStage(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Once more when the sheet dressed the buttons: only then their widths are known.
+        QTimer.singleShot(0, self, self._fit)
 
     @override
     def changeEvent(self, event: QEvent) -> None:
