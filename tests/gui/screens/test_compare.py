@@ -257,6 +257,7 @@ def test_a_rejection_from_here_opens_its_dialog_and_ends_on_the_desk(desk, qtbot
     desk.window.acts["reject"].trigger()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = modal(RejectDialog)
+    assert dialog.field is not None
     dialog.field.edit.setPlainText("Die Zahl im zweiten Satz ist nicht belegt.")
     with qtbot.waitSignal(desk.review.decided):
         dialog.button.click()
