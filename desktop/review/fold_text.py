@@ -1,11 +1,14 @@
-"""A post's text as it reads, with a line where the channel folds it away."""
+"""A post's text as it reads, with a line where the channel folds it away, and its remarks."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtCore import QMimeData, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
@@ -20,6 +23,8 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
 from desktop.i18n import dates
+from desktop.media.marks.mark import Mark
+from desktop.review.passages import DISC_SIGN, Piece, highlight, insert_disc, mark_at
 from desktop.theme.look import look
 from desktop.widgets.painting import text_width
 
@@ -30,11 +35,23 @@ DASHES = [4.0, 3.0]
 
 
 class FoldText(QTextBrowser):
-    """Read only, as high as its text; copying leaves the fold line out."""
+    """Read only, as high as its text; copying leaves the fold line out.
+
+    Signals:
+        mark_selected: the id of a comment whose passage or number was clicked.
+        passage_changed: somebody marked a range; (0, 0) = none, else code points.
+    """
+
+    mark_selected = Signal(str)
+    passage_changed = Signal(int, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._fold = "", 0
+        self._marks: tuple[Mark, ...] = ()
+        self._chosen = ""
+        self._pieces: list[Piece] = []
+        self.selectionChanged.connect(self._on_selection)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -49,10 +66,56 @@ class FoldText(QTextBrowser):
         self.document().setDocumentMargin(0)
         look().changed.connect(self._write)
 
-    def show_text(self, text: str, fold: int) -> None:
-        """Show a text; ``fold``: characters (code points) seen without "more", 0 = no fold."""
-        self._text, self._fold = text, word_end(text, fold) if fold < len(text) else 0
-        self._write()
+    def show_text(self, text: str, fold: int, marks: Sequence[Mark] = ()) -> None:
+        """Show a text with remarks on its passages.
+
+        Args:
+            text: as the channel gets it.
+            fold: characters (code points) seen without "more", 0 = no fold.
+            marks: with the places of their passages in this text.
+        """
+        folded = word_end(text, fold) if fold < len(text) else 0
+        shown = (text, folded, tuple(marks))
+        if shown != (self._text, self._fold, self._marks):
+            # Else what somebody has just marked to remark on would be lost at every reload.
+            self._text, self._fold, self._marks = shown
+            self._write()
+
+    def choose(self, comment: str) -> None:
+        """Emphasise a remark's passage, "" = none."""
+        if comment != self._chosen:
+            self._chosen = comment
+            self._write()
+
+    def passage(self) -> tuple[int, int]:
+        """Return the marked range in code points of the text, (0, 0) = none."""
+        cursor = self.textCursor()
+        start, end = (self._place(at) for at in (cursor.selectionStart(), cursor.selectionEnd()))
+        while start < end and self._text[start].isspace():
+            start += 1
+        while start < end and self._text[end - 1].isspace():
+            end -= 1
+        return (start, end) if start < end else (0, 0)
+
+    def mark_passage(self, start: int, end: int) -> None:
+        """Mark a range as somebody would by hand."""
+        cursor = self.textCursor()
+        cursor.setPosition(self._at(start))
+        cursor.setPosition(self._at(end), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def _on_selection(self) -> None:
+        self.passage_changed.emit(*self.passage())
+
+    def _place(self, at: int) -> int:
+        """Return which code point stands at a place of the document."""
+        before = [one for one in self._pieces if one.at <= at]
+        return before[-1].place(at) if before else 0
+
+    def _at(self, place: int) -> int:
+        """Return where a code point stands in the document."""
+        before = [one for one in self._pieces if one.start <= place]
+        return before[-1].at_of(place) if before else 0
 
     @override
     def loadResource(self, kind: int, name: object) -> None:
@@ -61,25 +124,40 @@ class FoldText(QTextBrowser):
     def _write(self) -> None:
         self.clear()
         cursor = QTextCursor(self.document())
+        self._pieces = []
         cut = self._fold or len(self._text)
         cursor.setBlockFormat(_lines())
-        self._insert(cursor, self._text[:cut].rstrip() if self._fold else self._text)
+        self._insert(cursor, 0, len(self._text[:cut].rstrip()) if self._fold else cut)
         if self._fold:
             cursor.insertBlock(_centred(), _faint())
             cursor.insertText(self._fold_words())
             cursor.insertBlock(_lines(), QTextCharFormat())
-            self._insert(cursor, self._text[cut:].lstrip())
+            rest = len(self._text[cut:].lstrip())
+            self._insert(cursor, len(self._text) - rest, len(self._text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self._fit()
 
-    def _insert(self, cursor: QTextCursor, text: str) -> None:
-        plain, tag = _ink("text"), _ink("accent")
-        place = 0
-        for match in HASHTAG.finditer(text):
-            cursor.insertText(text[place : match.start()], plain)
-            cursor.insertText(match[0], tag)
-            place = match.end()
-        cursor.insertText(text[place:], plain)
+    def _insert(self, cursor: QTextCursor, start: int, end: int) -> None:
+        cuts = {start, end}
+        for match in HASHTAG.finditer(self._text):
+            cuts |= {match.start(), match.end()}
+        for mark in self._marks:
+            cuts |= {mark.start, mark.end}
+        inside = sorted(one for one in cuts if start <= one <= end)
+        for left, right in pairwise(inside):
+            self._insert_piece(cursor, left, right)
+
+    def _insert_piece(self, cursor: QTextCursor, left: int, right: int) -> None:
+        words = self._text[left:right]
+        over = [one for one in self._marks if one.start <= left and right <= one.end]
+        form = _ink("accent" if HASHTAG.fullmatch(words) else "text")
+        for mark in over:
+            highlight(form, mark, chosen=mark.comment == self._chosen)
+        self._pieces.append(Piece(cursor.position(), left, words))
+        cursor.insertText(words, form)
+        for mark in over:
+            if mark.end == right:
+                insert_disc(cursor, mark, chosen=mark.comment == self._chosen)
 
     def _fold_words(self) -> str:
         count = dates.number(self._fold)
@@ -120,8 +198,17 @@ class FoldText(QTextBrowser):
     def createMimeDataFromSelection(self) -> QMimeData:
         data = QMimeData()
         chosen = self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
-        data.setText(chosen.replace(f"\n{self._fold_words()}\n", " "))
+        plain = chosen.replace(f"\n{self._fold_words()}\n", " ").replace(DISC_SIGN, "")
+        data.setText(plain)
         return data
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection():
+            found = mark_at(self, event.position().toPoint())
+            if found:
+                self.mark_selected.emit(found)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,0 +1,1 @@
+"""Marks of comments on a picture, a film or a page, and the frame that sets a new one."""
