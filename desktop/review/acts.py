@@ -13,7 +13,9 @@ from db.rows import ConditionInput, PendingRow, ReviewPage, UnitRow, VoteInput
 from desktop.background.store_runner import StoreRunner
 from desktop.review.contested_card import contested_votes
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
+from desktop.review.dialogs.place_link import PlaceLinks
 from desktop.review.dialogs.publish_dialog import Publication, PublishDialog
+from desktop.review.dialogs.question_dialog import Question, QuestionDialog
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.review.dialogs.reassign_dialog import ReassignDialog, Reassignment
 from desktop.review.dialogs.reject_dialog import RejectDialog
@@ -70,8 +72,8 @@ class Acts(QObject):
             self._hold(page)
         elif wording is None:
             self._run(act, page, "")
-        elif act == "reassign":
-            _UnitsFirst(self, page, wording).ask(self._runner)
+        elif act in {"reassign", "ask_back"}:
+            _UnitsFirst(self, act, page, wording).ask(self._runner)
         else:
             self.open(act, page, self._make(act, page, wording))
 
@@ -80,18 +82,25 @@ class Acts(QObject):
         if act == "reject":
             return RejectDialog(wording, about, host)
         if act == "approve_with_conditions":
-            return ConditionsDialog(wording, about, page.comments, host)
+            onward = self.wordings.onward(page)
+            return ConditionsDialog(wording, about, PlaceLinks().of(page), onward, host)
         if act == "resolve":
             return ResolveDialog(wording, about, contested_votes(page), self._now(), host)
         if act == "publish":
             return PublishDialog(wording, about, page.shown.channels, self._now(), host)
         return ReasonDialog(wording, about, host)
 
-    def make_reassign(
-        self, page: ReviewPage, wording: Wording, units: Sequence[UnitRow]
-    ) -> ReassignDialog:
-        """Make the dialog that needs the units of the space."""
-        return ReassignDialog(wording, self.wordings.about(page), units, self._host)
+    def make_with_units(
+        self, act: str, page: ReviewPage, wording: Wording, units: Sequence[UnitRow]
+    ) -> ReasonDialog:
+        """Make a dialog that needs the units of the space."""
+        about = self.wordings.about(page)
+        if act == "reassign":
+            return ReassignDialog(wording, about, units, self._host)
+        others = [(one.id, unit_name(one)) for one in units]
+        author, now = page.submitted_by, self._now()
+        named = [one for one in others if one[1] != author]
+        return QuestionDialog(wording, about, author, named, now, self._host)
 
     def open(self, act: str, page: ReviewPage, dialog: ReasonDialog) -> None:
         """Show a dialog; what was typed for the same act earlier comes back."""
@@ -106,7 +115,7 @@ class Acts(QObject):
         self.dialog = None
 
     def _hold(self, page: ReviewPage) -> None:
-        vote = VoteInput("approve", digest=page.shown.digest, step=page.my_step)
+        vote = _bare_vote("approve", page)
         draft, seconds = page.draft, self._seconds()
         self._runner.command(
             lambda store: store.votes.hold(draft, vote, seconds),
@@ -189,16 +198,16 @@ class _Command(QObject):
 class _UnitsFirst(QObject):
     """Fetches the units before the dialog that offers them opens."""
 
-    def __init__(self, acts: Acts, page: ReviewPage, wording: Wording) -> None:
+    def __init__(self, acts: Acts, act: str, page: ReviewPage, wording: Wording) -> None:
         super().__init__(acts)
-        self._acts, self._page, self._wording = acts, page, wording
+        self._acts, self._act, self._page, self._wording = acts, act, page, wording
 
     def ask(self, runner: StoreRunner) -> None:
         runner.query(lambda store: store.units.list(), self._on_units)
 
     def _on_units(self, units: Sequence[UnitRow]) -> None:
-        dialog = self._acts.make_reassign(self._page, self._wording, units)
-        self._acts.open("reassign", self._page, dialog)
+        dialog = self._acts.make_with_units(self._act, self._page, self._wording, units)
+        self._acts.open(self._act, self._page, dialog)
         self.deleteLater()
 
 
@@ -222,13 +231,30 @@ def work_for(act: str, page: ReviewPage, answer: Any) -> Work:
 
 def vote_for(act: str, page: ReviewPage, answer: Any) -> VoteInput:
     """Return the vote; it names the revision the person saw and the step it is for."""
-    vote = VoteInput(act, digest=page.shown.digest, step=page.my_step)
+    vote = _bare_vote(act, page)
     if isinstance(answer, Conditions):
-        wishes = tuple(ConditionInput(text) for text in answer.texts)
+        wishes = tuple(
+            ConditionInput(one.text, comment=one.comment, medium=one.medium)
+            for one in answer.wishes
+        )
         return replace(vote, conditions=wishes, come_back=answer.come_back)
     if isinstance(answer, Reassignment):
         return replace(vote, reason=answer.reason, to=answer.to)
+    if isinstance(answer, Question):
+        asked, until = answer.asked, answer.answer_by
+        return replace(vote, reason=answer.text, asked=asked, answer_by=until)
     return replace(vote, reason=str(answer))
+
+
+def _bare_vote(act: str, page: ReviewPage) -> VoteInput:
+    """Return a vote on what is shown, for the unit that the page says."""
+    return VoteInput(act, page.shown.digest, page.my_step, for_unit=page.for_unit)
+
+
+def unit_name(unit: UnitRow) -> str:
+    """Return a unit as people read it: whose it is stands in its name or before it."""
+    says_whose = "," in unit.name or unit.name.startswith(unit.house_code)
+    return unit.name if says_whose else f"{unit.house_code}, {unit.name}"
 
 
 def _resolve(store: Store, draft: str, answer: Resolution) -> Any:

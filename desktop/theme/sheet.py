@@ -83,6 +83,9 @@ QToolButton:hover { background: $hover; border-color: $hover_edge; }
 QToolButton:pressed { background: $accent_bg; border-color: $accent; }
 QToolButton:checked { background: $chosen; border-color: $accent; color: $on_segment; }
 QToolButton:disabled { color: $text3; }
+QToolButton[role="tag"] { background: $accent_bg; border: none; padding: 0 ${p6}px;
+  min-height: ${p23}px; $font_small }
+QToolButton[role="tag"]:hover { background: $hover; }
 QToolButton[role="boxed"] { background: $surface; border: ${edge}px solid $line2;
   padding: 0 ${p8}px; min-height: ${p27}px; }
 QToolButton[role="boxed"][grade="small"] { min-height: ${p23}px; }
@@ -116,6 +119,7 @@ QToolButton[role="segment"][place="last"] { border-top-right-radius: 3px;
   border-bottom-right-radius: 3px; }
 QToolButton[role="segment"]:checked { background: $chosen; color: $on_segment; font-weight: 600; }
 QToolButton[popupMode="2"] { padding-right: ${p28}px; }
+QToolButton[role="tag"][popupMode="2"] { padding-right: ${p6}px; }
 QToolButton::menu-indicator { image: none; }
 
 QLineEdit, QPlainTextEdit, QTextEdit { background: $field; color: $text;

@@ -5,51 +5,53 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPushButton,
-    QRadioButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from db.rows import CommentRow
 from desktop.i18n import terms
+from desktop.review.dialogs.condition_row import ConditionRowEdit
+from desktop.review.dialogs.place_link import MENU_WORDS, NOWHERE, PlaceLink
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
-from desktop.theme.icons import icon
+from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
-from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
-MENU_WORDS = 60
+BEFORE_LINK = "\t"
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """One condition in words; ``comment`` or ``medium`` say what it is about, "" = nothing."""
+
+    text: str
+    comment: str = ""
+    medium: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Conditions:
     """What the person asks for; ``come_back``: the next revision is shown to them again."""
 
-    texts: tuple[str, ...]
+    wishes: tuple[Wish, ...]
     come_back: bool
 
 
 class ConditionsDialog(ReasonDialog):
-    """Kept text is one condition a line."""
+    """Kept text is one condition a line, behind a tab what it is about."""
 
     def __init__(
         self,
         wording: Wording,
         about: str,
-        comments: Sequence[CommentRow],
+        places: Sequence[PlaceLink],
+        onward: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        self._comments = [one for one in comments if not one.settled and one.text]
+        """Take what a condition may be about, and where the next revision goes from here."""
+        self._places, self._onward = tuple(places), onward
         super().__init__(wording, about, parent)
         self._add("")
         self._rows[0].edit.setFocus()
@@ -57,7 +59,9 @@ class ConditionsDialog(ReasonDialog):
     @override
     def add_fields(self) -> None:
         self._rows: list[ConditionRowEdit] = []
-        self.body.addWidget(text_label(self.tr("Auflagen (mindestens eine)"), "field"))
+        cosign = look().wording == "cosign"
+        head = self.tr("Maßgaben (mindestens eine)") if cosign else ""
+        self.body.addWidget(text_label(head or self.tr("Auflagen (mindestens eine)"), "field"))
         self._column = QVBoxLayout()
         self._column.setSpacing(6)
         self.body.addLayout(self._column)
@@ -65,42 +69,58 @@ class ConditionsDialog(ReasonDialog):
         self._error = QWidget()
         error = QHBoxLayout(self._error)
         error.setContentsMargins(0, 0, 0, 0)
-        self._error_words = text_label(self.tr("Schreiben Sie mindestens eine Auflage."), "bad")
+        self._error_words = text_label("", "bad", wrap=True)
         error.addWidget(Symbol("alert-circle", "bad", 16))
         error.addWidget(self._error_words, 1)
         self._error.hide()
         self.body.addWidget(self._error)
         self.body.addSpacing(8)
-        head = self.tr("Wenn die Agentur die Auflagen umgesetzt hat")
-        self.body.addWidget(text_label(head, "field"))
-        self._on = QRadioButton(self.tr("geht die neue Fassung ohne mich weiter"))
+        self.body.addWidget(text_label(self._question(cosign), "field"))
+        onward = self._onward or self.tr("ohne mich weiter")
+        self._on = QRadioButton(self.tr("geht die neue Fassung {0}").format(onward))
         self._back = QRadioButton(self.tr("kommt sie zur Kontrolle noch einmal zu mir"))
         self._on.setChecked(True)
-        self.body.addWidget(self._on)
-        self.body.addWidget(self._back)
+        for choice in (self._on, self._back):
+            choice.toggled.connect(self._on_way)
+            self.body.addWidget(choice)
+        self._on_way()
+
+    def _question(self, cosign: bool) -> str:
+        if cosign:
+            return self.tr("Wenn die Agentur die Maßgaben umgesetzt hat")
+        return self.tr("Wenn die Agentur die Auflagen umgesetzt hat")
+
+    def _on_way(self) -> None:
+        for choice in (self._on, self._back):
+            font = choice.font()
+            font.setBold(choice.isChecked())
+            choice.setFont(font)
 
     def _add_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         add = QPushButton(self.tr("Auflage"))
         add.setIcon(icon("plus"))
+        add.setIconSize(icon_size(16, gap=3))
         add.setAutoDefault(False)
         add.setAccessibleName(self.tr("Weitere Auflage"))
         add.clicked.connect(self._on_add)
         row.addWidget(add)
-        if self._comments:
-            row.addWidget(self._from_comment())
+        comments = [one for one in self._places if one.kind == "comment"]
+        if comments:
+            row.addWidget(self._from_comment(comments))
         row.addStretch(1)
         return row
 
-    def _from_comment(self) -> MenuButton:
+    def _from_comment(self, comments: Sequence[PlaceLink]) -> MenuButton:
         button = MenuButton()
+        button.setIcon(icon("message-2"))
         button.setText(self.tr("Aus Anmerkung …"))
         set_role(button, "boxed")
         menu = QMenu(button)
-        for one in self._comments:
+        for one in comments:
             action = QAction(menu)
-            action.setText(f"{one.number}  {one.text[:MENU_WORDS]}")
-            action.setData(one.text)
+            action.setText(f"{one.name}  {one.words[:MENU_WORDS]}")
+            action.setData(one)
             action.triggered.connect(self._on_comment)
             menu.addAction(action)
         button.setMenu(menu)
@@ -109,19 +129,36 @@ class ConditionsDialog(ReasonDialog):
     def _on_comment(self) -> None:
         action = self.sender()
         if isinstance(action, QAction):
-            last = self._rows[-1]
-            (last if not last.text() else self._add("")).edit.setText(action.data())
+            self.take_comment(action.data())
+
+    def take_comment(self, link: PlaceLink) -> None:
+        """Make a condition of a comment's words, with the way back to it."""
+        row = self._empty_row()
+        row.edit.setText(" ".join(link.words.split()))
+        row.set_link(link)
+        row.edit.setFocus()
+
+    @override
+    def insert(self, words: str) -> None:
+        row = self._empty_row()
+        row.edit.setText(words)
+        row.edit.setFocus()
+
+    def _empty_row(self) -> ConditionRowEdit:
+        return next((row for row in self._rows if not row.text()), None) or self._add("")
 
     def _on_add(self) -> None:
         self._add("").edit.setFocus()
 
     def _add(self, text: str) -> ConditionRowEdit:
-        row = ConditionRowEdit(len(self._rows) + 1, text)
+        row = ConditionRowEdit(len(self._rows) + 1, text, self._places)
         row.removed.connect(self._on_removed)
-        row.edit.textChanged.connect(self._on_typed)
+        row.changed.connect(self._on_typed)
         self._rows.append(row)
         self._column.addWidget(row)
         self._on_typed()
+        if self.isVisible():
+            self.fit()
         return row
 
     def _on_removed(self) -> None:
@@ -135,68 +172,62 @@ class ConditionsDialog(ReasonDialog):
                 one.set_number(number)
             self._rows[-1].edit.setFocus()
         elif isinstance(row, ConditionRowEdit):
+            row.set_link(NOWHERE)
             row.edit.clear()
+            row.edit.setFocus()
         self._on_typed()
 
     def _on_typed(self) -> None:
-        count = len(self._texts())
+        wishes = self._wishes()
         one, many = self.tr("Mit {0} Auflage freigeben"), self.tr("Mit {0} Auflagen freigeben")
         if look().wording == "cosign":
             one = self.tr("Mit {0} Maßgabe mitzeichnen")
             many = self.tr("Mit {0} Maßgaben mitzeichnen")
-        if count and hasattr(self, "button"):
-            self.button.setText(terms.counted(count, one, many))
-            self._error.hide()
-        self.kept.emit("\n".join(self._texts()))
+        if hasattr(self, "button"):
+            counted = terms.counted(len(wishes), one, many)
+            self.button.setText(counted if wishes else self.wording.button)
+            if not self._short_row():
+                self._error.hide()
+        self.kept.emit("\n".join(_line(row) for row in self._rows if row.text()))
 
-    def _texts(self) -> tuple[str, ...]:
-        return tuple(row.text() for row in self._rows if row.text())
+    def _wishes(self) -> tuple[Wish, ...]:
+        return tuple(
+            Wish(row.text(), **({row.link.kind: row.link.key} if row.link.kind else {}))
+            for row in self._rows
+            if row.text()
+        )
+
+    def _short_row(self) -> ConditionRowEdit | None:
+        """Return the first condition that is too short for the space; the first where none is."""
+        given = [row for row in self._rows if row.text()] or self._rows[:1]
+        return next((row for row in given if len(row.text()) < self.wording.least), None)
 
     @override
     def show_kept(self, text: str) -> None:
-        lines = [line for line in text.splitlines() if line.strip()]
-        for number, line in enumerate(lines):
-            (self._rows[number] if number < len(self._rows) else self._add("")).edit.setText(line)
+        links = {one.key: one for one in self._places}
+        for line in (one for one in text.splitlines() if one.strip()):
+            words, _, key = line.partition(BEFORE_LINK)
+            row = self._empty_row()
+            row.edit.setText(words)
+            row.set_link(links.get(key, NOWHERE))
 
     @override
     def is_complete(self) -> bool:
-        complete = bool(self._texts())
-        self._error.setVisible(not complete)
-        if not complete:
-            self._rows[0].edit.setFocus()
-        return complete
+        short = self._short_row()
+        least = self.wording.least
+        words = self.tr("Schreiben Sie jede Auflage mit mindestens {0} Zeichen.").format(least)
+        none = self.tr("Schreiben Sie mindestens eine Auflage.")
+        self._error_words.setText(words if self._wishes() else none)
+        self._error.setVisible(short is not None)
+        if short is not None:
+            short.edit.setFocus()
+            short.edit.setAccessibleDescription(self._error_words.text())
+        return short is None
 
     @override
     def answer(self) -> object:
-        return Conditions(self._texts(), self._back.isChecked())
+        return Conditions(self._wishes(), self._back.isChecked())
 
 
-class ConditionRowEdit(QWidget):
-    """One condition: its number, its words, and a way to drop it."""
-
-    removed = Signal()
-
-    def __init__(self, number: int, text: str) -> None:
-        super().__init__()
-        self._number = text_label("", "strong")
-        self.edit = QLineEdit(text)
-        self._remove = IconButton("x", self.tr("Auflage entfernen"))
-        self._remove.clicked.connect(self.removed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self._number)
-        row.addWidget(self.edit, 1)
-        row.addWidget(self._remove)
-        self.set_number(number)
-
-    def set_number(self, number: int) -> None:
-        """Count anew after one was dropped."""
-        self._number.setText(str(number))
-        self.edit.setAccessibleName(self.tr("Auflage {0}").format(number))
-        words = self.tr("Auflage {0} entfernen").format(number)
-        self._remove.set_name(words)
-
-    def text(self) -> str:
-        """Return the words, without spaces round them."""
-        return self.edit.text().strip()
+def _line(row: ConditionRowEdit) -> str:
+    return row.text() + (BEFORE_LINK + row.link.key if row.link.kind else "")

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.review.dialogs.reason_field import ReasonField
+from desktop.review.dialogs.template_box import TemplateBox
 from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
@@ -27,6 +28,7 @@ class Wording:
         field: name of the text field, "" = it needs none.      least: characters, 0 = optional.
         note: what follows from it, "" = nothing to say.
         role: of the button (``primary`` or ``danger``).
+        templates: wordings to begin with.
     """
 
     title: str
@@ -37,6 +39,7 @@ class Wording:
     least: int = 0
     note: str = ""
     role: str = "primary"
+    templates: tuple[str, ...] = ()
 
 
 class ReasonDialog(FramedDialog):
@@ -55,6 +58,10 @@ class ReasonDialog(FramedDialog):
         if self.field is not None:
             self.field.kept.connect(self.kept)
             self.body.addWidget(self.field)
+        if wording.templates:
+            self.templates = TemplateBox(wording.templates)
+            self.templates.chosen.connect(self.insert)
+            self.body.addWidget(self.templates)
         self.add_more_fields()
         if wording.note:
             self.body.addWidget(note(wording.note))
@@ -73,6 +80,13 @@ class ReasonDialog(FramedDialog):
 
     def add_more_fields(self) -> None:
         """Put own fields behind the words."""
+
+    def insert(self, words: str) -> None:
+        """Put a wording in where the person types."""
+        if self.field is not None:
+            gap = "" if words.endswith((" ", "\n")) else " "
+            self.field.edit.insertPlainText(words + gap)
+            self.field.edit.setFocus()
 
     def show_kept(self, text: str) -> None:
         """Show what was typed for this earlier."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from db.rows import QuestionRow, ReviewPage
+from desktop.i18n import dates
 from desktop.review.dialogs.reason_dialog import Wording
 from desktop.theme.look import look
 from desktop.theme.states import act_word
@@ -18,8 +21,10 @@ class Wordings(QObject):
         self.reason_min = 20
 
     def about(self, page: ReviewPage) -> str:
-        """Return ``Waldarbeit mit Weitblick · SMEKUL``."""
-        return f"{page.title} · {page.house}"
+        """Return ``Waldarbeit mit Weitblick · SMEKUL``, and for whom somebody stands in."""
+        other = self.tr("in Vertretung für {0}").format(page.for_unit_name)
+        parts = (page.title, page.house, other if page.for_unit else "")
+        return " · ".join(part for part in parts if part)
 
     def for_act(self, act: str, page: ReviewPage) -> Wording | None:
         """Return the words of an act's dialog, None where it needs none."""
@@ -38,7 +43,29 @@ class Wordings(QObject):
             "revoke": self._revoke,
             "publish": self._publish,
         }.get(act)
-        return make(page) if make else None
+        if make is None:
+            return None
+        offered = page.templates.get(act) or (self._starts() if act == "reject" else ())
+        return replace(make(page), templates=tuple(offered))
+
+    def _starts(self) -> tuple[str, ...]:
+        """Return how a rejection may begin where the space offers nothing of its own."""
+        return (
+            self.tr("Fachlich nicht richtig: "),
+            self.tr("Rechtlich nicht möglich: "),
+            self.tr("Ton oder Wortwahl passt nicht: "),
+            self.tr("Bild passt nicht zum Text: "),
+            self.tr("Termin passt nicht: "),
+        )
+
+    def onward(self, page: ReviewPage) -> str:
+        """Return where the next revision goes without the person, "" = nobody waits."""
+        after = page.why.after if page.why else ()
+        if not after:
+            return ""
+        if after[0].kind == "final_signature":
+            return self.tr("weiter zur Schlusszeichnung")
+        return self.tr("weiter zu {0}").format(self.tr(" oder ").join(after[0].unit_names))
 
     def _reject(self, page: ReviewPage) -> Wording:
         words = self._verb("reject", page)
@@ -65,7 +92,8 @@ class Wordings(QObject):
         release = self.tr("Fassung {0} mit Auflage freigeben")
         cosign = self.tr("Fassung {0} mit Maßgabe mitzeichnen")
         words = cosign if look().wording == "cosign" else release
-        return Wording(title, words.format(page.shown.label), title, "list-check")
+        headline = words.format(page.shown.label)
+        return Wording(title, headline, title, "list-check", least=self.reason_min)
 
     def _ask_back(self, page: ReviewPage) -> Wording:
         return Wording(
@@ -75,15 +103,12 @@ class Wordings(QObject):
             "help-circle",
             self.tr("Frage"),
             self.reason_min,
-            self.tr(
-                "Der Entwurf bleibt bei Ihnen, Ihre Frist ruht bis zur Antwort. "
-                "Die Rückfrage ist keine Entscheidung."
-            ),
         )
 
     def _answer(self, page: ReviewPage) -> Wording:
         question = open_question(page)
         asked = self.tr("{0} fragt: „{1}“")
+        until = self.tr("Antwort erbeten bis {0}.")
         return Wording(
             self.tr("Rückfrage beantworten"),
             self.tr("Rückfrage zu Fassung {0} beantworten").format(page.shown.label),
@@ -91,7 +116,14 @@ class Wordings(QObject):
             "message-2",
             self.tr("Antwort"),
             1,
-            asked.format(question.unit_name, question.text) if question else "",
+            "\n".join(
+                (
+                    asked.format(question.unit_name, question.text),
+                    *([until.format(dates.day(question.answer_by))] if question.answer_by else ()),
+                )
+            )
+            if question
+            else "",
         )
 
     def _resolve(self, page: ReviewPage) -> Wording:

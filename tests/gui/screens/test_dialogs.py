@@ -1,19 +1,23 @@
 """What decisions ask for: nothing is lost, nothing is sent without its reason."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
+from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog, Wish
+from desktop.review.dialogs.place_link import PlaceLinks
 from desktop.review.dialogs.publish_dialog import PublishDialog
+from desktop.review.dialogs.question_dialog import Question, QuestionDialog
 from desktop.review.dialogs.reason_dialog import ReasonDialog
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.review.dialogs.resolve_dialog import ResolveDialog
 from desktop.review.dialogs.wordings import Wordings
 from tests.gui.audit import unnamed
 from tests.gui.review_samples import contested_page, review_page
-from tests.gui.samples import NOW
+from tests.gui.samples import NOW, at
 
 LONG = "Die Zahl im zweiten Satz ist nicht belegt."
 
@@ -87,12 +91,17 @@ def test_conditions_need_at_least_one(make, qtbot):
 
 
 def test_conditions_are_counted_on_the_button_and_handed_in(make, qtbot):
-    dialog = make(ConditionsDialog, "approve_with_conditions", review_page().comments)
-    dialog.show_kept("Logo weglassen\nAlternativtext für Bild 4")
+    dialog = make(ConditionsDialog, "approve_with_conditions", PlaceLinks().of(review_page()))
+    drone = review_page().media[3].digest
+    dialog.show_kept(f"Logo auf dem Klemmbrett weglassen\nAlternativtext für Bild 4\t{drone}")
     assert dialog.button.text() == "Mit 2 Auflagen freigeben"
     with qtbot.waitSignal(dialog.decided) as said:
         dialog.button.click()
-    expected = Conditions(("Logo weglassen", "Alternativtext für Bild 4"), come_back=False)
+    wishes = (
+        Wish("Logo auf dem Klemmbrett weglassen"),
+        Wish("Alternativtext für Bild 4", medium=drone),
+    )
+    expected = Conditions(wishes, come_back=False)
     assert said.args[0] == expected
 
 
@@ -117,6 +126,58 @@ def test_a_publication_needs_an_address(make, qtbot):
     assert (said.args[0].channel, said.args[0].at) == ("instagram", NOW)
 
 
+UNITS = (("u1", "SMWA, Pressestelle"), ("u2", "SK, Referat 16"))
+
+
+def test_a_question_names_units_and_a_day(make, qtbot):
+    dialog = make(QuestionDialog, "ask_back", "Agentur", UNITS, NOW)
+    dialog.to.add("u2")
+    dialog.field.edit.setPlainText(LONG)
+    with qtbot.waitSignal(dialog.decided) as said:
+        dialog.button.click()
+    assert said.args[0] == Question(LONG, ("u2",), at(19, 17))
+
+
+def test_a_unit_is_dropped_from_the_question_by_its_chip(make):
+    dialog = make(QuestionDialog, "ask_back", "Agentur", UNITS, NOW)
+    dialog.to.add("u2")
+    next(one for one in dialog.findChildren(QToolButton) if one.text() == UNITS[1][1]).click()
+    assert dialog.to.chosen() == ()
+
+
+def test_a_condition_from_a_comment_keeps_the_way_back(make):
+    page = review_page()
+    links = PlaceLinks().of(page)
+    dialog = make(ConditionsDialog, "approve_with_conditions", links)
+    dialog.take_comment(next(one for one in links if one.name == "Anmerkung 2"))
+    (wish,) = dialog.answer().wishes
+    assert (wish.text, wish.comment) == (page.comments[1].text, page.comments[1].id)
+
+
+def test_a_short_condition_is_told_at_the_field(make, qtbot):
+    dialog = make(ConditionsDialog, "approve_with_conditions", ())
+    edit = dialog.findChild(QLineEdit)
+    edit.setText("Logo weg")
+    with qtbot.assertNotEmitted(dialog.decided):
+        dialog.button.click()
+    assert dialog.focusWidget() is edit
+    assert "20 Zeichen" in edit.accessibleDescription()
+
+
+def test_wordings_of_the_space_are_put_in_where_one_types(qtbot):
+    page = replace(review_page(), templates={"ask_back": ("Bitte die Quelle nennen:",)})
+    wordings = Wordings()
+    dialog = ReasonDialog(wordings.for_act("ask_back", page), wordings.about(page))
+    qtbot.addWidget(dialog)
+    dialog.templates.choose("Bitte die Quelle nennen:")
+    assert dialog.field.edit.toPlainText() == "Bitte die Quelle nennen: "
+
+
+def test_every_dialog_says_for_whom_one_stands_in():
+    page = replace(review_page(), for_unit="00", for_unit_name="SMI, Pressestelle")
+    assert Wordings().about(page).endswith("in Vertretung für SMI, Pressestelle")
+
+
 ACTS = ("ask_back", "answer", "recall", "withdraw", "revoke", "not_concerned", "submit")
 
 
@@ -128,6 +189,7 @@ def test_every_plain_dialog_has_names(make, act):
 def test_the_larger_dialogs_have_names(make):
     assert unnamed(make(RejectDialog, "reject")) == []
     assert unnamed(make(ConditionsDialog, "approve_with_conditions", ())) == []
+    assert unnamed(make(QuestionDialog, "ask_back", "Agentur", UNITS, NOW)) == []
     assert unnamed(make(ResolveDialog, "resolve", contested_page().votes, NOW)) == []
     assert unnamed(make(PublishDialog, "publish", ("xing",), NOW)) == []
 
@@ -143,6 +205,6 @@ def test_ctrl_enter_hands_in_once_from_a_large_field(reject, qtbot):
 def test_ctrl_enter_hands_in_from_a_field_of_one_line(make, qtbot):
     dialog = make(ConditionsDialog, "approve_with_conditions", ())
     edit = dialog.findChild(QLineEdit)
-    edit.setText("Logo weglassen")
+    edit.setText("Logo auf dem Klemmbrett weglassen")
     with qtbot.waitSignal(dialog.decided):
         qtbot.keyClick(edit, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
