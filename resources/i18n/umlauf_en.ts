@@ -2633,6 +2633,10 @@
         <translation>Likeness {0}, {1}</translation>
     </message>
     <message>
+        <source>Seite {0} von {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
         <source>Bild {0} von {1}</source>
         <translation>Picture {0} of {1}</translation>
     </message>

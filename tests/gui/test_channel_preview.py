@@ -2,13 +2,13 @@
 
 import pytest
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPdfWriter
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 
 from desktop.i18n.translators import install_language
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.channel_preview import ChannelPreview
-from desktop.media.picture import read_picture
+from desktop.media.picture import Picture, read_picture
 from tests.gui.audit import cut_words, settle, unnamed
 from tests.gui.mockup_samples import FORMATS, TALL, TITLE, of_length, picture, post
 
@@ -184,20 +184,24 @@ def test_a_long_title_is_cut_in_the_list_of_hits(preview):
     assert len(titles[0]) <= 72
 
 
-def test_the_first_page_of_a_document_is_read(qtbot, preview, tmp_path):
-    path = tmp_path / "heft.pdf"
-    painter = QPainter(writer := QPdfWriter(str(path)))
-    painter.drawText(500, 500, "Seite eins")
-    writer.newPage()
-    painter.end()
-    paper = picture(tmp_path, type="application/pdf", path=str(path), width=0, height=0)
+def test_the_pages_of_a_document_can_be_leafed_through(preview, tmp_path):
+    paper = picture(tmp_path, type="application/pdf", path="", width=0, height=0)
     preview.show_post(post("linkedin", "Text", (paper,)))
-    wait(qtbot, preview)
-    sheet = preview.mockup.sheet
-    assert sheet.photos[0].crop.ratio == pytest.approx(0.8)
-    assert preview.book.picture(paper).problem == ""
-    assert TITLE in [one.text for one in sheet.words]
-    assert "1" in [one.text for one in sheet.words]
+    assert preview.mockup.sheet.photos[0].crop.ratio == pytest.approx(0.8)
+    preview.book.put(paper.digest, page_of_two(1))
+    assert {" · 2 Seiten", "1 / 2"} <= {one.text for one in preview.mockup.sheet.words}
+    preview.step(1)
+    assert preview.mockup.accessibleName() == "Nachbildung LinkedIn, Dokument, Seite 2 von 2"
+    preview.book.put(preview.book.page(paper, 2).digest, page_of_two(2))
+    box = preview.mockup.sheet.photos[0].box
+    shown = preview.mockup.grab().toImage().pixelColor(box.center().toPoint())
+    assert shown.name() == "#2222ff"
+
+
+def page_of_two(number):
+    image = QImage(100, 125, QImage.Format.Format_RGB32)
+    image.fill(QColor("#ff2222" if number == 1 else "#2222ff"))
+    return Picture(image, 100, 125, kind="pdf", count=2, page=number)
 
 
 def test_a_film_shows_its_first_frame_once_somebody_has_it(qtbot, preview, tmp_path):

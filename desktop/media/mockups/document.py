@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QRectF
 from PySide6.QtGui import QColor
 from typing_extensions import override
 
+from db.rows import MediumRow
 from desktop.i18n import terms
 from desktop.media.mockups.crop import whole
 from desktop.media.mockups.feed import Feed
@@ -20,43 +21,43 @@ TALLEST = 0.8
 
 
 class DocumentPost(Feed):
-    """The pictures of the draft are its pages; a file of pages shows its first one.
+    """The pictures of the draft are its pages, or those inside the one file."""
 
-    Whoever can render the others gives one medium a page instead, with a digest of its own,
-    and puts their pictures into the book.
-    """
-
-    @property
-    def _is_file(self) -> bool:
-        """Whether the pages are still inside one file, so that nobody has counted them."""
-        return self.post.media[0].type == PDF
+    def _pages(self) -> tuple[MediumRow, ...]:
+        """Every page as a medium: the pictures, or what lies in the one file."""
+        media = self.post.media
+        if media[0].type != PDF:
+            return media
+        count = max(self.book.page_count(media[0]), 1)
+        return tuple(self.book.page(media[0], number) for number in range(1, count + 1))
 
     @override
     def media(self) -> None:
         """The reader: name of the document, one page, where one is."""
-        media = self.post.media
-        number = min(self.sight.index, len(media) - 1)
-        self.sheet.pages = len(media)
-        medium, width = media[number], self.sheet.width
-        first = self.book.size(media[0])
+        pages = self._pages()
+        number = min(self.sight.index, len(pages) - 1)
+        self.sheet.pages = len(pages)
+        medium, width = pages[number], self.sheet.width
+        first = self.book.size(pages[0])
         height = width / max(first[0] / first[1], TALLEST)
-        self._head(width)
+        self._head(width, len(pages))
         box = QRectF(0, self.y, width, height)
         self.sheet.fill(box, GROUND)
         crop = whole(*self.book.size(medium), box.width() / box.height())
-        place = PhotoPlace(number, box, crop)
+        index = 0 if self.post.media[0].type == PDF else number
+        place = PhotoPlace(index, box, crop)
         add_photo(self.sheet, self.book, medium, place, cuts=False)
         self.y += height
-        self._foot(number, len(media), width)
+        self._foot(number, len(pages), width)
 
-    def _head(self, width: float) -> None:
+    def _head(self, width: float, count: int) -> None:
         self.sheet.fill(QRectF(0, self.y, width, HEAD), BAR)
         box = QRectF(PAD, self.y, width - 2 * PAD, HEAD)
-        count = len(self.post.media)
         pages = terms.counted(
             count, translate("Mockups", "{0} Seite"), translate("Mockups", "{0} Seiten")
         )
-        aside = "" if self._is_file else f" · {pages}"
+        known = self.post.media[0].type != PDF or self.book.page_count(self.post.media[0])
+        aside = f" · {pages}" if known else ""
         title = box.adjusted(0, 0, -text_size(aside, 14) - 2, 0)
         used = self.sheet.line(self.post.title, title, 14, INK, bold=True)
         if aside:
@@ -66,7 +67,7 @@ class DocumentPost(Feed):
     def _foot(self, number: int, count: int, width: float) -> None:
         self.sheet.fill(QRectF(0, self.y, width, FOOT), BAR)
         middle = self.y + FOOT / 2
-        place = "1" if self._is_file else f"{number + 1} / {count}"
+        place = f"{number + 1} / {count}"
         self.sheet.line(place, QRectF(PAD, self.y, 60, FOOT), 13, INK)
         bar = QRectF(PAD + 64, middle - 2, width - 2 * PAD - 64 - 40, 4)
         self.sheet.fill(bar, QColor(255, 255, 255, 90), 2)

@@ -58,7 +58,7 @@ class Mockup(Painted):
         post = self._post
         self.sheet = None if post is None else compose(post, self._sight, self._book)
         if post is not None and self.sheet is not None:
-            self.setAccessibleName(name_of(post, self._sight))
+            self.setAccessibleName(name_of(post, self._sight, self.sheet))
             self.setAccessibleDescription(describe(post, self._sight, self.sheet))
         self._fit()
 

@@ -3,18 +3,30 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QObject,
+    QRect,
+    QRunnable,
+    QSize,
+    Qt,
+    QThreadPool,
+    Signal,
+    SignalInstance,
+)
 from PySide6.QtGui import QImage, QPixmap
+from typing_extensions import override
 
 from db.rows import MediumRow
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.crop import Crop
 from desktop.media.mockups.post import PDF
-from desktop.media.picture import Picture
+from desktop.media.picture import Picture, read_picture
 from desktop.media.probe.pixels import bounded
 
 PICTURES, CUTS, LONGEST = 8, 8, 1400
+SHOWN = ("image/", "video/")
 UNKNOWN, PAGE = (1080.0, 1080.0), (1240.0, 1754.0)
 
 
@@ -25,6 +37,7 @@ class PictureBook(QObject):
     """
 
     arrived = Signal()
+    _page_read = Signal(str, object)
 
     def __init__(self, loader: PictureLoader, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,19 +46,39 @@ class PictureBook(QObject):
         self._cuts: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
         self._wanted: set[str] = set()
         self._asking = False
+        self._pool = QThreadPool(self)
+        self._pool.setMaxThreadCount(1)
+        self._page_read.connect(self._on_loaded)
         loader.loaded.connect(self._on_loaded)
 
     def ask(self, medium: MediumRow) -> None:
         """Have a picture loaded unless it is there, on its way or none that can be read."""
         digest = medium.digest
-        readable = medium.path and (medium.type.startswith("image/") or medium.type == PDF)
+        readable = medium.path and (medium.type.startswith(SHOWN) or medium.type == PDF)
         if digest in self._pictures:
             self._pictures.move_to_end(digest)
         elif readable and digest not in self._wanted:
             self._wanted.add(digest)
             self._asking = True
-            self._loader.load(digest, medium.path)
+            self._load(medium)
             self._asking = False
+
+    def _load(self, medium: MediumRow) -> None:
+        """Have the loader read a file; the further pages of a document are read here."""
+        page = medium.digest.partition("#")[2]
+        if page:
+            self._pool.start(_PageJob(self._page_read, medium.digest, medium.path, int(page)))
+        else:
+            self._loader.load(medium.digest, medium.path)
+
+    def page(self, medium: MediumRow, number: int) -> MediumRow:
+        """One page (from 1) of a document as a medium of its own."""
+        return medium if number == 1 else replace(medium, digest=f"{medium.digest}#{number}")
+
+    def page_count(self, medium: MediumRow) -> int:
+        """How many pages a document has, 0 until that is known."""
+        found = self.picture(medium)
+        return found.count if found is not None and not found.problem else 0
 
     def put(self, digest: str, picture: Picture) -> None:
         """Take a picture that somebody else made, e.g. the first frame of a film."""
@@ -91,13 +124,23 @@ class PictureBook(QObject):
             image = picture.image.scaled(
                 bounded(small, LONGEST), mode=Qt.TransformationMode.SmoothTransformation
             )
-            picture = Picture(image, picture.width, picture.height)
+            picture = replace(picture, image=image)
         self._pictures[digest] = picture
         while len(self._pictures) > PICTURES:
             self._pictures.popitem(last=False)
         # Who asks gets it at once where the loader still had it: no need to compose twice.
         if not self._asking:
             self.arrived.emit()
+
+
+class _PageJob(QRunnable):
+    def __init__(self, answer: SignalInstance, key: str, path: str, page: int) -> None:
+        super().__init__()
+        self._answer, self._key, self._path, self._page = answer, key, path, page
+
+    @override
+    def run(self) -> None:
+        self._answer.emit(self._key, read_picture(self._path, LONGEST, page=self._page))
 
 
 def _cut(image: QImage, crop: Crop, pixels: QSize) -> QPixmap:

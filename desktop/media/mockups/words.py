@@ -28,14 +28,15 @@ def format_name(code: str) -> str:
     }.get(code, code)
 
 
-def name_of(post: Post, sight: Sight) -> str:
+def name_of(post: Post, sight: Sight, sheet: Sheet) -> str:
     """The accessible name, e.g. „Nachbildung Instagram, Karussell, Bild 2 von 5“."""
     row = post.row(sight.format)
     name = translate("Mockups", "Nachbildung {0}, {1}")
     words = name.format(row.name, format_name(row.format))
-    if len(post.media) > 1:
-        count = translate("Mockups", "Bild {0} von {1}")
-        words += ", " + count.format(str(sight.index + 1), str(len(post.media)))
+    if sheet.pages > 1:
+        page, shown = translate("Mockups", "Seite {0} von {1}"), sight.index + 1
+        count = page if row.fit == "page" else translate("Mockups", "Bild {0} von {1}")
+        words += ", " + count.format(str(shown), str(sheet.pages))
     return words
 
 
