@@ -14,6 +14,7 @@ from desktop.app.departure import CLOSE
 from desktop.app.key_desk import KeyDesk
 from desktop.app.media_folder import MediaFolder
 from desktop.app.session import Session, read_session, switch_identity
+from desktop.app.topics import Topics
 from desktop.app.where import Where
 from desktop.app.workspace import Workspace
 from desktop.background.opening import Opening
@@ -90,6 +91,8 @@ class Desk(QObject):
         self.workspace = Workspace(settings.list_width, settings.details_width)
         self.workspace.list_drawn.connect(self._on_list_drawn)
         window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
+        self.topics = Topics(self.runner, self.thumbnails)
+        window.add_area("topics", "tags", self.tr("Themen"), self.topics)
         window.may_close = self.may_close
         self._make_inbox()
 
@@ -172,6 +175,9 @@ class Desk(QObject):
         self.review.clock.dropped.connect(self._on_dropped)
         self.review.clock.refused.connect(self._on_sign_refused)
         self.hits.draft_chosen.connect(self._on_hit)
+        self.topics.draft_requested.connect(self._on_hit)
+        self.topics.told.connect(self._on_told)
+        self.review_view.elsewhere_requested.connect(self._on_elsewhere)
         self.pages.finished.connect(self._on_page_finished)
         self.pages.told.connect(self._on_told)
         self.comparing.told.connect(self._on_told)
@@ -356,7 +362,16 @@ class Desk(QObject):
             self.inbox.choose(draft)
             self.review.show_draft(draft)
 
+    def _on_elsewhere(self, place: str) -> None:
+        kind, _, key = place.partition(".")
+        if kind == "consent":
+            self.window.show_area("topics")
+            self.topics.presenter.show_consent(key)
+        else:
+            self._on_hit(key)
+
     def _on_hit(self, draft: str) -> None:
+        self.window.show_area("inbox")
         self.workspace.show_desk()
         self.inbox.choose(draft)
 
