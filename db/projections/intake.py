@@ -28,7 +28,7 @@ from db.projections.placement import ForkFoundError, Place, Placer, branches, fo
 from db.projections.plain import as_json
 from db.projections.space_shown import show_space
 from db.projections.uncollected import uncollected
-from db.projections.write import clear, replace_drafts
+from db.projections.write import make_anew, replace_drafts
 from db.tables import schema
 from db.tables.entries import RawEntry, add
 
@@ -170,10 +170,7 @@ class Intake:
             self._rebuild(connection, progress)
 
     def _rebuild(self, connection: Connection, progress: Progress | None) -> None:
-        clear(
-            connection,
-            (*schema.PLACEMENT, *schema.HASHED, *schema.CACHES),
-        )
+        make_anew(connection, (*schema.PLACEMENT, *schema.HASHED, *schema.CACHES))
         connection.exec_driver_sql("DROP TABLE IF EXISTS search")
         connection.exec_driver_sql(schema.SEARCH)
         _place_all(connection)

@@ -74,8 +74,11 @@ def replace_space(connection: Connection, rows: Rows) -> None:
     add_rows(connection, rows)
 
 
-def clear(connection: Connection, tables: Iterable[Table]) -> None:
-    """Makes projections anew and empty; the tables of an older program may lack columns."""
-    made = list(tables)
-    schema.metadata.drop_all(connection, made)
-    schema.metadata.create_all(connection, made)
+def make_anew(connection: Connection, tables: Iterable[Table]) -> None:
+    """Drops projections and makes them empty, as this program declares them.
+
+    An older program may have left others: a table missing, a column less.
+    """
+    for table in tables:
+        connection.exec_driver_sql(f'DROP TABLE IF EXISTS "{table.name}"')
+    schema.metadata.create_all(connection)

@@ -1,5 +1,6 @@
 """The register through the store's doors: states by the day, drafts concerned, files, rights."""
 
+import sqlite3
 from dataclasses import replace
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from db.domain.checks.facts import ConsentFacts
 from db.errors import Refused
 from db.rows import RevisionEdit
 from db.rows.consents import ConsentFilter, ConsentInput
+from db.store import Store
 from tests.factories import Cast, make_space, picture
 
 DAY = 86_400_000
@@ -186,3 +188,16 @@ def test_what_is_rebuilt_equals_what_grew(cast, tmp_path):
     before = cast.store.care.state_hash()
     cast.store.care.rebuild()
     assert cast.store.care.state_hash() == before
+
+
+def test_a_space_of_an_older_program_is_folded_into_the_tables_of_this_one(cast):
+    before, folder = cast.store.care.state_hash(), cast.store.folder
+    cast.store.close()
+    raw = sqlite3.connect(folder / "space.sqlite")
+    raw.execute("DROP TABLE consent")
+    raw.execute("ALTER TABLE medium DROP COLUMN people")
+    raw.execute("UPDATE local_setting SET value = '2.2' WHERE key = 'projection_version'")
+    raw.commit()
+    raw.close()
+    with Store.open(folder) as store:
+        assert store.care.state_hash() == before
