@@ -125,6 +125,12 @@ class FilterPane(QFrame):
         """Tick a box, as if a person did."""
         self._boxes[group, code][0].setChecked(ticked)
 
+    def tick_all(self) -> None:
+        """Show every state, kind and house."""
+        for box, _ in self._boxes.values():
+            box.setChecked(True)
+        self._houses.setCurrentIndex(0)
+
     @override
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

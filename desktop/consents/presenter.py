@@ -58,7 +58,7 @@ class ConsentsPresenter(QObject):
         self._listed: _Listed | None = None
         self._page: ConsentPage | None = None
         self._dialog: EntryDialog | RevokeDialog | None = None
-        self._wanted = False
+        self._wanted, self._next = False, ""
         view.wanted.connect(self.load)
         view.chosen.connect(self._on_chosen)
         view.entry_requested.connect(self._on_new)
@@ -82,9 +82,11 @@ class ConsentsPresenter(QObject):
         wanted = self._view.filtered()
         self._runner.query(lambda store: _list(store, wanted), self._on_listed, latest=True)
 
-    def choose(self, consent: str) -> None:
-        """Show one entry, if the list has it."""
-        self._view.choose(consent)
+    def show_consent(self, consent: str) -> None:
+        """Show one entry, whatever the filter left out."""
+        self._view.show_all()
+        self._next = consent
+        self.load()
 
     def _on_changed(self, changes: Changes) -> None:
         concerns = changes.space or changes.drafts or changes.media or changes.everything
@@ -96,6 +98,9 @@ class ConsentsPresenter(QObject):
         self._view.filter.show_houses(listed.houses)
         self._view.set_may_write(may=listed.may_write)
         self._view.show_list(listed.rows, listed.counts)
+        if self._next:
+            wanted, self._next = self._next, ""
+            self._view.choose(wanted)
 
     def _on_chosen(self, consent: str) -> None:
         if not consent:

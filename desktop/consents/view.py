@@ -178,6 +178,11 @@ class ConsentsView(QFrame):
             self._sort,
         )
 
+    def show_all(self) -> None:
+        """Take every filter away."""
+        self.search.clear()
+        self.filter.tick_all()
+
     def show_list(self, rows: tuple[ConsentRow, ...], counts: ConsentCounts) -> None:
         """Show the entries that SQL left; the choice stays where it can."""
         kept = self.chosen_id()
