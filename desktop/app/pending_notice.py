@@ -15,7 +15,7 @@ class PendingNotice(QObject):
 
     def __init__(self, clock: PendingClock, bar: NoticeBar) -> None:
         super().__init__(bar)
-        self._bar, self._shown = bar, ""
+        self._clock, self._bar, self._shown = clock, bar, ""
         clock.ticked.connect(self._on_ticked)
 
     def _on_ticked(self, row: PendingRow | None, left: int, share: float, count: int) -> None:
@@ -32,6 +32,12 @@ class PendingNotice(QObject):
         self._bar.set_progress(share)
 
     def _words(self, row: PendingRow, left: int, count: int) -> str:
-        words = self.tr("{0}: wird in {1} s gezeichnet · {2}, Fassung {3}")
-        text = words.format(act_word(row.verdict), left, row.title, row.revision)
-        return text + (self.tr(" · {0} weitere").format(count - 1) if count > 1 else "")
+        together = len(self._clock.together(row))
+        if together > 1:
+            words = self.tr("{0}: {1} Entwürfe werden in {2} s gezeichnet")
+            text = words.format(act_word(row.verdict), together, left)
+        else:
+            words = self.tr("{0}: wird in {1} s gezeichnet · {2}, Fassung {3}")
+            text = words.format(act_word(row.verdict), left, row.title, row.revision)
+        more = count - together
+        return text + (self.tr(" · {0} weitere").format(more) if more > 0 else "")

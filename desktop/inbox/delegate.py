@@ -150,7 +150,11 @@ class InboxDelegate(QStyledItemDelegate):
         right = self._paint_channels(painter, line, row, right, chosen)
         between = QRect(left, line.top(), right - left - look().px(6), line.height())
         write(
-            painter, between, row.unit, look().font("small"), _ink(chosen) or look().tokens.text2
+            painter,
+            between,
+            self._wording.place(row),
+            look().font("small"),
+            _ink(chosen) or look().tokens.text2,
         )
         third = self._line(box, 2)
         self._chip(painter, third, state_face(row.mark), chosen)
@@ -162,10 +166,16 @@ class InboxDelegate(QStyledItemDelegate):
         self, painter: QPainter, box: QRect, row: InboxRow, chosen: bool
     ) -> None:
         second, third = self._line(box, 1), self._line(box, 2)
-        self._paint_house(painter, second, row.house, chosen)
+        left = self._paint_house(painter, second, row.house, chosen)
         due = self._wording.due_face(row)
+        right = second.right()
         if due is not None:
             self._chip(painter, second, due, chosen, at_end=True)
+            right -= chip_size(due).width() + look().px(6)
+        if row.in_substitution_for:
+            between = QRect(left, second.top(), right - left, second.height())
+            ink = _ink(chosen) or look().tokens.text2
+            write(painter, between, self._wording.place(row), look().font("small"), ink)
         face, px = state_face(row.mark), look().px
         ink = _ink(chosen) or look().tokens.color(face.tone)
         edge = px(ICON)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QSignalBlocker,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
@@ -10,6 +19,8 @@ from typing_extensions import override
 from desktop.inbox.delegate import HEADING_HEIGHT, InboxDelegate
 from desktop.inbox.model import InboxModel, Index
 from desktop.theme.look import look
+
+MOST_CHOSEN = 200
 
 
 class DraftList(QTableView):
@@ -20,6 +31,7 @@ class DraftList(QTableView):
     """
 
     row_chosen = Signal(int)
+    several_chosen = Signal(int)
 
     def __init__(self, model: InboxModel, delegate: InboxDelegate, parent: QWidget) -> None:
         super().__init__(parent)
@@ -32,7 +44,7 @@ class DraftList(QTableView):
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -66,6 +78,58 @@ class DraftList(QTableView):
         with QSignalBlocker(self):
             selection.setCurrentIndex(index, flags.ClearAndSelect if row >= 0 else flags.Clear)
 
+    def go_to(self, row: int) -> None:
+        """Choose one row as if a person did, whichever keys are held."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags.ClearAndSelect)
+
+    def chosen_offsets(self) -> list[int]:
+        """Return the places of the chosen drafts in the list, from the top."""
+        rows = sorted(one.row() for one in self.selectionModel().selectedIndexes())
+        heading, offset = self._model.layout.heading, self._model.layout.offset
+        return [offset(row) for row in rows if heading(row) is None]
+
+    def chosen_drafts(self) -> tuple[str, ...]:
+        """Return the ids of the chosen drafts, as far as they are fetched."""
+        places = self.chosen_offsets()
+        if len(places) > MOST_CHOSEN:
+            return ()
+        rows = [self._model.draft_at(self._model.layout.row(one)) for one in places]
+        return tuple(one.draft for one in rows if one is not None)
+
+    def choose_too(self, drafts: Sequence[str]) -> None:
+        """Choose drafts beside the present one, as they were before the list came anew."""
+        flags = QItemSelectionModel.SelectionFlag
+        for row in (self._model.row_of(one) for one in drafts):
+            if row >= 0:
+                self.selectionModel().select(self._model.index(row, 0), flags.Select)
+
+    def release(self) -> None:
+        """Choose the present draft alone."""
+        row = self.currentIndex().row()
+        self.show_chosen(row)
+        self.several_chosen.emit(len(self.chosen_offsets()))
+
+    @override
+    def selectAll(self) -> None:
+        """Choose the group that the present draft stands in."""
+        row, layout = self.currentIndex().row(), self._model.layout
+        if row < 0:
+            return
+        first = last = row
+        while first > 0 and layout.heading(first - 1) is None:
+            first -= 1
+        while last + 1 < layout.rows and layout.heading(last + 1) is None:
+            last += 1
+        flags = QItemSelectionModel.SelectionFlag
+        ends = self._model.index(first, 0), self._model.index(last, 0)
+        self.selectionModel().select(QItemSelection(*ends), flags.ClearAndSelect)
+
+    @override
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        super().selectionChanged(selected, deselected)
+        self.several_chosen.emit(len(self.chosen_offsets()))
+
     @override
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
@@ -96,8 +160,6 @@ class DraftList(QTableView):
         if event.key() in {Qt.Key.Key_Home, Qt.Key.Key_End} and not event.modifiers():
             last = self._model.rowCount() - 1
             to = self._off_heading(self._model.index(0, 0), 1).row()
-            self.setCurrentIndex(
-                self._model.index(to if event.key() == Qt.Key.Key_Home else last, 0)
-            )
+            self.go_to(to if event.key() == Qt.Key.Key_Home else last)
             return
         super().keyPressEvent(event)

@@ -95,6 +95,7 @@ class InboxPresenter(QObject):
         if listing.wanted != view.filter():
             return
         top = view.list.verticalScrollBar().value()
+        several = view.list.chosen_drafts()
         named = listing.wanted.sort == "due" and all(one.group for one in listing.groups)
         layout = ListLayout(listing.groups, headings=named)
         view.model.show_list(layout, listing.pages)
@@ -104,6 +105,8 @@ class InboxPresenter(QObject):
         view.list.verticalScrollBar().setValue(top)
         self.counted.emit(listing.counts)
         self._choose_again()
+        if len(several) > 1:
+            view.list.choose_too(several)
 
     def _choose_again(self) -> None:
         """Find the chosen draft in the new list; if it is gone, take what stands in its place."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
 from db.rows import InboxCounts, InboxFilter, InboxRow
+from desktop.inbox.chosen_bar import ChosenBar
 from desktop.inbox.delegate import InboxDelegate
 from desktop.inbox.draft_list import DraftList
 from desktop.inbox.inbox_header import InboxHeader
@@ -47,6 +48,7 @@ class InboxView(QFrame):
         self._delegate = InboxDelegate(wording, thumbnails, locate, self)
         self.list = DraftList(self.model, self._delegate, self)
         self._empty = EmptyState("inbox", "")
+        self.chosen_bar = ChosenBar()
         below = QWidget()
         self._stack = QStackedLayout(below)
         self._stack.addWidget(self.list)
@@ -56,9 +58,12 @@ class InboxView(QFrame):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(below, 1)
+        column.addWidget(self.chosen_bar)
         self.setFocusProxy(self.list)
         self.model.page_requested.connect(self.page_wanted)
         self.list.row_chosen.connect(self._on_row)
+        self.list.several_chosen.connect(self.chosen_bar.show_count)
+        self.chosen_bar.left.connect(self.list.release)
         self.list.activated.connect(self._on_activated)
         self.header.changed.connect(self.list_wanted)
         self.header.filter.left.connect(self._on_filter_left)
@@ -98,7 +103,7 @@ class InboxView(QFrame):
         index = self.model.index(row, 0)
         if self.list.currentIndex() == index:
             self._on_row(row)
-        self.list.setCurrentIndex(index)
+        self.list.go_to(row)
 
     def set_small(self, small: bool) -> None:
         """Take the form for narrow windows."""

@@ -81,6 +81,11 @@ class InboxWording(QObject):
         unit = row.in_substitution_for
         return self.tr("in Vertretung für {0}").format(unit) if unit else ""
 
+    def place(self, row: InboxRow) -> str:
+        """Return what stands beside the house: the unit, or for whom one stands in."""
+        other = row.in_substitution_for
+        return self.tr("i. V. {0}").format(other) if other else row.unit
+
     def list_name(self, counts: InboxCounts) -> str:
         """Return the list's name: ``Eingang, 9 Entwürfe für Sie, 2 überfällig``."""
         text = terms.counted(

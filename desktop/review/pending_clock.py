@@ -44,6 +44,7 @@ class PendingClock(QObject):
         self._rows: dict[str, PendingRow] = {}
         self._held_at: dict[str, int] = {}
         self._signing: set[str] = set()
+        self._together: dict[str, frozenset[str]] = {}
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self.tick)
@@ -63,11 +64,24 @@ class PendingClock(QObject):
         self._timer.start()
         self.tick()
 
+    def hold_together(self, rows: Sequence[PendingRow]) -> None:
+        """Begin to count down for acts that were one act: they are taken back together."""
+        together = frozenset(row.id for row in rows)
+        for row in rows:
+            self._together[row.id] = together
+            self.hold(row)
+
+    def together(self, row: PendingRow) -> tuple[PendingRow, ...]:
+        """Return what is taken back with an act, itself included."""
+        with_it = self._together.get(row.id, frozenset({row.id}))
+        return tuple(one for one in self.rows() if one.id in with_it)
+
     def take_back_youngest(self) -> None:
-        """Drop the act that began to count down last, unsigned."""
+        """Drop the act that began to count down last, unsigned, with all that were one act."""
         youngest = self._youngest()
         if youngest is not None:
-            self.take_back(youngest)
+            for row in self.together(youngest):
+                self.take_back(row)
 
     def take_back_all(self) -> None:
         """Drop everything that counts down."""
@@ -124,6 +138,7 @@ class PendingClock(QObject):
     def _forget(self, key: str) -> PendingRow | None:
         self._signing.discard(key)
         self._held_at.pop(key, None)
+        self._together.pop(key, None)
         row = self._rows.pop(key, None)
         self.tick()
         return row

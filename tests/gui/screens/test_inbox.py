@@ -128,3 +128,36 @@ def test_small_rows_are_lower(view):
     view.set_small(small=True)
     assert isinstance(view.list, DraftList)
     assert view.list.rowHeight(1) == 70
+
+
+def test_several_drafts_are_chosen_by_keyboard_and_counted(view, qtbot):
+    view.select_row(1)
+    assert not view.chosen_bar.isVisible()
+    qtbot.keyClick(view.list, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert view.list.chosen_offsets() == [0, 1]
+    assert view.chosen_bar.isVisible()
+    assert view.chosen_bar.button.accessibleName() == "2 gewählte Entwürfe freigeben"
+
+
+def test_ctrl_a_chooses_the_group_and_no_heading(view, qtbot):
+    view.select_row(4)
+    qtbot.keyClick(view.list, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
+    assert view.list.chosen_offsets() == [2, 3, 4]
+    view.list.release()
+    assert not view.chosen_bar.isVisible()
+
+
+def test_a_choice_of_several_survives_the_list_coming_anew(view):
+    view.select_row(1)
+    view.list.choose_too([view.model.draft_at(2).draft])
+    kept = view.list.chosen_drafts()
+    view.model.show_list(ListLayout(groups()), {0: inbox_rows()})
+    view.list.choose_too(kept)
+    assert view.list.chosen_drafts() == kept
+
+
+def test_a_row_says_for_whom_one_stands_in():
+    words = InboxWording(lambda: NOW)
+    row = inbox_row(in_substitution_for="SMI, Pressestelle")
+    assert words.place(row) == "i. V. SMI, Pressestelle"
+    assert "in Vertretung für SMI, Pressestelle" in words.row(row)
