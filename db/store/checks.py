@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from sqlalchemy import Connection
 
@@ -93,6 +93,15 @@ class Checks:
     def set(self, rule: str, level: str) -> Changes:
         """Lets a check block, only hint, or be silent (``off``) in this space."""
         return self._core.act(lambda writer: actions.set_level(writer, rule, level))[1]
+
+    def set_many(self, wanted: Iterable[tuple[str, str]]) -> Changes:
+        """Sets the levels of several checks, all or none."""
+
+        def do(writer: Writer) -> None:
+            for rule, level in wanted:
+                actions.set_level(writer, rule, level)
+
+        return self._core.act(do)[1]
 
     def ask(self, draft: str, rule: str, place: str, why: str, digest: str = "") -> Changes:
         """Asks the final signatory for an exception from one block; "" as place = the first."""

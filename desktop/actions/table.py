@@ -144,17 +144,44 @@ SPECS = (
         ("F9",),
         decides=True,
     ),
+    Spec(
+        "approve_many",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Gewählte Entwürfe freigeben …"),
+        "list-check",
+        ("Ctrl+Alt+Return", "Ctrl+Alt+Enter"),
+        decides=True,
+    ),
+    Spec(
+        "why",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Warum liegt das bei mir?"),
+        "route",
+        ("F2",),
+    ),
     Spec(SEPARATOR, "route", ""),
     Spec("acknowledge", "route", QT_TRANSLATE_NOOP("Actions", "Kenntnis nehmen"), "check"),
     Spec("not_concerned", "route", QT_TRANSLATE_NOOP("Actions", "Fehlanzeige"), "circle-minus"),
     Spec("reassign", "route", QT_TRANSLATE_NOOP("Actions", "Abgeben …"), "arrow-right"),
     Spec(
-        "withdraw_vote", "route", QT_TRANSLATE_NOOP("Actions", "Eigenes Votum zurückziehen"), "x"
+        "withdraw_vote",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Eigenes Votum zurückziehen …"),
+        "arrow-back-up",
+        ("Ctrl+Shift+Z",),
+        decides=True,
     ),
     Spec("resolve", "route", QT_TRANSLATE_NOOP("Actions", "Strittiges klären …"), "scale"),
     Spec("revoke", "route", QT_TRANSLATE_NOOP("Actions", "Freigabe widerrufen …"), "ban"),
     Spec("preferences", "extras", QT_TRANSLATE_NOOP("Actions", "Darstellung …"), "palette"),
+    Spec(
+        "away", "extras", QT_TRANSLATE_NOOP("Actions", "Abwesenheit und Vertretung …"), "beach"
+    ),
+    Spec("templates", "extras", QT_TRANSLATE_NOOP("Actions", "Textbausteine …"), "text-size"),
     Spec("wording", "extras", QT_TRANSLATE_NOOP("Actions", "Wortwahl des Raums …"), "text-size"),
+    Spec(
+        "checks", "extras", QT_TRANSLATE_NOOP("Actions", "Prüfungen des Raums …"), "shield-check"
+    ),
     Spec("help", "help", QT_TRANSLATE_NOOP("Actions", "Hilfe und Tasten"), "lifebuoy", ("F1",)),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "Über Umlauf"), "info-circle"),
 )

@@ -140,6 +140,9 @@ class Desk(QObject):
         self.review_view.bar.set_keys(keys)
         self.review_view.details_drawn.connect(self._on_details_drawn)
         self.comparing.set_keys(keys)
+        lists, shown = (self.inbox_view, self.inbox), (self.review_view, self.review)
+        seconds = self._take_back_seconds
+        self.deciding = made.deciding(self.window, lists, shown, seconds)
         self._join()
         self._join_actions()
         if self.session is not None:
@@ -177,10 +180,12 @@ class Desk(QObject):
         self.hits.draft_chosen.connect(self._on_hit)
         self.topics.draft_requested.connect(self._on_hit)
         self.topics.told.connect(self._on_told)
-        self.review_view.elsewhere_requested.connect(self._on_elsewhere)
+        self.review_view.draft_requested.connect(self._on_hit)
+        self.review_view.consent_requested.connect(self._on_consent)
         self.pages.finished.connect(self._on_page_finished)
         self.pages.told.connect(self._on_told)
         self.comparing.told.connect(self._on_told)
+        self.deciding.told.connect(self._on_told)
         self.comparing.left.connect(self._on_compared)
         self.comparing.place_changed.connect(self._on_place_changed)
         self.review_view.center.compare.clicked.connect(self.comparing.toggle)
@@ -198,8 +203,10 @@ class Desk(QObject):
         acts.on("filter", self.inbox_view.header.open_filter)
         acts.on("sync", self.timer.sync_now)
         acts.on("choose_share", self._on_choose_share)
-        acts.on("preferences", self._on_preferences)
-        acts.on("wording", self._on_wording)
+        acts.on("preferences", self._preferences.show_dialog)
+        self._preferences.attend(self.window, self.runner)
+        acts.on("wording", self._preferences.show_wording)
+        acts.on("checks", self._preferences.show_checks)
         acts.on("new_draft", self._on_new_draft)
         acts.on("import_plan", self._on_import)
         acts.hide_empty_menus()
@@ -319,7 +326,7 @@ class Desk(QObject):
 
     def _on_act(self) -> None:
         act = self.sender().objectName()
-        if self.workspace.on_desk():
+        if self.workspace.on_desk() and not self.deciding.takes(act):
             self.review.request(act)
         elif self.comparing.in_sight():
             self.comparing.request(act)
@@ -344,12 +351,6 @@ class Desk(QObject):
     def _on_choose_share(self) -> None:
         self.sync.ask_for_share(self.window)
 
-    def _on_preferences(self) -> None:
-        self._preferences.show_dialog(self.window)
-
-    def _on_wording(self) -> None:
-        self._preferences.show_wording(self.window, self.runner)
-
     def _on_new_draft(self) -> None:
         self.pages.edit("")
 
@@ -362,13 +363,9 @@ class Desk(QObject):
             self.inbox.choose(draft)
             self.review.show_draft(draft)
 
-    def _on_elsewhere(self, place: str) -> None:
-        kind, _, key = place.partition(".")
-        if kind == "consent":
-            self.window.show_area("topics")
-            self.topics.presenter.show_consent(key)
-        else:
-            self._on_hit(key)
+    def _on_consent(self, consent: str) -> None:
+        self.window.show_area("topics")
+        self.topics.presenter.choose(consent)
 
     def _on_hit(self, draft: str) -> None:
         self.window.show_area("inbox")

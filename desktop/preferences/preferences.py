@@ -12,7 +12,7 @@ from desktop.theme.apply import Dresser
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
-    from db.rows import SpaceRow
+    from db.rows import RuleRow, SpaceRow
     from db.store import Store
     from desktop.background.store_runner import StoreRunner
 
@@ -38,20 +38,24 @@ class Preferences(QObject):
         look().calm = self._settings.calm
         self._dresser.dress(self._settings.theme, self._settings.percent)
 
-    def show_dialog(self, parent: QWidget) -> None:
+    def show_dialog(self) -> None:
         """Open "Darstellung"."""
         from desktop.preferences.preferences_dialog import (  # noqa: PLC0415 - after the first paint
             PreferencesDialog,
         )
 
-        dialog = PreferencesDialog(self._settings, parent)
+        dialog = PreferencesDialog(self._settings, self._parent)
         dialog.applied.connect(self._on_applied)
         dialog.open()
 
-    def show_wording(self, parent: QWidget, runner: StoreRunner) -> None:
-        """Open the wording of the space once it was read."""
+    def attend(self, parent: QWidget, runner: StoreRunner) -> None:
+        """Serve an open space: its window, and what asks its store."""
         self._parent, self._runner = parent, runner
-        runner.query(_space, self._on_space, latest=True)
+
+    def show_wording(self) -> None:
+        """Open the wording of the space once it was read."""
+        if self._runner is not None:
+            self._runner.query(_space, self._on_space, latest=True)
 
     def _on_space(self, space: SpaceRow) -> None:
         from desktop.preferences.wording_dialog import (  # noqa: PLC0415 - after the first paint
@@ -66,9 +70,33 @@ class Preferences(QObject):
         if self._runner is not None:
             self._runner.command(lambda store: store.settings.set_wording(wording, reason_min))
 
+    def show_checks(self) -> None:
+        """Open the levels of the space's checks once they were read."""
+        if self._runner is not None:
+            self._runner.query(_rules, self._on_rules, latest=True)
+
+    def _on_rules(self, found: tuple[tuple[RuleRow, ...], bool]) -> None:
+        from desktop.preferences.checks_dialog import (  # noqa: PLC0415 - after the first paint
+            ChecksDialog,
+        )
+
+        rules, may_set = found
+        dialog = ChecksDialog(rules, may_set=may_set, parent=self._parent)
+        dialog.chosen.connect(self._on_levels)
+        dialog.open()
+
+    def _on_levels(self, changed: tuple[tuple[str, str], ...]) -> None:
+        if self._runner is not None and changed:
+            self._runner.command(lambda store: store.checks.set_many(changed))
+
     def _on_applied(self) -> None:
         self.put_into_effect()
         self.applied.emit()
+
+
+def _rules(store: Store) -> tuple[tuple[RuleRow, ...], bool]:
+    may_set = not {"admin", "lead"}.isdisjoint(store.me().roles)
+    return store.checks.rules(), may_set
 
 
 def _space(store: Store) -> SpaceRow:

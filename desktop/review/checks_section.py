@@ -16,20 +16,29 @@ from PySide6.QtWidgets import (
 
 from db.rows import CheckRow
 from desktop.i18n import terms
+from desktop.review.check_line import LEVELS, CheckLine
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
 from desktop.widgets.symbol import Symbol
 
-LEVELS = {"block": ("circle-x", "bad"), "hint": ("alert-triangle", "warn")}
 PASSED = ("circle-check", "ok")
+FEW = 6
+"""Fulfilled checks shown at once; the rest on request."""
 
 
 class ChecksSection(Section):
-    """The section „Prüfungen“; `place_requested` names where a check points to."""
+    """The section „Prüfungen“.
 
-    place_requested = Signal(str)
+    Signals:
+        jump_requested: where a check points to, as ``CheckRow.place``.
+        ask_requested, lift_requested: the check whose block is in the way.
+    """
+
+    jump_requested = Signal(str)
+    ask_requested = Signal(object)
+    lift_requested = Signal(object)
 
     def __init__(self) -> None:
         body = QWidget()
@@ -38,20 +47,19 @@ class ChecksSection(Section):
         self._column.setContentsMargins(32, 0, 8, 8)
         self._column.setSpacing(4)
         self._content: QWidget | None = None
-        self._checks: tuple[CheckRow, ...] | None = None
+        self._shown: tuple[tuple[CheckRow, ...], bool, bool] | None = None
         self._chips: list[Chip] = []
+        self._all = False
 
-    def show_checks(self, checks: Sequence[CheckRow]) -> None:
+    def show_checks(
+        self, checks: Sequence[CheckRow], *, may_ask: bool = False, may_lift: bool = False
+    ) -> None:
         """Show other results; the same ones again cost nothing."""
-        if self._checks == tuple(checks):
-            return
-        self._checks = tuple(checks)
-        self._show_chips(checks)
-        if self._content is not None:
-            self._column.removeWidget(self._content)
-            self._content.deleteLater()
-        self._content = self._make_content(checks)
-        self._column.addWidget(self._content)
+        wanted = (tuple(checks), may_ask, may_lift)
+        if self._shown != wanted:
+            self._shown, self._all = wanted, False
+            self._show_chips(checks)
+            self._show_content()
 
     def _show_chips(self, checks: Sequence[CheckRow]) -> None:
         for chip in self._chips:
@@ -75,54 +83,58 @@ class ChecksSection(Section):
             if counts[level]
         )
 
-    def _make_content(self, checks: Sequence[CheckRow]) -> QWidget:
+    def _show_content(self) -> None:
+        if self._content is not None:
+            # Deleted later, but out of sight at once: both would be painted over each other.
+            self._content.hide()
+            self._column.removeWidget(self._content)
+            self._content.deleteLater()
+        self._content = self._make_content()
+        self._column.addWidget(self._content)
+
+    def _make_content(self) -> QWidget:
+        checks, may_ask, may_lift = self._shown or ((), False, False)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for check in checks:
             if check.level in LEVELS:
-                column.addWidget(self._problem(check))
-        passed = [check for check in checks if check.level not in LEVELS]
-        column.addLayout(_grid([_line(check.text, PASSED, "body") for check in passed]))
+                column.addWidget(self._problem(check, may_ask=may_ask, may_lift=may_lift))
+        passed = [check.text for check in checks if check.level not in LEVELS]
+        shown = passed if self._all or len(passed) <= FEW + 1 else passed[:FEW]
+        column.addLayout(_grid([_line(one) for one in shown]))
+        if len(shown) < len(passed):
+            column.addWidget(self._more(len(passed) - len(shown)))
         if not checks:
             column.addWidget(text_label(self.tr("Noch nichts geprüft."), "muted"))
         return content
 
-    def _problem(self, check: CheckRow) -> QWidget:
-        icon = LEVELS[check.level]
-        line = _line(check.text, icon, icon[1])
-        level = self.tr("Sperre") if check.level == "block" else self.tr("Hinweis")
-        line.setAccessibleName(f"{check.text}, {level}")
-        line.setToolTip(check.remedy)
-        row = line.layout()
-        if isinstance(row, QHBoxLayout) and check.place:
-            row.addWidget(self._link(check.place))
+    def _problem(self, check: CheckRow, *, may_ask: bool, may_lift: bool) -> CheckLine:
+        line = CheckLine(check, may_ask=may_ask, may_lift=may_lift)
+        line.jump_requested.connect(self.jump_requested)
+        line.ask_requested.connect(self.ask_requested)
+        line.lift_requested.connect(self.lift_requested)
         return line
 
-    def _link(self, place: str) -> QPushButton:
-        kind, _, key = place.partition(".")
-        words = {
-            "media": self.tr("Bild {0} zeigen").format(key),
-            "text": self.tr("{0} zeigen").format(terms.channel_name(key)),
-        }
-        button = QPushButton(words.get(kind, self.tr("zeigen")))
+    def _more(self, count: int) -> QPushButton:
+        button = QPushButton(self.tr("{0} weitere erfüllte zeigen").format(count))
         set_role(button, "link")
-        button.setProperty("place", place)
-        button.clicked.connect(self._on_link)
+        button.clicked.connect(self._on_more)
         return button
 
-    def _on_link(self) -> None:
-        self.place_requested.emit(str(self.sender().property("place")))
+    def _on_more(self) -> None:
+        self._all = True
+        self._show_content()
 
 
-def _line(words: str, icon: tuple[str, str], role: str) -> QWidget:
+def _line(words: str) -> QWidget:
     line = QWidget()
     row = QHBoxLayout(line)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
-    row.addWidget(Symbol(icon[0], icon[1], 16))
-    label: QLabel = text_label(words, role, wrap=True)
+    row.addWidget(Symbol(*PASSED, 16))
+    label: QLabel = text_label(words, "body", wrap=True)
     row.addWidget(label, 1)
     return line
 

@@ -17,6 +17,7 @@ from desktop.review.acts import VOTES, Acts
 from desktop.review.ahead import Ahead
 from desktop.review.comment_desk import CommentDesk
 from desktop.review.dialogs.reason_dialog import ReasonDialog
+from desktop.review.exceptions import Exceptions
 from desktop.review.pending_clock import PendingClock
 from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
@@ -54,7 +55,8 @@ class ReviewPresenter(QObject):
         self.page: ReviewPage | None = None
         self.clock = PendingClock(runner, words.now, self)
         self.acts = Acts(runner, view, seconds, words.now)
-        self.comments = CommentDesk(runner, view.details)
+        self.exceptions = Exceptions(runner, view, self.acts.wordings, self.shown)
+        self.comments = CommentDesk(runner, view)
         self.ahead = Ahead(runner, self)
         self._read = QTimer(self)
         self._read.setSingleShot(True)
@@ -70,6 +72,9 @@ class ReviewPresenter(QObject):
         view.medium_shown.connect(self._on_medium_shown)
         view.open_requested.connect(self._on_open)
         view.take_back_requested.connect(self._on_take_back)
+        view.details.checks.ask_requested.connect(self.exceptions.ask)
+        view.details.checks.lift_requested.connect(self.exceptions.lift)
+        self.exceptions.refused.connect(self.show_error)
         acts.held.connect(self._on_held)
         acts.done.connect(self._on_done)
         acts.refused.connect(self.show_error)
@@ -80,6 +85,10 @@ class ReviewPresenter(QObject):
         view.center.card.mockups_wanted.connect(self._on_mockups_wanted)
         self._loader.loaded.connect(view.show_picture)
         self._runner.changed.connect(self._on_changed)
+
+    def shown(self) -> ReviewPage | None:
+        """The page in sight, None while none is."""
+        return self.page
 
     def set_space(self, space: SpaceRow) -> None:
         """Take the rules of the space that the dialogs tell beforehand."""
@@ -127,7 +136,7 @@ class ReviewPresenter(QObject):
         same = self.page is not None and self.page.draft == page.draft
         self.page = page
         self._view.show_page(page, same=same)
-        self.comments.enter(page.draft)
+        self.comments.enter(page)
         if not same:
             self._read.start()
         self.page_shown.emit(page)
@@ -196,6 +205,5 @@ class ReviewPresenter(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(medium.path))
 
     def write_comment(self) -> None:
-        """Go to the field for a comment."""
-        self._view.details.show_section(self._view.details.comments)
-        self._view.details.write.edit.setFocus()
+        """Go to the field for a comment, about the place in sight where there is one."""
+        self.comments.begin()

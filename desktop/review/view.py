@@ -15,6 +15,7 @@ from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
 from desktop.review.details import STACKED, TABBED, Details
 from desktop.review.form import form_for
+from desktop.review.mark_desk import MarkDesk
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
@@ -39,6 +40,8 @@ class ReviewView(QFrame):
     medium_shown = Signal(object)
     details_drawn = Signal(int)
     open_requested = Signal(object)
+    consent_requested = Signal(str)
+    draft_requested = Signal(str)
 
     def __init__(
         self,
@@ -52,6 +55,7 @@ class ReviewView(QFrame):
         set_role(self, "surface")
         self._words, self.details_width = words, 0
         self.center, self.details = center or Center(thumbnails), details or Details()
+        self.marks = MarkDesk(self.center, self.details)
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
         self.flags = NoticeBar()
@@ -96,7 +100,7 @@ class ReviewView(QFrame):
         self.center.medium_shown.connect(self.medium_shown)
         self.center.channel_shown.connect(self.details.texts.show_channel)
         self.details.texts.channel_chosen.connect(self.center.show_channel)
-        self.details.checks.place_requested.connect(self._on_place)
+        self.details.checks.jump_requested.connect(self.show_place)
         self.news.action_requested.connect(self.newest_requested)
         self.pending.action_requested.connect(self.take_back_requested)
         self._split.splitterMoved.connect(self._on_drawn)
@@ -115,12 +119,19 @@ class ReviewView(QFrame):
         self.center.choice.show_revisions(page.revisions, page.shown, now)
         self.details.texts.show_texts(page.texts, tab)
         self.center.show_page(page, number, tab)
-        self.details.checks.show_checks(page.checks)
+        self.details.checks.show_checks(
+            page.checks,
+            may_ask=page.permit("ask_exception").allowed,
+            may_lift=page.permit("lift_block").allowed,
+        )
         self.details.stepper.set_items(self._words.route.items(page))
         self.details.route.header.set_aside(self._words.route.place(page))
         self.details.route_name.setText(self._words.route_name(page))
         may_comment = page.permit("comment").allowed
-        self.details.comments.show_comments(page.comments, now, may_act=may_comment)
+        said = (*page.comments, *page.notes)
+        may_take = page.permit("revise").allowed
+        self.details.comments.show_comments(said, now, may_act=may_comment, may_take=may_take)
+        self.marks.show_page(page, said)
         self.details.write.setVisible(may_comment)
         self.contested.show_page(page, now)
         self._show_flags(page.notices)
@@ -158,13 +169,19 @@ class ReviewView(QFrame):
     def _on_resolve(self) -> None:
         self.act_requested.emit("resolve")
 
-    def _on_place(self, place: str) -> None:
+    def show_place(self, place: str) -> None:
+        """Bring what a check speaks of into sight; what lies on other screens is asked for."""
         kind, _, key = place.partition(".")
         if kind == "media" and key.isdigit():
             self.center.show_medium_tab(int(key) - 1)
         elif kind == "text":
-            self.details.texts.show_channel(key)
+            channel, _, span = key.partition(":")
             self.details.show_section(self.details.texts)
+            self.details.texts.show_passage(channel, span)
+        elif kind == "consent":
+            self.consent_requested.emit(key)
+        elif kind == "draft":
+            self.draft_requested.emit(key)
 
     def _on_open(self) -> None:
         self.open_requested.emit(self.center.medium())

@@ -109,7 +109,7 @@ def test_copying_leaves_the_fold_out(view):
 
 def test_a_check_leads_to_its_picture(view):
     show(view)
-    view.details.checks.place_requested.emit("media.4")
+    view.details.checks.jump_requested.emit("media.4")
     assert view.center.number() == 3
 
 

@@ -1,0 +1,96 @@
+"""The dialog in which a lead sets how far each check may go; everybody else reads it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+
+from db.rows import RuleRow
+from desktop.theme.look import look
+from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.roles import set_role, text_label
+
+WIDTH, HEIGHT = 620, 460
+
+
+class ChecksDialog(FramedDialog):
+    """Signals: ``chosen``: ((rule, level), …) of what was changed."""
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, rules: Sequence[RuleRow], *, may_set: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(
+            self.tr("Prüfungen des Raums"), self.tr("Wie weit darf jede Prüfung gehen?"), parent
+        )
+        self.setProperty("helpPage", "13-checks")
+        self.set_subline(
+            self.tr("Gilt für alle Mitglieder. Eine Sperre hält das Vorlegen und Freigeben auf.")
+            if may_set
+            else self.tr("Einstellen können das die Administration und die Federführung.")
+        )
+        self._rules, self._may_set = tuple(rules), may_set
+        self.choices: dict[str, QComboBox] = {}
+        self.body.addWidget(self._table(), 1)
+        self.add_cancel()
+        if may_set:
+            save = self.add_button(self.tr("Prüfungen speichern"), "primary")
+            save.clicked.connect(self._on_save)
+        self.fit(WIDTH)
+
+    def _table(self) -> QScrollArea:
+        inner = QWidget()
+        set_role(inner, "surface")
+        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setVerticalSpacing(10)
+        grid.setColumnStretch(0, 1)
+        for row, rule in enumerate(self._rules):
+            grid.addWidget(_words(rule), row, 0)
+            grid.addWidget(self._choice(rule), row, 1, Qt.AlignmentFlag.AlignTop)
+        area = QScrollArea()
+        area.setWidget(inner)
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setMinimumHeight(look().px(HEIGHT))
+        return area
+
+    def _choice(self, rule: RuleRow) -> QComboBox:
+        choice = QComboBox()
+        words = {
+            "block": self.tr("kann sperren"),
+            "hint": self.tr("nur Hinweis"),
+            "off": self.tr("ruht"),
+        }
+        for level, word in words.items():
+            usual = level == rule.default
+            choice.addItem(self.tr("{0} (üblich)").format(word) if usual else word, level)
+        choice.setCurrentIndex(choice.findData(rule.level))
+        choice.setAccessibleName(rule.name)
+        choice.setAccessibleDescription(rule.about)
+        choice.setEnabled(self._may_set)
+        self.choices[rule.rule] = choice
+        return choice
+
+    def _on_save(self) -> None:
+        wanted = {code: str(choice.currentData()) for code, choice in self.choices.items()}
+        changed = [(one.rule, wanted[one.rule]) for one in self._rules]
+        before = {one.rule: one.level for one in self._rules}
+        self.chosen.emit(tuple(pair for pair in changed if pair[1] != before[pair[0]]))
+        self.accept()
+
+
+def _words(rule: RuleRow) -> QWidget:
+    holder = QWidget()
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addWidget(text_label(rule.name, "strong"))
+    column.addWidget(text_label(rule.about, "muted", wrap=True))
+    return holder

@@ -1,0 +1,101 @@
+"""Asks for an exception from a check that blocks, and lifts a block: a reason first, always."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from db.rows import CheckRow, ReviewPage
+from desktop.background.store_runner import StoreRunner
+from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
+from desktop.review.dialogs.wordings import Wordings
+
+
+class Exceptions(QObject):
+    """Knows the page it was asked on; what arrives meanwhile does not change it.
+
+    Signals:
+        refused: the error (`UmlaufError`).
+    """
+
+    refused = Signal(object)
+
+    def __init__(
+        self,
+        runner: StoreRunner,
+        host: QWidget,
+        wordings: Wordings,
+        page: Callable[[], ReviewPage | None],
+    ) -> None:
+        super().__init__(host)
+        self._runner, self._host, self._wordings, self._page = runner, host, wordings, page
+        self._asked: tuple[ReviewPage, CheckRow, bool] | None = None
+        self.dialog: ReasonDialog | None = None
+
+    def ask(self, check: CheckRow) -> None:
+        """Open the dialog in which the agency asks for an exception."""
+        self._open(check, lift=False)
+
+    def lift(self, check: CheckRow) -> None:
+        """Open the dialog in which the final signatory lifts a block."""
+        self._open(check, lift=True)
+
+    def _open(self, check: CheckRow, *, lift: bool) -> None:
+        page = self._page()
+        if page is None or self.dialog is not None:
+            return
+        self._asked = (page, check, lift)
+        wording = self._lift_words(page, check) if lift else self._ask_words(page, check)
+        dialog = ReasonDialog(wording, self._wordings.about(page), self._host)
+        dialog.decided.connect(self._on_decided)
+        dialog.finished.connect(self._on_closed)
+        self.dialog = dialog
+        dialog.open()
+
+    def _ask_words(self, page: ReviewPage, check: CheckRow) -> Wording:
+        return Wording(
+            self.tr("Ausnahme erbitten"),
+            self.tr("Ausnahme für Fassung {0} erbitten").format(page.shown.label),
+            self.tr("Ausnahme erbitten"),
+            "shield-lock",
+            self.tr("Warum soll diese Sperre nicht gelten?"),
+            self._wordings.reason_min,
+            self.tr("Gesperrt: {0}. Über die Ausnahme entscheidet die Schlusszeichnung.").format(
+                check.text
+            ),
+        )
+
+    def _lift_words(self, page: ReviewPage, check: CheckRow) -> Wording:
+        return Wording(
+            self.tr("Sperre aufheben"),
+            self.tr("Sperre für Fassung {0} aufheben").format(page.shown.label),
+            self.tr("Sperre aufheben"),
+            "shield-x",
+            self.tr("Begründung"),
+            self._wordings.reason_min,
+            self.tr(
+                "Gesperrt: {0}. Die Aufhebung gilt nur für diese Fassung und steht dauerhaft "
+                "mit Ihrer Funktion im Protokoll."
+            ).format(check.text),
+            "danger",
+        )
+
+    def _on_decided(self, reason: str) -> None:
+        if self._asked is None:
+            return
+        page, check, lift = self._asked
+        draft, digest = page.draft, page.shown.digest
+        self._runner.command(
+            lambda store: (store.checks.lift if lift else store.checks.ask)(
+                draft, check.rule, check.place, reason, digest
+            ),
+            refused=self._on_refused,
+        )
+
+    def _on_refused(self, error: Exception) -> None:
+        self.refused.emit(error)
+
+    def _on_closed(self) -> None:
+        self.dialog = None
