@@ -82,7 +82,7 @@ class ConsentsPresenter(QObject):
         wanted = self._view.filtered()
         self._runner.query(lambda store: _list(store, wanted), self._on_listed, latest=True)
 
-    def show_consent(self, consent: str) -> None:
+    def choose(self, consent: str) -> None:
         """Show one entry, whatever the filter left out."""
         self._view.show_all()
         self._next = consent
