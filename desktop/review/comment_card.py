@@ -1,35 +1,46 @@
-"""One comment: number, who, when, what, and what can be done about it."""
+"""One comment: number, who, when, what, where, and what can be done about it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db.rows import CommentRow
-from desktop.i18n import dates, terms
+from desktop.i18n import dates
+from desktop.media.marks.mark import Mark
+from desktop.media.marks.mark_item import paint_disc
+from desktop.review.comment_markup import is_marked_up, marked_up
+from desktop.review.comment_places import place_icon, place_words, spoken
+from desktop.review.proposal_box import ProposalBox
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.painted import Painted
-from desktop.widgets.painting import rounded, write
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
-translate = QCoreApplication.translate
-REPLY_INDENT, LINK_HEIGHT, QUOTE = 28, 24, 16
-PER_MYRIAD = 10_000
+REPLY_INDENT, LINK_HEIGHT = 28, 24
 
 
 class CommentCard(QFrame):
-    """Reads as one line of a talk; links answer it or settle it."""
+    """Reads as one line of a talk; links answer it, settle it, show its place.
+
+    Signals:
+        place_requested: the comment's id; its place shall come into sight.
+        take_requested: its proposal shall become a revision.      remove_requested: a note.
+    """
 
     reply_requested = Signal(str)
     settle_requested = Signal(str, bool)
     place_requested = Signal(str)
+    take_requested = Signal(str)
+    remove_requested = Signal(str)
 
-    def __init__(self, row: CommentRow, now: int, may_act: bool) -> None:
+    def __init__(
+        self, row: CommentRow, now: int, may_act: bool, *, may_take: bool = False
+    ) -> None:
         super().__init__()
         self.row = self._row = row
         set_role(self, "surface", rule="bottom")
@@ -44,37 +55,77 @@ class CommentCard(QFrame):
         line.addLayout(column, 1)
         column.addLayout(self._head(now))
         words = row.text or self.tr("Der Wortlaut wurde gelöscht.")
-        text = text_label(words, "muted" if row.gone or row.settled else "body", wrap=True)
-        text.setTextFormat(Qt.TextFormat.PlainText)
-        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        column.addWidget(text)
+        column.addWidget(self._words(words))
+        if row.proposal:
+            self.proposal = ProposalBox(row, may_take=may_take)
+            self.proposal.take_requested.connect(self.take_requested)
+            column.addWidget(self.proposal)
         column.addLayout(self._foot(may_act))
-        self.setAccessibleName(self._spoken(now))
+        self.setAccessibleName(spoken(row, dates.moment(row.at, now)))
         self.setAccessibleDescription(words)
+
+    def _words(self, words: str) -> QWidget:
+        faded = self._row.gone or self._row.settled
+        text = text_label(words, "muted" if faded else "body", wrap=True)
+        text.setTextFormat(Qt.TextFormat.PlainText)
+        if is_marked_up(words):
+            text.setTextFormat(Qt.TextFormat.RichText)
+            text.setText(marked_up(words))
+            text.setAccessibleName(words)
+        text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return text
 
     def _head(self, now: int) -> QHBoxLayout:
         head = QHBoxLayout()
-        name = ElidedLabel(self._row.unit_name)
+        row = self._row
+        name = ElidedLabel(self.tr("Private Notiz") if row.private else row.unit_name)
         set_role(name, "strong")
         head.addWidget(name, 1)
-        head.addWidget(text_label(dates.moment(self._row.at, now), "muted"))
+        head.addWidget(text_label(dates.moment(row.at, now), "muted"))
         return head
 
     def _foot(self, may_act: bool) -> FlowLayout:
-        foot = FlowLayout(8)
-        place = place_words(self._row)
+        foot, row = FlowLayout(8), self._row
+        place = place_words(row)
         if place:
-            foot.addWidget(_signed(_place_icon(self._row), "text2", place, "muted"))
-        if self._row.settled:
+            foot.addWidget(self._place(place))
+        if row.private:
+            words = self.tr("privat, nur auf diesem Gerät")
+            foot.addWidget(_signed("lock", "text2", words, "muted"))
+            foot.addWidget(self._link(self.tr("Löschen"), self._on_remove))
+        elif row.settled:
             foot.addWidget(_signed("check", "ok", self.tr("Erledigt"), "ok"))
-        elif self._row.must_settle:
+        elif row.must_settle:
             foot.addWidget(text_label(self.tr("muss vor der Freigabe erledigt sein"), "warn"))
-        if may_act and not self._row.reply_to:
-            if not self._row.settled:
-                foot.addWidget(self._link(self.tr("Antworten"), self._on_reply))
+        if may_act and not row.private:
+            self._add_deeds(foot)
+        return foot
+
+    def _add_deeds(self, foot: FlowLayout) -> None:
+        if not self._row.settled:
+            foot.addWidget(self._link(self.tr("Antworten"), self._on_reply))
+        if not self._row.reply_to:
             settle = self.tr("Wieder öffnen") if self._row.settled else self.tr("Erledigt")
             foot.addWidget(self._link(settle, self._on_settle))
-        return foot
+
+    def _place(self, place: str) -> QWidget:
+        gone = self._row.passage == "gone"
+        icon = "alert-triangle" if gone else place_icon(self._row.anchor)
+        if gone or not self.has_place():
+            return _signed(icon, "warn" if gone else "text2", place, "warn" if gone else "muted")
+        link = self._link(place, self._on_place)
+        link.setAccessibleName(self.tr("Stelle zeigen: {0}").format(place))
+        return _beside(icon, "text2", link)
+
+    def has_place(self) -> bool:
+        """Tell whether its place is in the shown revision."""
+        return bool(self._row.medium_number) or self._row.passage in {"same", "moved"}
+
+    def show_chosen(self, *, chosen: bool) -> None:
+        """Emphasise it: its mark was chosen."""
+        set_role(self, "note" if chosen else "surface", rule="bottom", tone="accent")
+        self.style().unpolish(self)
+        self.style().polish(self)
 
     def _link(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)
@@ -89,24 +140,37 @@ class CommentCard(QFrame):
     def _on_settle(self) -> None:
         self.settle_requested.emit(self._row.id, not self._row.settled)
 
-    def _spoken(self, now: int) -> str:
-        state = self.tr("erledigt") if self._row.settled else self.tr("offen")
-        parts = (
-            self.tr("Anmerkung {0}").format(self._row.number),
-            self._row.unit_name,
-            place_words(self._row),
-            dates.moment(self._row.at, now),
-            state,
-        )
-        return ", ".join(part for part in parts if part)
+    def _on_place(self) -> None:
+        self.place_requested.emit(self._row.id)
+
+    def _on_remove(self) -> None:
+        self.remove_requested.emit(self._row.id)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if self.has_place():
+            self._on_place()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.modifiers():
+            self._on_place()
+        else:
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
 
 
 class _Number(Painted):
-    """The number in a disc: filled while open, a ring once settled."""
+    """The number in a disc: filled while open, a ring once settled, a dot for a note."""
 
     def __init__(self, row: CommentRow) -> None:
         super().__init__()
-        self._row = row
+        self._mark = Mark(row.id, row.number, {}, row.settled, private=row.private)
         self.setFixedSize(self.sizeHint())
 
     @override
@@ -115,50 +179,22 @@ class _Number(Painted):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        tokens, box = look().tokens, QRect(0, 0, self.width(), self.height())
         painter = QPainter(self)
-        ink = tokens.accent if self._row.settled else tokens.on_accent
-        fill = tokens.surface if self._row.settled else tokens.accent
-        rounded(painter, box, fill, tokens.accent, box.height() // 2)
-        center = Qt.AlignmentFlag.AlignHCenter
-        write(painter, box, str(self._row.number), look().font("tiny_strong"), ink, center)
+        paint_disc(painter, QRect(0, 0, self.width(), self.height()), self._mark)
         painter.end()
 
 
 def _signed(icon: str, tone: str, words: str, role: str) -> QWidget:
+    label = text_label(words, role)
+    label.setMinimumHeight(look().px(LINK_HEIGHT))
+    return _beside(icon, tone, label)
+
+
+def _beside(icon: str, tone: str, widget: QWidget) -> QWidget:
     part = QWidget()
     row = QHBoxLayout(part)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     row.addWidget(Symbol(icon, tone, 16))
-    label = text_label(words, role)
-    label.setMinimumHeight(look().px(LINK_HEIGHT))
-    row.addWidget(label)
+    row.addWidget(widget)
     return part
-
-
-def _place_icon(row: CommentRow) -> str:
-    return "text-size" if "channel" in row.anchor else "photo"
-
-
-def place_words(row: CommentRow) -> str:
-    """Return where a comment is pinned: ``Bild 1, Ausschnitt``; "" for the whole draft."""
-    if "medium" in row.anchor:
-        region = row.anchor.get("w") or row.anchor.get("h")
-        kind = (
-            translate("CommentCard", "Ausschnitt")
-            if region
-            else translate("CommentCard", "Stelle")
-        )
-        named = translate("CommentCard", "Bild {0}").format(row.anchor["medium"])
-        return f"{named}, {kind}" if "x" in row.anchor else named
-    if "channel" in row.anchor:
-        quote = shortened(str(row.anchor.get("quote", "")))
-        channel = terms.channel_name(str(row.anchor["channel"]))
-        return f"{channel}, „{quote}“" if quote else channel
-    return ""
-
-
-def shortened(words: str) -> str:
-    """Return the start of a quotation."""
-    return words if len(words) <= QUOTE else f"{words[:QUOTE].rstrip()} …"

@@ -132,6 +132,15 @@ class Details(QFrame):
         if last is not None and self._form != TABBED:
             self._column.ensureWidgetVisible(last)
 
+    def show_comment(self, comment: str) -> None:
+        """Bring a comment into sight and emphasise it."""
+        card = self.comments.choose(comment)
+        if self._form == TABBED or card is None:
+            self.show_section(self.comments)
+        else:
+            self.comments.header.set_open(True)
+            self._column.ensureWidgetVisible(card)
+
     def show_section(self, section: Section) -> None:
         """Bring a section into sight."""
         if self._form == TABBED:

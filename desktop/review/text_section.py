@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from db.rows import TextRow
 from desktop.i18n import dates, terms
+from desktop.media.marks.mark import Mark
 from desktop.review.fold_text import FoldText
+from desktop.review.passage_bar import PassageBar
 from desktop.theme.icons import icon, icon_size
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
@@ -21,9 +23,15 @@ NEARLY = 0.9
 
 
 class TextSection(Section):
-    """The section „Text“; `channel_chosen` follows the person's choice."""
+    """The section „Text“.
+
+    Signals:
+        channel_chosen: by the person.
+        passage_requested: somebody wants to remark on a passage (an anchor), perhaps reword it.
+    """
 
     channel_chosen = Signal(str)
+    passage_requested = Signal(dict, bool)
 
     def __init__(self) -> None:
         body = QWidget()
@@ -32,6 +40,13 @@ class TextSection(Section):
         column.setContentsMargins(32, 0, 12, 12)
         self.text = FoldText()
         column.addWidget(self.text)
+        self.passage_bar = PassageBar()
+        column.addWidget(self.passage_bar)
+        self._marks: dict[str, tuple[Mark, ...]] = {}
+        self.may_remark = False
+        self.text.passage_changed.connect(self._on_passage)
+        self.passage_bar.note_requested.connect(self._on_note)
+        self.passage_bar.wording_requested.connect(self._on_wording)
         self._rows: tuple[TextRow, ...] = ()
         self._channel = ""
         self._choice = MenuButton()
@@ -70,9 +85,37 @@ class TextSection(Section):
         self._choice.setIconSize(icon_size(16, gap=3))
         self._choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
         self.text.setAccessibleName(self.tr("Text für {0}").format(name))
-        self.text.show_text(row.text if row else "", row.fold if row else 0)
+        marks = self._marks.get(channel, ())
+        self.text.show_text(row.text if row else "", row.fold if row else 0, marks)
         if row is not None:
             self._count.show_count(row)
+
+    def set_marks(self, marks: Mapping[str, tuple[Mark, ...]]) -> None:
+        """Take the marks of passages, by channel."""
+        self._marks = dict(marks)
+        self.show_channel(self._channel)
+
+    def channel(self) -> str:
+        """Return the channel in sight."""
+        return self._channel
+
+    def passage(self) -> dict[str, object]:
+        """Return what is marked in the text as an anchor, {} = nothing."""
+        start, end = self.text.passage()
+        if start == end:
+            return {}
+        row = next(one for one in self._rows if one.channel == self._channel)
+        place = {"kind": "text", "channel": self._channel, "start": start, "end": end}
+        return {**place, "quote": row.text[start:end]}
+
+    def _on_passage(self, start: int, end: int) -> None:
+        self.passage_bar.setVisible(start < end and self.may_remark)
+
+    def _on_note(self) -> None:
+        self.passage_requested.emit(self.passage(), False)  # noqa: FBT003 - Qt's signature
+
+    def _on_wording(self) -> None:
+        self.passage_requested.emit(self.passage(), True)  # noqa: FBT003 - Qt's signature
 
     def _on_chosen(self) -> None:
         action = self.sender()

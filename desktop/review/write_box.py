@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from desktop.review.place_row import PlaceRow
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.key_cap import KeyCap
@@ -16,22 +18,32 @@ KEEP_AFTER_MS, KEY_EDGE = 600, 8
 
 
 class WriteBox(QFrame):
-    """Ctrl+Enter or the arrow sends; `kept` asks to store what is typed so far."""
+    """Ctrl+Enter or the arrow sends; `kept` asks to store what is typed so far.
+
+    Signals:
+        sent: the words; everything else stands in `proposal`, `must` and `private`.
+        kept: what is typed so far (see `typed`) shall be stored.
+        place_dropped: the place is given up.
+    """
 
     sent = Signal(str)
-    kept = Signal(str)
+    kept = Signal()
+    place_dropped = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "panel", rule="top")
         self.edit = GrowingEdit(self.tr("Anmerkung schreiben"))
         self.edit.setPlaceholderText(self.tr("Anmerkung schreiben"))
-        self._hint = text_label(
-            self.tr("Alle Mitglieder des Raums können das lesen. Strg+Enter sendet."),
-            "faint",
-            wrap=True,
-        )
-        self._hint.hide()
+        self.proposal = GrowingEdit(self.tr("Neuer Wortlaut"), most=4)
+        self.proposal.setPlaceholderText(self.tr("Neuer Wortlaut"))
+        self.must = QCheckBox(self.tr("muss vor Freigabe erledigt sein"))
+        self.private = QCheckBox(self.tr("private Notiz"))
+        tip = self.tr("Bleibt auf diesem Gerät. Andere sehen sie nie.")
+        self.private.setToolTip(tip)
+        self.private.setAccessibleDescription(tip)
+        self.place = PlaceRow()
+        self._hint = text_label("", "faint", wrap=True)
         words = self.tr("Anmerkung senden"), self.tr("Anmerkung senden (Strg+Enter)")
         self._send = IconButton("send", *words)
         self._key = KeyCap(self.tr("Strg+M"))
@@ -41,19 +53,31 @@ class WriteBox(QFrame):
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
         self._timer.timeout.connect(self._on_keep)
-        self.edit.textChanged.connect(self._on_typed)
-        self.edit.send_requested.connect(self._on_send)
+        self._connect()
+        self.show_proposal(shown=False)
+
+    def _connect(self) -> None:
+        for field in (self.edit, self.proposal):
+            field.textChanged.connect(self._on_typed)
+            field.send_requested.connect(self._on_send)
         self._send.clicked.connect(self._on_send)
-        self._on_typed()
+        self.private.toggled.connect(self._on_typed)
+        self.place.dropped.connect(self.place_dropped)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(4)
+        column.addWidget(self.place)
+        column.addWidget(self.proposal)
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
         row.addWidget(self._send)
         column.addLayout(row)
+        choices = FlowLayout(12)
+        choices.addWidget(self.must)
+        choices.addWidget(self.private)
+        column.addLayout(choices)
         column.addWidget(self._hint)
 
     @override
@@ -63,10 +87,16 @@ class WriteBox(QFrame):
         left = self.edit.width() - size.width() - KEY_EDGE
         self._key.setGeometry(left, KEY_EDGE, size.width(), size.height())
 
-    def show_kept(self, text: str) -> None:
+    def show_kept(self, words: str, proposal: str = "") -> None:
         """Show what was typed earlier for this draft."""
+        self.edit.setPlainText(words)
+        self.proposal.setPlainText(proposal)
         self._timer.stop()
-        self.edit.setPlainText(text)
+
+    def show_proposal(self, *, shown: bool) -> None:
+        """Offer the field for a new wording, or take it away."""
+        self.proposal.setVisible(shown)
+        self._on_typed()
         self._timer.stop()
 
     def flush(self) -> None:
@@ -75,26 +105,47 @@ class WriteBox(QFrame):
             self._timer.stop()
             self._on_keep()
 
+    def clear(self) -> None:
+        """Begin anew after what was written is kept elsewhere."""
+        self.show_kept("")
+        self.must.setChecked(False)
+        self.private.setChecked(False)
+        self.show_proposal(shown=False)
+
     def set_prompt(self, words: str) -> None:
         """Say what is being written, e.g. an answer to comment 2."""
         self.edit.setPlaceholderText(words)
         self.edit.setAccessibleName(words)
 
+    def typed(self) -> tuple[str, str]:
+        """Return all that is typed: the words and the new wording."""
+        return self.edit.toPlainText(), self.new_wording()
+
+    def new_wording(self) -> str:
+        """Return the proposal, "" where none is being written."""
+        return self.proposal.text() if self.proposal.isVisibleTo(self) else ""
+
     def _on_typed(self) -> None:
-        typed = bool(self.edit.text())
+        typed = bool(self.edit.text() or self.new_wording())
         self._send.setVisible(typed)
-        self._key.setVisible(not typed)
+        self._key.setVisible(not self.edit.text())
+        self._hint.setText(
+            self.tr("Nur Sie sehen das, nur auf diesem Gerät. Strg+Enter behält es.")
+            if self.private.isChecked()
+            else self.tr("Alle Mitglieder des Raums können das lesen. Strg+Enter sendet.")
+        )
         self._hint.setVisible(typed)
+        self.must.setVisible(typed and not self.private.isChecked())
+        self.private.setVisible(typed and not self.proposal.isVisibleTo(self))
         self._timer.start()
 
     def _on_keep(self) -> None:
-        self.kept.emit(self.edit.toPlainText())
+        self.kept.emit()
 
     def _on_send(self) -> None:
-        text = self.edit.text()
-        if text:
+        if self.edit.text() or self.new_wording():
             self._timer.stop()
-            self.sent.emit(text)
+            self.sent.emit(self.edit.text())
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -59,7 +59,18 @@ class MarkLayer(QObject):
         self._medium, self._page, self._moment = medium, page, moment
         if changed:
             self.drop()
-        self._fill()
+        # A film asks this many times a second.
+        if changed or self._due() != [item.mark for item in self._items]:
+            self._fill()
+
+    def show_chosen(self) -> None:
+        """Scroll the emphasised mark into sight where the picture is larger than the stage."""
+        chosen = next((item for item in self._items if item.is_chosen()), None)
+        if chosen is not None:
+            self.view.ensureVisible(chosen.boundingRect())
+
+    def _due(self) -> list[Mark]:
+        return [mark for mark in self._marks if self._in_sight(mark.anchor)]
 
     def set_tool(self, tool: str) -> None:
         """Choose what a press on the picture does: ``point``, ``frame`` or "" = nothing here."""
@@ -134,9 +145,7 @@ class MarkLayer(QObject):
         if room.isNull():
             self.drop()
             return
-        for mark in self._marks:
-            if self._in_sight(mark.anchor):
-                self._items.append(self._item(mark, room))
+        self._items = [self._item(mark, room) for mark in self._due()]
         self.choose(self._chosen)
 
     def _item(self, mark: Mark, room: QRectF) -> MarkItem:

@@ -157,7 +157,7 @@ def test_comments_are_counted_and_can_be_narrowed_to_open_ones(view):
     done = replace(comments[0], settled=True)
     show(view, comments=(done, comments[1]))
     assert view.details.comments.shown_numbers() == [1, 2]
-    view.details.comments.only_open.setChecked(True)
+    view.details.comments.choose_filter("open")
     assert view.details.comments.shown_numbers() == [2]
 
 
