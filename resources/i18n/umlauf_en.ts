@@ -323,6 +323,13 @@
     </message>
 </context>
 <context>
+    <name>ChannelBoxes</name>
+    <message>
+        <source>alle Kanäle</source>
+        <translation>all channels</translation>
+    </message>
+</context>
+<context>
     <name>ChannelEdit</name>
     <message>
         <source>Text für {0}</source>
@@ -997,6 +1004,397 @@
     </message>
 </context>
 <context>
+    <name>ConsentPicker</name>
+    <message>
+        <source>Erkennbare Personen und Einwilligung</source>
+        <translation>Recognisable people and consent</translation>
+    </message>
+    <message>
+        <source>Nachweis zuordnen</source>
+        <translation>Assign an entry</translation>
+    </message>
+    <message>
+        <source>Nachweis eintragen …</source>
+        <translation>Enter a consent …</translation>
+    </message>
+    <message>
+        <source>noch nicht angegeben</source>
+        <translation>not stated yet</translation>
+    </message>
+    <message>
+        <source>keine Person erkennbar</source>
+        <translation>nobody recognisable</translation>
+    </message>
+    <message>
+        <source>Personen erkennbar</source>
+        <translation>people recognisable</translation>
+    </message>
+    <message>
+        <source>Nachweis zuordnen …</source>
+        <translation>Assign an entry …</translation>
+    </message>
+    <message>
+        <source>{0} nicht mehr zuordnen</source>
+        <translation>No longer assign {0}</translation>
+    </message>
+    <message>
+        <source>ein Nachweis, der nicht mehr im Verzeichnis steht</source>
+        <translation>an entry that is no longer in the register</translation>
+    </message>
+    <message>
+        <source>gültig bis {0}</source>
+        <translation>valid until {0}</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>läuft ab am {0}</source>
+        <translation>runs out on {0}</translation>
+    </message>
+    <message>
+        <source>fehlt noch</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>widerrufen</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>abgelaufen am {0}</source>
+        <translation>ran out on {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentReport</name>
+    <message>
+        <source>{0} von {1} Nachweisen</source>
+        <translation>{0} of {1} entries</translation>
+    </message>
+    <message>
+        <source>de</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Einwilligungen und Lizenzen</source>
+        <translation>Consents and licences</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Stand dieses Geräts. Der Zustand gilt für den genannten Tag. Motive stehen als Funktion; Namen stehen nur auf den Bögen.</source>
+        <translation>As known to this device. States hold for the day named. Motifs stand as functions; names stand on the forms only.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentWords</name>
+    <message>
+        <source>gültig</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>läuft ab</source>
+        <translation>runs out</translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>widerrufen</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>abgelaufen</source>
+        <translation>ran out</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Minderjährige</source>
+        <translation>Minors</translation>
+    </message>
+    <message>
+        <source>Bild, Grafik</source>
+        <translation>Picture, graphic</translation>
+    </message>
+    <message>
+        <source>Musik</source>
+        <translation>Music</translation>
+    </message>
+    <message>
+        <source>Schrift</source>
+        <translation>Typeface</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>gültig bis</source>
+        <translation>valid until</translation>
+    </message>
+    <message>
+        <source>Motiv</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Grundlage</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>Entwürfe</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>seit {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>angefragt</source>
+        <translation>asked for</translation>
+    </message>
+    <message>
+        <source>noch {0} Tag</source>
+        <translation>{0} day left</translation>
+    </message>
+    <message>
+        <source>noch {0} Tage</source>
+        <translation>{0} days left</translation>
+    </message>
+    <message>
+        <source>Bogen vom {0}</source>
+        <translation>Form of {0}</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte {0} von 2</source>
+        <translation>Guardians {0} of 2</translation>
+    </message>
+    <message>
+        <source>alle Kanäle</source>
+        <translation>all channels</translation>
+    </message>
+    <message>
+        <source>da</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf</source>
+        <translation>{0} draft</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe</source>
+        <translation>{0} drafts</translation>
+    </message>
+    <message>
+        <source>gültig bis {0}</source>
+        <translation>valid until {0}</translation>
+    </message>
+    <message>
+        <source>Scan da</source>
+        <translation>scan attached</translation>
+    </message>
+    <message>
+        <source>kein Scan</source>
+        <translation>no scan</translation>
+    </message>
+    <message>
+        <source>widerrufen {0}</source>
+        <translation>revoked {0}</translation>
+    </message>
+    <message>
+        <source>schriftlich</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>mündlich</source>
+        <translation>by word of mouth</translation>
+    </message>
+    <message>
+        <source>per E-Mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>{0}, eingegangen {1}</source>
+        <translation>{0}, received {1}</translation>
+    </message>
+    <message>
+        <source>{0}: Freigabe gesperrt</source>
+        <translation>{0}: approval locked</translation>
+    </message>
+    <message>
+        <source>{0}: Freigabe widerrufen</source>
+        <translation>{0}: revoke the release</translation>
+    </message>
+    <message>
+        <source>{0} Beitrag ist öffentlich</source>
+        <translation>{0} post is public</translation>
+    </message>
+    <message>
+        <source>{0} Beiträge sind öffentlich</source>
+        <translation>{0} posts are public</translation>
+    </message>
+    <message>
+        <source>{0} Medium aussondern</source>
+        <translation>Take {0} medium out of use</translation>
+    </message>
+    <message>
+        <source>{0} Medien aussondern</source>
+        <translation>Take {0} media out of use</translation>
+    </message>
+    <message>
+        <source>in den Bildbeständen der Häuser und der Agentur</source>
+        <translation>in the picture stocks of the houses and the agency</translation>
+    </message>
+    <message>
+        <source>Verlängerung einholen</source>
+        <translation>Get it renewed</translation>
+    </message>
+    <message>
+        <source>neuer Bogen mit neuer Unterschrift</source>
+        <translation>a new form with a new signature</translation>
+    </message>
+    <message>
+        <source>Eingang bestätigen</source>
+        <translation>Confirm receipt</translation>
+    </message>
+    <message>
+        <source>Schreiben an die Dienststelle</source>
+        <translation>Letter to the office</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>von selbst</source>
+        <translation>by itself</translation>
+    </message>
+    <message>
+        <source>{0} und {1}</source>
+        <translation>{0} and {1}</translation>
+    </message>
+    <message>
+        <source>Medium {0}</source>
+        <translation>Medium {0}</translation>
+    </message>
+    <message>
+        <source>erledigt von {0}, {1}</source>
+        <translation>done by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} von {1} erledigt</source>
+        <translation>{0} of {1} done</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, gültig bis {2}</source>
+        <translation>{0}: {1}, valid until {2}</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsPresenter</name>
+    <message>
+        <source>Eingetragen. Das Protokoll nennt Ihre Stelle.</source>
+        <translation>Entered. The log names your unit.</translation>
+    </message>
+    <message>
+        <source>Einwilligungen.html</source>
+        <translation>Consents.html</translation>
+    </message>
+    <message>
+        <source>Bericht speichern</source>
+        <translation>Save the report</translation>
+    </message>
+    <message>
+        <source>Der Bericht ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</source>
+        <translation>The report could not be written. Choose another place.</translation>
+    </message>
+    <message>
+        <source>Der Bericht liegt in {0}.</source>
+        <translation>The report is in {0}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConsentsView</name>
+    <message>
+        <source>Motiv, Medium oder Entwurf suchen</source>
+        <translation>Search motif, medium or draft</translation>
+    </message>
+    <message>
+        <source>Verzeichnis der Einwilligungen und Lizenzen</source>
+        <translation>Register of consents and licences</translation>
+    </message>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Einwilligungen und Lizenzen</source>
+        <translation>Consents and licences</translation>
+    </message>
+    <message>
+        <source>Nachweis eintragen …</source>
+        <translation>Enter a consent …</translation>
+    </message>
+    <message>
+        <source>Filter zeigen</source>
+        <translation>Show the filter</translation>
+    </message>
+    <message>
+        <source>Ordnen nach: {0}</source>
+        <translation>Order by: {0}</translation>
+    </message>
+    <message>
+        <source>{0} von {1} angezeigt</source>
+        <translation>{0} of {1} shown</translation>
+    </message>
+    <message>
+        <source>Kein Nachweis passt</source>
+        <translation>No entry fits</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie links einen Haken dazu oder leeren Sie die Suche.</source>
+        <translation>Add a tick at the left, or empty the search.</translation>
+    </message>
+    <message>
+        <source>Noch kein Nachweis</source>
+        <translation>No entry yet</translation>
+    </message>
+    <message>
+        <source>Hier steht, wer wofür und bis wann eingewilligt hat und welche Lizenz gilt.</source>
+        <translation>Here stands who agreed to what and until when, and which licence holds.</translation>
+    </message>
+    <message>
+        <source>Nachweise tragen Redaktion und Federführung ein.</source>
+        <translation>Entries are made by editors and the lead.</translation>
+    </message>
+</context>
+<context>
     <name>ContestedCard</name>
     <message>
         <source>Strittig lösen …</source>
@@ -1176,6 +1574,10 @@
 <context>
     <name>Desk</name>
     <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
         <source>Eingang</source>
         <translation>Inbox</translation>
     </message>
@@ -1206,6 +1608,128 @@
     <message>
         <source>„{0}“ wurde nicht gezeichnet: {1}</source>
         <translation>“{0}” was not signed: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>DetailContent</name>
+    <message>
+        <source>Zwei Mitglieder haben diesen Nachweis geändert, ohne voneinander zu wissen. Bis ihn jemand neu einträgt, gilt jeweils das Engere:</source>
+        <translation>Two members changed this entry without knowing of each other. Until somebody enters it anew, the narrower holds:</translation>
+    </message>
+    <message>
+        <source>Galt für</source>
+        <translation>Held for</translation>
+    </message>
+    <message>
+        <source>Gilt für</source>
+        <translation>Holds for</translation>
+    </message>
+    <message>
+        <source>Galt bis</source>
+        <translation>Held until</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation>Holds until</translation>
+    </message>
+    <message>
+        <source>{0} von 2</source>
+        <translation>{0} of 2</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Widerruf</source>
+        <translation>Revocation</translation>
+    </message>
+    <message>
+        <source>Grundlage</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte</source>
+        <translation>Guardians</translation>
+    </message>
+    <message>
+        <source>Bogen vom</source>
+        <translation>Form of</translation>
+    </message>
+    <message>
+        <source>Angefragt</source>
+        <translation>Asked for</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Eingetragen</source>
+        <translation>Entered</translation>
+    </message>
+    <message>
+        <source>Anlagen</source>
+        <translation>Attachments</translation>
+    </message>
+    <message>
+        <source>Anlagen öffnen hier nur die Federführung und das Haus des Nachweises.</source>
+        <translation>Here only the lead and the entry&apos;s own house open attachments.</translation>
+    </message>
+    <message>
+        <source>noch nicht da</source>
+        <translation>not here yet</translation>
+    </message>
+    <message>
+        <source>Anlage {0}</source>
+        <translation>Attachment {0}</translation>
+    </message>
+    <message>
+        <source>Entwürfe</source>
+        <translation>Drafts</translation>
+    </message>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Entwurf „{0}“ öffnen</source>
+        <translation>Open draft “{0}”</translation>
+    </message>
+    <message>
+        <source>Folgen</source>
+        <translation>Consequences</translation>
+    </message>
+    <message>
+        <source>Der Widerruf sperrt Freigaben von selbst. Alles andere hakt ein Mensch ab; wer es war, steht im Protokoll. Was gezeichnet wurde, bleibt dort stehen.</source>
+        <translation>The revocation locks approvals by itself. Everything else is ticked by a person; the log says by whom. What was signed stays there.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Nachweis</source>
+        <translation>Entry</translation>
+    </message>
+    <message>
+        <source>Bericht …</source>
+        <translation>Report …</translation>
+    </message>
+    <message>
+        <source>Folgen abarbeiten …</source>
+        <translation>Work off …</translation>
+    </message>
+    <message>
+        <source>Bearbeiten …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
+        <source>Widerruf …</source>
+        <translation>Revoke …</translation>
+    </message>
+    <message>
+        <source>Widerruf eintragen</source>
+        <translation>Enter revocation</translation>
     </message>
 </context>
 <context>
@@ -1404,6 +1928,121 @@
     </message>
 </context>
 <context>
+    <name>EntryDialog</name>
+    <message>
+        <source>Nennen Sie das Motiv als Funktion. Namen stehen nur auf dem Scan.</source>
+        <translation>Name the motif as a function. Names stand on the scan only.</translation>
+    </message>
+    <message>
+        <source>Nachweis eintragen</source>
+        <translation>Enter a consent</translation>
+    </message>
+    <message>
+        <source>Nachweis bearbeiten</source>
+        <translation>Edit an entry</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Änderung eintragen</source>
+        <translation>Enter the change</translation>
+    </message>
+    <message>
+        <source>kein Haus</source>
+        <translation>no house</translation>
+    </message>
+    <message>
+        <source>liegt vor</source>
+        <translation>is given</translation>
+    </message>
+    <message>
+        <source>ist angefragt</source>
+        <translation>is asked for</translation>
+    </message>
+    <message>
+        <source>{0} von 2 haben unterschrieben</source>
+        <translation>{0} of 2 have signed</translation>
+    </message>
+    <message>
+        <source>Bemerkung</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: volljährig · CC BY 4.0 · Eigenes Werk</source>
+        <translation>for example: of age · CC BY 4.0 · own work</translation>
+    </message>
+    <message>
+        <source>Gültig bis</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Bogen vom</source>
+        <translation>Form of</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>ohne Bogen</source>
+        <translation>no form</translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation>Scan</translation>
+    </message>
+    <message>
+        <source>PDF oder Bild wählen …</source>
+        <translation>Choose a PDF or picture …</translation>
+    </message>
+    <message>
+        <source>Motive</source>
+        <translation>Motifs</translation>
+    </message>
+    <message>
+        <source>Bild oder Video wählen …</source>
+        <translation>Choose a picture or video …</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Motiv (Pflicht)</source>
+        <translation>Motif (required)</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Sorgeberechtigte</source>
+        <translation>Guardians</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Grundlage</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Motive, die er deckt</source>
+        <translation>Motifs it covers</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie das Motiv, zum Beispiel „Forstwirt mit Karte“.</source>
+        <translation>Please name the motif, for example “forester with map”.</translation>
+    </message>
+</context>
+<context>
     <name>FactSection</name>
     <message>
         <source>neu</source>
@@ -1459,6 +2098,17 @@
     <message>
         <source>Geben Sie dem Entwurf einen Titel.</source>
         <translation>Give the draft a title.</translation>
+    </message>
+</context>
+<context>
+    <name>FilesField</name>
+    <message>
+        <source>{0} entfernen</source>
+        <translation>Remove {0}</translation>
+    </message>
+    <message>
+        <source>{0} {1}, liegt vor</source>
+        <translation>{0} {1}, here already</translation>
     </message>
 </context>
 <context>
@@ -1528,6 +2178,29 @@
     </message>
 </context>
 <context>
+    <name>FilterPane</name>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Art</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Motive stehen als Funktion da. Namen stehen nur auf dem Scan.</source>
+        <translation>Motifs stand as functions. Names stand on the scan only.</translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation>All houses</translation>
+    </message>
+</context>
+<context>
     <name>FilterRow</name>
     <message>
         <source>Liste filtern</source>
@@ -1589,6 +2262,48 @@
     <message>
         <source>ohne „mehr“ · {0} Zeichen</source>
         <translation>without “more” · {0} characters</translation>
+    </message>
+</context>
+<context>
+    <name>FollowDialog</name>
+    <message>
+        <source>Folgen abarbeiten</source>
+        <translation>Work off consequences</translation>
+    </message>
+    <message>
+        <source>Erledigtes abhaken</source>
+        <translation>Tick what is done</translation>
+    </message>
+    <message>
+        <source>Öffnen Sie den Entwurf und widerrufen Sie die Freigabe, bevor er erscheint.</source>
+        <translation>Open the draft and revoke the release before it is published.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie die Beiträge auf den Kanälen von Hand offline. Umlauf ruft keine Adresse auf.</source>
+        <translation>Take the posts offline by hand on their channels. Umlauf opens no address.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie die Dateien aus Bildarchiv und Ordnern. Im Raum bleiben sie, bis sie dort gelöscht werden.</source>
+        <translation>Take the files out of archive and folders. In the space they stay until they are erased there.</translation>
+    </message>
+    <message>
+        <source>Bestätigen Sie der Dienststelle den Eingang des Widerrufs.</source>
+        <translation>Confirm to the office that the revocation was received.</translation>
+    </message>
+    <message>
+        <source>Holen Sie einen neuen Bogen ein und tragen Sie ihn ein.</source>
+        <translation>Get a new form and enter it.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowItem</name>
+    <message>
+        <source>Öffnen</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Entwurf „{0}“ öffnen</source>
+        <translation>Open draft “{0}”</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +4181,49 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>RevokeDialog</name>
+    <message>
+        <source>Widerruf eintragen</source>
+        <translation>Enter revocation</translation>
+    </message>
+    <message>
+        <source>schriftlich</source>
+        <translation>in writing</translation>
+    </message>
+    <message>
+        <source>per E-Mail</source>
+        <translation>by e-mail</translation>
+    </message>
+    <message>
+        <source>mündlich</source>
+        <translation>by word of mouth</translation>
+    </message>
+    <message>
+        <source>Wie kam der Widerruf?</source>
+        <translation>How did the revocation come?</translation>
+    </message>
+    <message>
+        <source>Eingegangen am</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf zeigt das Motiv.</source>
+        <translation>{0} draft shows the motif.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe zeigen das Motiv.</source>
+        <translation>{0} drafts show the motif.</translation>
+    </message>
+    <message>
+        <source>Kein Entwurf zeigt das Motiv.</source>
+        <translation>No draft shows the motif.</translation>
+    </message>
+    <message>
+        <source>Der Widerruf sperrt Freigaben sofort und lässt sich nicht zurücknehmen. Eine neue Einwilligung tragen Sie als neuen Nachweis ein.</source>
+        <translation>The revocation locks approvals at once and cannot be taken back. Enter a new consent as a new entry.</translation>
+    </message>
+</context>
+<context>
     <name>RouteItems</name>
     <message>
         <source>Station {0} von {1}</source>
@@ -3592,6 +4350,49 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Unverändert</source>
         <translation>Unchanged</translation>
+    </message>
+</context>
+<context>
+    <name>ScanDialog</name>
+    <message>
+        <source>Anlage</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>wird geöffnet …</source>
+        <translation>opening …</translation>
+    </message>
+    <message>
+        <source>Seite der Anlage</source>
+        <translation>Page of the attachment</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kopie speichern …</source>
+        <translation>Save a copy …</translation>
+    </message>
+    <message>
+        <source>Vorige Seite</source>
+        <translation>Previous page</translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation>Next page</translation>
+    </message>
+    <message>
+        <source>Seite {0} von {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Diese Anlage lässt sich hier nicht zeigen.</source>
+        <translation>This attachment cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>Die Kopie ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</source>
+        <translation>The copy could not be written. Choose another place.</translation>
     </message>
 </context>
 <context>
