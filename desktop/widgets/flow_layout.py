@@ -1,7 +1,7 @@
 """A layout that fills lines from the left and begins a new one where the width ends."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget, QWidgetItem
 from typing_extensions import override
 
 
@@ -13,6 +13,16 @@ class FlowLayout(QLayout):
         self._items: list[QLayoutItem] = []
         self.setSpacing(spacing)
         self.setContentsMargins(0, 0, 0, 0)
+
+    @override
+    def addWidget(self, widget: QWidget) -> None:
+        """Append a widget.
+
+        The item is made here, so that it belongs to Python: one that Qt hands to ``addItem`` is
+        only borrowed, and its wrapper may be given up while the layout lives.
+        """
+        self.addChildWidget(widget)
+        self.addItem(QWidgetItem(widget))
 
     @override
     def addItem(self, item: QLayoutItem) -> None:
