@@ -16,7 +16,6 @@ from desktop.review.decision_bar import DecisionBar
 from desktop.review.details import STACKED, TABBED, Details
 from desktop.review.form import form_for
 from desktop.review.mark_desk import MarkDesk
-from desktop.review.mark_desk import MarkDesk
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
@@ -56,7 +55,6 @@ class ReviewView(QFrame):
         set_role(self, "surface")
         self._words, self.details_width = words, 0
         self.center, self.details = center or Center(thumbnails), details or Details()
-        self.marks = MarkDesk(self.center, self.details)
         self.marks = MarkDesk(self.center, self.details)
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
