@@ -81,8 +81,7 @@ class Desk(QObject):
         self.folder, self._preferences = where.folder, preferences
         self.session: Session | None = None
         self._leaving, self._shown, self._closed = False, False, False
-        self._made, self._draft, self._counted = False, "", ""
-        self._place = ""
+        self._made, self._draft, self._counted, self._place = False, "", "", ""
         open_store = self.opening = Opening(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
@@ -140,9 +139,7 @@ class Desk(QObject):
         self.review_view.bar.set_keys(keys)
         self.review_view.details_drawn.connect(self._on_details_drawn)
         self.comparing.set_keys(keys)
-        lists, shown = (self.inbox_view, self.inbox), (self.review_view, self.review)
-        seconds = self._take_back_seconds
-        self.deciding = made.deciding(self.window, lists, shown, seconds)
+        self.deciding = made.deciding(self.window, self.inbox, self._take_back_seconds)
         self._join()
         self._join_actions()
         if self.session is not None:
@@ -371,6 +368,7 @@ class Desk(QObject):
         self.window.show_area("inbox")
         self.workspace.show_desk()
         self.inbox.choose(draft)
+        self.inbox_view.list.setFocus()
 
     def _on_offered(self, row: PendingRow) -> None:
         from desktop.app.offered_dialog import OfferedDialog  # noqa: PLC0415 - rarely needed

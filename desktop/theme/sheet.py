@@ -104,6 +104,8 @@ QToolButton[role="status"][tone="bad"] { color: $bad; background: $bad_bg; font-
 QToolButton[role="account"] { border: none; padding: 0 ${p8}px; min-height: ${p30}px;
   font-weight: 500; }
 QLineEdit[role="search"] { padding: 0 ${p8}px 0 ${p30}px; min-height: ${p30}px; }
+QListWidget[role="hits"] { background: $surface; border: ${edge}px solid $line2;
+  border-radius: 4px; }
 QFrame[role="banner"] { background: $neu_bg; border: none; border-bottom: 1px solid $line; }
 QFrame[role="head"] { background: $title; border: none; border-bottom: 1px solid $line; }
 QToolButton[role="section"], QToolButton[role="section"]:checked { border: none;

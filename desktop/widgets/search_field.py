@@ -18,10 +18,12 @@ class SearchField(QLineEdit):
 
     Signals:
         searched: the words, "" when the field was emptied.
+        entered: Enter was pressed.
         left: Escape was pressed in the empty field, or Enter or the down key anywhere.
     """
 
     searched = Signal(str)
+    entered = Signal()
     left = Signal()
 
     def __init__(self, name: str, keys: str = "") -> None:
@@ -46,6 +48,8 @@ class SearchField(QLineEdit):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self.entered.emit()
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
         elif key in {Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter}:

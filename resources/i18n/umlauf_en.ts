@@ -5423,4 +5423,38 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>{0} cannot be shown here.</translation>
     </message>
 </context>
+<context>
+    <name>SearchLines</name>
+    <message>
+        <source>Text {0}</source>
+        <translation>Text {0}</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+</context>
 </TS>
