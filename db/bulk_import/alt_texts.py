@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import ALT_TEXT, MEDIA
 from db.bulk_import.limits import thousands
+from db.domain.media_types import shown
 from db.reference.channels import channels
 from db.rows.imports import ImportMedium
 
@@ -40,6 +41,7 @@ def check_alt_texts(
     cells: Cells, media: Sequence[ImportMedium], channel_codes: Sequence[str]
 ) -> None:
     """Notes missing, surplus, too long and meaningless alternative texts."""
+    media = shown(media)
     count = len(_parts(cells.text(ALT_TEXT), len(media)))
     if count > len(media):
         cells.hint(ALT_TEXT, f"{count} Alternativtexte für {len(media)} Medien.")
@@ -52,6 +54,7 @@ def check_counts(
     cells: Cells, media: Sequence[ImportMedium], channel_codes: Sequence[str]
 ) -> None:
     """Notes channels that take fewer media than the row has."""
+    media = shown(media)
     for code in channel_codes:
         most, name = channels()[code].limit("media"), channels()[code].name
         if most and len(media) > most:

@@ -14,6 +14,8 @@ from db.errors import KnownError
 
 MAX_FILES = 50_000
 _SKIPPED = {"thumbs.db", "desktop.ini", "__macosx"}
+_SUBTITLES = (".srt", ".vtt")
+_LANGUAGE = re.compile(r"\.[a-z]{2,3}(?:-[a-z]{2})?\Z")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?:[\s_\-.]+\(?|\()(?P<number>\d{1,4})\)?")
 
 
@@ -42,6 +44,7 @@ class MediaFolder:
         stems: forgiven name without suffix → files.
         numbered: forgiven base ("023" of 023_1.jpg) → files in order of their numbers.
         folders: forgiven folder name → files directly in it.
+        beside: forgiven path without suffix → subtitles of that name, with a language or not.
     """
 
     folder: Path
@@ -51,10 +54,16 @@ class MediaFolder:
     stems: dict[str, list[str]] = field(default_factory=dict)
     numbered: dict[str, list[str]] = field(default_factory=dict)
     folders: dict[str, list[str]] = field(default_factory=dict)
+    beside: dict[str, list[str]] = field(default_factory=dict)
 
     def path(self, file: str) -> Path:
         """Where a file of the index lies."""
         return self.folder / file
+
+
+def is_subtitle_name(file: str) -> bool:
+    """Whether a file says by its name that it holds subtitles: it goes with its film."""
+    return file.casefold().endswith(_SUBTITLES)
 
 
 def index_folder(folder: Path, leave_out: Path | None = None) -> MediaFolder:
@@ -117,6 +126,10 @@ def _enter(index: MediaFolder, file: str) -> None:
     for spelling in {file, name}:
         index.exact.setdefault(spelling, []).append(file)
         index.similar.setdefault(forgiven(spelling), []).append(file)
+    if is_subtitle_name(name):
+        film = _LANGUAGE.sub("", forgiven(file.rpartition(".")[0]))
+        index.beside.setdefault(film, []).append(file)
+        return
     index.stems.setdefault(forgiven(stem), []).append(file)
     numbered = _NUMBERED.fullmatch(stem)
     if numbered:

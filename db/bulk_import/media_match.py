@@ -24,7 +24,8 @@ class Match:
     Attributes:
         wanted: as written, "" where the row's ID led to the file.
         file: relative name in the media folder, "" = none.
-        found: ``exact``, ``similar``, ``stem``, ``number``, ``folder``, "" = nothing.
+        found: ``exact``, ``similar``, ``stem``, ``number``, ``folder``, ``beside`` (subtitles of
+            the film before them), "" = nothing.
         problem: sentence; without it and without a file the name is simply missing.
         proposal: a file that may be meant, never taken unasked.
     """

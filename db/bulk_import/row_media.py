@@ -9,7 +9,7 @@ from pathlib import Path
 from db.bulk_import.alt_texts import alt_texts_for, shared_among
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import ALT_TEXT, CONSENT, CREDIT, LICENCE, MEDIA
-from db.bulk_import.media_folder import MediaFolder
+from db.bulk_import.media_folder import MediaFolder, forgiven, is_subtitle_name
 from db.bulk_import.media_match import Match, find, find_by_ref, missing, names_in, said
 from db.media.survey import Surveyed
 from db.rows.imports import ImportMedium
@@ -20,6 +20,10 @@ _NONE = ("keine", "kein", "none", "ohne")
 
 def match_media(cells: Cells, ref: str, folder: MediaFolder | None) -> list[Match]:
     """The files of a row, each once, in order; nothing is said about them yet."""
+    return _with_subtitles(folder, _found(cells, ref, folder))
+
+
+def _found(cells: Cells, ref: str, folder: MediaFolder | None) -> list[Match]:
     names = [one for one in names_in(cells.text(MEDIA)) if one.casefold() not in _NONE]
     if folder is None:
         return [Match(name, problem=_NO_FOLDER) for name in names]
@@ -44,19 +48,38 @@ def read_media(
         folder: the media folder.
         surveyed: digest and probe of every matched file.
     """
-    count = len(matches)
-    alt_texts = alt_texts_for(cells.text(ALT_TEXT), count)
-    words = {name: shared_among(cells.text(name), count) for name in (CREDIT, LICENCE, CONSENT)}
-    return tuple(
-        replace(
-            _medium(cells, match, folder, surveyed),
-            alt_text=alt_texts[at],
-            credit=words[CREDIT][at],
-            licence=words[LICENCE][at],
-            consent=words[CONSENT][at],
-        )
-        for at, match in enumerate(matches)
-    )
+    seen = [one for one in matches if not is_subtitle_name(one.file or one.wanted)]
+    alt_texts = alt_texts_for(cells.text(ALT_TEXT), len(seen))
+    names = (CREDIT, LICENCE, CONSENT)
+    words = {name: shared_among(cells.text(name), len(seen)) for name in names}
+    made, at = [], -1
+    for match in matches:
+        medium = _medium(cells, match, folder, surveyed)
+        own = match in seen
+        at += own
+        if seen:
+            alt_text = alt_texts[at] if own else ""
+            credit, licence, consent = (words[name][max(at, 0)] for name in names)
+            consent = consent if own else ""
+            medium = replace(
+                medium, alt_text=alt_text, credit=credit, licence=licence, consent=consent
+            )
+        made.append(medium)
+    return tuple(made)
+
+
+def _with_subtitles(folder: MediaFolder | None, matches: list[Match]) -> list[Match]:
+    """Puts the subtitles that lie beside a film behind it; named ones stay where they are."""
+    if folder is None:
+        return matches
+    taken = {one.file for one in matches}
+    found = []
+    for match in matches:
+        found.append(match)
+        own = folder.beside.get(forgiven(match.file.rpartition(".")[0]), ())
+        if match.file and not is_subtitle_name(match.file):
+            found += [Match("", file, "beside") for file in own if file not in taken]
+    return found
 
 
 def _medium(

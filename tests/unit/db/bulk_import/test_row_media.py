@@ -1,12 +1,16 @@
 """Media are found as people name them, never guessed, never outside the folder."""
 
+from shutil import copyfile
 from unicodedata import normalize
 
 import pytest
 
 from db.bulk_import.known import KnownDraft
+from db.demo import content
 from db.errors import KnownError
 from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
+
+SUBTITLES = "files/nachtschicht_2.de.srt"
 
 
 def errors(row):
@@ -213,3 +217,13 @@ def test_one_changed_byte_in_a_picture_is_a_revision(row, media):
     assert row(known=known, folder=folder, Medien="a.jpg").status == "unchanged"
     (folder / "a.jpg").write_bytes((folder / "a.jpg").read_bytes() + b"\0")
     assert row(known=known, folder=folder, Medien="a.jpg").status == "revised"
+
+
+@pytest.mark.parametrize("cell", ["film.mp4;a.jpg", "film.mp4;film.de.srt;a.jpg", "film;a.jpg"])
+def test_subtitles_follow_the_film_they_lie_beside(row, media, cell):
+    folder = media("a.jpg")
+    for name, source in (("film.mp4", "video/labor.mp4"), ("film.de.srt", SUBTITLES)):
+        copyfile(content.folder("media") / source, folder / name)
+    result = row(folder=folder, Medien=cell, Alternativtext="Ein Film | Ein Bild")
+    told = [(one.name, one.alt_text) for one in result.media]
+    assert told == [("film.mp4", "Ein Film"), ("film.de.srt", ""), ("a.jpg", "Ein Bild")]
