@@ -12,12 +12,13 @@ class Picture:
     """How a medium is made from the motifs that ship.
 
     Attributes:
-        motif: name of a file in ``resources/demo/media``, without ``.jpg``; with ``.mp4`` a
-            film, taken as it is.
+        motif: name of a file in ``resources/demo/media``, without ``.jpg``; with another
+            ending a film, a PDF or subtitles, taken as they are.
         caption: lines drawn on it; their image must lie in ``media/captions``.
         tint: "" or a word of ``pictures.TINTS``.
         crop: how many 1/1000 of each side are cut away.
         width: pixels the result is wide, 0 = as the motif.
+        grain: as a camera leaves it in the dark; makes a large file.
     """
 
     motif: str
@@ -25,6 +26,17 @@ class Picture:
     tint: str = ""
     crop: int = 0
     width: int = 0
+    grain: bool = False
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is taken as it is, not drawn."""
+        return "." in self.motif
+
+    @property
+    def is_video(self) -> bool:
+        """Whether it is a film."""
+        return self.motif.endswith((".mp4", ".webm"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +49,8 @@ class Medium:
     credit: str = ""
     licence: str = "Eigenes Werk"
     consent: str = ""
+    people: str = ""
+    music: str = ""
     keep: int = 0
 
 
@@ -54,6 +68,7 @@ class Content:
     channels: tuple[str, ...] | None = None
     planned_at: int | None = None
     media: tuple[Medium, ...] | None = None
+    labels: tuple[str, ...] = ()
     tick: bool = False
 
 
@@ -96,7 +111,8 @@ class Act:
         at: ms.      who: key of the member.      draft: key of the draft.
         do: create, revise, submit, vote, answer, comment, settle, recall, withdraw, revoke,
             lapse, publish, read, leave (go out of reach with what one knows by then),
-            enter and end (an entry of the register and its revocation).
+            enter and end (an entry of the register and its revocation), level (a check,
+            named in ``text``, may go as far as ``verdict``).
         about: what a condition lets change.      proposal: a wording for the anchored passage.
         number, reply: comments, counted from 1.
         apart: done where the member is out of reach; everybody else learns it afterwards.

@@ -92,7 +92,8 @@ class _Teller:
             texts=texts,
             channels=tuple(told["channels"]) if "channels" in told else None,
             planned_at=self._days.moment(told["planned"]) if "planned" in told else None,
-            media=tuple(map(_medium, told["media"])) if "media" in told else None,
+            media=_media(told["media"]) if "media" in told else None,
+            labels=tuple(told.get("labels", ())),
             tick=told.get("tick", False),
         )
 
@@ -108,15 +109,36 @@ class _Teller:
         return {"kind": "text", **told, "start": start, "end": start + len(told["quote"])}
 
 
+def levels(told: Iterable[Table], days: WorkingDays, lead: str) -> list[Act]:
+    """The lead lets checks go further than they do by themselves."""
+    return [
+        Act(days.moment(one["at"]), lead, "level", text=rule, verdict=one["level"])
+        for one in told
+        for rule in one["rules"]
+    ]
+
+
+def _media(told: Iterable[Table]) -> tuple[Medium, ...]:
+    return tuple(_medium(one) for one in told for _ in range(one.get("times", 1)))
+
+
 def _medium(told: Table) -> Medium:
     if "keep" in told:
         return Medium(keep=told["keep"])
-    motif = told.get("video") or told["picture"]
+    motif = told.get("video") or told.get("file") or told["picture"]
     return Medium(
-        Picture(motif, tuple(told.get("caption", ())), told.get("tint", "")),
+        Picture(
+            motif,
+            tuple(told.get("caption", ())),
+            told.get("tint", ""),
+            width=told.get("width", 0),
+            grain=told.get("grain", False),
+        ),
         told["name"],
         told.get("alt", ""),
         told.get("credit", ""),
         told.get("licence", "Eigenes Werk"),
         told.get("consent", ""),
+        told.get("people", ""),
+        told.get("music", ""),
     )

@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
+from random import Random
 from time import gmtime
 from types import MappingProxyType
 
@@ -20,6 +21,7 @@ from db.demo.content import folder
 QUALITY, WORKERS = 82, 2
 LEFT, BOTTOM, DRAWN_FOR = 60, 74, 1080  # captions are drawn for pictures 1080 pixels wide
 LANDSCAPE_SCALE = 0.62
+GRAIN = 0.35
 TINTS = MappingProxyType(
     {
         "": ((1.0, 1.0, 1.0), 1.0),
@@ -52,8 +54,8 @@ class Pictures:
 
     def path(self, picture: Picture) -> Path:
         """Where a picture lies once made."""
-        if picture.motif.endswith(".mp4"):
-            return folder("media", "video", picture.motif)
+        if picture.is_file:
+            return folder("media", "video" if picture.is_video else "files", picture.motif)
         name = sha256(repr(picture).encode()).hexdigest()[:20]
         return self._target / f"{name}.jpg"
 
@@ -89,9 +91,18 @@ class Pictures:
 def draw(picture: Picture) -> Image.Image:
     """The finished picture."""
     image = _tinted(_cut(_motif(picture.motif), picture), picture.tint)
+    if picture.grain:
+        image = _grained(image)
     if picture.caption:
         _write(image, picture.caption)
     return image
+
+
+def _grained(image: Image.Image) -> Image.Image:
+    """The same noise every time: a picture's digest stands in the log."""
+    noise = Random(1848).randbytes(image.width * image.height)
+    grain = Image.frombytes("L", image.size, noise).convert("RGB")
+    return Image.blend(image, grain, GRAIN)
 
 
 def _sheet(number: int, pages: int) -> Image.Image:

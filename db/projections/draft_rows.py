@@ -8,7 +8,9 @@ from sqlalchemy import Table
 
 from db.domain.act import Act
 from db.domain.draft import Draft, Revision, Run, Step
+from db.domain.media_types import is_subtitle
 from db.domain.operations import CheckOverride
+from db.domain.operations.revision_add import MediumRef
 from db.projections.plain import as_json, as_list, as_object
 from db.tables import schema
 from db.tables.check_tables import check_exception
@@ -85,11 +87,16 @@ def _shown(draft: Draft, shown: Revision | None) -> Row:
         as_list(op.channels),
         op.number,
         shown.label,
-        len(op.media),
+        sum(not _is_subtitle(draft, one) for one in op.media),
         op.media[0].sha256 if op.media else "",
         kind,
         length,
     )
+
+
+def _is_subtitle(draft: Draft, medium: MediumRef) -> bool:
+    known = draft.media.get(medium.id)
+    return known is not None and is_subtitle(known[1].type)
 
 
 def _revisions(draft: Draft, rows: Rows) -> None:

@@ -214,7 +214,8 @@ class Timeline(QAbstractSlider):
         box = QRect(x + 1, lane.top() + 2, max(end - x - 2, 3), lane.height() - 4)
         now = cue.start <= self.value() < cue.end
         ink = tokens.accent if now else tokens.text
-        rounded(painter, box, tokens.accent_bg if now else tokens.neu_bg, ink, 3)
+        edge = tokens.accent if now else tokens.line2
+        rounded(painter, box, tokens.accent_bg if now else tokens.neu_bg, edge, 3)
         words = elided(look().font("tiny"), cue.text.replace("\n", " "), box.width() - 6)
         if box.width() > look().px(20):
             write(painter, box.adjusted(3, 0, -3, 0), words, look().font("tiny"), ink, LEFT)

@@ -16,7 +16,10 @@ TOP_LEVEL = {
     *("db", "desktop", "packaging", "resources", "tests"),
 }
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}
-BINARY = {".png", ".jpg", ".webp", ".ico", ".ttf", ".otf", ".pdf", ".mp4", ".zip", ".xlsx", ".ods"}
+BINARY = {
+    *(".png", ".jpg", ".webp", ".ico", ".ttf", ".otf", ".pdf"),
+    *(".mp4", ".webm", ".zip", ".xlsx", ".ods"),
+}
 
 
 def ours() -> list[Path]:

@@ -24,7 +24,8 @@ def read_frames(path: str, side: int, kind: str) -> Answer:
             frames, delays = [], []
             for number in range(count):
                 image.seek(number)
-                frames.append(image.convert("RGBA").resize(size).tobytes())
+                frame = image.convert("RGBA")
+                frames.append((frame if frame.size == size else frame.resize(size)).tobytes())
                 delays.append(_delay(image.info.get("duration", 0)))
             loops = int(image.info.get("loop", 0) or 0)
             shape = {"w": size[0], "h": size[1], "line": size[0] * 4, "px": "rgba"}
