@@ -174,9 +174,7 @@ SPECS = (
     Spec("resolve", "route", QT_TRANSLATE_NOOP("Actions", "Strittiges klären …"), "scale"),
     Spec("revoke", "route", QT_TRANSLATE_NOOP("Actions", "Freigabe widerrufen …"), "ban"),
     Spec("preferences", "extras", QT_TRANSLATE_NOOP("Actions", "Darstellung …"), "palette"),
-    Spec(
-        "away", "extras", QT_TRANSLATE_NOOP("Actions", "Abwesenheit und Vertretung …"), "beach"
-    ),
+    Spec("away", "extras", QT_TRANSLATE_NOOP("Actions", "Abwesenheit und Vertretung …"), "beach"),
     Spec("templates", "extras", QT_TRANSLATE_NOOP("Actions", "Textbausteine …"), "text-size"),
     Spec("wording", "extras", QT_TRANSLATE_NOOP("Actions", "Wortwahl des Raums …"), "text-size"),
     Spec(

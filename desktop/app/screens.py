@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from desktop.app.comparing import Comparing
+from desktop.app.deciding import Deciding
 from desktop.app.departure import Departure
 from desktop.app.pages import Pages
 from desktop.app.pending_notice import PendingNotice
@@ -13,6 +14,7 @@ from desktop.app.workspace import Workspace
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
+from desktop.inbox.presenter import InboxPresenter
 from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region
@@ -82,6 +84,12 @@ class Screens:
         self.departure = Departure(self.review.clock, window)
         PendingNotice(self.review.clock, self.view.pending)
         self._mark_parts()
+
+    def deciding(
+        self, window: MainWindow, inbox: InboxPresenter, seconds: Callable[[], int]
+    ) -> Deciding:
+        """Join what deciding needs beside the bar."""
+        return Deciding(self._runner, window, inbox, (self.view, self.review), seconds)
 
     def _mark_parts(self) -> None:
         """Say what F6 reaches, and which page of the help F1 opens where."""

@@ -63,6 +63,7 @@ class InboxPresenter(QObject):
     def __init__(self, runner: StoreRunner, view: InboxView) -> None:
         super().__init__(view)
         self._runner, self._view = runner, view
+        self.view = view
         self._chosen: InboxRow | None = None
         self._place = 0
         self._go_on, self._gone, self._to_place = False, False, False

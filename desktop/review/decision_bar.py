@@ -23,6 +23,7 @@ class DecisionBar(QFrame):
     """Outside of everything that scrolls; `act_requested` names what was pressed."""
 
     act_requested = Signal(str)
+    why_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -38,6 +39,9 @@ class DecisionBar(QFrame):
         set_role(self._line, "muted")
         self._more = IconButton("dots", self.tr("Weitere Handlungen"))
         self._menu = QMenu(self._more)
+        self._why = IconButton("info-circle", self.tr("Warum liegt das bei mir?"))
+        self._why.clicked.connect(self.why_requested)
+        self._why.hide()
         self._more.clicked.connect(self._on_more)
         set_role(self._more, "boxed")
         self._row = QHBoxLayout(self)
@@ -55,6 +59,7 @@ class DecisionBar(QFrame):
         self._row.addWidget(self._sign)
         self._row.addSpacing(4)
         self._row.addLayout(words, 1)
+        self._row.addWidget(self._why)
         self._row.addWidget(self._more)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
@@ -82,6 +87,12 @@ class DecisionBar(QFrame):
         self._line.setText(self._lines[self._short])
         self._line.setToolTip(line)
 
+    def offer_why(self, offered: bool, keys: str = "") -> None:
+        """Show the way to why the draft lies here, or hide it."""
+        name = self.tr("Warum liegt das bei mir?")
+        self._why.set_name(name, f"{name} ({keys})" if keys else name)
+        self._why.setVisible(offered)
+
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show buttons from left to right; seldom ones go into the menu."""
         self._offers = tuple(offers)
@@ -91,6 +102,10 @@ class DecisionBar(QFrame):
         for one in shown:
             self._dress(self._buttons[one.act], one)
         self._fill_menu(more)
+
+    def title(self) -> str:
+        """Return what stands at the left: whose decision it is."""
+        return self._title.text()
 
     def acts(self) -> tuple[str, ...]:
         """Return the acts that have a button, from left to right."""

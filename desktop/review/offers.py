@@ -39,7 +39,7 @@ ORDER = (
     *("revise", "publish", "reject", "ask_back", "approve_with_conditions", "answer"),
     *("submit", "acknowledge", "approve", "resolve"),
 )
-SELDOM = ("not_concerned", "reassign", "withdraw", "withdraw_vote")
+SELDOM = ("not_concerned", "reassign", "withdraw")
 # While a decision is due, only these are buttons.
 DECIDING = (*DECISIONS, "acknowledge", "resolve")
 CONSENTING_STEPS = ("expert_check", "cosign", "final_signature")

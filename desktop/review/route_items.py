@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from db.rows import ResolutionRow, ReviewPage, StageRow, StepRow
+from db.rows import ResolutionRow, ReviewPage, StageRow, StepRow, VoteRow
 from desktop.i18n import dates, terms
 from desktop.theme.states import Face, state_face, verdict_face
 from desktop.widgets.step_item import DONE, LATER, NOW, STOPPED, StepItem
@@ -106,7 +106,8 @@ class RouteItems(QObject):
     def _name(self, step: StepRow, *, aloud: bool = False) -> str:
         units = self.tr(" oder ").join(step.unit_names)
         kind = "" if step.kind in PLAIN_KINDS else f" – {terms.step_kind(step.kind)}"
-        return f"{units}{kind}" + (self.tr(" – Sie") if step.mine and not aloud else "")
+        me = self.tr(" – Sie, in Vertretung") if step.stood_in else self.tr(" – Sie")
+        return f"{units}{kind}" + (me if step.mine and not aloud else "")
 
     def _face(self, step: StepRow) -> Face | None:
         if step.state in {"contested", "reassigned"}:
@@ -124,6 +125,16 @@ class RouteItems(QObject):
         return Face(dates.time_left(step.due, self.now()), icon, tone)
 
     def _when(self, step: StepRow) -> str:
+        return " · ".join(part for part in (self._until(step), self._who(step)) if part)
+
+    def _who(self, step: StepRow) -> str:
+        """Return who is away and who stands in: ``abwesend bis 18.8., Vertretung: SK, …``."""
+        away = self.tr("abwesend bis {0}").format(dates.day(step.away_until))
+        other = self.tr("Vertretung: {0}").format(", ".join(step.deputies))
+        parts = (away if step.away_until else "", other if step.deputies else "")
+        return ", ".join(part for part in parts if part)
+
+    def _until(self, step: StepRow) -> str:
         if step.state == "open" and step.due:
             passed = step.due <= self.now()
             words = self.tr("Frist war {0}") if passed else self.tr("Frist {0}")
@@ -137,6 +148,10 @@ class RouteItems(QObject):
             return terms.counted(step.days, self.tr("{0} Arbeitstag"), self.tr("{0} Arbeitstage"))
         return terms.counted(step.hours, self.tr("{0} Stunde"), self.tr("{0} Stunden"))
 
+    def _stood_in(self, vote: VoteRow) -> str:
+        words = self.tr("{0} in Vertretung für {1}")
+        return words.format(vote.unit_name, vote.for_unit_name)
+
     def _said(
         self, page: ReviewPage, steps: tuple[StepRow, ...], named: bool = True
     ) -> Iterator[str]:
@@ -144,6 +159,8 @@ class RouteItems(QObject):
         wanted = {vote for step in steps for vote in step.votes}
         for vote in page.votes:
             if vote.id in wanted and vote.standing == "counted":
+                if vote.for_unit_name:
+                    yield self._stood_in(vote)
                 wishes = [one.text for one in page.conditions if one.vote == vote.id]
                 for text in (vote.reason, *wishes):
                     if text:

@@ -75,6 +75,8 @@ class ReviewWords(QObject):
             return BarWords(("lock-exclamation", "bad"), title, line, line)
         signs = is_final(step)
         title = self.tr("Ihre Schlusszeichnung") if signs else self.tr("Ihre Entscheidung")
+        if page.for_unit:
+            title = self.tr("In Vertretung für {0}").format(page.for_unit_name)
         digest = short_digest(page.shown.digest)
         line = self.tr("gilt nur für Fassung {0} · {1}").format(page.shown.label, digest)
         short = self.tr("Fassung {0} · {1}").format(page.shown.label, digest)

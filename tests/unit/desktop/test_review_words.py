@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.review.acts import vote_for
-from desktop.review.dialogs.conditions_dialog import Conditions
+from desktop.review.dialogs.conditions_dialog import Conditions, Wish
 from desktop.review.fold_text import word_end
 from desktop.review.form import form_for
 from desktop.review.offers import Offers, short_digest, shown_and_more
@@ -68,7 +68,9 @@ def test_the_lead_of_a_released_draft_records_its_publication(qapp):
 
 def test_a_vote_names_the_revision_and_step_that_were_seen():
     page = review_page()
-    vote = vote_for("approve_with_conditions", page, Conditions(("Logo weg",), come_back=True))
+    vote = vote_for(
+        "approve_with_conditions", page, Conditions((Wish("Logo weg"),), come_back=True)
+    )
     assert (vote.digest, vote.step) == (page.shown.digest, page.my_step)
     assert ([one.text for one in vote.conditions], vote.come_back) == (["Logo weg"], True)
 
