@@ -49,6 +49,7 @@ class TourSteps:
         self.compare()
         self.editor()
         self.bulk_import()
+        self.topics()
         self.preferences()
         self.first_start()
 
@@ -200,6 +201,14 @@ class TourSteps:
         self._camera.shoot("14-probelauf", "Probelauf mit Fehlern")
         view.show_files()
         self._desk.workspace.show_desk()
+
+    def topics(self) -> None:
+        """The register of consents, a revoked one first, and what follows from it."""
+        self._desk.window.show_area("topics")
+        self._camera.settle()
+        self._camera.shoot("40-einwilligungen", "Einwilligungen und Lizenzen mit einem Widerruf")
+        self._with_dialog(self._desk.topics.view.detail.follow.click, "41-folgen")
+        self._desk.window.show_area("inbox")
 
     def preferences(self) -> None:
         """How it looks and how it is worded."""

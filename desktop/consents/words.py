@@ -104,7 +104,11 @@ class ConsentWords(QObject):
             one, many = self.tr("noch {0} Tag"), self.tr("noch {0} Tage")
             return row.basis, terms.counted(days, one, many), "warn"
         signed = f"{dates.local(row.signed_at):%d.%m.%Y}" if row.signed_at else ""
-        return row.basis, self.tr("Bogen vom {0}").format(signed) if signed else "", "text2"
+        return row.basis, self.form(signed) if signed else "", "text2"
+
+    def form(self, day: str) -> str:
+        """Return of which day the signed form is."""
+        return self.tr("Bogen vom {0}").format(day)
 
     def guardians(self, count: int) -> str:
         """Return how many guardians signed for a minor."""

@@ -1201,7 +1201,7 @@
     </message>
     <message>
         <source>da</source>
-        <translation>there</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>{0} Entwurf</source>
