@@ -182,6 +182,14 @@
         <translation>Reject</translation>
     </message>
     <message>
+        <source>Gewählte Entwürfe freigeben …</source>
+        <translation>Approve chosen drafts …</translation>
+    </message>
+    <message>
+        <source>Warum liegt das bei mir?</source>
+        <translation>Why is this with me?</translation>
+    </message>
+    <message>
         <source>Kenntnis nehmen</source>
         <translation>Acknowledge</translation>
     </message>
@@ -194,8 +202,8 @@
         <translation>Pass on …</translation>
     </message>
     <message>
-        <source>Eigenes Votum zurückziehen</source>
-        <translation>Withdraw own vote</translation>
+        <source>Eigenes Votum zurückziehen …</source>
+        <translation>Withdraw own vote …</translation>
     </message>
     <message>
         <source>Strittiges klären …</source>
@@ -210,8 +218,20 @@
         <translation>Appearance …</translation>
     </message>
     <message>
+        <source>Abwesenheit und Vertretung …</source>
+        <translation>Absence and deputies …</translation>
+    </message>
+    <message>
+        <source>Textbausteine …</source>
+        <translation>Text templates …</translation>
+    </message>
+    <message>
         <source>Wortwahl des Raums …</source>
         <translation>Wording of the space …</translation>
+    </message>
+    <message>
+        <source>Prüfungen des Raums …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hilfe und Tasten</source>
@@ -220,6 +240,199 @@
     <message>
         <source>Über Umlauf</source>
         <translation>About Umlauf</translation>
+    </message>
+</context>
+<context>
+    <name>AwayDialog</name>
+    <message>
+        <source>Abwesenheit und Vertretung</source>
+        <translation>Absence and deputies</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Meine Abwesenheit</source>
+        <translation>My absence</translation>
+    </message>
+    <message>
+        <source>Abwesend von</source>
+        <translation>Away from</translation>
+    </message>
+    <message>
+        <source>Abwesend bis</source>
+        <translation>Away until</translation>
+    </message>
+    <message>
+        <source>Abwesend melden</source>
+        <translation>Report absence</translation>
+    </message>
+    <message>
+        <source>Ich bin zurück</source>
+        <translation>I am back</translation>
+    </message>
+    <message>
+        <source>von</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>bis</source>
+        <translation>until</translation>
+    </message>
+    <message>
+        <source>Der Laufweg zeigt es, bis der Tag vorbei ist. Sonst ändert es nichts.</source>
+        <translation>The route shows it until that day is over. It changes nothing else.</translation>
+    </message>
+    <message>
+        <source>Vertretung</source>
+        <translation>Deputies</translation>
+    </message>
+    <message>
+        <source>Die vertretende Stelle sieht die Entwürfe in ihrem Eingang und entscheidet für die andere. Das Protokoll nennt beide.</source>
+        <translation>The deputy unit sees the drafts in its inbox and decides for the other one. The log names both.</translation>
+    </message>
+    <message>
+        <source>Vertretung von</source>
+        <translation>Deputy from</translation>
+    </message>
+    <message>
+        <source>Vertretung bis</source>
+        <translation>Deputy until</translation>
+    </message>
+    <message>
+        <source>ständig</source>
+        <translation>standing</translation>
+    </message>
+    <message>
+        <source>Vertretung eintragen</source>
+        <translation>Name deputy</translation>
+    </message>
+    <message>
+        <source>Für die &amp;Stelle</source>
+        <translation>For the &amp;unit</translation>
+    </message>
+    <message>
+        <source>entscheidet auch</source>
+        <translation>may also decide</translation>
+    </message>
+    <message>
+        <source>Für die Stelle</source>
+        <translation>For the unit</translation>
+    </message>
+    <message>
+        <source>Sie sind abwesend bis {0}.</source>
+        <translation>You are away until {0}.</translation>
+    </message>
+    <message>
+        <source>Sie sind da.</source>
+        <translation>You are here.</translation>
+    </message>
+    <message>
+        <source>Es ist keine Vertretung eingetragen.</source>
+        <translation>No deputy is named.</translation>
+    </message>
+    <message>
+        <source>{0} entscheidet für {1}</source>
+        <translation>{0} decides for {1}</translation>
+    </message>
+    <message>
+        <source>Beenden</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Beenden: {0}</source>
+        <translation>End: {0}</translation>
+    </message>
+    <message>
+        <source>ab {0}, ständig</source>
+        <translation>from {0}, standing</translation>
+    </message>
+    <message>
+        <source>von {0} bis {1}</source>
+        <translation>from {0} until {1}</translation>
+    </message>
+    <message>
+        <source>bis {0}</source>
+        <translation>until {0}</translation>
+    </message>
+</context>
+<context>
+    <name>BulkApproval</name>
+    <message>
+        <source>Bitte wählen Sie höchstens {0} Entwürfe.</source>
+        <translation>Please choose at most {0} drafts.</translation>
+    </message>
+    <message>
+        <source>„{0}“ wurde nicht freigegeben: {1}</source>
+        <translation>“{0}” was not approved: {1}</translation>
+    </message>
+    <message>
+        <source>{0} weiterer</source>
+        <translation>{0} more</translation>
+    </message>
+    <message>
+        <source>{0} weitere</source>
+        <translation>{0} more</translation>
+    </message>
+</context>
+<context>
+    <name>BulkDialog</name>
+    <message>
+        <source>Mehrere Entwürfe freigeben</source>
+        <translation>Approve several drafts</translation>
+    </message>
+    <message>
+        <source>Jeder Entwurf bekommt sein eigenes Votum und seine Zeile im Protokoll.</source>
+        <translation>Every draft gets its own vote and its line in the log.</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf mitzeichnen</source>
+        <translation>Co-sign {0} draft</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe mitzeichnen</source>
+        <translation>Co-sign {0} drafts</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf freigeben</source>
+        <translation>Approve {0} draft</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe freigeben</source>
+        <translation>Approve {0} drafts</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf bleibt aus</source>
+        <translation>{0} draft is left out</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe bleiben aus</source>
+        <translation>{0} drafts are left out</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>Schlusszeichnung</source>
+        <translation>Final signature</translation>
+    </message>
+    <message>
+        <source>Frist {0}</source>
+        <translation>Deadline {0}</translation>
+    </message>
+    <message>
+        <source>{0} Prüfungen erfüllt</source>
+        <translation>{0} checks met</translation>
+    </message>
+    <message>
+        <source>in Vertretung für {0}</source>
+        <translation>as deputy for {0}</translation>
+    </message>
+    <message>
+        <source>Hinweis: {0}</source>
+        <translation>Hint: {0}</translation>
     </message>
 </context>
 <context>
@@ -349,6 +562,92 @@
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>Sperre</source>
+        <translation type="unfinished">Block</translation>
+    </message>
+    <message>
+        <source>Hinweis</source>
+        <translation type="unfinished">Hint</translation>
+    </message>
+    <message>
+        <source>Ausnahme erbitten …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperre aufheben …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperre aufgehoben von {0} am {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausnahme erbeten von {0} am {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild {0} zeigen</source>
+        <translation type="unfinished">Show picture {0}</translation>
+    </message>
+    <message>
+        <source>{0} zeigen</source>
+        <translation type="unfinished">Show {0}</translation>
+    </message>
+    <message>
+        <source>Register zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entwurf zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zeigen</source>
+        <translation type="unfinished">show</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksDialog</name>
+    <message>
+        <source>Prüfungen des Raums</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wie weit darf jede Prüfung gehen?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gilt für alle Mitglieder. Eine Sperre hält das Vorlegen und Freigeben auf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einstellen können das die Administration und die Federführung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prüfungen speichern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kann sperren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nur Hinweis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruht</source>
+        <translation type="unfinished">suspended</translation>
+    </message>
+    <message>
+        <source>{0} (üblich)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChecksSection</name>
     <message>
         <source>Prüfungen</source>
@@ -379,24 +678,8 @@
         <translation>Nothing checked yet.</translation>
     </message>
     <message>
-        <source>Sperre</source>
-        <translation>Block</translation>
-    </message>
-    <message>
-        <source>Hinweis</source>
-        <translation>Hint</translation>
-    </message>
-    <message>
-        <source>Bild {0} zeigen</source>
-        <translation>Show picture {0}</translation>
-    </message>
-    <message>
-        <source>{0} zeigen</source>
-        <translation>Show {0}</translation>
-    </message>
-    <message>
-        <source>zeigen</source>
-        <translation>show</translation>
+        <source>{0} weitere erfüllte zeigen</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -439,10 +722,45 @@
     </message>
 </context>
 <context>
+    <name>ChosenBar</name>
+    <message>
+        <source>Auswahl lösen</source>
+        <translation>Clear selection</translation>
+    </message>
+    <message>
+        <source>{0} gewählt</source>
+        <translation>{0} chosen</translation>
+    </message>
+    <message>
+        <source>{0} mitzeichnen …</source>
+        <translation>Co-sign {0} …</translation>
+    </message>
+    <message>
+        <source>{0} freigeben …</source>
+        <translation>Approve {0} …</translation>
+    </message>
+    <message>
+        <source>{0} gewählte Entwürfe freigeben</source>
+        <translation>Approve {0} chosen drafts</translation>
+    </message>
+</context>
+<context>
     <name>CommentCard</name>
     <message>
         <source>Der Wortlaut wurde gelöscht.</source>
         <translation>The wording was erased.</translation>
+    </message>
+    <message>
+        <source>Private Notiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>privat, nur auf diesem Gerät</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Löschen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Erledigt</source>
@@ -461,32 +779,12 @@
         <translation>Reopen</translation>
     </message>
     <message>
+        <source>Stelle zeigen: {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0}: Anmerkung {1}</source>
         <translation>{0}: comment {1}</translation>
-    </message>
-    <message>
-        <source>erledigt</source>
-        <translation>done</translation>
-    </message>
-    <message>
-        <source>offen</source>
-        <translation>open</translation>
-    </message>
-    <message>
-        <source>Anmerkung {0}</source>
-        <translation>Comment {0}</translation>
-    </message>
-    <message>
-        <source>Ausschnitt</source>
-        <translation>region</translation>
-    </message>
-    <message>
-        <source>Stelle</source>
-        <translation>place</translation>
-    </message>
-    <message>
-        <source>Bild {0}</source>
-        <translation>Picture {0}</translation>
     </message>
 </context>
 <context>
@@ -501,18 +799,121 @@
     </message>
 </context>
 <context>
+    <name>CommentPlaces</name>
+    <message>
+        <source>{0} (steht nicht mehr da)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (nicht in dieser Fassung)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmerkung {0}</source>
+        <translation type="unfinished">Comment {0}</translation>
+    </message>
+    <message>
+        <source>Private Notiz {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation type="unfinished">done</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation type="unfinished">open</translation>
+    </message>
+    <message>
+        <source>Ausschnitt</source>
+        <translation type="unfinished">region</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation type="unfinished">place</translation>
+    </message>
+    <message>
+        <source>oben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mitte</source>
+        <translation type="unfinished">middle</translation>
+    </message>
+    <message>
+        <source>unten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rechts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bild</source>
+        <translation type="unfinished">Picture</translation>
+    </message>
+    <message>
+        <source>Bild {0}</source>
+        <translation type="unfinished">Picture {0}</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished">Video</translation>
+    </message>
+    <message>
+        <source>Video {0}</source>
+        <translation type="unfinished">Video {0}</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seite {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommentsSection</name>
     <message>
         <source>Anmerkungen</source>
         <translation>Comments</translation>
     </message>
     <message>
-        <source>Nur offene Anmerkungen zeigen</source>
-        <translation>Show open comments only</translation>
+        <source>Alle</source>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Offene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erledigte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anmerkungen zeigen: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} offen, {1} erledigt</source>
         <translation>{0} open, {1} settled</translation>
+    </message>
+    <message>
+        <source>Keine Anmerkung in dieser Auswahl.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noch keine Anmerkungen.</source>
@@ -905,8 +1306,12 @@
 <context>
     <name>ConditionRowEdit</name>
     <message>
-        <source>Auflage entfernen</source>
-        <translation>Remove condition</translation>
+        <source>ohne Bezug</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>Auflage {0} betrifft: {1}</source>
+        <translation>Condition {0} is about: {1}</translation>
     </message>
     <message>
         <source>Auflage {0}</source>
@@ -959,6 +1364,10 @@
         <translation>Conditions (at least one)</translation>
     </message>
     <message>
+        <source>Schreiben Sie jede Auflage mit mindestens {0} Zeichen.</source>
+        <translation>Write every condition with at least {0} characters.</translation>
+    </message>
+    <message>
         <source>Schreiben Sie mindestens eine Auflage.</source>
         <translation>Write at least one condition.</translation>
     </message>
@@ -967,12 +1376,24 @@
         <translation>When the agency has met the conditions</translation>
     </message>
     <message>
-        <source>geht die neue Fassung ohne mich weiter</source>
-        <translation>the new revision goes on without me</translation>
+        <source>Maßgaben (mindestens eine)</source>
+        <translation>Provisos (at least one)</translation>
+    </message>
+    <message>
+        <source>ohne mich weiter</source>
+        <translation>goes on without me</translation>
+    </message>
+    <message>
+        <source>geht die neue Fassung {0}</source>
+        <translation>the new revision {0}</translation>
     </message>
     <message>
         <source>kommt sie zur Kontrolle noch einmal zu mir</source>
         <translation>it comes back to me for a look</translation>
+    </message>
+    <message>
+        <source>Wenn die Agentur die Maßgaben umgesetzt hat</source>
+        <translation>When the agency has met the provisos</translation>
     </message>
     <message>
         <source>Auflage</source>
@@ -1491,6 +1912,17 @@
     </message>
 </context>
 <context>
+    <name>CueList</name>
+    <message>
+        <source>Untertitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} bis {1}: {2}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>Mo</source>
@@ -1559,6 +1991,10 @@
         <source>Weitere Handlungen</source>
         <translation>More actions</translation>
     </message>
+    <message>
+        <source>Warum liegt das bei mir?</source>
+        <translation>Why is this with me?</translation>
+    </message>
 </context>
 <context>
     <name>DemoBanner</name>
@@ -1569,6 +2005,13 @@
     <message>
         <source>Demo – fiktive Inhalte</source>
         <translation>Demo – fictitious contents</translation>
+    </message>
+</context>
+<context>
+    <name>DeputiesDesk</name>
+    <message>
+        <source>Textbausteine ändern nur die Verwaltung und die Federführung.</source>
+        <translation>Only administration and lead change text templates.</translation>
     </message>
 </context>
 <context>
@@ -2043,6 +2486,41 @@
     </message>
 </context>
 <context>
+    <name>Exceptions</name>
+    <message>
+        <source>Ausnahme erbitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausnahme für Fassung {0} erbitten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warum soll diese Sperre nicht gelten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gesperrt: {0}. Über die Ausnahme entscheidet die Schlusszeichnung.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperre aufheben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sperre für Fassung {0} aufheben</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>Gesperrt: {0}. Die Aufhebung gilt nur für diese Fassung und steht dauerhaft mit Ihrer Funktion im Protokoll.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactSection</name>
     <message>
         <source>neu</source>
@@ -2168,6 +2646,97 @@
     <message>
         <source>Diesen Ordner gibt es nicht.</source>
         <translation>This folder does not exist.</translation>
+    </message>
+</context>
+<context>
+    <name>FilmBar</name>
+    <message>
+        <source>Abspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ton aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zum Anfang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Sekunden zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Sekunden zurück (←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Sekunden vor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 Sekunden vor (→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Bild zurück</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Bild zurück (Strg+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Bild vor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ein Bild vor (Strg+→)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geschwindigkeit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Leertaste)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bei {0} anmerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Strg+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ton an</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Ton</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Untertitel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Als Liste zeigen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untertitel: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2910,17 @@
     <message>
         <source>Tasten</source>
         <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
     </message>
 </context>
 <context>
@@ -2645,6 +3225,10 @@
         <translation>as deputy for {0}</translation>
     </message>
     <message>
+        <source>i. V. {0}</source>
+        <translation>deputy for {0}</translation>
+    </message>
+    <message>
         <source>Eingang, {0} Entwurf für Sie</source>
         <translation>Inbox, {0} draft for you</translation>
     </message>
@@ -2894,6 +3478,17 @@
     </message>
 </context>
 <context>
+    <name>MarkDesk</name>
+    <message>
+        <source>Stelle anmerken (Strg+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ausschnitt anmerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MediaEditor</name>
     <message>
         <source>Medien</source>
@@ -2958,10 +3553,6 @@
 </context>
 <context>
     <name>MediaModel</name>
-    <message>
-        <source>Bild {0} von {1}</source>
-        <translation>Picture {0} of {1}</translation>
-    </message>
     <message>
         <source>Alternativtext fehlt</source>
         <translation>Alternative text is missing</translation>
@@ -3140,18 +3731,6 @@
 </context>
 <context>
     <name>MediumPanel</name>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Bild</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>{0} {1} von {2}</source>
-        <translation>{0} {1} of {2}</translation>
-    </message>
     <message>
         <source>Alternativtext</source>
         <translation>Alternative text</translation>
@@ -3424,6 +4003,33 @@
     </message>
 </context>
 <context>
+    <name>MotionShow</name>
+    <message>
+        <source>Abspielen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anhalten</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} (Leertaste)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewegtes Bild, {0} Einzelbilder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Einzelbild {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bewegtes Bild</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoticeBar</name>
     <message>
         <source>Meldung schließen</source>
@@ -3585,10 +4191,80 @@
     </message>
 </context>
 <context>
+    <name>PageBar</name>
+    <message>
+        <source>Vorige Seite</source>
+        <translation type="unfinished">Previous page</translation>
+    </message>
+    <message>
+        <source>Vorige Seite (Bild ↑)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächste Seite</source>
+        <translation type="unfinished">Next page</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ↓)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Im PDF suchen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voriger Treffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voriger Treffer (Umschalt+Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Treffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nächster Treffer (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diese Seite anmerken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seite {0} von {1}</source>
+        <translation type="unfinished">Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation type="unfinished">{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Nicht gefunden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PairStrip</name>
     <message>
         <source>Medien beider Fassungen</source>
         <translation>Media of both revisions</translation>
+    </message>
+</context>
+<context>
+    <name>PassageBar</name>
+    <message>
+        <source>Anmerkung</source>
+        <translation type="unfinished">Comment</translation>
+    </message>
+    <message>
+        <source>Anmerkung (Strg+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wortlaut vorschlagen …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,12 +4321,46 @@
         <translation>Take back</translation>
     </message>
     <message>
+        <source>{0}: {1} Entwürfe werden in {2} s gezeichnet</source>
+        <translation>{0}: {1} drafts will be signed in {2} s</translation>
+    </message>
+    <message>
         <source>{0}: wird in {1} s gezeichnet · {2}, Fassung {3}</source>
         <translation>{0}: will be signed in {1} s · {2}, revision {3}</translation>
     </message>
     <message>
         <source> · {0} weitere</source>
         <translation> · {0} more</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceLinks</name>
+    <message>
+        <source>Video {0}</source>
+        <translation>Video {0}</translation>
+    </message>
+    <message>
+        <source>Dokument {0}</source>
+        <translation>Document {0}</translation>
+    </message>
+    <message>
+        <source>Bild {0}</source>
+        <translation>Picture {0}</translation>
+    </message>
+    <message>
+        <source>Anmerkung {0}</source>
+        <translation>Comment {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceRow</name>
+    <message>
+        <source>Ende hier setzen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ohne Stelle schreiben</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3880,6 +4590,25 @@
     </message>
 </context>
 <context>
+    <name>ProposalBox</name>
+    <message>
+        <source>Vorschlag zum Wortlaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{0}“ statt „{1}“</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Übernehmen …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorschlag aus Anmerkung {0} übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PublishDialog</name>
     <message>
         <source>Fügen Sie die Adresse des Beitrags ein.</source>
@@ -3896,6 +4625,33 @@
     <message>
         <source>Erschienen am</source>
         <translation>Published on</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionDialog</name>
+    <message>
+        <source>An</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>&amp;An</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>ruht bis zur Antwort</source>
+        <translation>rests until the answer</translation>
+    </message>
+    <message>
+        <source>Ant&amp;wort bis</source>
+        <translation>Ans&amp;wer by</translation>
+    </message>
+    <message>
+        <source>Meine Frist</source>
+        <translation>My deadline</translation>
+    </message>
+    <message>
+        <source>Der Entwurf bleibt bei Ihnen. Die Rückfrage ist keine Entscheidung.</source>
+        <translation>The draft stays with you. A question is no decision.</translation>
     </message>
 </context>
 <context>
@@ -4025,40 +4781,12 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Other</translation>
     </message>
     <message>
-        <source>Textbaustein</source>
-        <translation>Text module</translation>
-    </message>
-    <message>
-        <source>Textbaustein wählen</source>
-        <translation>Choose a text module</translation>
-    </message>
-    <message>
         <source>Was soll die Agentur ändern? (freiwillig)</source>
         <translation>What shall the agency change? (optional)</translation>
     </message>
     <message>
         <source>zum Beispiel: Satz 2 streichen</source>
         <translation>for example: strike sentence 2</translation>
-    </message>
-    <message>
-        <source>Fachlich nicht richtig: </source>
-        <translation>Factually not correct: </translation>
-    </message>
-    <message>
-        <source>Rechtlich nicht möglich: </source>
-        <translation>Not possible in law: </translation>
-    </message>
-    <message>
-        <source>Ton oder Wortwahl passt nicht: </source>
-        <translation>Tone or wording does not fit: </translation>
-    </message>
-    <message>
-        <source>Bild passt nicht zum Text: </source>
-        <translation>Picture does not fit the text: </translation>
-    </message>
-    <message>
-        <source>Termin passt nicht: </source>
-        <translation>Date does not fit: </translation>
     </message>
     <message>
         <source>Betrifft: {0}.</source>
@@ -4144,6 +4872,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Ihre Entscheidung</source>
         <translation>Your decision</translation>
+    </message>
+    <message>
+        <source>In Vertretung für {0}</source>
+        <translation>As deputy for {0}</translation>
     </message>
     <message>
         <source>gilt nur für Fassung {0} · {1}</source>
@@ -4270,8 +5002,20 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation> – you</translation>
     </message>
     <message>
+        <source> – Sie, in Vertretung</source>
+        <translation> – you, as deputy</translation>
+    </message>
+    <message>
         <source>ruht</source>
         <translation>suspended</translation>
+    </message>
+    <message>
+        <source>abwesend bis {0}</source>
+        <translation>away until {0}</translation>
+    </message>
+    <message>
+        <source>Vertretung: {0}</source>
+        <translation>deputy: {0}</translation>
     </message>
     <message>
         <source>Frist war {0}</source>
@@ -4300,6 +5044,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>{0} Stunden</source>
         <translation>{0} hours</translation>
+    </message>
+    <message>
+        <source>{0} in Vertretung für {1}</source>
+        <translation>{0} as deputy for {1}</translation>
     </message>
 </context>
 <context>
@@ -4396,14 +5144,26 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
-    <name>SearchHits</name>
+    <name>SearchLines</name>
     <message>
-        <source>Treffer</source>
-        <translation>Hits</translation>
+        <source>Text {0}</source>
+        <translation>Text {0}</translation>
     </message>
     <message>
-        <source>Nichts gefunden</source>
-        <translation>Nothing found</translation>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Kennung</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
     </message>
 </context>
 <context>
@@ -4590,8 +5350,55 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Picture</translation>
     </message>
     <message>
+        <source>PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} {1} von {2}</source>
         <translation>{0} {1} of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StageNotice</name>
+    <message>
+        <source>Mit anderem Programm öffnen</source>
+        <translation type="unfinished">Open with another program</translation>
+    </message>
+    <message>
+        <source>Zu dieser Fassung gehört kein Medium.</source>
+        <translation type="unfinished">This revision has no medium.</translation>
+    </message>
+    <message>
+        <source>{0} ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
+        <translation type="unfinished">{0} is not here yet and comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>
+        <translation type="unfinished">{0} is damaged and cannot be shown.</translation>
+    </message>
+    <message>
+        <source>{0} ist zu groß, um es anzuzeigen.</source>
+        <translation type="unfinished">{0} is too large to be shown.</translation>
+    </message>
+    <message>
+        <source>{0} ist ein HEIC-Bild. Bitte lassen Sie es als JPEG neu einreichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} ist mit einem Kennwort geschützt. Bitte ohne Kennwort einreichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lässt sich hier nicht abspielen{1}. Bitte lassen Sie es als MP4 (H.264) neu einreichen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diesem Rechner fehlt, was zum Abspielen von {0} nötig ist. Bitte fragen Sie Ihre Administration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lässt sich hier nicht anzeigen.</source>
+        <translation type="unfinished">{0} cannot be shown here.</translation>
     </message>
 </context>
 <context>
@@ -4854,6 +5661,87 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>TakeOverDialog</name>
+    <message>
+        <source>Vorschlag übernehmen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>„{0}“ wird zu „{1}“.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Geändert wird: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0}: Der Wortlaut steht dort mehrmals und bleibt, wie er ist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neue Fassung anlegen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kein Votum verfällt. Sie legen die neue Fassung selbst vor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 Votum verfällt, sobald die neue Fassung vorgelegt wird:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} Voten verfallen, sobald die neue Fassung vorgelegt wird:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplateBox</name>
+    <message>
+        <source>Textbaustein</source>
+        <translation>Text template</translation>
+    </message>
+    <message>
+        <source>Textbaustein wählen</source>
+        <translation>Choose a template</translation>
+    </message>
+    <message>
+        <source>Text&amp;baustein</source>
+        <translation>Text te&amp;mplate</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesDialog</name>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Text templates</translation>
+    </message>
+    <message>
+        <source>Textbausteine des Raums</source>
+        <translation>Text templates of the space</translation>
+    </message>
+    <message>
+        <source>Alle Mitglieder sehen sie in den Dialogen. Jeder steht in einer Zeile.</source>
+        <translation>All members see them in the dialogs. Each stands on a line of its own.</translation>
+    </message>
+    <message>
+        <source>&amp;Für</source>
+        <translation>&amp;For</translation>
+    </message>
+    <message>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Textbausteine, einer je Zeile</source>
+        <translation>Text templates, one a line</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
     <name>Terms</name>
     <message>
         <source>Fachprüfung</source>
@@ -4967,6 +5855,21 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Marken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished">Text</translation>
+    </message>
+    <message>
+        <source>Zeitleiste, {0} von {1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Entwürfe, Texte, Häuser suchen</source>
@@ -4998,6 +5901,21 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Anderen Raum wählen …</source>
         <translation>Choose another space …</translation>
+    </message>
+</context>
+<context>
+    <name>UnitChips</name>
+    <message>
+        <source>Weitere Stelle fragen</source>
+        <translation>Ask another unit</translation>
+    </message>
+    <message>
+        <source>{0} nicht fragen</source>
+        <translation>Do not ask {0}</translation>
+    </message>
+    <message>
+        <source>Wer den Entwurf schreibt, kann immer antworten.</source>
+        <translation>Whoever writes the draft can always answer.</translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5990,124 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>offen</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>WhyDialog</name>
+    <message>
+        <source>Warum liegt das bei mir?</source>
+        <translation>Why is this with me?</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>Wofür Sie entscheiden</source>
+        <translation>What you decide for</translation>
+    </message>
+    <message>
+        <source>Frist</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Vor Ihnen</source>
+        <translation>Before you</translation>
+    </message>
+    <message>
+        <source>Gleichzeitig</source>
+        <translation>At the same time</translation>
+    </message>
+    <message>
+        <source>Auf Sie warten</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>WhyWords</name>
+    <message>
+        <source>Station: {0}, {1}</source>
+        <translation>Step: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Sie gehören zu dieser Stelle und haben das Prüfrecht.</source>
+        <translation>You belong to this unit and have the right to review.</translation>
+    </message>
+    <message>
+        <source>Ihre Stelle vertritt sie bis {0}.</source>
+        <translation>Your unit is its deputy until {0}.</translation>
+    </message>
+    <message>
+        <source>Ihre Stelle vertritt sie ständig.</source>
+        <translation>Your unit is its standing deputy.</translation>
+    </message>
+    <message>
+        <source>Ohne Votum bis zur Frist gilt Schweigen als Zustimmung.</source>
+        <translation>Without a vote by the deadline silence counts as consent.</translation>
+    </message>
+    <message>
+        <source>{0}, {1} Uhr</source>
+        <translation>{0}, {1}</translation>
+    </message>
+    <message>
+        <source>Eröffnet {0} Uhr, dann {1}.</source>
+        <translation>Opened {0}, then {1}.</translation>
+    </message>
+    <message>
+        <source>Feiertag: {0}, {1}</source>
+        <translation>Holiday: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Während einer Rückfrage ruhte sie {0}.</source>
+        <translation>It rested {0} during a question.</translation>
+    </message>
+    <message>
+        <source>{0} Arbeitstag</source>
+        <translation>{0} working day</translation>
+    </message>
+    <message>
+        <source>{0} Arbeitstage</source>
+        <translation>{0} working days</translation>
+    </message>
+    <message>
+        <source>{0} Stunde</source>
+        <translation>{0} hour</translation>
+    </message>
+    <message>
+        <source>{0} Stunden</source>
+        <translation>{0} hours</translation>
+    </message>
+    <message>
+        <source>Es zählen Montag bis Freitag ohne bundesweite Feiertage, bis 17 Uhr.</source>
+        <translation>Monday to Friday count, without nationwide holidays, until 17:00.</translation>
+    </message>
+    <message>
+        <source>Es zählen Montag bis Freitag ohne Feiertage in {0}, bis 17 Uhr.</source>
+        <translation>Monday to Friday count, without the holidays of {0}, until 17:00.</translation>
+    </message>
+    <message>
+        <source>{0} Tag</source>
+        <translation>{0} day</translation>
+    </message>
+    <message>
+        <source>{0} Tage</source>
+        <translation>{0} days</translation>
+    </message>
+    <message>
+        <source>Sie sind die erste Station.</source>
+        <translation>You are the first step.</translation>
+    </message>
+    <message>
+        <source>Niemand. Nach Ihnen ist der Laufweg zu Ende.</source>
+        <translation>Nobody. The route ends after you.</translation>
+    </message>
+    <message>
+        <source> oder </source>
+        <translation> or </translation>
     </message>
 </context>
 <context>
@@ -5152,12 +6188,48 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Question</translation>
     </message>
     <message>
-        <source>Der Entwurf bleibt bei Ihnen, Ihre Frist ruht bis zur Antwort. Die Rückfrage ist keine Entscheidung.</source>
-        <translation>The draft stays with you, your deadline rests until the answer. A question is no decision.</translation>
+        <source>in Vertretung für {0}</source>
+        <translation>as deputy for {0}</translation>
+    </message>
+    <message>
+        <source>Fachlich nicht richtig: </source>
+        <translation>Factually wrong: </translation>
+    </message>
+    <message>
+        <source>Rechtlich nicht möglich: </source>
+        <translation>Legally not possible: </translation>
+    </message>
+    <message>
+        <source>Ton oder Wortwahl passt nicht: </source>
+        <translation>Tone or wording does not fit: </translation>
+    </message>
+    <message>
+        <source>Bild passt nicht zum Text: </source>
+        <translation>Picture does not fit the text: </translation>
+    </message>
+    <message>
+        <source>Termin passt nicht: </source>
+        <translation>Date does not fit: </translation>
+    </message>
+    <message>
+        <source>weiter zur Schlusszeichnung</source>
+        <translation>goes on to the final signature</translation>
+    </message>
+    <message>
+        <source>weiter zu {0}</source>
+        <translation>goes on to {0}</translation>
+    </message>
+    <message>
+        <source> oder </source>
+        <translation> or </translation>
     </message>
     <message>
         <source>{0} fragt: „{1}“</source>
         <translation>{0} asks: “{1}”</translation>
+    </message>
+    <message>
+        <source>Antwort erbeten bis {0}.</source>
+        <translation>Answer asked for by {0}.</translation>
     </message>
     <message>
         <source>Rückfrage beantworten</source>
@@ -5338,12 +6410,32 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Write a comment</translation>
     </message>
     <message>
+        <source>Nur Sie sehen das, nur auf diesem Gerät. Strg+Enter behält es.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Alle Mitglieder des Raums können das lesen. Strg+Enter sendet.</source>
         <translation>All members of the space can read this. Ctrl+Enter sends.</translation>
     </message>
     <message>
         <source>Anmerkung senden</source>
         <translation>Send comment</translation>
+    </message>
+    <message>
+        <source>Neuer Wortlaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>muss vor Freigabe erledigt sein</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private Notiz</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bleibt auf diesem Gerät. Andere sehen sie nie.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Anmerkung senden (Strg+Enter)</source>
@@ -5390,71 +6482,6 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Trennlinie</source>
         <translation>Line</translation>
-    </message>
-</context>
-<context>
-    <name>_Notice</name>
-    <message>
-        <source>Mit anderem Programm öffnen</source>
-        <translation>Open with another program</translation>
-    </message>
-    <message>
-        <source>Zu dieser Fassung gehört kein Medium.</source>
-        <translation>This revision has no medium.</translation>
-    </message>
-    <message>
-        <source>{0} ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
-        <translation>{0} is not here yet and comes with the next sync.</translation>
-    </message>
-    <message>
-        <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>
-        <translation>{0} is damaged and cannot be shown.</translation>
-    </message>
-    <message>
-        <source>{0} ist zu groß, um es anzuzeigen.</source>
-        <translation>{0} is too large to be shown.</translation>
-    </message>
-    <message>
-        <source>{0} ist ein Video.</source>
-        <translation>{0} is a video.</translation>
-    </message>
-    <message>
-        <source>{0} lässt sich hier nicht anzeigen.</source>
-        <translation>{0} cannot be shown here.</translation>
-    </message>
-</context>
-<context>
-    <name>SearchLines</name>
-    <message>
-        <source>Text {0}</source>
-        <translation>Text {0}</translation>
-    </message>
-    <message>
-        <source>Titel</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Thema</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Kennung</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Anmerkung</source>
-        <translation>Comment</translation>
-    </message>
-</context>
-<context>
-    <name>HitList</name>
-    <message>
-        <source>Treffer</source>
-        <translation>Hits</translation>
-    </message>
-    <message>
-        <source>Nichts gefunden</source>
-        <translation>Nothing found</translation>
     </message>
 </context>
 </TS>
