@@ -8,6 +8,7 @@ from typing import Any
 
 import click
 
+from db.cli.consents import consent_documents, consent_text
 from db.cli.dates import due, moment, now_ms
 from db.cli.layout import filled, table
 from db.cli.options import Where, draft_argument, shared
@@ -35,24 +36,22 @@ def inbox(where: Where, scope: str) -> None:
     document = {"as": me.title, "drafts": [_inbox_document(row) for row in rows]}
     number = counted(len(rows), "Entwurf", "Entwürfe")
     head = f"{words('scope', scope)} · {me.title} · {number}"
-    where.say(document, "\n".join([*filled(head), *_groups(rows, words, mine=scope == "mine")]))
+    where.say(document, "\n".join([*filled(head), *_groups(rows, words)]))
 
 
-def _groups(rows: Sequence[InboxRow], words: Words, *, mine: bool) -> Iterator[str]:
+def _groups(rows: Sequence[InboxRow], words: Words) -> Iterator[str]:
     now = now_ms()
-    cells = iter(table([_inbox_cells(row, words, now, mine=mine) for row in rows], _TITLE, 2))
+    cells = iter(table([_inbox_cells(row, words, now) for row in rows], _TITLE, 2))
     for group, members in groupby(rows, key=lambda row: row.group):
         yield from ("", words("group", group))
         for _ in members:
             yield from next(cells)
 
 
-def _inbox_cells(row: InboxRow, words: Words, now: int, *, mine: bool) -> tuple[str, ...]:
+def _inbox_cells(row: InboxRow, words: Words, now: int) -> tuple[str, ...]:
     number = row.external_ref or row.draft[:SHORT]
-    # what waits for me is said of my own list only; in the others it may wait for anybody
-    mark = row.mark if mine or row.mark not in {"waiting", "new_revision"} else row.state
     until = "ruht" if row.group == "suspended" else due(row.due, now)
-    return (number, until, row.house, row.title, words("mark", mark))
+    return (number, until, row.house, row.title, words("mark", row.mark))
 
 
 def _inbox_document(row: InboxRow) -> dict[str, Any]:
@@ -81,7 +80,10 @@ def show(where: Where, draft: str) -> None:
         found, words = store.drafts.find(draft), Words(store.space().wording)
         page = store.drafts.page(found)
         older = [store.drafts.page(found, one.digest) for one in page.revisions]
-    where.say(page_document(page, older), page_text(page, words, now_ms()))
+        consents = store.consents.of_draft(found)
+    document = {**page_document(page, older), "consents": consent_documents(consents)}
+    text = page_text(page, words, now_ms()) + consent_text(consents)
+    where.say(document, text)
 
 
 @command()

@@ -184,7 +184,10 @@ COALESCE(r.digest, '') = t.shown AS read, t.ref, t.planned_at, s.kind,
 EXISTS (SELECT 1 FROM vote v WHERE v.draft = t.id AND v.revision <> t.shown AND
  COALESCE(NULLIF(v.for_unit, ''), v.unit)
  = COALESCE(NULLIF(json_extract(w.value, '$[2]'), ''), :unit)),
-{SHARES_REF}
+{SHARES_REF},
+EXISTS (SELECT 1 FROM listed o WHERE o.draft = t.id AND o.rank < :done AND o.state = 'open'
+ AND ({_TWIN_ELIGIBLE} OR ({_STOOD_IN_BESIDE}))) AND t.id NOT IN
+ (SELECT draft FROM local_pending WHERE member = :member AND problem = '') AS waits
 FROM json_each(:wanted) w JOIN draft t ON t.id = json_extract(w.value, '$[0]')
 LEFT JOIN house h ON h.id = t.house LEFT JOIN unit u ON u.id = t.unit
 LEFT JOIN step s ON s.run = t.run AND s.step = json_extract(w.value, '$[1]')
@@ -195,7 +198,7 @@ LEFT JOIN local_read r ON r.draft = t.id AND r.member = :member
 def rows(connection: Connection, viewer: Viewer, listed: Sequence[Listed]) -> tuple[InboxRow, ...]:
     """The rows of one page of the list."""
     wanted = json.dumps([(one.draft, one.step, one.unit) for one in listed])
-    values = {"unit": viewer.unit, "member": viewer.member, "wanted": wanted}
+    values = {**_parameters(viewer, InboxFilter()), "wanted": wanted}
     found = {row[0]: row for row in _run(connection, _ROWS, values)}
     others = _names(connection, viewer)
     return tuple(
@@ -233,7 +236,7 @@ def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
         due=place.due,
         group=place.group,
         state=found[8],
-        mark=_mark(place.state, found[8], flags, voted_before=bool(found[20])),
+        mark=_mark(place.state, found, flags),
         flags=flags,
         comments=found[10],
         comments_open=found[11],
@@ -248,11 +251,12 @@ def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
     )
 
 
-def _mark(place: str, state: str, flags: tuple[str, ...], *, voted_before: bool) -> str:
+def _mark(place: str, found: Any, flags: tuple[str, ...]) -> str:
+    state, voted_before, waits_for_me = found[8], found[20], found[22]
     if state == "contested" or place == "contested":
         return "contested"
     if place == "suspended" or "asked_back" in flags:
         return "asked_back"
-    if place == "open" and state == "in_review":
+    if state == "in_review" and waits_for_me:
         return "new_revision" if voted_before else "waiting"
-    return state
+    return str(state)
