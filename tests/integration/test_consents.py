@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from db.cli.consents import consent_documents, consent_text
 from db.domain.checks.facts import ConsentFacts
 from db.errors import Refused
 from db.rows import RevisionEdit
@@ -201,3 +202,21 @@ def test_a_space_of_an_older_program_is_folded_into_the_tables_of_this_one(cast)
     raw.close()
     with Store.open(folder) as store:
         assert store.care.state_hash() == before
+
+
+def test_show_names_what_concerns_the_draft(cast, tmp_path):
+    one = entered(cast, "minor", "Schülerin, 16", guardians=1, channels=("instagram",))
+    draft = cast.draft(media=(replace(picture(tmp_path), consents=(one,)),), submitted=False)
+    (row,) = cast.store.consents.of_draft(draft)
+    assert "Schülerin, 16, SMI, fehlt, Instagram, Sorgeberechtigte 1 von 2" in consent_text((row,))
+    assert consent_documents((row,))[0]["status"] == "missing"
+
+
+def test_scans_travel_with_the_space(cast, tmp_path):
+    scan = tmp_path / "Bogen.png"
+    Image.new("RGB", (40, 60), "white").save(scan)
+    one = entered(cast, scans=(str(scan),))
+    share = tmp_path / "raum.umlauf-ablage"
+    cast.store.sync.run(str(share))
+    (kept,) = cast.store.consents.page(one).scans
+    assert kept.digest in {path.name for path in share.rglob("*")}
