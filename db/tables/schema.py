@@ -14,6 +14,16 @@ from db.tables.columns import metadata
 from db.tables.columns import number as _number
 from db.tables.columns import table as _table
 from db.tables.columns import text as _text
+from db.tables.local_tables import (
+    local_carrier,
+    local_change,
+    local_identity,
+    local_note,
+    local_pending,
+    local_read,
+    local_setting,
+    local_text,
+)
 from db.tables.space_tables import (
     SPACE_TABLES,
     consent,
@@ -36,6 +46,14 @@ __all__ = [
     "consent_tick",
     "device",
     "house",
+    "local_carrier",
+    "local_change",
+    "local_identity",
+    "local_note",
+    "local_pending",
+    "local_read",
+    "local_setting",
+    "local_text",
     "member",
     "metadata",
     "route",
@@ -59,43 +77,6 @@ entry = _table(
     _blob("body", null=True),
     Index("entry_feed_seq", "feed", "seq"),
 )
-
-local_setting = _table("local_setting", _text("key", key=True), _text("value"))
-local_text = _table("local_text", _text("key", key=True), _text("text"), _number("at"))
-local_read = _table(
-    "local_read", _text("member", key=True), _text("draft", key=True), _text("digest")
-)
-local_identity = _table(
-    "local_identity",
-    _text("feed", key=True),
-    _text("member"),
-    _text("place"),
-    _number("position"),
-)
-local_note = _table(
-    "local_note",
-    _text("id", key=True),
-    _text("draft"),
-    _text("member"),
-    _text("text"),
-    _text("revision"),
-    _text("anchor"),
-    _number("at"),
-    Index("local_note_draft", "draft"),
-)
-local_pending = _table(
-    "local_pending",
-    _text("id", key=True),
-    _text("draft"),
-    _text("member"),
-    _text("vote"),
-    _text("digest"),
-    _number("sign_at"),
-    _text("process"),
-    _text("problem"),
-)
-local_change = _table("local_change", _number("number", key=True), _text("what"), _text("process"))
-local_carrier = _table("local_carrier", _text("target", key=True), _text("state"), _number("at"))
 
 lane = _table(
     "lane", _number("number", key=True), _text("feed"), _text("first"), _number("from_seq")
