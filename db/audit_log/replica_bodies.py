@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from db.audit_log.findings import Findings
-from db.domain.operations import MediaAdd, RevisionAdd
+from db.domain.operations import ConsentAdd, MediaAdd, Operation, RevisionAdd
 from db.ledger.entry import Entry, to_act
 from db.media.blobs import BlobStore
+
+
+def _named(op: Operation | None) -> Iterator[str]:
+    """SHA-256 of the media an operation names, scans of the register included."""
+    if isinstance(op, MediaAdd):
+        yield op.sha256
+    elif isinstance(op, RevisionAdd):
+        yield from (one.sha256 for one in op.media)
+    elif isinstance(op, ConsentAdd):
+        yield from (*op.scan, *op.media)
 
 
 class ReplicaBodies:
@@ -19,13 +31,9 @@ class ReplicaBodies:
         """Say that a body is missing; remember the media it names."""
         if entry.body is None:
             self._findings.add("missing_body", entry.where, "Der Inhalt fehlt")
-        elif entry.kind in {"media.add", "revision.add"}:
-            op = to_act(entry).op
-            if isinstance(op, MediaAdd):
-                self._media.setdefault(op.sha256, entry.where)
-            elif isinstance(op, RevisionAdd):
-                for medium in op.media:
-                    self._media.setdefault(medium.sha256, entry.where)
+        elif entry.kind in {"media.add", "revision.add", "consent.add"}:
+            for digest in _named(to_act(entry).op):
+                self._media.setdefault(digest, entry.where)
 
     def check_media(self, blobs: BlobStore) -> None:
         """Hash every medium that is here again; say which of the named ones are not."""

@@ -59,7 +59,9 @@ class Care:
             ).scalar_one()
             if admins < SETTINGS:
                 found.append("Der Raum hat weniger als zwei Administrationen.")
-            media = connection.exec_driver_sql("SELECT DISTINCT sha256 FROM medium").scalars()
+            media = connection.exec_driver_sql(
+                "SELECT sha256 FROM medium UNION SELECT sha256 FROM consent_file"
+            ).scalars()
             lacking = self._core.blobs.missing(media)
         if lacking:
             found.append(f"{len(lacking)} Medien sind noch nicht da.")
