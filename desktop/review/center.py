@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -89,6 +89,8 @@ class Center(QFrame):
         self.stage.step_requested.connect(self._on_step)
         self.strip.medium_chosen.connect(self.show_number)
         self.tabs.currentChanged.connect(self._on_tab)
+        for keys, slot in (("Ctrl+Tab", self._on_next), ("Ctrl+Shift+Tab", self._on_previous)):
+            QShortcut(QKeySequence(keys), self, slot)
 
     def set_form(self, *, low: bool, small: bool) -> None:
         """Low: one line of head, the revision beside the tabs. Small: the zoom is one button."""
@@ -160,6 +162,12 @@ class Center(QFrame):
     def next_tab(self, way: int) -> None:
         """Go on to the next or back to the previous tab, round and round."""
         self.tabs.setCurrentIndex((self.tabs.currentIndex() + way) % max(self.tabs.count(), 1))
+
+    def _on_next(self) -> None:
+        self.next_tab(1)
+
+    def _on_previous(self) -> None:
+        self.next_tab(-1)
 
     def show_channel(self, channel: str) -> None:
         """Follow a choice made elsewhere, where a channel is in sight at all."""

@@ -28,3 +28,12 @@ def test_tab_goes_round_the_desk_and_nothing_breaks(open_desk, space, qtbot):
         here = QApplication.focusWidget()
         seen.add(here.accessibleName() if here else "")
     assert any(name.startswith("Erledigt: Anmerkung") for name in seen), seen
+
+
+def test_ctrl_tab_goes_on_to_the_next_channel_and_back(desk, qtbot):
+    tabs = desk.review_view.center.tabs
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(desk.window, Qt.Key.Key_Tab, control)
+    qtbot.waitUntil(lambda: tabs.currentIndex() == 1)
+    QTest.keyClick(desk.window, Qt.Key.Key_Backtab, control | shift)
+    qtbot.waitUntil(lambda: tabs.currentIndex() == 0)
