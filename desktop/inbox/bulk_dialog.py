@@ -72,6 +72,7 @@ class BulkDialog(FramedDialog):
         words = QVBoxLayout()
         words.setSpacing(1)
         head = QHBoxLayout()
+        head.setSpacing(8)
         head.addWidget(HouseTag(row.house))
         head.addWidget(text_label(row.title, "strong", wrap=True), 1)
         words.addLayout(head)

@@ -64,23 +64,26 @@ class AwayDialog(FramedDialog):
         self.body.addWidget(text_label(self.tr("Meine Abwesenheit"), "section"))
         self.state = text_label("", "body", wrap=True)
         self.body.addWidget(self.state)
-        row = QHBoxLayout()
         self._first = self._day(self.tr("Abwesend von"), 0)
         self._last = self._day(self.tr("Abwesend bis"), WEEKS)
         self.away = QPushButton(self.tr("Abwesend melden"))
         self._back = QPushButton(self.tr("Ich bin zurück"))
-        self.away.setAutoDefault(False)
-        self._back.setAutoDefault(False)
+        grid = QGridLayout()
+        for column, (words, field, button) in enumerate(
+            (
+                (self.tr("von"), self._first, self.away),
+                (self.tr("bis"), self._last, self._back),
+            )
+        ):
+            label = text_label(words, "field")
+            label.setBuddy(field)
+            button.setAutoDefault(False)
+            for line, widget in enumerate((label, field, button)):
+                grid.addWidget(widget, line, column)
+            grid.setColumnStretch(column, 1)
         self.away.clicked.connect(self._on_away)
         self._back.clicked.connect(self._on_back)
-        row.addWidget(text_label(self.tr("von"), "muted"))
-        row.addWidget(self._first)
-        row.addWidget(text_label(self.tr("bis"), "muted"))
-        row.addWidget(self._last)
-        row.addWidget(self.away)
-        row.addWidget(self._back)
-        row.addStretch(1)
-        self.body.addLayout(row)
+        self.body.addLayout(grid)
         said = self.tr("Der Laufweg zeigt es, bis der Tag vorbei ist. Sonst ändert es nichts.")
         self.body.addWidget(text_label(said, "muted", wrap=True))
 
@@ -134,6 +137,9 @@ class AwayDialog(FramedDialog):
         self._form.setVisible(bool(row.units))
         _fill(self.unit, row.units)
         _fill(self.deputy, row.every_unit)
+        same = self.deputy.currentData() == self.unit.currentData()
+        if same and self.deputy.count() > 1:
+            self.deputy.setCurrentIndex(int(self.deputy.currentIndex() == 0))
         self._show_list(row.substitutions)
         if self.isVisible():
             self.fit()

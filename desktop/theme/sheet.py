@@ -84,7 +84,7 @@ QToolButton:pressed { background: $accent_bg; border-color: $accent; }
 QToolButton:checked { background: $chosen; border-color: $accent; color: $on_segment; }
 QToolButton:disabled { color: $text3; }
 QToolButton[role="tag"] { background: $accent_bg; border: none; padding: 0 ${p6}px;
-  min-height: ${p23}px; $font_small }
+  min-height: ${p23}px; $font_small $note_edge }
 QToolButton[role="tag"]:hover { background: $hover; }
 QToolButton[role="boxed"] { background: $surface; border: ${edge}px solid $line2;
   padding: 0 ${p8}px; min-height: ${p27}px; }

@@ -12,7 +12,7 @@ from desktop.review.why_words import WhyWords
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
-WIDTH = 460
+WIDTH = 520
 
 
 class WhyDialog(FramedDialog):
@@ -47,7 +47,6 @@ class WhyDialog(FramedDialog):
         if not lines:
             return
         self.body.addWidget(text_label(head, "field"))
-        text = text_label("\n".join(lines), "body", wrap=True)
-        text.setAccessibleName(f"{head}: {'. '.join(lines)}")
-        self.body.addWidget(text)
+        for line in lines:
+            self.body.addWidget(text_label(line, "body", wrap=True))
         self.body.addSpacing(4)
