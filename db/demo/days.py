@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from db.domain.checks.timing import SILENT, silent_day
 from db.domain.working_days import SATURDAY, ZONE, is_working_day
 from db.reference.holidays import holidays_in
 
 MS = 1000
 MINUTE = 60 * MS
+MONTH = 30
 
 
 class WorkingDays:
@@ -38,9 +40,26 @@ class WorkingDays:
         return day
 
     def moment(self, words: str, *, shift: int = 0) -> int:
-        """``"-2 10:12"`` as ms: working days from today and a time of day."""
+        """``"-2 10:12"`` as ms: working days from today and a time of day.
+
+        ``"feiertag 10:00"`` is the next public holiday at least a month ahead,
+        ``"stiller-tag 10:00"`` the next Buß- und Bettag, Karfreitag or Totensonntag.
+        """
         offset, clock = words.split()
+        if offset in {"feiertag", "stiller-tag"}:
+            return at(self._holiday(silent=offset == "stiller-tag"), clock)
         return at(self.day(int(offset) + shift), clock)
+
+    def _holiday(self, *, silent: bool) -> date:
+        ahead = (self.today + timedelta(days=n) for n in range(MONTH, MONTH + 400))
+        fits = self._quiet if silent else self._loud
+        return next(day for day in ahead if fits(day))
+
+    def _quiet(self, day: date) -> bool:
+        return bool(silent_day(day)) or holidays_in(self._land, day.year).get(day) in SILENT
+
+    def _loud(self, day: date) -> bool:
+        return day in holidays_in(self._land, day.year) and not self._quiet(day)
 
     def left_in_week(self) -> int:
         """How many working days follow today in its week."""

@@ -60,6 +60,7 @@ class Player:
                 self._draft(act), act.channel, act.url, act.live, act.at
             ),
             "read": self._read,
+            "level": lambda act: store.checks.set(act.text, act.verdict),
             "enter": self._enter,
             "end": lambda act: store.consents.revoke(
                 self._consents[act.entry.key if act.entry else ""], act.at, act.text
@@ -119,6 +120,7 @@ class Player:
                 lead=dossier.lead,
                 topic=content.topic or "",
                 planned_at=content.planned_at or 0,
+                labels=content.labels,
                 media=self.inputs(content.media or (), ()),
                 external_ref=dossier.ref,
             )
@@ -153,6 +155,8 @@ class Player:
             credit=one.credit,
             licence=one.licence,
             consent=one.consent,
+            people=one.people,
+            music=one.music,
         )
 
     def _enter(self, act: Act) -> None:

@@ -9,7 +9,7 @@ from db.demo.acts import Act, Script
 from db.demo.content import setting, table
 from db.demo.days import WorkingDays, at
 from db.demo.history import history
-from db.demo.living import living
+from db.demo.living import levels, living
 from db.demo.never import never
 from db.demo.register import register
 
@@ -32,9 +32,12 @@ def _campaign(seed: int, today: date) -> Script:
         for draft in table(FIRST, name).get("draft", ())
     ]
     days = WorkingDays("SN", today)
-    alive = living(drafts, days, "sk.ref15", "ag.redaktion")
-    entries = register(table(FIRST, "consents")["consent"], days, "ag.redaktion", alive)
+    checked = table(FIRST, "checks")
+    alive = living((*drafts, *checked["draft"]), days, "sk.ref15", "ag.redaktion")
+    consents = (*table(FIRST, "consents")["consent"], *checked["consent"])
+    entries = register(consents, days, "ag.redaktion", alive)
     acts = [*history(routes, seed), *never(routes, seed), *alive, *entries]
+    acts += levels(checked["level"], days, "sk.ref15")
     return Script(told, _in_order(acts))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside
@@ -13,10 +14,14 @@ LONG, VERY_LONG = 12, 18
 
 
 def hashtag_count(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
-    """More hashtags than the channel takes; blocks only where the figure is verified."""
+    """More hashtags than the channel takes, or one twice (a hint); unverified figures hint."""
     for channel, text in facts.texts:
         limit = outside.limit(channel, "hashtags")
-        found = len(HASHTAG.findall(text))
+        tags = [one.casefold() for one in HASHTAG.findall(text)]
+        found, twice = (
+            len(tags),
+            next((one for one, times in Counter(tags).items() if times > 1), ""),
+        )
         if limit.value and found > limit.value:
             yield Finding(
                 "hashtags",
@@ -24,6 +29,14 @@ def hashtag_count(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 limit.verified,
                 f"{outside.name(channel)}: {found} Hashtags, höchstens {limit.value}",
                 "Bitte lassen Sie die weniger wichtigen weg.",
+            )
+        elif twice:
+            yield Finding(
+                "hashtags",
+                f"text.{channel}",
+                False,  # noqa: FBT003
+                f"{outside.name(channel)}: #{twice[:40]} steht doppelt",
+                "Bitte streichen Sie einen davon.",
             )
 
 

@@ -31,6 +31,7 @@ class Rule:
         passed: what is said where it finds nothing.
         concerns: whether it has anything to look at in a draft.
         find: what it finds.
+        ready: whether a space can hold what it asks for yet.
     """
 
     code: str
@@ -40,6 +41,7 @@ class Rule:
     passed: str
     concerns: Callable[[DraftFacts], object]
     find: Callable[[DraftFacts, Outside], Iterable[Finding]]
+    ready: bool = True
 
 
 def _texts(facts: DraftFacts) -> bool:
@@ -242,6 +244,7 @@ RULES = (
         "Karenzzeit beachtet",
         lambda facts: facts.planned is not None and facts.blackouts,
         timing.blackouts,
+        ready=False,
     ),
     Rule(
         "lead_time",

@@ -13,6 +13,7 @@ SPARE = 3
 """Working days left from which on the way is called tight (ui.md §11, "Vorlauf")."""
 HOURS_A_DAY, MOST_DAYS = 9, 400
 ADVENT_FIRST, SUNDAY = 27, 6
+SILENT = frozenset({"Karfreitag", "Buß- und Bettag"})
 
 
 def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
@@ -101,7 +102,7 @@ def holidays(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     name = silent_day(facts.planned) or outside.holiday(facts.land, facts.planned)
     if not name:
         return
-    silent = bool(silent_day(facts.planned)) or name in {"Karfreitag", "Buß- und Bettag"}
+    silent = bool(silent_day(facts.planned)) or name in SILENT
     yield Finding(
         "holiday",
         PLACE,
