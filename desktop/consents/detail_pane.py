@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -130,6 +134,14 @@ class DetailPane(QFrame):
         content.scan_requested.connect(self.scan_requested)
         self._show_head(page)
         self._area.setWidget(content)
+        self._order_tabs(content)
+
+    def _order_tabs(self, content: DetailContent) -> None:
+        """Tab goes through the entry before it comes to the buttons below."""
+        stops = [one for one in content.findChildren(QAbstractButton) if one.isVisibleTo(content)]
+        foot = (self.report, self.edit, self.revoke, self.follow)
+        for before, after in pairwise((self._area, *stops, *foot)):
+            QWidget.setTabOrder(before, after)
 
     def set_low(self, *, low: bool) -> None:
         """Do without the picture where there is little height."""

@@ -79,6 +79,19 @@ def test_a_revocation_shows_every_draft_and_what_follows(cast, tmp_path):
     ]
 
 
+def test_a_consent_that_ends_while_a_draft_circulates_locks_its_approval(cast, tmp_path):
+    one = entered(cast, valid_until=cast.clock.now + 3 * DAY)
+    ended, revoked = (shown(cast, tmp_path, one, title=title) for title in ("Eins", "Zwei"))
+    cast.clock.pass_days(4)
+    with pytest.raises(Refused, match="Gesperrt: Einwilligung"):
+        cast.vote(cast.press, ended, "approve")
+    cast.as_(cast.agency).consents.revoke(one, cast.clock.now, "mail")
+    with pytest.raises(Refused, match="Gesperrt: Einwilligung"):
+        cast.vote(cast.press, revoked, "approve")
+    cast.vote(cast.press, revoked, "reject", "Die Einwilligung ist widerrufen.")
+    assert cast.store.drafts.page(revoked).state == "rejected"
+
+
 def test_a_tick_names_who_set_it_and_can_be_taken_back(cast):
     one = entered(cast)
     cast.store.consents.revoke(one, cast.clock.now, "mail")

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton
 
 from db.rows.consents import (
@@ -162,6 +163,20 @@ def test_a_lock_has_no_box_and_the_rest_can_be_ticked(view, qtbot):
     with qtbot.waitSignal(view.detail.ticked) as said:
         boxes[1].click()
     assert said.args == ["confirm", "", True]
+
+
+def test_tab_goes_from_filter_over_table_and_entry_to_the_buttons(view):
+    view.show_page(page(row(1, "revoked")))
+    stops, one = [], view.tabs
+    for _ in range(400):
+        one = one.nextInFocusChain()
+        if one.isVisible() and one.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            stops.append(one)
+    last = [stops.index(one) for one in (view.search, view.table)]
+    named = [stops.index(b) for b in view.detail.findChildren(QCheckBox)]
+    foot = [stops.index(one) for one in (view.detail.report, view.detail.follow)]
+    places = [*last, *named, *foot]
+    assert places == sorted(places)
 
 
 def test_a_jump_names_its_draft(view, qtbot):
