@@ -61,7 +61,7 @@ def listed(where: Where) -> None:
 
 @check.command("set")
 @_rule
-@click.argument("level", metavar="STUFE", type=_LEVEL, help="block, hint oder off.")
+@click.argument("level", metavar="STUFE", type=_LEVEL, help="Stufe: block, hint oder off.")
 @shared
 def set_level(where: Where, rule: str, level: str) -> None:
     """Lässt eine Prüfung sperren, nur hinweisen oder ruhen (Administration, Federführung)."""

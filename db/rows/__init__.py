@@ -1,5 +1,6 @@
 """Every frozen dataclass that a screen, the command line or an export is handed, or hands in."""
 
+from db.rows.checks import CheckRow, RuleRow
 from db.rows.imports import ImportMedium, ImportMessage, ImportPlan, ImportRow
 from db.rows.inbox import GroupRow, InboxCounts, InboxFilter, InboxRow
 from db.rows.inputs import (
@@ -11,7 +12,6 @@ from db.rows.inputs import (
 )
 from db.rows.log import InquiryRow, LogFilter, LogRow, SearchHit
 from db.rows.review import (
-    CheckRow,
     CommentRow,
     ConditionRow,
     MediumRow,
@@ -23,7 +23,6 @@ from db.rows.review import (
     ResolutionRow,
     ReviewPage,
     RevisionRow,
-    RuleRow,
     StageRow,
     StepRow,
     TextRow,

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from db.rows.checks import CheckRow
 from db.rows.why import WhyRow
 
 
@@ -252,7 +253,10 @@ class ResolutionRow:
 
 @dataclass(frozen=True, slots=True)
 class PublicationRow:
-    """What a person recorded as published; ``deviation``: words differ from the release."""
+    """What a person recorded as published.
+
+    ``text``: as it went live; ``released``: as the revision has it; ``deviation``: they differ.
+    """
 
     id: str
     channel: str
@@ -260,47 +264,7 @@ class PublicationRow:
     url: str
     text: str
     deviation: bool
-
-
-@dataclass(frozen=True, slots=True)
-class CheckRow:
-    """One check before review.
-
-    Attributes:
-        level: ``block``, ``hint`` or ``ok``; a lifted block is a hint.
-        place: ``text.<channel>[:start-end]`` (code points), ``media.<n>`` from 1,
-            ``consent.<id32>``, ``draft.<id32>``, ``planned_at``, ``labels`` or "".
-        id: "rule@place", stable within one revision.
-        exception: "", ``asked`` or ``lifted``; by whom, when (ms) and why.
-    """
-
-    rule: str
-    level: str
-    text: str
-    remedy: str
-    place: str
-    id: str = ""
-    exception: str = ""
-    exception_by: str = ""
-    exception_at: int = 0
-    exception_reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class RuleRow:
-    """One check as the space set it: how far it may go (``block``, ``hint`` or ``off``).
-
-    Attributes:
-        rule: code.      name, about: for people.      default: what holds unless it is set.
-        set_here: whether the space says it itself.
-    """
-
-    rule: str
-    name: str
-    about: str
-    level: str
-    default: str
-    set_here: bool
+    released: str = ""
 
 
 @dataclass(frozen=True, slots=True)
