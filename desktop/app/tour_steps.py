@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from db.rows import InboxFilter, LogFilter
 from desktop.app.camera import Camera
+from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
 from desktop.app.mockup_steps import MockupSteps
 from desktop.first_start.first_start import FirstStart
@@ -43,6 +44,7 @@ class TourSteps:
         self.channel()
         self.mockups()
         self.dialogs()
+        DecidingSteps(self._desk, self._camera).take()
         self.pending()
         self.all_houses()
         self.contested()
@@ -56,6 +58,8 @@ class TourSteps:
     def brief(self) -> None:
         """Take the steps that show how a look holds."""
         self.desk()
+        self.dialogs()
+        DecidingSteps(self._desk, self._camera).take()
         self.compare()
 
     def desk(self) -> None:
