@@ -138,11 +138,16 @@ def to_text(content: Content) -> str:
     return json.dumps(asdict(content), ensure_ascii=False)
 
 
+def _kept(raw: dict[str, Any]) -> EditedMedium:
+    consents = tuple(raw.pop("consents", ()))
+    return EditedMedium(consents=consents, **raw)
+
+
 def from_text(text: str) -> Content | None:
     """Return a kept content, None where there is none or an older program wrote it."""
     try:
         raw: dict[str, Any] = json.loads(text) if text else {}
-        media = tuple(EditedMedium(**one) for one in raw.pop("media"))
+        media = tuple(_kept(one) for one in raw.pop("media"))
         channels, ticked = tuple(raw.pop("channels")), tuple(raw.pop("ticked"))
         return Content(media=media, channels=channels, ticked=ticked, **raw)
     except (KeyError, TypeError, ValueError):

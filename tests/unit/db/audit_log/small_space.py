@@ -22,7 +22,7 @@ from db.rows import MediumInput, NewDraft, RevisionEdit, VoteInput
 from db.tables.database import Database
 
 START = int(datetime(2026, 3, 2, 9, tzinfo=UTC).timestamp() * 1000)
-HOUR = 3_600_000
+LOOK = 1_800_000
 
 
 class SmallSpace:
@@ -31,7 +31,7 @@ class SmallSpace:
     Attributes:
         keys: by name: admin, agency, expert, final.
         drafts: ids, in order.
-        now: ms; every act takes an hour.
+        now: ms; every look at the clock takes half an hour.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -133,7 +133,7 @@ class SmallSpace:
             spaces.accept(writer, self.keys[name].feed)
 
     def _tick(self) -> int:
-        self.now += HOUR
+        self.now += LOOK
         return self.now
 
     def _draw(self, size: int) -> bytes:
