@@ -78,7 +78,9 @@ def publication_rows(draft: Draft) -> tuple[PublicationRow, ...]:
         revision = draft.revisions.get(op.revision)
         released = _word(draft, revision.op.texts.get(op.channel, "")) if revision else ""
         deviates = bool(live) and live.strip() != released.strip()
-        rows.append(PublicationRow(at.id, op.channel, op.at, url, live or released, deviates))
+        text = live or released
+        row = PublicationRow(at.id, op.channel, op.at, url, text, deviates, released)
+        rows.append(row)
     return tuple(rows)
 
 

@@ -167,6 +167,7 @@ class Desk(QObject):
         self.window.tools.identity_chosen.connect(self._on_identity_chosen)
         self.inbox_view.opened.connect(self._on_list_entered)
         self.review.decided.connect(self.inbox.go_on)
+        self.review.recorded.connect(self.inbox.choose)
         self.review.page_shown.connect(self._on_page_shown)
         self.review.told.connect(self._on_told)
         self.review.edit_requested.connect(self.pages.edit)
@@ -301,8 +302,7 @@ class Desk(QObject):
         one, many = self.tr("{0} Entwurf für Sie"), self.tr("{0} Entwürfe für Sie")
         words = terms.counted(counts.mine, one, many)
         late = self.tr("davon {0} überfällig").format(dates.number(counts.overdue))
-        text = f"{words}, {late}" if counts.overdue else words
-        self._counted = text
+        self._counted = text = f"{words}, {late}" if counts.overdue else words
         self.window.status.counts.show_state(self._place or text)
         spoken = self.tr("Eingang, {0}").format(text)
         self.window.rail.button("inbox").set_badge(counts.mine, spoken)

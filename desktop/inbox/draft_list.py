@@ -12,8 +12,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 from typing_extensions import override
 
 from desktop.inbox.delegate import HEADING_HEIGHT, InboxDelegate
@@ -109,6 +116,14 @@ class DraftList(QTableView):
         row = self.currentIndex().row()
         self.show_chosen(row)
         self.several_chosen.emit(len(self.chosen_offsets()))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Take the keys; where nothing is chosen, nothing gets chosen by that alone."""
+        if self.currentIndex().isValid():
+            super().focusInEvent(event)
+        else:
+            QAbstractScrollArea.focusInEvent(self, event)
 
     @override
     def selectAll(self) -> None:

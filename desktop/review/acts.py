@@ -87,7 +87,9 @@ class Acts(QObject):
         if act == "resolve":
             return ResolveDialog(wording, about, contested_votes(page), self._now(), host)
         if act == "publish":
-            return PublishDialog(wording, about, page.shown.channels, self._now(), host)
+            there = {one.channel for one in page.publications}
+            missing_first = sorted(page.shown.channels, key=lambda code: code in there)
+            return PublishDialog(wording, about, missing_first, self._now(), host)
         return ReasonDialog(wording, about, host)
 
     def make_with_units(

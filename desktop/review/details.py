@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from desktop.review.checks_section import ChecksSection
 from desktop.review.comments_section import CommentsSection
+from desktop.review.live_section import LiveSection
 from desktop.review.text_section import TextSection
 from desktop.review.write_box import WriteBox
 from desktop.widgets.elided_label import ElidedLabel
@@ -26,12 +27,13 @@ STACKED, FOLDED, TABBED = "stacked", "folded", "tabbed"
 
 
 class Details(QFrame):
-    """Holds four sections; `set_form` chooses how they share the height."""
+    """Holds four sections below what was published; `set_form` shares out the height."""
 
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "surface")
         self.texts, self.checks, self.comments = TextSection(), ChecksSection(), CommentsSection()
+        self.live = LiveSection()
         self.stepper = Stepper(self.tr("Laufweg"))
         self.route = self._route_section()
         self.write = WriteBox()
@@ -92,6 +94,7 @@ class Details(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.live)
         for section in self._sections():
             column.addWidget(section)
             section.show()
@@ -112,6 +115,8 @@ class Details(QFrame):
             inner.setMinimumWidth(1)
             column = QVBoxLayout(inner)
             column.setContentsMargins(0, 4, 0, 0)
+            if section is self.texts:
+                column.addWidget(self.live)
             column.addWidget(section)
             column.addStretch(1)
             section.show()

@@ -33,12 +33,14 @@ class ReviewPresenter(QObject):
         decided: the draft's id; the list goes on to the next one.
         edit_requested: the draft's id; the editor opens.
         page_shown: the page, for whoever names the window or locks actions.
+        recorded: the draft's id; a publication of it is in the log now.
         told: words and tone of a message for the foot of the window.
     """
 
     decided = Signal(str)
     edit_requested = Signal(str)
     page_shown = Signal(object)
+    recorded = Signal(str)
     told = Signal(str, str)
 
     def __init__(
@@ -172,6 +174,12 @@ class ReviewPresenter(QObject):
     def _on_done(self, act: str, draft: str) -> None:
         if act in VOTES or act == "resolve":
             self.decided.emit(draft)
+        elif act == "publish":
+            self._runner.query(lambda store: store.drafts.page(draft), self._on_recorded)
+
+    def _on_recorded(self, page: ReviewPage) -> None:
+        self.told.emit(*self._words.recorded(page))
+        self.recorded.emit(page.draft)
 
     def _on_take_back(self) -> None:
         self.clock.take_back_youngest()

@@ -118,6 +118,7 @@ class ReviewView(QFrame):
         self.center.header.show_page(page, self._words.head_state(page))
         self.center.choice.show_revisions(page.revisions, page.shown, now)
         self.details.texts.show_texts(page.texts, tab)
+        self.details.live.show_page(page, now)
         self.center.show_page(page, number, tab)
         self.details.checks.show_checks(
             page.checks,

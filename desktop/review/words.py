@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from db.rows import ReviewPage, StepRow
 from desktop.i18n import dates
+from desktop.review.live_section import missing_channels
 from desktop.review.offers import Offers, is_final, my_step, short_digest
 from desktop.review.route_items import RouteItems
 from desktop.theme.states import state_face
@@ -40,6 +41,14 @@ class ReviewWords(QObject):
     def route_name(self, page: ReviewPage) -> str:
         """Return ``Vorlage „Landesweit“``."""
         return self.tr("Vorlage „{0}“").format(page.route_name) if page.route_name else ""
+
+    def recorded(self, page: ReviewPage) -> tuple[str, str]:
+        """Return what to say, and its tone, once a publication was recorded."""
+        missing = missing_channels(page)
+        if missing:
+            words = self.tr("Die Veröffentlichung ist vermerkt. Es fehlt noch: {0}.")
+            return words.format(", ".join(missing)), "warn"
+        return self.tr("Die Veröffentlichung ist auf allen Kanälen vermerkt."), "ok"
 
     def newer(self, page: ReviewPage) -> str:
         """Return the notice of a newer revision, "" where there is none."""

@@ -4893,6 +4893,14 @@ With this key somebody can lock devices and invite a new administration, nothing
         <source>{0} liegt bei {1}</source>
         <translation>{0} lies with {1}</translation>
     </message>
+    <message>
+        <source>Die Veröffentlichung ist vermerkt. Es fehlt noch: {0}.</source>
+        <translation>The publication is recorded. Still missing: {0}.</translation>
+    </message>
+    <message>
+        <source>Die Veröffentlichung ist auf allen Kanälen vermerkt.</source>
+        <translation>The publication is recorded on all channels.</translation>
+    </message>
 </context>
 <context>
     <name>RevisionBox</name>
@@ -6482,6 +6490,45 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Trennlinie</source>
         <translation>Line</translation>
+    </message>
+</context>
+<context>
+    <name>LiveSection</name>
+    <message>
+        <source>Veröffentlichungen</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Noch nicht vermerkt: {0}</source>
+        <translation>Not yet recorded: {0}</translation>
+    </message>
+    <message>
+        <source>wortgleich</source>
+        <translation>word for word</translation>
+    </message>
+    <message>
+        <source>weicht an {0} Stelle ab</source>
+        <translation>differs in {0} place</translation>
+    </message>
+    <message>
+        <source>weicht an {0} Stellen ab</source>
+        <translation>differs in {0} places</translation>
+    </message>
+    <message>
+        <source>weicht ab</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>{0}, abweichender Text</source>
+        <translation>{0}, differing text</translation>
+    </message>
+    <message>
+        <source>[nicht veröffentlicht: {0}]</source>
+        <translation>[not published: {0}]</translation>
+    </message>
+    <message>
+        <source>[nicht freigegeben: {0}]</source>
+        <translation>[not approved: {0}]</translation>
     </message>
 </context>
 </TS>

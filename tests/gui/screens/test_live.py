@@ -1,0 +1,97 @@
+"""A publication stays in sight: where, when, and the words that differ from the release."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from db.rows import InboxFilter, PublicationRow, VoteInput
+from db.store import Store
+from desktop.review.live_section import LiveSection
+from tests.gui.audit import unnamed
+from tests.gui.review_samples import review_page
+from tests.gui.samples import NOW
+from tests.gui.spaces import AGENCY, REVIEWER, SIGNER
+
+URL = "https://example.invalid/p/1"
+
+
+def publication(text: str = "Seit 1527.") -> PublicationRow:
+    released = "Seit 1527."
+    return PublicationRow("1", "instagram", NOW, URL, text, text != released, released)
+
+
+@pytest.fixture
+def live(qtbot):
+    section = LiveSection()
+    qtbot.addWidget(section)
+    return section
+
+
+def show(section, *rows):
+    section.show_page(replace(review_page(), publications=rows), NOW)
+    return section.words()
+
+
+def test_a_publication_says_channel_time_address_and_that_it_is_word_for_word(live):
+    head, address, verdict, missing = show(live, publication())
+    assert head.startswith("Instagram · ")
+    assert (address, verdict) == (URL, "wortgleich")
+    assert missing == "Noch nicht vermerkt: LinkedIn, Xing"
+
+
+def test_words_that_differ_are_marked_and_read_out(live):
+    _, _, verdict, name, _ = show(live, publication("Seit 1627."))
+    assert (verdict, name) == ("weicht an 1 Stelle ab", "Instagram, abweichender Text")
+    marked = live.labels()[3]
+    assert "line-through" in marked.text()
+    said = marked.accessibleDescription()
+    assert "[nicht veröffentlicht: 1527] [nicht freigegeben: 1627]" in said
+    assert unnamed(live) == []
+
+
+def test_a_strangers_markup_stays_text(live):
+    show(live, publication("<b>Seit</b> 1527."))
+    assert "&lt;" in live.labels()[3].text()
+
+
+def test_nothing_stands_there_before_the_first(live):
+    show(live, publication())
+    show(live)
+    assert live.words() == []
+    assert live.isHidden()
+
+
+@pytest.fixture
+def released(space):
+    with Store.open(space, as_member=REVIEWER) as store:
+        row = store.inbox.rows(InboxFilter())[0]
+        store.votes.cast(row.draft, VoteInput("approve"))
+        store.act_as(SIGNER)
+        store.votes.cast(row.draft, VoteInput("approve"))
+    return row.draft
+
+
+def test_after_one_channel_of_two_the_desk_stays_and_says_what_is_missing(
+    released, open_desk, qtbot
+):
+    desk = open_desk(AGENCY)
+    desk.inbox.choose(released)
+    qtbot.waitUntil(lambda: desk.review.page is not None and desk.review.page.draft == released)
+    desk.window.acts["publish"].trigger()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    dialog = desk.review.acts.dialog
+    dialog.set_address(URL)
+    with qtbot.waitSignal(desk.review.recorded):
+        dialog.button.click()
+    qtbot.waitUntil(lambda: bool(desk.review.page.publications))
+    desk.inbox_view.list.setFocus()
+    QTest.qWait(0)
+    assert "Es fehlt noch: LinkedIn." in desk.window.notice.text
+    assert desk.review.page.draft == released
+    assert desk.review_view.details.live.isVisible()
+    assert desk.review.request("publish") is None
+    again = desk.review.acts.dialog
+    assert again.answer().channel == "linkedin"
+    again.reject()
