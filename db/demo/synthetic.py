@@ -136,7 +136,7 @@ def _plans(drafts: int, seed: int, today: date, images: list[MediumInput]) -> It
         new = NewDraft(
             title=f"{one['title']} {number}",
             house=house,
-            texts={channels[0]: text},
+            texts=dict.fromkeys(channels, text),
             channels=channels,
             route=house,
             unit=voting_unit(house),
