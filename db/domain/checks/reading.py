@@ -9,7 +9,7 @@ from db.domain.checks.facts import DraftFacts, Finding, Outside
 
 MOST = 20_000
 """Characters looked at; longer than any channel takes, and it bounds the time."""
-FEWEST_WORDS = 30
+FEWEST_WORDS, LONGEST_ABBREVIATION = 30, 8
 HARD, VERY_HARD = 50, 60
 """LIX after Björnsson 1968: 40–50 newspapers, 50–60 specialist, above 60 laws and treaties."""
 LONG_WORD = 6
@@ -29,7 +29,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     begin = 0
     for match in _END.finditer(text, 0, MOST):
-        if "\n" not in match[0] and _ABBREVIATED.search(text, begin, match.start()):
+        near = max(begin, match.start() - LONGEST_ABBREVIATION)
+        if "\n" not in match[0] and _ABBREVIATED.search(text, near, match.start()):
             continue
         found.append((begin, match.start()))
         begin = match.end()
