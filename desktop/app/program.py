@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from desktop.app.desk import Desk
     from desktop.background.single_instance import SingleInstance
     from desktop.first_start.first_start import FirstStart
+    from desktop.main_window.crash_desk import CrashDesk
 
 
 class Program(QObject):
@@ -50,6 +51,7 @@ class Program(QObject):
         self._reading: SideJob | None = None
         self._where = Where(Path())
         self._used = False
+        self._crashes: CrashDesk | None = None
         self.desk: Desk | None = None
         self.window = self._make_window()
         app.aboutToQuit.connect(self.close)
@@ -66,11 +68,10 @@ class Program(QObject):
 
     def show_report(self, report: str) -> None:
         """Tell that something broke and where the report lies."""
-        from desktop.main_window.crash_dialog import CrashDialog  # noqa: PLC0415 - after the first paint
+        from desktop.main_window.crash_desk import CrashDesk  # noqa: PLC0415 - after the first paint
 
-        dialog = CrashDialog(Path(report), self.window)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        self._crashes = self._crashes or CrashDesk(self)
+        self._crashes.tell(Path(report), self.window)
 
     def begin(self, options: Options) -> None:
         """Open what was asked for; call after the first paint."""

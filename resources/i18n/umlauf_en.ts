@@ -1910,6 +1910,14 @@
         <source>Weiterarbeiten</source>
         <translation>Go on working</translation>
     </message>
+    <message>
+        <source>und {0} weiterer Bericht</source>
+        <translation>and {0} more report</translation>
+    </message>
+    <message>
+        <source>und {0} weitere Berichte</source>
+        <translation>and {0} more reports</translation>
+    </message>
 </context>
 <context>
     <name>CueList</name>
