@@ -237,7 +237,6 @@ class Desk(QObject):
         self.runner.query(read_session, self._on_session)
 
     def _on_session(self, session: Session) -> None:
-        first = self.session is None
         self.session = session
         # Side jobs act as whoever acts here.
         self.opening.member = session.me.member
@@ -252,9 +251,11 @@ class Desk(QObject):
         self.window.acts.reword()
         if self._made:
             self._introduce(session)
+        if self._settings.last_identity not in {"", session.me.member}:
+            self.inbox_view.header.choose_scope("mine")
+        self._settings.last_identity = session.me.member
         self.inbox.start_anew()
-        if first:
-            self._settings.last_space = str(self.folder)
+        self._settings.last_space = str(self.folder)
 
     def _introduce(self, session: Session) -> None:
         """Tell the screens who acts, and look for what that person left unsigned."""
@@ -274,7 +275,6 @@ class Desk(QObject):
             return
         self.review.show_draft("")
         self.runner.query(lambda store: switch_identity(store, purpose), self._on_session)
-        self._settings.last_identity = purpose
 
     def may_close(self) -> bool:
         """Tell whether the window may close now; else ask first and close later."""
