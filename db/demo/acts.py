@@ -112,7 +112,9 @@ class Act:
         do: create, revise, submit, vote, answer, comment, settle, recall, withdraw, revoke,
             lapse, publish, read, leave (go out of reach with what one knows by then),
             enter and end (an entry of the register and its revocation), level (a check,
-            named in ``text``, may go as far as ``verdict``).
+            named in ``text``, may go as far as ``verdict``), deputise (the unit ``deputy`` votes
+            for the unit ``behalf``), away (the member itself); both ``until`` ms, 0 = standing.
+        behalf: code of the unit that a vote is for, in substitution.
         about: what a condition lets change.      proposal: a wording for the anchored passage.
         number, reply: comments, counted from 1.
         apart: done where the member is out of reach; everybody else learns it afterwards.
@@ -139,6 +141,9 @@ class Act:
     live: str = ""
     apart: bool = False
     entry: Entry | None = None
+    behalf: str = ""
+    deputy: str = ""
+    until: int = 0
 
 
 @dataclass(frozen=True, slots=True)

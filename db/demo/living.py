@@ -9,6 +9,14 @@ from db.demo.acts import Act, Content, Dossier, Medium, Picture
 from db.demo.days import WorkingDays
 
 Table = dict[str, Any]
+NOBODY = frozenset(
+    {
+        *("archiv", "bergbau", "dresden", "drone", "grabung", "herz", "impfung", "karte"),
+        *("klinik", "lab", "library", "museum", "office", "police", "police_land", "police_v"),
+        *("rings", "sapling", "server", "talsperre", "waage", "waagen", "winter"),
+    }
+)
+"""Motifs that show no person at all; the register says of others who agreed."""
 _PLAIN = (
     "verdict",
     "come_back",
@@ -20,6 +28,7 @@ _PLAIN = (
     "url",
     "live",
     "apart",
+    "behalf",
 )
 
 
@@ -118,6 +127,23 @@ def levels(told: Iterable[Table], days: WorkingDays, lead: str) -> list[Act]:
     ]
 
 
+def standings(told: Table, days: WorkingDays) -> list[Act]:
+    """Who may vote for whom, and who is away, as ``deputies.toml`` tells it."""
+    words = {"substitution": "deputise", "absence": "away"}
+    return [
+        Act(
+            days.moment(one["at"]),
+            one["by"],
+            do,
+            behalf=one.get("unit", ""),
+            deputy=one.get("deputy", ""),
+            until=days.moment(one["until"]) if "until" in one else 0,
+        )
+        for name, do in words.items()
+        for one in told[name]
+    ]
+
+
 def _media(told: Iterable[Table]) -> tuple[Medium, ...]:
     return tuple(_medium(one) for one in told for _ in range(one.get("times", 1)))
 
@@ -139,6 +165,6 @@ def _medium(told: Table) -> Medium:
         told.get("credit", ""),
         told.get("licence", "Eigenes Werk"),
         told.get("consent", ""),
-        told.get("people", ""),
+        told.get("people", "none" if motif in NOBODY else ""),
         told.get("music", ""),
     )

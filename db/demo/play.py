@@ -60,6 +60,8 @@ class Player:
                 self._draft(act), act.channel, act.url, act.live, act.at
             ),
             "read": self._read,
+            "deputise": self._deputise,
+            "away": lambda act: store.deputies.set_absence(act.at, act.until),
             "level": lambda act: store.checks.set(act.text, act.verdict),
             "enter": self._enter,
             "end": lambda act: store.consents.revoke(
@@ -208,6 +210,9 @@ class Player:
         comment = self._comments[act.draft][act.number - 1]
         return self._store.comments.settle(comment, settled=True, draft=self._draft(act))
 
+    def _deputise(self, act: Act) -> Changes:
+        return self._store.deputies.set(act.behalf, act.deputy, act.at, act.until)
+
     def _read(self, act: Act) -> None:
         draft = self._draft(act)
         self._store.inbox.mark_read(draft, self._store.drafts.page(draft).shown.digest)
@@ -233,4 +238,5 @@ def _vote(act: Act) -> VoteInput:
         reason=act.text,
         conditions=tuple(ConditionInput(one, act.about) for one in act.conditions),
         come_back=act.come_back,
+        for_unit=act.behalf,
     )

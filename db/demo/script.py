@@ -9,7 +9,7 @@ from db.demo.acts import Act, Script
 from db.demo.content import setting, table
 from db.demo.days import WorkingDays, at
 from db.demo.history import history
-from db.demo.living import levels, living
+from db.demo.living import levels, living, standings
 from db.demo.never import never
 from db.demo.register import register
 
@@ -38,6 +38,7 @@ def _campaign(seed: int, today: date) -> Script:
     entries = register(consents, days, "ag.redaktion", alive)
     acts = [*history(routes, seed), *never(routes, seed), *alive, *entries]
     acts += levels(checked["level"], days, "sk.ref15")
+    acts += standings(table("mww", "deputies"), days)
     return Script(told, _in_order(acts))
 
 

@@ -250,3 +250,12 @@ def test_an_occupied_folder_is_refused_before_anything_is_made(tmp_path):
 def test_a_day_before_the_story_ends_is_refused(tmp_path):
     with pytest.raises(WrongUsage):
         make(tmp_path, seed=SEED, today=date(2023, 5, 2))
+
+
+def test_a_deputy_has_voted_and_the_route_says_who_stands_in(desk: Store) -> None:
+    rows = {one.title: one.draft for one in desk.inbox.rows(InboxFilter())}
+    page = desk.drafts.page(rows["Steuern? Kann ich."])
+    given = [(one.unit_name, one.for_unit_name) for one in page.votes if one.for_unit]
+    assert given == [("SMF, Personalreferat", "SMF, Referat 16")]
+    (mine,) = [step for stage in page.stages for step in stage.steps if step.mine]
+    assert mine.deputies == ("SK, Referat 16",)
