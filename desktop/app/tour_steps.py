@@ -13,6 +13,7 @@ from desktop.app.camera import Camera
 from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
 from desktop.app.mockup_steps import MockupSteps
+from desktop.app.remark_steps import RemarkSteps
 from desktop.first_start.first_start import FirstStart
 
 if TYPE_CHECKING:
@@ -40,6 +41,7 @@ class TourSteps:
     def all(self) -> None:
         """Take every step."""
         self.desk()
+        self.remarks()
         self.comments()
         self.channel()
         self.mockups()
@@ -58,6 +60,7 @@ class TourSteps:
     def brief(self) -> None:
         """Take the steps that show how a look holds."""
         self.desk()
+        self.remarks()
         self.dialogs()
         DecidingSteps(self._desk, self._camera).take()
         self.compare()
@@ -69,6 +72,10 @@ class TourSteps:
         self._camera.settle()
         self._desk.inbox.move(2)
         self._camera.shoot("01-eingang", "Eingang mit Entwurf, Prüfungen und Laufweg")
+
+    def remarks(self) -> None:
+        """Comments at their places."""
+        RemarkSteps(self._desk, self._camera).take()
 
     def comments(self) -> None:
         """The newest comment of the space, brought into sight."""

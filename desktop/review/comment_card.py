@@ -60,7 +60,10 @@ class CommentCard(QFrame):
             self.proposal = ProposalBox(row, may_take=may_take)
             self.proposal.take_requested.connect(self.take_requested)
             column.addWidget(self.proposal)
-        column.addLayout(self._foot(may_act))
+        place = place_words(row)
+        if place and not self.has_place():
+            column.addWidget(self._lost(place))
+        column.addLayout(self._foot(place if self.has_place() else "", may_act))
         self.setAccessibleName(spoken(row, dates.moment(row.at, now)))
         self.setAccessibleDescription(words)
 
@@ -84,9 +87,8 @@ class CommentCard(QFrame):
         head.addWidget(text_label(dates.moment(row.at, now), "muted"))
         return head
 
-    def _foot(self, may_act: bool) -> FlowLayout:
+    def _foot(self, place: str, may_act: bool) -> FlowLayout:
         foot, row = FlowLayout(8), self._row
-        place = place_words(row)
         if place:
             foot.addWidget(self._place(place))
         if row.private:
@@ -108,14 +110,17 @@ class CommentCard(QFrame):
             settle = self.tr("Wieder öffnen") if self._row.settled else self.tr("Erledigt")
             foot.addWidget(self._link(settle, self._on_settle))
 
-    def _place(self, place: str) -> QWidget:
+    def _lost(self, place: str) -> QWidget:
+        """Say that the place is no more; on a line of its own, for the sentence is long."""
         gone = self._row.passage == "gone"
+        label = text_label(place, "warn" if gone else "muted", wrap=True)
         icon = "alert-triangle" if gone else place_icon(self._row.anchor)
-        if gone or not self.has_place():
-            return _signed(icon, "warn" if gone else "text2", place, "warn" if gone else "muted")
+        return _beside(icon, "warn" if gone else "text2", label, wide=True)
+
+    def _place(self, place: str) -> QWidget:
         link = self._link(place, self._on_place)
         link.setAccessibleName(self.tr("Stelle zeigen: {0}").format(place))
-        return _beside(icon, "text2", link)
+        return _beside(place_icon(self._row.anchor), "text2", link)
 
     def has_place(self) -> bool:
         """Tell whether its place is in the shown revision."""
@@ -190,11 +195,11 @@ def _signed(icon: str, tone: str, words: str, role: str) -> QWidget:
     return _beside(icon, tone, label)
 
 
-def _beside(icon: str, tone: str, widget: QWidget) -> QWidget:
+def _beside(icon: str, tone: str, widget: QWidget, *, wide: bool = False) -> QWidget:
     part = QWidget()
     row = QHBoxLayout(part)
     row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(6)
     row.addWidget(Symbol(icon, tone, 16))
-    row.addWidget(widget)
+    row.addWidget(widget, int(wide))
     return part

@@ -7,6 +7,7 @@ import html
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout
 
+from db.domain.passage import CONTEXT
 from db.rows import CommentRow
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
@@ -41,13 +42,13 @@ class ProposalBox(QFrame):
 
     def _dress(self) -> None:
         tokens, row = look().tokens, self._row
-        before, quote, after = (
-            html.escape(str(row.anchor.get(name, ""))) for name in ("before", "quote", "after")
-        )
-        new = html.escape(row.proposal)
+        before, after = around(row)
+        quote = html.escape(str(row.anchor.get("quote", "")))
+        new, struck = html.escape(row.proposal), tokens.diff_del.name()
         self._words.setText(
-            f'… {before}<s style="background-color:{tokens.diff_del.name()}">{quote}</s> '
-            f'<b><u style="background-color:{tokens.diff_add.name()}">{new}</u></b>{after} …'
+            f'{html.escape(before)}<s style="background-color:{struck}">{quote}</s> '
+            f'<b><u style="background-color:{tokens.diff_add.name()}">{new}</u></b>'
+            f"{html.escape(after)}"
         )
 
     def _button(self) -> QPushButton:
@@ -60,3 +61,13 @@ class ProposalBox(QFrame):
 
     def _on_take(self) -> None:
         self.take_requested.emit(self._row.id)
+
+
+def around(row: CommentRow) -> tuple[str, str]:
+    """Return a few whole words before and behind the passage, with … where more stands."""
+    before, after = (str(row.anchor.get(name, "")) for name in ("before", "after"))
+    line_before, line_after = before.rpartition("\n")[2], after.partition("\n")[0]
+    left = line_before if len(before) < CONTEXT else line_before.partition(" ")[2]
+    right = line_after if len(after) < CONTEXT or line_after != after else after.rpartition(" ")[0]
+    more_left = "… " if left != before or len(before) == CONTEXT else ""
+    return more_left + left, right if right == after else f"{right} …"

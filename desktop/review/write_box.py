@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
 from desktop.review.place_row import PlaceRow
+from desktop.theme.look import look
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.key_cap import KeyCap
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 
-KEEP_AFTER_MS, KEY_EDGE = 600, 8
+KEEP_AFTER_MS, KEY_EDGE, SIDE, BOX = 600, 8, 12, 32
 
 
 class WriteBox(QFrame):
@@ -37,7 +39,8 @@ class WriteBox(QFrame):
         self.edit.setPlaceholderText(self.tr("Anmerkung schreiben"))
         self.proposal = GrowingEdit(self.tr("Neuer Wortlaut"), most=4)
         self.proposal.setPlaceholderText(self.tr("Neuer Wortlaut"))
-        self.must = QCheckBox(self.tr("muss vor Freigabe erledigt sein"))
+        self.must = QCheckBox()
+        self.must.setAccessibleName(self.tr("muss vor Freigabe erledigt sein"))
         self.private = QCheckBox(self.tr("private Notiz"))
         tip = self.tr("Bleibt auf diesem Gerät. Andere sehen sie nie.")
         self.private.setToolTip(tip)
@@ -66,7 +69,7 @@ class WriteBox(QFrame):
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 12, 8)
+        column.setContentsMargins(SIDE, 8, SIDE, 8)
         column.setSpacing(4)
         column.addWidget(self.place)
         column.addWidget(self.proposal)
@@ -86,6 +89,15 @@ class WriteBox(QFrame):
         size = self._key.sizeHint()
         left = self.edit.width() - size.width() - KEY_EDGE
         self._key.setGeometry(left, KEY_EDGE, size.width(), size.height())
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Break the longer choice where it does not fit: it is never cut."""
+        whole = self.must.accessibleName()
+        room = self.width() - 2 * SIDE - look().px(BOX)
+        words = whole if text_width(look().font("body"), whole) <= room else halved(whole)
+        if words != self.must.text():
+            self.must.setText(words)
 
     def show_kept(self, words: str, proposal: str = "") -> None:
         """Show what was typed earlier for this draft."""
@@ -151,3 +163,10 @@ class WriteBox(QFrame):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self.edit.setFocus(event.reason())
+
+
+def halved(words: str) -> str:
+    """Return words on two lines, broken at the space nearest to the middle."""
+    spaces = [place for place, sign in enumerate(words) if sign == " "]
+    middle = min(spaces, key=lambda place: abs(2 * place - len(words)), default=0)
+    return f"{words[:middle]}\n{words[middle + 1 :]}" if middle else words
