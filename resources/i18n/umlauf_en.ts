@@ -150,8 +150,8 @@
         <translation>Answer question …</translation>
     </message>
     <message>
-        <source>In den Umlauf geben …</source>
-        <translation>Hand in for review …</translation>
+        <source>Vorlegen …</source>
+        <translation>Hand in …</translation>
     </message>
     <message>
         <source>Zurückrufen …</source>
@@ -206,8 +206,8 @@
         <translation>Withdraw own vote …</translation>
     </message>
     <message>
-        <source>Strittiges klären …</source>
-        <translation>Settle what is contested …</translation>
+        <source>Strittig lösen …</source>
+        <translation>Settle the contest …</translation>
     </message>
     <message>
         <source>Freigabe widerrufen …</source>
@@ -752,15 +752,15 @@
     </message>
     <message>
         <source>Private Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>Private note</translation>
     </message>
     <message>
         <source>privat, nur auf diesem Gerät</source>
-        <translation type="unfinished"></translation>
+        <translation>private, on this device only</translation>
     </message>
     <message>
         <source>Löschen</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Erledigt</source>
@@ -780,7 +780,7 @@
     </message>
     <message>
         <source>Stelle zeigen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the place: {0}</translation>
     </message>
     <message>
         <source>{0}: Anmerkung {1}</source>
@@ -802,83 +802,83 @@
     <name>CommentPlaces</name>
     <message>
         <source>{0} (steht nicht mehr da)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (no longer there)</translation>
     </message>
     <message>
         <source>{0} (nicht in dieser Fassung)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (not in this revision)</translation>
     </message>
     <message>
         <source>Anmerkung {0}</source>
-        <translation type="unfinished">Comment {0}</translation>
+        <translation>Comment {0}</translation>
     </message>
     <message>
         <source>Private Notiz {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Private note {0}</translation>
     </message>
     <message>
         <source>erledigt</source>
-        <translation type="unfinished">done</translation>
+        <translation>settled</translation>
     </message>
     <message>
         <source>offen</source>
-        <translation type="unfinished">open</translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>Ausschnitt</source>
-        <translation type="unfinished">region</translation>
+        <translation>region</translation>
     </message>
     <message>
         <source>Stelle</source>
-        <translation type="unfinished">place</translation>
+        <translation>spot</translation>
     </message>
     <message>
         <source>oben</source>
-        <translation type="unfinished"></translation>
+        <translation>top</translation>
     </message>
     <message>
         <source>Mitte</source>
-        <translation type="unfinished">middle</translation>
+        <translation>middle</translation>
     </message>
     <message>
         <source>unten</source>
-        <translation type="unfinished"></translation>
+        <translation>bottom</translation>
     </message>
     <message>
         <source>links</source>
-        <translation type="unfinished"></translation>
+        <translation>left</translation>
     </message>
     <message>
         <source>rechts</source>
-        <translation type="unfinished"></translation>
+        <translation>right</translation>
     </message>
     <message>
         <source>Bild</source>
-        <translation type="unfinished">Picture</translation>
+        <translation>Picture</translation>
     </message>
     <message>
         <source>Bild {0}</source>
-        <translation type="unfinished">Picture {0}</translation>
+        <translation>Picture {0}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished">Video</translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Video {0}</source>
-        <translation type="unfinished">Video {0}</translation>
+        <translation>Video {0}</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>PDF {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF {0}</translation>
     </message>
     <message>
         <source>Seite {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {0}</translation>
     </message>
 </context>
 <context>
@@ -889,23 +889,23 @@
     </message>
     <message>
         <source>Alle</source>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Offene</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Erledigte</source>
-        <translation type="unfinished"></translation>
+        <translation>Settled</translation>
     </message>
     <message>
         <source>Meine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Anmerkungen zeigen: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Show comments: {0}</translation>
     </message>
     <message>
         <source>{0} offen, {1} erledigt</source>
@@ -913,7 +913,7 @@
     </message>
     <message>
         <source>Keine Anmerkung in dieser Auswahl.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comment in this choice.</translation>
     </message>
     <message>
         <source>Noch keine Anmerkungen.</source>
@@ -3489,11 +3489,11 @@
     <name>MarkDesk</name>
     <message>
         <source>Stelle anmerken (Strg+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on a spot (Ctrl+M)</translation>
     </message>
     <message>
         <source>Ausschnitt anmerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on a region</translation>
     </message>
 </context>
 <context>
@@ -4264,15 +4264,15 @@
     <name>PassageBar</name>
     <message>
         <source>Anmerkung</source>
-        <translation type="unfinished">Comment</translation>
+        <translation>Comment</translation>
     </message>
     <message>
         <source>Anmerkung (Strg+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment (Ctrl+M)</translation>
     </message>
     <message>
         <source>Wortlaut vorschlagen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose a wording …</translation>
     </message>
 </context>
 <context>
@@ -4333,12 +4333,20 @@
         <translation>{0}: {1} drafts will be signed in {2} s</translation>
     </message>
     <message>
-        <source>{0}: wird in {1} s gezeichnet · {2}, Fassung {3}</source>
-        <translation>{0}: will be signed in {1} s · {2}, revision {3}</translation>
+        <source>{0} wird in {1} s gezeichnet · {2}, Fassung {3}</source>
+        <translation>{0} will be signed in {1} s · {2}, revision {3}</translation>
     </message>
     <message>
         <source> · {0} weitere</source>
         <translation> · {0} more</translation>
+    </message>
+    <message>
+        <source>Freigabe</source>
+        <translation>Approval</translation>
+    </message>
+    <message>
+        <source>„{0}“</source>
+        <translation>“{0}”</translation>
     </message>
 </context>
 <context>
@@ -4364,11 +4372,11 @@
     <name>PlaceRow</name>
     <message>
         <source>Ende hier setzen</source>
-        <translation type="unfinished"></translation>
+        <translation>Set the end here</translation>
     </message>
     <message>
         <source>Ohne Stelle schreiben</source>
-        <translation type="unfinished"></translation>
+        <translation>Write without a place</translation>
     </message>
 </context>
 <context>
@@ -4601,19 +4609,19 @@
     <name>ProposalBox</name>
     <message>
         <source>Vorschlag zum Wortlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposed wording</translation>
     </message>
     <message>
         <source>„{0}“ statt „{1}“</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” instead of “{1}”</translation>
     </message>
     <message>
         <source>Übernehmen …</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over …</translation>
     </message>
     <message>
         <source>Vorschlag aus Anmerkung {0} übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take over the proposal of comment {0}</translation>
     </message>
 </context>
 <context>
@@ -5680,35 +5688,35 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>TakeOverDialog</name>
     <message>
         <source>Vorschlag übernehmen</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the proposal over</translation>
     </message>
     <message>
         <source>„{0}“ wird zu „{1}“.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}” becomes “{1}”.</translation>
     </message>
     <message>
         <source>Geändert wird: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>This changes: {0}.</translation>
     </message>
     <message>
         <source>{0}: Der Wortlaut steht dort mehrmals und bleibt, wie er ist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: The wording stands there several times and is left as it is.</translation>
     </message>
     <message>
         <source>Neue Fassung anlegen</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the new revision</translation>
     </message>
     <message>
         <source>Kein Votum verfällt. Sie legen die neue Fassung selbst vor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vote is voided. You submit the new revision yourself.</translation>
     </message>
     <message>
         <source>1 Votum verfällt, sobald die neue Fassung vorgelegt wird:</source>
-        <translation type="unfinished"></translation>
+        <translation>1 vote is voided once the new revision is submitted:</translation>
     </message>
     <message>
         <source>{0} Voten verfallen, sobald die neue Fassung vorgelegt wird:</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} votes are voided once the new revision is submitted:</translation>
     </message>
 </context>
 <context>
@@ -6427,7 +6435,7 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>Nur Sie sehen das, nur auf diesem Gerät. Strg+Enter behält es.</source>
-        <translation type="unfinished"></translation>
+        <translation>Only you see this, on this device only. Ctrl+Enter keeps it.</translation>
     </message>
     <message>
         <source>Alle Mitglieder des Raums können das lesen. Strg+Enter sendet.</source>
@@ -6439,19 +6447,19 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>Neuer Wortlaut</source>
-        <translation type="unfinished"></translation>
+        <translation>New wording</translation>
     </message>
     <message>
         <source>muss vor Freigabe erledigt sein</source>
-        <translation type="unfinished"></translation>
+        <translation>must be settled before release</translation>
     </message>
     <message>
         <source>private Notiz</source>
-        <translation type="unfinished"></translation>
+        <translation>private note</translation>
     </message>
     <message>
         <source>Bleibt auf diesem Gerät. Andere sehen sie nie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stays on this device. Others never see it.</translation>
     </message>
     <message>
         <source>Anmerkung senden (Strg+Enter)</source>
