@@ -27,16 +27,17 @@ def lengths(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
 
 
 def missing_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
-    """A channel without words; grave where there is no medium either."""
+    """A channel without words; grave where the whole post has neither words nor media."""
     texts = dict(facts.texts)
+    empty = not facts.media and not any(text.strip() for text in texts.values())
     for channel in facts.channels:
         if not texts.get(channel, "").strip():
             yield Finding(
                 "text",
                 f"text.{channel}",
-                not facts.media,
+                empty,
                 f"{outside.name(channel)}: Text fehlt"
-                + ("" if facts.media else ", und es gibt kein Medium"),
+                + (", und es gibt kein Medium" if empty else ""),
                 "Bitte ergänzen Sie den Text oder nehmen Sie den Kanal heraus.",
             )
 

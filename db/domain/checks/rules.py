@@ -77,7 +77,7 @@ RULES = (
     Rule(
         "text",
         "Text je Kanal",
-        "Ein Kanal hat keinen Text; ohne Text und Medium sperrt es.",
+        "Ein Kanal hat keinen Text; ein ganz leerer Entwurf sperrt.",
         BLOCK,
         "Text zu jedem Kanal",
         _channels,

@@ -32,7 +32,7 @@ SOON = DAY + timedelta(days=9)
 SOME = replace(PICTURE, people="some")
 UPRIGHT = post(media=(FILM,))
 HARD = " ".join(["Verwaltungsvorschriften bestimmen Zuständigkeiten."] * 12)
-MEDIUM = " ".join(["Wir suchen Menschen für die Verwaltung im Freistaat."] * 6)
+MEDIUM = " ".join(["Wir suchen engagierte Menschen für die Verwaltung in Freiberg."] * 6)
 WAY = ((Station(5, 0, "SN"),), (Station(2, 0, "SN"), Station(0, 4, "SN")))
 
 
