@@ -10,7 +10,7 @@ from typing import IO, TYPE_CHECKING
 
 from db.domain.media_types import is_subtitle
 from db.domain.subtitles import MAX_BYTES, decode_subtitles, parse_subtitles
-from db.media import jpeg_stream, png_stream
+from db.media import boxes, jpeg_stream, png_stream
 from db.media.limits import HEAD_BYTES, MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_PIXELS, MIB
 from db.media.probe import Probe, broken
 from db.media.sniff import refusal, sniff
@@ -22,6 +22,7 @@ _CUT = "ist unvollständig; das Ende der Datei fehlt. Bitte neu kopieren oder ne
 _BROKEN = "ist beschädigt oder unvollständig. Bitte neu kopieren oder neu sichern."
 _NO_WORDS = "enthält keine Untertitel mit Zeiten. Bitte neu als SRT oder WebVTT sichern."
 _TAIL = 4096
+_BOXED = {"video/mp4", "video/quicktime"}
 _WALKS = {"image/jpeg": jpeg_stream.is_whole, "image/png": png_stream.is_whole}
 _ENDS = {"image/jpeg": b"\xff\xd9", "image/png": b"IEND"}
 _ORIENTATION = 0x0112
@@ -46,6 +47,8 @@ def probe_file(path: Path, *, decode: bool = False) -> Probe:
         if mime.startswith("image/"):
             return _picture(path, file, Probe(mime, size), decode=decode)
         if mime == "application/pdf" and b"%%EOF" not in _end(file, size):
+            return broken(path.name, size, _CUT)
+        if mime in _BOXED and not boxes.is_whole(file, size):
             return broken(path.name, size, _CUT)
         if is_subtitle(mime) and not _has_words(file):
             return broken(path.name, size, _NO_WORDS)

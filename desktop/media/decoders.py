@@ -18,17 +18,22 @@ ROOT = Path(__file__).resolve().parents[2]
 COUNT = 2
 MEGABYTES = 3_072
 SECONDS = 20.0
+COMMAND = ("-m", "db.media.limited_child", str(MEGABYTES), "desktop.media.probe")
 NO_WINDOW: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 # Drawing into nothing, no display and no sound device asked for, no driver of a graphics card.
 QUIET = {"QT_QPA_PLATFORM": "offscreen", "QT_FFMPEG_DECODING_HW_DEVICE_TYPES": ","}
 
 
 class Child:
-    """One decoder process; started when first asked, again after it died."""
+    """One decoder process; started when first asked, again after it died.
+
+    Attributes:
+        process: it, None while there is none.
+    """
 
     def __init__(self, seconds: float = SECONDS) -> None:
         self._seconds = seconds
-        self._process: subprocess.Popen[bytes] | None = None
+        self.process: subprocess.Popen[bytes] | None = None
         self._late = False
 
     def ask(self, request: dict[str, Any]) -> Answer:
@@ -41,10 +46,10 @@ class Child:
 
     def close(self) -> None:
         """End the process."""
-        if self._process is not None:
-            self._process.kill()
-            self._process.communicate()
-            self._process = None
+        if self.process is not None:
+            self.process.kill()
+            self.process.communicate()
+            self.process = None
 
     def _try(self, request: dict[str, Any]) -> Answer | None:
         process, self._late = self._running(), False
@@ -61,21 +66,20 @@ class Child:
 
     def _kill(self) -> None:
         self._late = True
-        if self._process is not None:
-            self._process.kill()
+        if self.process is not None:
+            self.process.kill()
 
     def _running(self) -> subprocess.Popen[bytes]:
-        if self._process is None:
-            limited = ("-m", "db.media.limited_child", str(MEGABYTES), "desktop.media.probe")
-            self._process = subprocess.Popen(  # noqa: S603 - our own module, no shell
-                (sys.executable, *limited),
+        if self.process is None:
+            self.process = subprocess.Popen(  # noqa: S603 - our own module, no shell
+                (sys.executable, *COMMAND),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 env=_environment(),
                 creationflags=NO_WINDOW,
             )
-        return self._process
+        return self.process
 
 
 class Decoders:

@@ -10,6 +10,8 @@ from PIL import Image
 
 from db.media.picture import probe_file
 
+FILM = b"\0\0\0\x18ftypisom\0\0\0\0isommp42\0\0\0\x10moovxxxxxxxx\0\0\0\x20mdat" + bytes(24)
+
 
 def picture(kind="JPEG", size=(60, 40), **options):
     out = io.BytesIO()
@@ -145,8 +147,13 @@ def test_a_cut_pdf_is_found(probe):
 
 
 def test_a_video_passes_for_films_to_look_at(probe):
-    found = probe("film.mp4", b"\0\0\0\x18ftypisom\0\0\0\0isommp42" + b"x" * 100)
+    found = probe("film.mp4", FILM)
     assert (found.type, found.problem, found.duration_ms) == ("video/mp4", "", 0)
+
+
+@pytest.mark.parametrize("kept", [30, 39, len(FILM) - 1])
+def test_a_film_that_was_cut_off_is_found(probe, kept):
+    assert "unvollständig" in probe("film.mp4", FILM[:kept]).problem
 
 
 def test_subtitles_without_a_time_are_refused(probe):
