@@ -106,7 +106,7 @@ def consent_counts(connection: Connection, wanted: ConsentFilter, viewer: Viewer
     statuses = count("status", free, STATUSES)
     kinds = count("kind", ConsentFilter(wanted.statuses, (), wanted.house, wanted.text), KINDS)
     total = connection.exec_driver_sql("SELECT COUNT(*) FROM consent").scalar_one()
-    shown = sum(statuses[one] for one in wanted.statuses or STATUSES)
+    shown = sum(statuses.get(one, 0) for one in wanted.statuses or STATUSES)
     return ConsentCounts(statuses, kinds, shown, int(total))
 
 

@@ -158,6 +158,13 @@ def test_filters_narrow_and_every_box_counts_the_others_kept(cast):
     assert cast.store.consents.counts(ConsentFilter()).kinds["person"] == 2
 
 
+def test_no_box_ticked_shows_nothing(cast):
+    entered(cast)
+    nothing = ConsentFilter(statuses=("none",))
+    assert cast.store.consents.list(nothing) == ()
+    assert cast.store.consents.counts(nothing).shown == 0
+
+
 def test_the_gravest_stands_first(cast):
     entered(cast, motif="b")
     one = entered(cast, motif="a")
