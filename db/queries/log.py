@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from db.domain.working_days import ZONE
 from db.ledger.fingerprint import fingerprint
 from db.ledger.words import three_words
+from db.queries.checks import rule_name
 from db.queries.log_sentences import log_sentence
 from db.rows import LogFilter, LogRow
 from db.tables.entries import heads
@@ -20,7 +21,10 @@ COALESCE(t.title, ''), COALESCE(h.code, ''), COALESCE(u.name, ''), COALESCE(m.ti
 COALESCE(r.code, ''), v.verdict, v.standing, COALESCE(w.text, c.text, x.text, ''),
 CASE WHEN v.for_unit <> v.unit THEN
 (SELECT g.code || ', ' || f.name FROM unit f JOIN house g ON g.id = f.house
- WHERE f.id = v.for_unit) END
+ WHERE f.id = v.for_unit) END,
+CASE WHEN p.kind LIKE 'check.%' THEN json_extract(e.body, '$.rule') END,
+CASE WHEN p.kind LIKE 'check.%' THEN
+(SELECT g.text FROM wording g WHERE g.id = json_extract(e.body, '$.reason')) END
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
@@ -93,11 +97,15 @@ def _row(one: Any) -> LogRow:
         unit_name=one[10],
         by=one[11],
         words=" – ".join(three_words(one[1])),
-        sentence=log_sentence(one[4], one[13] or "", one[16] or ""),
-        text=one[15],
+        sentence=log_sentence(one[4], one[13] or "", one[16] or "") + _rule(one[17]),
+        text=one[15] or one[18] or "",
         status=_status(one),
         verdict=one[13] or "",
     )
+
+
+def _rule(rule: str | None) -> str:
+    return f": {rule_name(rule)}" if rule else ""
 
 
 def _status(one: Any) -> str:
