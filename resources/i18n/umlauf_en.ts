@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Prüfungen des Raums …</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks of the space …</translation>
     </message>
     <message>
         <source>Hilfe und Tasten</source>
@@ -565,86 +565,86 @@
     <name>CheckLine</name>
     <message>
         <source>Sperre</source>
-        <translation type="unfinished">Block</translation>
+        <translation>Block</translation>
     </message>
     <message>
         <source>Hinweis</source>
-        <translation type="unfinished">Hint</translation>
+        <translation>Hint</translation>
     </message>
     <message>
         <source>Ausnahme erbitten …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an exception …</translation>
     </message>
     <message>
         <source>Sperre aufheben …</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the block …</translation>
     </message>
     <message>
         <source>Sperre aufgehoben von {0} am {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Block lifted by {0} on {1}: {2}</translation>
     </message>
     <message>
         <source>Ausnahme erbeten von {0} am {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Exception asked for by {0} on {1}: {2}</translation>
     </message>
     <message>
         <source>Bild {0} zeigen</source>
-        <translation type="unfinished">Show picture {0}</translation>
+        <translation>Show picture {0}</translation>
     </message>
     <message>
         <source>{0} zeigen</source>
-        <translation type="unfinished">Show {0}</translation>
+        <translation>Show {0}</translation>
     </message>
     <message>
         <source>Register zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show register</translation>
     </message>
     <message>
         <source>Entwurf zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show draft</translation>
     </message>
     <message>
         <source>zeigen</source>
-        <translation type="unfinished">show</translation>
+        <translation>show</translation>
     </message>
 </context>
 <context>
     <name>ChecksDialog</name>
     <message>
         <source>Prüfungen des Raums</source>
-        <translation type="unfinished"></translation>
+        <translation>Checks of the space</translation>
     </message>
     <message>
         <source>Wie weit darf jede Prüfung gehen?</source>
-        <translation type="unfinished"></translation>
+        <translation>How far may each check go?</translation>
     </message>
     <message>
         <source>Gilt für alle Mitglieder. Eine Sperre hält das Vorlegen und Freigeben auf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holds for all members. A block stops handing in and approving.</translation>
     </message>
     <message>
         <source>Einstellen können das die Administration und die Federführung.</source>
-        <translation type="unfinished"></translation>
+        <translation>The administration and the lead unit can set this.</translation>
     </message>
     <message>
         <source>Prüfungen speichern</source>
-        <translation type="unfinished"></translation>
+        <translation>Save checks</translation>
     </message>
     <message>
         <source>kann sperren</source>
-        <translation type="unfinished"></translation>
+        <translation>may block</translation>
     </message>
     <message>
         <source>nur Hinweis</source>
-        <translation type="unfinished"></translation>
+        <translation>hint only</translation>
     </message>
     <message>
         <source>ruht</source>
-        <translation type="unfinished">suspended</translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>{0} (üblich)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (usual)</translation>
     </message>
 </context>
 <context>
@@ -679,7 +679,7 @@
     </message>
     <message>
         <source>{0} weitere erfüllte zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show {0} more that are met</translation>
     </message>
 </context>
 <context>
@@ -2497,35 +2497,35 @@
     <name>Exceptions</name>
     <message>
         <source>Ausnahme erbitten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an exception</translation>
     </message>
     <message>
         <source>Ausnahme für Fassung {0} erbitten</source>
-        <translation type="unfinished"></translation>
+        <translation>Ask for an exception for revision {0}</translation>
     </message>
     <message>
         <source>Warum soll diese Sperre nicht gelten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Why should this block not apply?</translation>
     </message>
     <message>
         <source>Gesperrt: {0}. Über die Ausnahme entscheidet die Schlusszeichnung.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocked: {0}. The final signatory decides on the exception.</translation>
     </message>
     <message>
         <source>Sperre aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the block</translation>
     </message>
     <message>
         <source>Sperre für Fassung {0} aufheben</source>
-        <translation type="unfinished"></translation>
+        <translation>Lift the block for revision {0}</translation>
     </message>
     <message>
         <source>Begründung</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>Gesperrt: {0}. Die Aufhebung gilt nur für diese Fassung und steht dauerhaft mit Ihrer Funktion im Protokoll.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocked: {0}. Lifting it holds for this revision alone and stays in the log for ever, with your function.</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +3460,45 @@
     </message>
 </context>
 <context>
+    <name>LiveSection</name>
+    <message>
+        <source>Veröffentlichungen</source>
+        <translation>Publications</translation>
+    </message>
+    <message>
+        <source>Noch nicht vermerkt: {0}</source>
+        <translation>Not yet recorded: {0}</translation>
+    </message>
+    <message>
+        <source>wortgleich</source>
+        <translation>word for word</translation>
+    </message>
+    <message>
+        <source>weicht an {0} Stelle ab</source>
+        <translation>differs in {0} place</translation>
+    </message>
+    <message>
+        <source>weicht an {0} Stellen ab</source>
+        <translation>differs in {0} places</translation>
+    </message>
+    <message>
+        <source>weicht ab</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>{0}, abweichender Text</source>
+        <translation>{0}, differing text</translation>
+    </message>
+    <message>
+        <source>[nicht veröffentlicht: {0}]</source>
+        <translation>[not published: {0}]</translation>
+    </message>
+    <message>
+        <source>[nicht freigegeben: {0}]</source>
+        <translation>[not approved: {0}]</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bereiche</source>
@@ -4347,6 +4386,10 @@
     <message>
         <source>„{0}“</source>
         <translation>“{0}”</translation>
+    </message>
+    <message>
+        <source>Mitzeichnung</source>
+        <translation>Co-signature</translation>
     </message>
 </context>
 <context>
@@ -5375,7 +5418,7 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF</translation>
     </message>
     <message>
         <source>{0} {1} von {2}</source>
@@ -6506,45 +6549,6 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Trennlinie</source>
         <translation>Line</translation>
-    </message>
-</context>
-<context>
-    <name>LiveSection</name>
-    <message>
-        <source>Veröffentlichungen</source>
-        <translation>Publications</translation>
-    </message>
-    <message>
-        <source>Noch nicht vermerkt: {0}</source>
-        <translation>Not yet recorded: {0}</translation>
-    </message>
-    <message>
-        <source>wortgleich</source>
-        <translation>word for word</translation>
-    </message>
-    <message>
-        <source>weicht an {0} Stelle ab</source>
-        <translation>differs in {0} place</translation>
-    </message>
-    <message>
-        <source>weicht an {0} Stellen ab</source>
-        <translation>differs in {0} places</translation>
-    </message>
-    <message>
-        <source>weicht ab</source>
-        <translation>differs</translation>
-    </message>
-    <message>
-        <source>{0}, abweichender Text</source>
-        <translation>{0}, differing text</translation>
-    </message>
-    <message>
-        <source>[nicht veröffentlicht: {0}]</source>
-        <translation>[not published: {0}]</translation>
-    </message>
-    <message>
-        <source>[nicht freigegeben: {0}]</source>
-        <translation>[not approved: {0}]</translation>
     </message>
 </context>
 </TS>
