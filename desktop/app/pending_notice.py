@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from db.rows import PendingRow
 from desktop.review.pending_clock import PendingClock
+from desktop.theme.look import look
 from desktop.theme.states import act_word
 from desktop.widgets.notice_bar import NoticeBar
 
@@ -31,13 +32,19 @@ class PendingNotice(QObject):
             self._shown = row.id
         self._bar.set_progress(share)
 
+    def _act(self, verdict: str) -> str:
+        """Return the act as a noun, in the wording of the space."""
+        if verdict != "approve":
+            return self.tr("„{0}“").format(act_word(verdict))
+        return self.tr("Mitzeichnung") if look().wording == "cosign" else self.tr("Freigabe")
+
     def _words(self, row: PendingRow, left: int, count: int) -> str:
         together = len(self._clock.together(row))
         if together > 1:
             words = self.tr("{0}: {1} Entwürfe werden in {2} s gezeichnet")
             text = words.format(act_word(row.verdict), together, left)
         else:
-            words = self.tr("{0}: wird in {1} s gezeichnet · {2}, Fassung {3}")
-            text = words.format(act_word(row.verdict), left, row.title, row.revision)
+            words = self.tr("{0} wird in {1} s gezeichnet · {2}, Fassung {3}")
+            text = words.format(self._act(row.verdict), left, row.title, row.revision)
         more = count - together
         return text + (self.tr(" · {0} weitere").format(more) if more > 0 else "")

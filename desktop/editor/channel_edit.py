@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from db.rows import TextRow
 from desktop.i18n import dates, terms
+from desktop.i18n.word_end import word_end
 from desktop.theme.look import look
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.roles import set_role, text_label
@@ -73,9 +74,11 @@ class ChannelEdit(QFrame):
         self._count.setText(self._words(row.count, limit))
         set_role(self._count, "bad" if over else "muted")
         folded = 0 < row.fold < len(row.text)
-        self.edit.set_fold(row.fold if folded else 0)
+        fold = word_end(row.text, row.fold)
+        # The document counts in UTF-16, the row in code points.
+        self.edit.set_fold(len(row.text[:fold].encode("utf-16-le")) // 2 if folded else 0)
         words = self.tr("bis zur Linie ohne „mehr“ sichtbar, {0} Zeichen")
-        self._fold.setText(words.format(dates.number(row.fold)))
+        self._fold.setText(words.format(dates.number(fold)))
         self._fold.setVisible(folded)
 
     def count_words(self) -> str:
@@ -104,6 +107,10 @@ class _FoldEdit(GrowingEdit):
     def __init__(self, name: str) -> None:
         super().__init__(name, least=4, most=14)
         self._fold = 0
+
+    def fold(self) -> int:
+        """Return where the line stands, 0 = nowhere."""
+        return self._fold
 
     def set_fold(self, fold: int) -> None:
         self._fold = fold

@@ -64,7 +64,8 @@ class Tools(QFrame):
             current: member id of the present one.
         """
         self._menu.clear()
-        self._menu.addSection(self.tr("Ansehen als …"))
+        # Not a section: Qt draws and reads those without their words.
+        self._menu.addAction(self.tr("Ansehen als …")).setEnabled(False)
         for member, name in names:
             self._add_identity(member, name, chosen=member == current)
         present = dict(names).get(current, "")

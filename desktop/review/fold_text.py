@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 from typing_extensions import override
 
 from desktop.i18n import dates
+from desktop.i18n.word_end import word_end
 from desktop.media.marks.mark import Mark
 from desktop.review.passages import DISC_SIGN, Piece, highlight, insert_disc, mark_at
 from desktop.theme.look import look
@@ -225,12 +226,6 @@ class FoldText(QTextBrowser):
     @override
     def sizeHint(self) -> QSize:
         return QSize(look().px(300), self.height())
-
-
-def word_end(text: str, fold: int) -> int:
-    """Return the end of the last whole word before the fold: channels cut no words either."""
-    end = text.rfind(" ", 0, fold + 1)
-    return end if end > fold // 2 else fold
 
 
 def _ink(token: str) -> QTextCharFormat:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
@@ -102,6 +102,7 @@ class WriteBox(QFrame):
     def show_kept(self, words: str, proposal: str = "") -> None:
         """Show what was typed earlier for this draft."""
         self.edit.setPlainText(words)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self.proposal.setPlainText(proposal)
         self._timer.stop()
 

@@ -330,7 +330,7 @@ def _unlocks(office: Office, passphrase: str) -> None:
 def _demands(office: Office, title: str, reason: str) -> None:
     office.desk.wait_for_choice(title)
     office.desk.wait_for("Strittige Fassung 1 entscheiden", "push button")
-    office.desk.choose_in_menu("alt+l", "Strittiges klären")
+    office.desk.choose_in_menu("alt+l", "Strittig lösen")
     _send(office, "Begründung", reason)
 
 

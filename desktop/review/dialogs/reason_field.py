@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.growing_edit import GrowingEdit
@@ -63,6 +63,7 @@ class ReasonField(QWidget):
     def show_kept(self, text: str) -> None:
         """Show what was typed earlier."""
         self.edit.setPlainText(text)
+        self.edit.moveCursor(QTextCursor.MoveOperation.End)
         self._timer.stop()
 
     def flush(self) -> None:

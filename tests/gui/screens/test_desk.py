@@ -57,7 +57,7 @@ def test_after_an_approval_the_next_draft_selects_itself(desk, qtbot):
     decide(desk, "approve")
     qtbot.waitUntil(lambda: shown(desk) not in {first, ""})
     assert desk.review_view.pending.isVisible()
-    assert "wird in 10 s gezeichnet" in desk.review_view.pending.text
+    assert "Freigabe wird in 10 s gezeichnet" in desk.review_view.pending.text
 
 
 def test_an_approval_is_signed_after_its_ten_seconds(desk, qtbot, ask):

@@ -4,16 +4,17 @@ from dataclasses import replace
 
 import pytest
 
+from db.rows import StageRow
+from desktop.i18n.word_end import word_end
 from desktop.review.acts import vote_for
 from desktop.review.dialogs.conditions_dialog import Conditions, Wish
-from desktop.review.fold_text import word_end
 from desktop.review.form import form_for
 from desktop.review.offers import Offers, short_digest, shown_and_more
 from desktop.review.route_items import RouteItems
 from desktop.review.stage_facts import medium_facts, shape
 from desktop.review.words import ReviewWords
 from tests.gui.review_samples import contested_page, permits, review_page
-from tests.gui.samples import NOW
+from tests.gui.samples import NOW, at
 
 
 @pytest.fixture
@@ -124,3 +125,20 @@ def test_the_minute_is_told_once_the_hour_has_come(qapp):
     face = route.items(review_page(stages=stages))[1].face
     assert face is not None
     assert face.word == "noch 25 min"
+
+
+def test_the_route_says_who_is_away_and_who_stands_in():
+    step = replace(review_page().stages[1].steps[0], deputies=("SK, Referat 16",))
+    page = review_page(stages=(StageRow(0, "Mitzeichnung", "open", (step,)),))
+    detail = RouteItems(lambda: NOW).items(page)[1].detail
+    assert detail == "Frist heute 15:00 · Vertretung: SK, Referat 16"
+    away = replace(step, away_until=at(20, 17))
+    page = review_page(stages=(StageRow(0, "Mitzeichnung", "open", (away,)),))
+    assert "abwesend bis Fr 20.11., Vertretung" in RouteItems(lambda: NOW).items(page)[1].detail
+
+
+def test_the_route_names_both_units_of_a_vote_in_substitution():
+    page = review_page()
+    votes = (replace(page.votes[0], for_unit="00", for_unit_name="SMI, Pressestelle"),)
+    quotes = RouteItems(lambda: NOW).items(replace(page, votes=votes))[1].quotes
+    assert "Sachsenforst, Pressestelle in Vertretung für SMI, Pressestelle" in quotes[0]
