@@ -56,4 +56,4 @@ def test_the_fold_of_the_editor_stands_at_the_end_of_a_word(qtbot):
     text = "😀 Technik und Bestände pflegen"
     edit.show_text(text)
     edit.show_measure(TextRow("instagram", text, "", len(text), 2200, text.index("stände")))
-    assert edit.edit.fold() == len("😀😀Technik und")
+    assert edit.edit.fold() == len("😀😀 Technik und")
