@@ -50,7 +50,7 @@ class EntryDialog(FramedDialog):
         self.send = self.add_button(self._verb(), "primary")
         self.send.clicked.connect(self._on_send)
         if page is not None:
-            self._show(page)
+            self.fill(entered_of(page))
         self._on_kind()
         self.motif.setFocus()
         self.fit(WIDTH)
@@ -117,20 +117,20 @@ class EntryDialog(FramedDialog):
         self._error.hide()
         self.body.insertWidget(self.body.indexOf(self.motif) + 1, self._error)
 
-    def _show(self, page: ConsentPage) -> None:
-        row = page.row
-        self.kind.setCurrentIndex(KINDS.index(row.kind))
-        self.motif.setText(row.motif)
-        self.house.setCurrentIndex(max(self.house.findData(row.house), 0))
-        self.state.setCurrentIndex(self.state.findData(row.state))
-        self.guardians.setCurrentIndex(row.guardians)
-        self.channels.show_codes(row.channels)
-        self.until.show_moment(row.valid_until)
-        self.signed.show_moment(row.signed_at)
-        self.basis.setText(row.basis)
-        self.note.setPlainText(page.note)
-        self.scans.show_kept([one.digest for one in page.scans])
-        self.media.show_kept(page.media)
+    def fill(self, entered: ConsentInput) -> None:
+        """Show what was entered or typed before."""
+        self.kind.setCurrentIndex(KINDS.index(entered.kind))
+        self.motif.setText(entered.motif)
+        self.house.setCurrentIndex(max(self.house.findData(entered.house), 0))
+        self.state.setCurrentIndex(self.state.findData(entered.state))
+        self.guardians.setCurrentIndex(entered.guardians)
+        self.channels.show_codes(entered.channels)
+        self.until.show_moment(entered.valid_until)
+        self.signed.show_moment(entered.signed_at)
+        self.basis.setText(entered.basis)
+        self.note.setPlainText(entered.note)
+        self.scans.show_kept(entered.scans)
+        self.media.show_kept(entered.media)
 
     def _on_kind(self) -> None:
         minor, given = self.kind.currentData() == "minor", self.state.currentData() == "given"
@@ -176,3 +176,24 @@ class EntryDialog(FramedDialog):
             media=self.media.files(),
             note=self.note.text(),
         )
+
+
+def entered_of(page: ConsentPage) -> ConsentInput:
+    """Return an entry as it would be entered again."""
+    row = page.row
+    return ConsentInput(
+        row.kind,
+        row.motif,
+        consent=row.id,
+        house=row.house,
+        state=row.state,
+        channels=row.channels,
+        valid_until=row.valid_until,
+        basis=row.basis,
+        guardians=row.guardians,
+        signed_at=row.signed_at,
+        asked_at=row.asked_at,
+        scans=tuple(one.digest for one in page.scans),
+        media=page.media,
+        note=page.note,
+    )

@@ -59,6 +59,7 @@ class ConsentsPresenter(QObject):
         self._page: ConsentPage | None = None
         self._dialog: EntryDialog | RevokeDialog | None = None
         self._wanted, self._next = False, ""
+        self._typed: ConsentInput | None = None
         view.wanted.connect(self.load)
         view.chosen.connect(self._on_chosen)
         view.entry_requested.connect(self._on_new)
@@ -117,7 +118,10 @@ class ConsentsPresenter(QObject):
 
     def _on_new(self) -> None:
         if self._listed is not None and self._listed.may_write:
-            self._ask(EntryDialog(self._view.words, self._listed.houses, None, self._view))
+            dialog = EntryDialog(self._view.words, self._listed.houses, None, self._view)
+            if self._typed is not None:
+                dialog.fill(self._typed)
+            self._ask(dialog)
 
     def _on_edit(self) -> None:
         if self._listed is not None and self._page is not None:
@@ -133,10 +137,18 @@ class ConsentsPresenter(QObject):
         dialog.finished.connect(self._on_finished)
         dialog.open()
 
-    def _on_finished(self) -> None:
+    def _on_finished(self, result: int) -> None:
+        if isinstance(self._dialog, EntryDialog):
+            self._keep_typed(self._dialog, sent=result == QDialog.DialogCode.Accepted)
         if self._dialog is not None:
             self._dialog.deleteLater()
         self._dialog = None
+
+    def _keep_typed(self, dialog: EntryDialog, *, sent: bool) -> None:
+        """What Escape leaves of a new entry stands there again next time."""
+        entered = dialog.entered()
+        if not entered.consent:
+            self._typed = None if sent else entered
 
     def _on_entered(self, entered: ConsentInput) -> None:
         self._runner.command(

@@ -304,8 +304,12 @@ def test_an_entry_goes_from_the_dialog_through_the_store_into_the_list(qtbot, tm
     presenter.open()
     qtbot.waitUntil(lambda: "0 von 0" in " ".join(x.text() for x in view.findChildren(QLabel)))
     view.new.click()
-    dialog = view.findChild(EntryDialog)
-    dialog.motif.setText("Forstwirtin")
+    left = view.findChild(EntryDialog)
+    left.motif.setText("Forstwirtin")
+    left.reject()
+    view.new.click()
+    dialog = next(one for one in view.findChildren(EntryDialog) if one is not left)
+    assert dialog.motif.text() == "Forstwirtin"
     with qtbot.waitSignal(presenter.told):
         dialog.send.click()
     qtbot.waitUntil(lambda: [one.motif for one in view.model.rows] == ["Forstwirtin"])
