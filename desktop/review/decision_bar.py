@@ -39,9 +39,9 @@ class DecisionBar(QFrame):
         set_role(self._line, "muted")
         self._more = IconButton("dots", self.tr("Weitere Handlungen"))
         self._menu = QMenu(self._more)
-        self._why = IconButton("info-circle", self.tr("Warum liegt das bei mir?"))
-        self._why.clicked.connect(self.why_requested)
-        self._why.hide()
+        self._why = QAction(icon("info-circle"), self.tr("Warum liegt das bei mir?"), self)
+        self._why.triggered.connect(self.why_requested)
+        self._why.setVisible(False)
         self._more.clicked.connect(self._on_more)
         set_role(self._more, "boxed")
         self._row = QHBoxLayout(self)
@@ -59,7 +59,6 @@ class DecisionBar(QFrame):
         self._row.addWidget(self._sign)
         self._row.addSpacing(4)
         self._row.addLayout(words, 1)
-        self._row.addWidget(self._why)
         self._row.addWidget(self._more)
         self._grid = QGridLayout()
         self._grid.setSpacing(8)
@@ -90,8 +89,9 @@ class DecisionBar(QFrame):
     def offer_why(self, offered: bool, keys: str = "") -> None:
         """Show the way to why the draft lies here, or hide it."""
         name = self.tr("Warum liegt das bei mir?")
-        self._why.set_name(name, f"{name} ({keys})" if keys else name)
+        self._why.setText(f"{name}\t{keys}" if keys else name)
         self._why.setVisible(offered)
+        self._more.setVisible(offered or len(self._menu.actions()) > 1)
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show buttons from left to right; seldom ones go into the menu."""
@@ -154,7 +154,8 @@ class DecisionBar(QFrame):
             action.setEnabled(not one.reason)
             action.triggered.connect(self._on_chosen)
             menu.addAction(action)
-        self._more.setVisible(bool(offers))
+        menu.addAction(self._why)
+        self._more.setVisible(bool(offers) or self._why.isVisible())
 
     def _on_more(self) -> None:
         self._menu.popup(self._more.mapToGlobal(self._more.rect().topLeft()))

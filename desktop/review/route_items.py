@@ -59,7 +59,9 @@ class RouteItems(QObject):
         title = self.tr("Gleichzeitig: {0} Stellen").format(len(stage.steps))
         inner = tuple((self._name(step), self._face(step)) for step in stage.steps)
         quotes = tuple(self._said(page, stage.steps))
-        detail = "\n".join(self._settlements(page, stage.steps))
+        beside = [f"{self._name(one, aloud=True)}: {self._who(one)}" for one in stage.steps]
+        known = [line for line, one in zip(beside, stage.steps, strict=True) if self._who(one)]
+        detail = "\n".join([*known, *self._settlements(page, stage.steps)])
         state = _worst([_sign(step) for step in stage.steps])
         told = [self._told(step) for step in stage.steps]
         spoken = ", ".join(part for part in (title, *told, detail, *quotes) if part)
