@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
 
 from db.rows import TextRow
@@ -19,7 +19,7 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
 from desktop.widgets.symbol import Symbol
 
-NEARLY = 0.9
+NEARLY, LONGEST_MARK = 0.9, 80
 
 
 class TextSection(Section):
@@ -89,6 +89,17 @@ class TextSection(Section):
         self.text.show_text(row.text if row else "", row.fold if row else 0, marks)
         if row is not None:
             self._count.show_count(row)
+
+    def show_passage(self, channel: str, span: str = "") -> None:
+        """Show one channel's text and mark a passage, "start-end" in code points; "" = none."""
+        self.show_channel(channel)
+        row = next((one for one in self._rows if one.channel == channel), None)
+        start, _, end = span.partition("-")
+        if row is not None and start.isdigit() and end.isdigit():
+            self.text.moveCursor(QTextCursor.MoveOperation.Start)
+            # The shown text has the fold between its lines: what is looked for is the wording.
+            self.text.find(row.text[int(start) : int(end)].strip().split("\n")[0][:LONGEST_MARK])
+        self.text.setFocus()
 
     def set_marks(self, marks: Mapping[str, tuple[Mark, ...]]) -> None:
         """Take the marks of passages, by channel."""
