@@ -38,6 +38,7 @@ class MarkDesk(QObject):
         self.layer = MarkLayer(center.stage.view)
         self._rows: tuple[CommentRow, ...] = ()
         self._marks: tuple[Mark, ...] = ()
+        self._wanted: Mapping[str, Any] = {}
         self._may = False
         self._tools = self._make_tools()
         self._connect()
@@ -65,6 +66,7 @@ class MarkDesk(QObject):
         stage.position_changed.connect(self._on_sight)
         stage.place_requested.connect(self._on_stage_place)
         stage.shows.film_made.connect(self._on_film)
+        stage.shows.laid_out.connect(self._on_shown)
         layer.mark_selected.connect(self.choose)
         layer.place_set.connect(self._on_set)
         layer.place_changed.connect(self._on_changed)
@@ -209,7 +211,18 @@ class MarkDesk(QObject):
             self._details.show_section(self._details.texts)
         elif row.medium_number:
             self._center.show_medium_tab(row.medium_number - 1)
-            self._go(row.anchor)
+            self._wanted = row.anchor
+            self._on_shown()
+
+    def _on_shown(self) -> None:
+        """Go to the moment or page once the medium has come to life."""
+        stage, anchor = self._center.stage, self._wanted
+        alive = stage.shows.now is not None or anchor.get("kind") == "image"
+        if not anchor or not alive or stage.view.picture_rect().isNull():
+            return
+        self._wanted = {}
+        if medium_in(anchor) == getattr(stage.medium(), "digest", ""):
+            self._go(anchor)
 
     def _go(self, anchor: Mapping[str, Any]) -> None:
         stage, span, page = self._center.stage, span_in(anchor), page_in(anchor)
