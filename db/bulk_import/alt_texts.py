@@ -8,14 +8,11 @@ from collections.abc import Sequence
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import ALT_TEXT, MEDIA
 from db.bulk_import.limits import thousands
+from db.domain.checks.alt_texts import is_file_name
 from db.domain.media_types import shown
 from db.reference.channels import channels
 from db.rows.imports import ImportMedium
 
-_FILE_NAME = re.compile(
-    r".*\.(?:jpe?g|png|gif|webp|heic|tiff?|bmp|mp4|mov|pdf)|(?:IMG|DSC|DSCN|PXL|P)[_-]?\d{3,}.*",
-    re.IGNORECASE,
-)
 _NUMBERING = re.compile(r"(?:Bild\s*)?\d+\s*[.:)]\s*", re.IGNORECASE)
 _DIVIDERS = ("||", "|", "\n")
 
@@ -67,7 +64,7 @@ def _check(cells: Cells, number: int, medium: ImportMedium, channel_codes: Seque
     if not text:
         text = f"Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen."
         cells.hint(ALT_TEXT, text)
-    elif text.casefold() in _own_names(medium) or _FILE_NAME.fullmatch(text):
+    elif is_file_name(text, medium.name):
         cells.hint(
             ALT_TEXT,
             f"Der Alternativtext von Bild {number} („{text}“) ist ein Dateiname. "
@@ -81,10 +78,6 @@ def _check(cells: Cells, number: int, medium: ImportMedium, channel_codes: Seque
                 f"{channels()[code].name}: Der Alternativtext von Bild {number} hat "
                 f"{thousands(len(text))} Zeichen, höchstens {thousands(most)} sind erlaubt.",
             )
-
-
-def _own_names(medium: ImportMedium) -> set[str]:
-    return {medium.name.casefold(), medium.name.rpartition(".")[0].casefold()}
 
 
 def _parts(cell: str, count: int) -> list[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import CHANNELS, HASHTAGS, MEDIA, TEXT, TITLE, TOPIC, text_column
 from db.bulk_import.limits import thousands
+from db.domain.checks.hashtags import HASHTAG
 from db.reference.channels import channels
 from db.reference.text_measure import measure
 
@@ -97,7 +98,7 @@ def _check_length(cells: Cells, code: str, text: str) -> None:
 
 
 def _check_hashtags(cells: Cells, code: str, text: str) -> None:
-    limit, count = channels()[code].limit("hashtags"), len(_TAG.findall(text))
+    limit, count = channels()[code].limit("hashtags"), len(HASHTAG.findall(text))
     if limit and count > limit:
         column = HASHTAGS if cells.text(HASHTAGS) else _column(cells, code)
         name = channels()[code].name

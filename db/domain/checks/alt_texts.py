@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
 
 _FILE_NAME = re.compile(
-    r".{1,200}\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp)|(?:IMG|DSC|DSCN|PXL|P)[_-]?\d{3,}.{0,200}",
+    r".{1,200}\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp|mp4|mov|pdf)|(?:IMG|DSC|DSCN|PXL|P)[_-]?\d{3,}.{0,200}",
     re.IGNORECASE,
 )
 
@@ -25,7 +25,9 @@ def alt_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     Source: WCAG 2.1, 1.1.1 (level A), binding for authorities by § 3 BITV 2.0.
     """
     shown = pictures(facts)
-    bare = [n for n, one in shown if not one.alt_text.strip() or is_file_name(one)]
+    bare = [
+        n for n, one in shown if not one.alt_text.strip() or is_file_name(one.alt_text, one.name)
+    ]
     for number, one in shown:
         text = one.alt_text.strip()
         if number in bare:
@@ -41,11 +43,11 @@ def alt_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
             yield from _too_long(facts, outside, number, text)
 
 
-def is_file_name(one: MediumFacts) -> bool:
-    """Whether the alternative text only repeats the file's name, or looks like one."""
-    text = one.alt_text.strip().casefold()
-    own = {one.name.casefold(), one.name.rpartition(".")[0].casefold()} - {""}
-    return text in own or bool(_FILE_NAME.fullmatch(text))
+def is_file_name(alt_text: str, name: str) -> bool:
+    """Whether an alternative text only repeats the file's name, or looks like one."""
+    text = alt_text.strip()
+    own = {name.casefold(), name.rpartition(".")[0].casefold()} - {""}
+    return text.casefold() in own or bool(_FILE_NAME.fullmatch(text))
 
 
 def _too_long(facts: DraftFacts, outside: Outside, number: int, text: str) -> Iterator[Finding]:
