@@ -1923,11 +1923,11 @@
     <name>CueList</name>
     <message>
         <source>Untertitel</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitles</translation>
     </message>
     <message>
         <source>{0} bis {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} to {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -2660,91 +2660,91 @@
     <name>FilmBar</name>
     <message>
         <source>Abspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Ton aus</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound off</translation>
     </message>
     <message>
         <source>Zum Anfang</source>
-        <translation type="unfinished"></translation>
+        <translation>To the beginning</translation>
     </message>
     <message>
         <source>5 Sekunden zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back 5 seconds</translation>
     </message>
     <message>
         <source>5 Sekunden zurück (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back 5 seconds (←)</translation>
     </message>
     <message>
         <source>5 Sekunden vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward 5 seconds</translation>
     </message>
     <message>
         <source>5 Sekunden vor (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward 5 seconds (→)</translation>
     </message>
     <message>
         <source>Ein Bild zurück</source>
-        <translation type="unfinished"></translation>
+        <translation>Back one frame</translation>
     </message>
     <message>
         <source>Ein Bild zurück (Strg+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Back one frame (Ctrl+←)</translation>
     </message>
     <message>
         <source>Ein Bild vor</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward one frame</translation>
     </message>
     <message>
         <source>Ein Bild vor (Strg+→)</source>
-        <translation type="unfinished"></translation>
+        <translation>Forward one frame (Ctrl+→)</translation>
     </message>
     <message>
         <source>Geschwindigkeit</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed</translation>
     </message>
     <message>
         <source>Anhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{0} (Leertaste)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (space bar)</translation>
     </message>
     <message>
         <source>Bei {0} anmerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment at {0}</translation>
     </message>
     <message>
         <source>{0} (Strg+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (Ctrl+M)</translation>
     </message>
     <message>
         <source>Ton an</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound on</translation>
     </message>
     <message>
         <source>Kein Ton</source>
-        <translation type="unfinished"></translation>
+        <translation>No sound</translation>
     </message>
     <message>
         <source>Ohne Untertitel</source>
-        <translation type="unfinished"></translation>
+        <translation>No subtitles</translation>
     </message>
     <message>
         <source>Als Liste zeigen</source>
-        <translation type="unfinished"></translation>
+        <translation>Show as a list</translation>
     </message>
     <message>
         <source>Aus</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
     <message>
         <source>Untertitel: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Subtitles: {0}</translation>
     </message>
 </context>
 <context>
@@ -4053,27 +4053,27 @@
     <name>MotionShow</name>
     <message>
         <source>Abspielen</source>
-        <translation type="unfinished"></translation>
+        <translation>Play</translation>
     </message>
     <message>
         <source>Anhalten</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>{0} (Leertaste)</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} (space bar)</translation>
     </message>
     <message>
         <source>Bewegtes Bild, {0} Einzelbilder</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving picture, {0} frames</translation>
     </message>
     <message>
         <source>Einzelbild {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Frame {0} of {1}</translation>
     </message>
     <message>
         <source>Bewegtes Bild</source>
-        <translation type="unfinished"></translation>
+        <translation>Moving picture</translation>
     </message>
 </context>
 <context>
@@ -4241,55 +4241,55 @@
     <name>PageBar</name>
     <message>
         <source>Vorige Seite</source>
-        <translation type="unfinished">Previous page</translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Vorige Seite (Bild ↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page (Page Up)</translation>
     </message>
     <message>
         <source>Nächste Seite</source>
-        <translation type="unfinished">Next page</translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Nächste Seite (Bild ↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page (Page Down)</translation>
     </message>
     <message>
         <source>Im PDF suchen</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the PDF</translation>
     </message>
     <message>
         <source>Voriger Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match</translation>
     </message>
     <message>
         <source>Voriger Treffer (Umschalt+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous match (Shift+Enter)</translation>
     </message>
     <message>
         <source>Nächster Treffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match</translation>
     </message>
     <message>
         <source>Nächster Treffer (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next match (Enter)</translation>
     </message>
     <message>
         <source>Diese Seite anmerken</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment on this page</translation>
     </message>
     <message>
         <source>Seite {0} von {1}</source>
-        <translation type="unfinished">Page {0} of {1}</translation>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message>
         <source>{0} von {1}</source>
-        <translation type="unfinished">{0} of {1}</translation>
+        <translation>{0} of {1}</translation>
     </message>
     <message>
         <source>Nicht gefunden</source>
-        <translation type="unfinished"></translation>
+        <translation>Not found</translation>
     </message>
 </context>
 <context>
@@ -5418,7 +5418,7 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished">PDF</translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>{0} {1} von {2}</source>
@@ -5429,43 +5429,43 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>StageNotice</name>
     <message>
         <source>Mit anderem Programm öffnen</source>
-        <translation type="unfinished">Open with another program</translation>
+        <translation>Open with another program</translation>
     </message>
     <message>
         <source>Zu dieser Fassung gehört kein Medium.</source>
-        <translation type="unfinished">This revision has no medium.</translation>
+        <translation>This revision has no medium.</translation>
     </message>
     <message>
         <source>{0} ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
-        <translation type="unfinished">{0} is not here yet and comes with the next sync.</translation>
+        <translation>{0} is not here yet and comes with the next sync.</translation>
     </message>
     <message>
         <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>
-        <translation type="unfinished">{0} is damaged and cannot be shown.</translation>
+        <translation>{0} is damaged and cannot be shown.</translation>
     </message>
     <message>
         <source>{0} ist zu groß, um es anzuzeigen.</source>
-        <translation type="unfinished">{0} is too large to be shown.</translation>
+        <translation>{0} is too large to be shown.</translation>
     </message>
     <message>
         <source>{0} ist ein HEIC-Bild. Bitte lassen Sie es als JPEG neu einreichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is a HEIC picture. Please have it handed in again as JPEG.</translation>
     </message>
     <message>
         <source>{0} ist mit einem Kennwort geschützt. Bitte ohne Kennwort einreichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} is protected by a password. Please hand it in without one.</translation>
     </message>
     <message>
         <source>{0} lässt sich hier nicht abspielen{1}. Bitte lassen Sie es als MP4 (H.264) neu einreichen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} cannot be played here{1}. Please have it handed in again as MP4 (H.264).</translation>
     </message>
     <message>
         <source>Diesem Rechner fehlt, was zum Abspielen von {0} nötig ist. Bitte fragen Sie Ihre Administration.</source>
-        <translation type="unfinished"></translation>
+        <translation>This computer lacks what is needed to play {0}. Please ask your administration.</translation>
     </message>
     <message>
         <source>{0} lässt sich hier nicht anzeigen.</source>
-        <translation type="unfinished">{0} cannot be shown here.</translation>
+        <translation>{0} cannot be shown here.</translation>
     </message>
 </context>
 <context>
@@ -5925,15 +5925,15 @@ With this key somebody can lock devices and invite a new administration, nothing
     <name>Timeline</name>
     <message>
         <source>Marken</source>
-        <translation type="unfinished"></translation>
+        <translation>Marks</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished">Text</translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Zeitleiste, {0} von {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Timeline, {0} of {1}</translation>
     </message>
 </context>
 <context>
