@@ -140,11 +140,10 @@ class Details(QFrame):
     def show_comment(self, comment: str) -> None:
         """Bring a comment into sight and emphasise it."""
         card = self.comments.choose(comment)
-        if self._form == TABBED or card is None:
-            self.show_section(self.comments)
-        else:
-            self.comments.header.set_open(True)
-            self._column.ensureWidgetVisible(card)
+        self.show_section(self.comments)
+        area = self._tabs.currentWidget() if self._form == TABBED else self._column
+        if card is not None and isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(card)
 
     def show_section(self, section: Section) -> None:
         """Bring a section into sight."""

@@ -230,8 +230,7 @@ class Stage(QFrame):
         width, height = self.width(), self._place_bar()
         middle, edge = height // 2, look().px(EDGE)
         self.view.setGeometry(0, 0, width, height)
-        self._tools.move(SIDE, SIDE)
-        self._tools.adjustSize()
+        self._lay_tools(middle - edge // 2)
         self._back.setGeometry(SIDE, middle - edge // 2, edge, edge)
         self._on.setGeometry(width - SIDE - edge, middle - edge // 2, edge, edge)
         self._facts.adjustSize()
@@ -239,6 +238,16 @@ class Stage(QFrame):
         self._notice.setFixedWidth(min(look().px(360), max(width - 2 * SIDE, 120)))
         self._notice.adjustSize()
         self._notice.move((width - self._notice.width()) // 2, middle - self._notice.height() // 2)
+
+    def _lay_tools(self, above: int) -> None:
+        """Lay the tools below each other, or side by side where that would cover the way back."""
+        column = self._tools.layout()
+        if isinstance(column, QVBoxLayout):
+            column.setDirection(QVBoxLayout.Direction.TopToBottom)
+            if column.sizeHint().height() + SIDE > above:
+                column.setDirection(QVBoxLayout.Direction.LeftToRight)
+        self._tools.move(SIDE, SIDE)
+        self._tools.adjustSize()
 
     def _place_bar(self) -> int:
         """Lay the controls along the foot and a list along the right; return the height left."""
