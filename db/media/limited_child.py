@@ -34,13 +34,14 @@ def environment() -> dict[str, str]:
     }
 
 
-def restrict(memory: int, *, seconds: int = 0, written: int = 0) -> None:
+def restrict(memory: int, *, seconds: int = 0, written: int = 0, data: int = 0) -> None:
     """Bounds the own process; where the system knows no limits, the parent's clock remains.
 
     Args:
-        memory: bytes of address space.
+        memory: bytes of address space, 0 = unbounded.
         seconds: processor time, 0 = unbounded.
         written: bytes of any file written, 0 = unbounded.
+        data: bytes of memory that can be written to, 0 = unbounded.
     """
     try:
         import resource  # noqa: PLC0415 - Windows has none
@@ -48,6 +49,7 @@ def restrict(memory: int, *, seconds: int = 0, written: int = 0) -> None:
         return
     wanted = (
         (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_DATA, data),
         (resource.RLIMIT_CPU, seconds),
         (resource.RLIMIT_FSIZE, written),
         (resource.RLIMIT_CORE, -1),
@@ -67,7 +69,8 @@ def _lower(resource: object, limit: int, value: int) -> None:
 def main() -> None:
     """Bounds this process and runs the module named on the command line in its place."""
     megabytes, module = int(sys.argv[1]), sys.argv[2]
-    restrict(megabytes << 20, written=1)
+    # PDF libraries reserve many times the addresses they ever use: what is written to is bounded.
+    restrict(0, written=1, data=megabytes << 20)
     sys.argv = sys.argv[2:]
     runpy.run_module(module, run_name="__main__", alter_sys=True)
 

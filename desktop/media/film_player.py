@@ -30,7 +30,7 @@ class FilmPlayer(QObject):
         super().__init__(parent)
         self.item = QGraphicsVideoItem()
         self._path, self._opened, self._seen = "", False, False
-        self._rate = 1.0
+        self._rate, self._pending = 1.0, -1
         self._player = QMediaPlayer(self)
         self._sound = QAudioOutput(self)
         self._player.setAudioOutput(self._sound)
@@ -60,6 +60,7 @@ class FilmPlayer(QObject):
             self._player.stop()
             self._player.setSource(QUrl())
         self._path, self._opened, self._seen = "", False, False
+        self._pending = -1
 
     def toggle(self) -> None:
         """Play, or pause; at the end it begins anew."""
@@ -89,7 +90,14 @@ class FilmPlayer(QObject):
         self._open()
         if not self.is_playing() and (not was_open or not self._is_paused()):
             self._player.pause()
-        self._player.setPosition(max(position, 0))
+        self._go(max(position, 0))
+
+    def _go(self, position: int) -> None:
+        """Seek now, or once the file is open: before, the player would forget it."""
+        loading = self._player.mediaStatus() in {Status.LoadingMedia, Status.NoMedia}
+        self._pending = position if loading else -1
+        if not loading:
+            self._player.setPosition(position)
 
     def step_frame(self, way: int) -> None:
         """Pause and show the next (1) or the last (-1) frame."""
@@ -142,8 +150,15 @@ class FilmPlayer(QObject):
             self._fail()
 
     def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
+        if self._pending >= 0 and status in {Status.LoadedMedia, Status.BufferedMedia}:
+            # Not within the player's own word: seeking there waits for what waits for us.
+            QTimer.singleShot(0, self, self._go_on)
         if status == Status.InvalidMedia and self._opened:
             self._fail()
+
+    def _go_on(self) -> None:
+        if self._pending >= 0 and self._opened:
+            self._go(self._pending)
 
     def _on_error(self, error: QMediaPlayer.Error) -> None:
         if error != QMediaPlayer.Error.NoError and self._opened and not self._seen:
