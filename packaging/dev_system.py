@@ -72,6 +72,7 @@ TEST = (
     Need("fuse3", "program:fusermount3", "a disk that breaks on purpose"),
     Need("libfuse2", "lib:libfuse.so.2", "a disk that breaks on purpose"),
     Need("openssl", "program:openssl", "checks signatures without Umlauf"),
+    Need("ffmpeg", "program:ffmpeg", "films of every codec"),
 )
 NEEDS = {"run": RUN, "test": TEST, "build": (Need("binutils", "program:objdump", "PyInstaller"),)}
 

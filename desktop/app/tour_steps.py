@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -37,6 +38,7 @@ class TourSteps:
     def __init__(self, desk: Desk, camera: Camera, home: Path) -> None:
         self._desk, self._camera, self._home = desk, camera, home
         self._newest: str = ""
+        self._place = 0
 
     def all(self) -> None:
         """Take every step."""
@@ -50,6 +52,7 @@ class TourSteps:
         self.pending()
         self.all_houses()
         self.contested()
+        self.media()
         self.compare()
         self.editor()
         self.bulk_import()
@@ -151,6 +154,26 @@ class TourSteps:
         if self._newest:
             self._desk.inbox.choose(self._newest)
             self._camera.shoot("10-strittig", "Strittig: beide Voten stehen nebeneinander")
+
+    def media(self) -> None:
+        """A film with its subtitles, and a PDF with a word found in it."""
+        for kind, name, words in (
+            ("video/", "21-video", "Video mit Zeitleiste und Untertiteln"),
+            ("application/pdf", "22-pdf", "PDF mit Seiten und Suche"),
+        ):
+            self._newest = ""
+            self._desk.runner.query(partial(_with_medium, kind=kind), self._on_medium)
+            self._camera.settle()
+            if self._newest:
+                self._desk.inbox.choose(self._newest)
+                self._camera.settle()
+                self._desk.review_view.center.show_medium_tab(self._place)
+                self._camera.settle()
+                self._camera.shoot(name, words)
+        self._newest = ""
+
+    def _on_medium(self, found: tuple[str, int]) -> None:
+        self._newest, self._place = found
 
     def compare(self) -> None:
         """The draft with the most changes: pictures and words of two revisions."""
@@ -257,6 +280,15 @@ def _voted_before(store: Store) -> str:
     rows = [row for row in store.inbox.rows(InboxFilter("mine")) if row.revision > 1]
     pages = [store.compare.page(row.draft) for row in rows]
     return next((page.new.draft for page in pages if page.vote and not page.stands), "")
+
+
+def _with_medium(store: Store, kind: str) -> tuple[str, int]:
+    for row in store.inbox.rows(InboxFilter("all")):
+        media = store.drafts.page(row.draft).media if row.media_count else ()
+        at = next((n for n, one in enumerate(media) if one.type.startswith(kind)), -1)
+        if at >= 0:
+            return row.draft, at
+    return "", 0
 
 
 def _contested(store: Store) -> str:
