@@ -125,17 +125,18 @@ def hush(turn: Turn) -> None:
 
 
 def substitution(turn: Turn) -> None:
-    """One unit lets another vote for it, or ends that, while both vote elsewhere."""
+    """Units let others vote for them, and end that elsewhere, while both vote."""
     on_stage(turn)
-    place = turn.pick(turn.play.replicas[1:])
-    deputise(Turn(turn.play, place, turn.pick(place.people, 1), turn.picks))
+    places = turn.play.replicas
+    for number, one in enumerate((turn.pick(places[1:]), places[0])):
+        a, b, c, d = turn.picks
+        who = one.people[0] if number else turn.pick(one.people, 1)
+        deputise(Turn(turn.play, one, who, (0, b, c, d + number)))
     if turn.picks[1] % 3:
         meet_all(turn)
-    if turn.picks[2] % 3 == 0:
-        deputise(Turn(turn.play, place, turn.pick(place.people, 2), (0, *turn.picks[1:])))
-    for number, one in enumerate(turn.play.replicas[1:]):
+    for number, one in enumerate(places[1:]):
         a, b, c, _ = turn.picks
-        act = (stand_in, decide)[(a + number) % 2]
+        act = (stand_in, stand_in, decide)[(a + number) % 3]
         for who in one.people:
             act(Turn(turn.play, one, who, (b + number, c, a, 1)))
     if turn.picks[1] % 2:

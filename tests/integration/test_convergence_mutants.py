@@ -41,7 +41,19 @@ def first_resolution(resolves: Any, _sides: Any) -> str | None:
     return resolves[0][1].keep if resolves else None
 
 
+def any_grant(self: Any, unit: str, deputy: str, act: Any, trust: Any) -> tuple[Any, ...]:
+    newest = [op for _, op in self.newest(unit, deputy, act, trust)]
+    return tuple(one for one in newest if one.on)
+
+
 MUTANTS: dict[str, tuple[str, Any]] = {
+    "anybody stands in": ("db.domain.deputies.Deputies.speaks", yes),
+    "only the own unit votes": (
+        "db.domain.deputies.Deputies.speaks",
+        lambda _self, vote, *_: vote.behalf == vote.unit,
+    ),
+    "one of several words grants": ("db.domain.deputies.Deputies.granted", any_grant),
+    "everybody names deputies": ("db.domain.space.substitution_refusal", nothing),
     "different units contest": ("db.domain.run.at_odds", lambda a, b: bool(a and b)),
     "one unit never contests": ("db.domain.run.at_odds", no),
     "the first resolution holds": ("db.domain.run.resolution", first_resolution),
