@@ -29,9 +29,7 @@ _REGION = re.compile(r"\s*,\s*".join([r"(\d{1,3}(?:\.\d{1,2})?)"] * 4) + r"\Z")
 @click.option("--proposal", metavar="WORTLAUT", default="", help="Vorschlag für die Textstelle.")
 @click.option("--medium", metavar="ZAHL", type=Whole(), default=0, help="Bild, Video oder PDF.")
 @click.option("--region", metavar="X,Y,B,H", default="", help="Ausschnitt in Prozent.")
-@click.option(
-    "--time", "times", metavar="VON[-BIS]", default="", help="Etwa 0:17-0:21."
-)
+@click.option("--time", "times", metavar="VON[-BIS]", default="", help="Etwa 0:17-0:21.")
 @click.option("--page", metavar="ZAHL", type=Whole(), default=0, help="Seite einer PDF-Datei.")
 @click.option("--reply", metavar="ZAHL", type=Whole(), default=0, help="Nummer der Anmerkung.")
 @click.option("--must-settle", is_flag=True, help="Muss vor der Freigabe erledigt sein.")

@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -22,10 +23,11 @@ def run(space: tuple[str, str], *words: str) -> int:
     return main([command, space[1], *rest, "--space", space[0], "--as", "smi.presse"])
 
 
-def shown(space: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> dict:
+def shown(space: tuple[str, str], capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
     capsys.readouterr()
     assert run(space, "show", "--json") == 0
-    return json.loads(capsys.readouterr().out)["comments"][-1]
+    last: dict[str, Any] = json.loads(capsys.readouterr().out)["comments"][-1]
+    return last
 
 
 def test_a_passage_with_a_proposal(space, capsys):

@@ -16,6 +16,7 @@ from tests.factories import Cast, make_space, picture
 
 FOREST = "Wir bauen den Wald klimafest um."
 NEEDLE = "Nadel7Q4X"
+Anchor = dict[str, object]
 
 
 @pytest.fixture
@@ -31,7 +32,7 @@ def draft(cast: Cast) -> str:
     return found
 
 
-def passage(words: str = "klimafest", text: str = FOREST, channel: str = "instagram") -> dict:
+def passage(words: str = "klimafest", text: str = FOREST, channel: str = "instagram") -> Anchor:
     start = text.index(words)
     return {"kind": "text", "channel": channel, "start": start, "end": start + len(words)}
 
