@@ -111,9 +111,7 @@ class Writer:
     def judged(self, draft: Draft, revision: str) -> tuple[Judged, ...]:
         """What the checks say of a revision now, exceptions included."""
         content = content_of(draft, revision)
-        return self._intake.checks.of(
-            self.connection, draft, self.space, content, self.clock()
-        )
+        return self._intake.checks.of(self.connection, draft, self.space, content, self.clock())
 
     def write(self, op: Operation, subject: str = "") -> str:
         """Signs one operation, lets the rules judge it, and keeps it for the commit.

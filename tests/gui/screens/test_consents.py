@@ -213,7 +213,7 @@ def test_two_sides_are_both_shown(view):
 def test_a_motif_is_asked_for_at_its_field(qtbot):
     dialog = EntryDialog(ConsentWords(), ())
     qtbot.addWidget(dialog)
-    sent = []
+    sent: list[object] = []
     dialog.sent.connect(sent.append)
     dialog.send.click()
     assert sent == []
@@ -252,7 +252,7 @@ def test_a_revocation_says_what_it_does_before_it_is_sent(qtbot):
 def test_only_what_is_ticked_counts_as_worked_off(qtbot):
     dialog = FollowDialog(page(row(1, "revoked")), ConsentWords())
     qtbot.addWidget(dialog)
-    sent = []
+    sent: list[object] = []
     dialog.sent.connect(sent.append)
     boxes = dialog.findChildren(QCheckBox)
     assert len(boxes) == 2
@@ -304,7 +304,7 @@ def test_an_entry_goes_from_the_dialog_through_the_store_into_the_list(qtbot, tm
     presenter.open()
     qtbot.waitUntil(lambda: "0 von 0" in " ".join(x.text() for x in view.findChildren(QLabel)))
     view.new.click()
-    left = view.findChild(EntryDialog)
+    (left,) = view.findChildren(EntryDialog)
     left.motif.setText("Forstwirtin")
     left.reject()
     view.new.click()

@@ -167,9 +167,12 @@ def test_a_short_condition_is_told_at_the_field(make, qtbot):
 def test_wordings_of_the_space_are_put_in_where_one_types(qtbot):
     page = replace(review_page(), templates={"ask_back": ("Bitte die Quelle nennen:",)})
     wordings = Wordings()
-    dialog = ReasonDialog(wordings.for_act("ask_back", page), wordings.about(page))
+    wording = wordings.for_act("ask_back", page)
+    assert wording is not None
+    dialog = ReasonDialog(wording, wordings.about(page))
     qtbot.addWidget(dialog)
     dialog.templates.choose("Bitte die Quelle nennen:")
+    assert dialog.field is not None
     assert dialog.field.edit.toPlainText() == "Bitte die Quelle nennen: "
 
 

@@ -29,7 +29,7 @@ class Office(Story):
         fields = {"consent": FORESTER, "what": "confirm", "draft": "", "done": done}
         return self.note(who, "consent.follow", fields, unseen)
 
-    def note(self, who: str, kind: str, fields: dict, unseen=()) -> str:
+    def note(self, who: str, kind: str, fields: dict[str, object], unseen=()) -> str:
         knows = [
             one
             for one, past in self.chronicle.past.items()
@@ -144,7 +144,8 @@ def test_files_count_while_it_stands_only_if_every_side_names_them(office):
     st.randoms(use_true_random=False),
 )
 def test_any_order_of_arrival_gives_one_register(script, random):
-    office, written = Office(), []
+    office = Office()
+    written: list[str] = []
     for number, (do, who, apart) in enumerate(script):
         own = office.chronicle.known_to(office.devices[who])
         unseen = [one for one in written if apart and one not in own]

@@ -1,5 +1,7 @@
 """Voting for another unit: what its author had seen decides, and nothing that comes later."""
 
+from typing import Any
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,7 +17,7 @@ def grant(story: Story, who: str, *, on: bool = True, unseen: tuple[str, ...] = 
     return story.chronicle.write(story.devices[who], "substitution.set", fields, "", knows)
 
 
-def for_press(story: Story, who: str = "law", verdict: str = "approve", **more: object) -> str:
+def for_press(story: Story, who: str = "law", verdict: str = "approve", **more: Any) -> str:
     return story.vote(who, verdict, step=code("press"), for_unit=code("PRESS"), **more)
 
 
