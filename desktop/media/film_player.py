@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QSizeF, QTimer, QUrl, Signal
-from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer, QVideoFrame
+from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QGraphicsVideoItem
 
 # A codec that is not there fails silently: the clock runs, no picture comes.
@@ -41,7 +41,9 @@ class FilmPlayer(QObject):
         self._player.playbackStateChanged.connect(self._on_state)
         self._player.mediaStatusChanged.connect(self._on_status)
         self._player.errorOccurred.connect(self._on_error)
-        self.item.videoSink().videoFrameChanged.connect(self._on_frame)
+        # Asked, not told: a slot of ours called from the decoder's threads may wait for this one.
+        self._look = QTimer(self, interval=20)
+        self._look.timeout.connect(self._on_look)
 
     def take(self, path: str, size: QSizeF) -> None:
         """Take a file whose frames are shown at ``size`` in the scene; opens nothing yet."""
@@ -56,6 +58,7 @@ class FilmPlayer(QObject):
     def release(self) -> None:
         """Stop, and let go of the file."""
         self._watch.stop()
+        self._look.stop()
         if self._opened:
             self._player.stop()
             self._player.setSource(QUrl())
@@ -134,10 +137,12 @@ class FilmPlayer(QObject):
             self._player.setSource(QUrl.fromLocalFile(self._path))
             self._player.setPlaybackRate(self._rate)
             self._watch.start()
+            self._look.start()
 
-    def _on_frame(self, frame: QVideoFrame) -> None:
-        if frame.isValid() and not self._seen and self._opened:
+    def _on_look(self) -> None:
+        if self.item.videoSink().videoFrame().isValid() and not self._seen and self._opened:
             self._seen = True
+            self._look.stop()
             self._watch.stop()
             self.first_frame.emit()
 
