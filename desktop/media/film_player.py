@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QSizeF, QTimer, QUrl, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Q_ARG, QMetaObject, QObject, QSizeF, Qt, QTimer, QUrl, Signal
 from PySide6.QtMultimedia import QAudioOutput, QMediaMetaData, QMediaPlayer
 from PySide6.QtMultimediaWidgets import QGraphicsVideoItem
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QGenericArgumentHolder
 
 # A codec that is not there fails silently: the clock runs, no picture comes.
 NO_FRAME_MS = 1_000
@@ -51,6 +56,15 @@ class FilmPlayer(QObject):
         self._path = path
         self.item.setSize(size)
 
+    def _ask(self, slot: str, *given: QGenericArgumentHolder) -> None:
+        """Call a slot of the player as Qt does, with the interpreter's lock let go.
+
+        Called as a method, PySide keeps that lock; the player then waits for threads of its own
+        which, when they end an object made here (the sound), wait for that same lock.
+        """
+        direct = Qt.ConnectionType.DirectConnection
+        QMetaObject.invokeMethod(self._player, slot, direct, *given)
+
     def has_film(self) -> bool:
         """Tell whether it has a file."""
         return bool(self._path)
@@ -60,20 +74,20 @@ class FilmPlayer(QObject):
         self._watch.stop()
         self._look.stop()
         if self._opened:
-            self._player.stop()
-            self._player.setSource(QUrl())
+            self._ask("stop")
+            self._ask("setSource", Q_ARG(QUrl, QUrl()))
         self._path, self._opened, self._seen = "", False, False
         self._pending = -1
 
     def toggle(self) -> None:
         """Play, or pause; at the end it begins anew."""
         if self.is_playing():
-            self._player.pause()
+            self._ask("pause")
             return
         self._open()
         if self._player.mediaStatus() == Status.EndOfMedia:
-            self._player.setPosition(0)
-        self._player.play()
+            self._ask("setPosition", Q_ARG("qlonglong", 0))
+        self._ask("play")
 
     def is_playing(self) -> bool:
         """Tell whether it runs."""
@@ -92,7 +106,7 @@ class FilmPlayer(QObject):
         was_open = self._opened
         self._open()
         if not self.is_playing() and (not was_open or not self._is_paused()):
-            self._player.pause()
+            self._ask("pause")
         self._go(max(position, 0))
 
     def _go(self, position: int) -> None:
@@ -100,11 +114,11 @@ class FilmPlayer(QObject):
         loading = self._player.mediaStatus() in {Status.LoadingMedia, Status.NoMedia}
         self._pending = position if loading else -1
         if not loading:
-            self._player.setPosition(position)
+            self._ask("setPosition", Q_ARG("qlonglong", position))
 
     def step_frame(self, way: int) -> None:
         """Pause and show the next (1) or the last (-1) frame."""
-        self._player.pause()
+        self._ask("pause")
         frame = self.item.videoSink().videoFrame()
         length = 1000 / self.frame_rate()
         start = frame.startTime() / 1000 if frame.isValid() and self._seen else self.position()
@@ -119,7 +133,7 @@ class FilmPlayer(QObject):
     def set_rate(self, rate: float) -> None:
         """Play faster or slower, 1.0 = as it is."""
         self._rate = rate
-        self._player.setPlaybackRate(rate)
+        self._ask("setPlaybackRate", Q_ARG(float, rate))
 
     def set_muted(self, muted: bool) -> None:
         """Play without sound."""
@@ -134,8 +148,8 @@ class FilmPlayer(QObject):
     def _open(self) -> None:
         if not self._opened and self._path:
             self._opened = True
-            self._player.setSource(QUrl.fromLocalFile(self._path))
-            self._player.setPlaybackRate(self._rate)
+            self._ask("setSource", Q_ARG(QUrl, QUrl.fromLocalFile(self._path)))
+            self._ask("setPlaybackRate", Q_ARG(float, self._rate))
             self._watch.start()
             self._look.start()
 

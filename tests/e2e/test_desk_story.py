@@ -149,7 +149,7 @@ def _takes_back(office: Office) -> None:
 @then(parsers.parse('kündigt eine Leiste an, dass "{title}" gezeichnet wird'))
 def _announced(office: Office, title: str) -> None:
     notice = office.desk.wait_for(NOTICE, "label").name
-    assert notice.startswith("Freigeben: wird in ")
+    assert notice.startswith("Freigabe wird in ")
     assert notice.endswith(f"s gezeichnet · {title}, Fassung 1")
     assert named(office.desk.nodes(), "Zurücknehmen", "push button")
 
