@@ -88,7 +88,7 @@ class Core:
         self.keystore: KeyStore | None = None
         self._writer: Writer | None = None
         self._demo: bool | None = None
-        self._version = self.database.data_version()
+        self._version = self._polled = self.database.data_version()
         self._process = f"{os.getpid()}-{id(self):x}"
         if space_id:
             self.set_setting("space", space_id)
@@ -313,8 +313,11 @@ class Core:
 
     def poll_changes(self) -> Changes:
         """What other processes committed since last asked; cheap when nothing happened."""
-        if self.database.data_version() == self._version and not self._writer:
+        # asked for by itself: a question in between notices a commit too, and tells nobody
+        version = self.database.data_version()
+        if version == self._polled and not self._writer:
             return Changes()
+        self._polled = version
         with self.read() as connection:
             rows = connection.exec_driver_sql(
                 "SELECT number, what, process FROM local_change WHERE number > ? ORDER BY number",

@@ -321,3 +321,12 @@ def test_a_restored_space_with_locked_keys_can_be_written_again(tmp_path: Path) 
     with Store.open(tmp_path / "b", passphrase="nur für diese Probe") as again:  # noqa: S106
         again.units.add_house("SMI", "Inneres", "SN")
     assert (tmp_path / "b/local/keys").stat().st_mode & 0o077 == 0
+
+
+def test_a_question_in_between_swallows_no_change_of_another_process(cast: Cast) -> None:
+    draft = cast.draft()
+    with Store.open(cast.store.folder, as_member=cast.press) as other:
+        cast.as_(cast.agency).comments.add(draft, "Bitte anders.")
+        assert other.drafts.page(draft).comments
+        assert draft in other.poll_changes().drafts
+        assert not other.poll_changes()
