@@ -67,10 +67,12 @@ class DraftHeader(QFrame):
         if state:
             self._state.set_face(state_face(state))
 
-    def _meta_words(self, page: ReviewPage) -> tuple[str, str, str]:
+    def _meta_words(self, page: ReviewPage) -> tuple[str, ...]:
         """From long to short; time and house stay longest."""
         when = page.shown.planned_at
         plain = dates.planned(when) if when else self.tr("Ohne Termin")
         planned = self.tr("Geplant für {0}").format(plain) if when else plain
         whole = "  ·  ".join(part for part in (planned, page.house, page.external_ref) if part)
-        return whole, f"{planned} · {page.house}", f"{plain} · {page.house}"
+        short = dates.day(when) if when else plain
+        shorter = (f"{one} · {page.house}" for one in (planned, plain, short))
+        return whole, *shorter

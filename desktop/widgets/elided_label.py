@@ -28,18 +28,20 @@ class ElidedLabel(QLabel):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.setToolTip("" if self._shown() == self.text() else self.text())
+        self.setToolTip("" if self.shown() == self.text() else self.text())
 
-    def _shown(self) -> str:
+    def shown(self) -> str:
+        """Return the wording in sight, cut where none fits."""
         room = self.contentsRect().width()
-        for text in (self.text(), *self._shorter):
+        wordings = (self.text(), *self._shorter)
+        for text in wordings:
             if self.fontMetrics().horizontalAdvance(text) <= room:
                 return text
-        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        return self.fontMetrics().elidedText(wordings[-1], Qt.TextElideMode.ElideRight, room)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), self.alignment().value, self._shown())
+        painter.drawText(self.contentsRect(), self.alignment().value, self.shown())
         painter.end()

@@ -209,3 +209,14 @@ def test_a_button_of_a_symbol_grows_with_the_text_and_has_a_name(show, dresser):
         "Liste filtern",
         "Liste filtern (Strg+F)",
     )
+
+
+def test_a_line_too_narrow_for_all_wordings_cuts_the_shortest(qtbot):
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.set_texts("Geplant für Mi 25.11.2026, 09:00", "Mi 25.11.")
+    label.resize(label.fontMetrics().horizontalAdvance("Mi 25.11.") + 4, 20)
+    assert label.shown() == "Mi 25.11."
+    label.resize(label.fontMetrics().horizontalAdvance("Mi 25"), 20)
+    assert label.shown().startswith("Mi")
+    assert label.text() == "Geplant für Mi 25.11.2026, 09:00"
