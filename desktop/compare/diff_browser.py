@@ -14,15 +14,14 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser
 from typing_extensions import override
 
 from db.domain.comparison_words import NEW, OLD, SAME, Piece
 from desktop.compare.shown_pieces import LEFT_OUT, shown
 from desktop.i18n import dates
 from desktop.theme.look import look
+from desktop.widgets.flat_browser import FlatBrowser
 
 HASHTAG = re.compile(r"(?<!\w)#\w+")
 LINE_HEIGHT, GAP = 21, 12
@@ -31,25 +30,13 @@ MOST_SPOKEN = 20
 VISIBLE = str.maketrans({"\n": "¶", " ": "·", "\t": "→", "\u00a0": "·", "\u202f": "·"})
 
 
-class DiffBrowser(QTextBrowser):
+class DiffBrowser(FlatBrowser):
     """Read only, as high as its text; the marks are also said in its description."""
 
     def __init__(self) -> None:
         super().__init__()
         self._pieces: tuple[Piece, ...] = ()
         self._fold = -1
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.document().setDocumentMargin(0)
         look().changed.connect(self._write)
 
     def show_pieces(self, pieces: Sequence[Piece], fold: int = -1) -> None:
@@ -68,10 +55,6 @@ class DiffBrowser(QTextBrowser):
         ]
         more = self.tr("und mehr") if len(marks) > MOST_SPOKEN else ""
         return ", ".join([*marks[:MOST_SPOKEN], *([more] if more else [])])
-
-    @override
-    def loadResource(self, kind: int, name: object) -> None:
-        """Load nothing, from nowhere: the text comes from other houses."""
 
     def _write(self) -> None:
         self.clear()
@@ -142,9 +125,7 @@ class DiffBrowser(QTextBrowser):
             self._fit()
 
     def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
-        height = round(self.document().size().height()) + 2
-        self.setFixedHeight(max(height, look().px(LINE_HEIGHT)))
+        self.fit_height(look().px(LINE_HEIGHT))
 
     @override
     def sizeHint(self) -> QSize:

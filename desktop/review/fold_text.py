@@ -17,9 +17,8 @@ from PySide6.QtGui import (
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
-    QTextOption,
 )
-from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from desktop.i18n import dates
@@ -27,6 +26,7 @@ from desktop.i18n.word_end import word_end
 from desktop.media.marks.mark import Mark
 from desktop.review.passages import DISC_SIGN, Piece, highlight, insert_disc, mark_at
 from desktop.theme.look import look
+from desktop.widgets.flat_browser import FlatBrowser
 from desktop.widgets.painting import text_width
 
 HASHTAG = re.compile(r"(?<!\w)#\w+")
@@ -35,7 +35,7 @@ GAP = 12
 DASHES = [4.0, 3.0]
 
 
-class FoldText(QTextBrowser):
+class FoldText(FlatBrowser):
     """Read only, as high as its text; copying leaves the fold line out.
 
     Signals:
@@ -53,18 +53,6 @@ class FoldText(QTextBrowser):
         self._chosen = ""
         self._pieces: list[Piece] = []
         self.selectionChanged.connect(self._on_selection)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setTabChangesFocus(True)
-        self.setTextInteractionFlags(
-            Qt.TextInteractionFlag.TextSelectableByKeyboard
-            | Qt.TextInteractionFlag.TextSelectableByMouse
-        )
-        self.document().setDocumentMargin(0)
         look().changed.connect(self._write)
 
     def show_text(self, text: str, fold: int, marks: Sequence[Mark] = ()) -> None:
@@ -117,10 +105,6 @@ class FoldText(QTextBrowser):
         """Return where a code point stands in the document."""
         before = [one for one in self._pieces if one.start <= place]
         return before[-1].at_of(place) if before else 0
-
-    @override
-    def loadResource(self, kind: int, name: object) -> None:
-        """Load nothing, from nowhere: the text comes from other houses."""
 
     def _write(self) -> None:
         self.clear()
@@ -218,10 +202,7 @@ class FoldText(QTextBrowser):
             self._write()
 
     def _fit(self) -> None:
-        self.document().setTextWidth(self.viewport().width())
-        self.setFixedHeight(
-            max(round(self.document().size().height()) + 2, look().px(LINE_HEIGHT))
-        )
+        self.fit_height(look().px(LINE_HEIGHT))
 
     @override
     def sizeHint(self) -> QSize:
