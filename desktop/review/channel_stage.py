@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from db.domain.media_types import shown
 from db.rows import ReviewPage, TextRow
 from db.rows.mockups import MockupRow
 from desktop.media.loader import PictureLoader
@@ -63,4 +64,4 @@ def post_of(page: ReviewPage, rows: tuple[MockupRow, ...]) -> Post:
     """Return the post of a page; its account is the body it is about, without its parts."""
     body = page.unit_name.removeprefix(f"{page.house}, ").partition(", ")[0]
     account = body or page.house_name
-    return Post(account, page.shown.title, rows, page.media, page.shown.planned_at)
+    return Post(account, page.shown.title, rows, shown(page.media), page.shown.planned_at)

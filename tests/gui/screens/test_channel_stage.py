@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from desktop.review.channel_stage import post_of
-from tests.gui.review_samples import review_page
+from tests.gui.review_samples import medium, review_page
 
 
 @pytest.fixture
@@ -44,3 +44,9 @@ def test_the_next_draft_takes_the_place_of_the_last(desk, channel, qtbot):
     desk.review_view.center.tabs.setCurrentIndex(1)
     qtbot.waitUntil(lambda: channel.post_title() != before, timeout=10_000)
     assert channel.post_title() == desk.review.page.shown.title
+
+
+def test_subtitles_are_no_medium_of_a_post():
+    page = review_page()
+    beside = (*page.media, medium("film", type="application/x-subrip"))
+    assert post_of(replace(page, media=beside), ()).media == page.media
