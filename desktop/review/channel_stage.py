@@ -10,7 +10,7 @@ from db.rows import ReviewPage, TextRow
 from db.rows.mockups import MockupRow
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.channel_preview import ChannelPreview
-from desktop.media.mockups.post import Post
+from desktop.media.mockups.post import Post, account_of
 from desktop.widgets.roles import set_role
 
 
@@ -61,7 +61,6 @@ class ChannelStage(QFrame):
 
 
 def post_of(page: ReviewPage, rows: tuple[MockupRow, ...]) -> Post:
-    """Return the post of a page; its account is the body it is about, without its parts."""
-    body = page.unit_name.removeprefix(f"{page.house}, ").partition(", ")[0]
-    account = body or page.house_name
-    return Post(account, page.shown.title, rows, shown(page.media), page.shown.planned_at)
+    """Return the post of a page."""
+    media, when = shown(page.media), page.shown.planned_at
+    return Post(account_of(page), page.shown.title, rows, media, when)

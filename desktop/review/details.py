@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.review.checks_section import ChecksSection
+from desktop.draft_parts.checks_section import ChecksSection
 from desktop.review.comments_section import CommentsSection
 from desktop.review.live_section import LiveSection
 from desktop.review.text_section import TextSection

@@ -604,6 +604,10 @@
         <translation>Show draft</translation>
     </message>
     <message>
+        <source>Termin zeigen</source>
+        <translation>Show date</translation>
+    </message>
+    <message>
         <source>zeigen</source>
         <translation>show</translation>
     </message>

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from db.rows import MediumRow
+from db.rows import MediumRow, ReviewPage
 from db.rows.mockups import MockupRow
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -85,3 +85,9 @@ class Sight:
     zones: bool = False
     cuts: bool = False
     index: int = 0
+
+
+def account_of(page: ReviewPage) -> str:
+    """Return who posts a draft: the body it is about, without its parts, else its house."""
+    body = page.unit_name.removeprefix(f"{page.house}, ").partition(", ")[0]
+    return body or page.house_name

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QPushButton
 
 from db.rows import CheckRow, RuleRow
+from desktop.draft_parts.checks_section import FEW, ChecksSection
 from desktop.preferences.checks_dialog import ChecksDialog
-from desktop.review.checks_section import FEW, ChecksSection
 from tests.gui.audit import unnamed
 
 BLOCK = CheckRow("consent", "block", "Einwilligung fehlt bei Bild 2", "Bitte …", "media.2")

@@ -26,7 +26,15 @@ class CheckLine(QWidget):
     ask_requested = Signal(object)
     lift_requested = Signal(object)
 
-    def __init__(self, check: CheckRow, *, may_ask: bool, may_lift: bool) -> None:
+    def __init__(
+        self,
+        check: CheckRow,
+        *,
+        may_ask: bool,
+        may_lift: bool,
+        dead_ends: frozenset[str] = NO_JUMP,
+    ) -> None:
+        """Take the places that nothing here can show."""
         super().__init__()
         self._check = check
         symbol, tone = LEVELS[check.level]
@@ -40,7 +48,7 @@ class CheckLine(QWidget):
         head.addWidget(Symbol(symbol, tone, 16))
         label: QLabel = text_label(check.text, tone, wrap=True)
         head.addWidget(label, 1)
-        if check.place not in NO_JUMP:
+        if check.place not in dead_ends:
             head.addWidget(self._link(self._jump_words(), self._on_jump))
         column.addLayout(head)
         self._add_below(column, may_ask=may_ask, may_lift=may_lift)
@@ -77,6 +85,7 @@ class CheckLine(QWidget):
             "text": self.tr("{0} zeigen").format(terms.channel_name(key.partition(":")[0])),
             "consent": self.tr("Register zeigen"),
             "draft": self.tr("Entwurf zeigen"),
+            "planned_at": self.tr("Termin zeigen"),
         }
         return words.get(kind, self.tr("zeigen"))
 

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 
 from db.rows import CheckRow
+from desktop.draft_parts.check_line import LEVELS, NO_JUMP, CheckLine
 from desktop.i18n import terms
-from desktop.review.check_line import LEVELS, CheckLine
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
 from desktop.widgets.roles import set_role, text_label
@@ -40,9 +40,11 @@ class ChecksSection(Section):
     ask_requested = Signal(object)
     lift_requested = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, dead_ends: frozenset[str] = NO_JUMP) -> None:
+        """Take the places that nothing on this screen can show."""
         body = QWidget()
         super().__init__(self.tr("Prüfungen"), body)
+        self._dead_ends = dead_ends
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(32, 0, 8, 8)
         self._column.setSpacing(4)
@@ -111,7 +113,7 @@ class ChecksSection(Section):
         return content
 
     def _problem(self, check: CheckRow, *, may_ask: bool, may_lift: bool) -> CheckLine:
-        line = CheckLine(check, may_ask=may_ask, may_lift=may_lift)
+        line = CheckLine(check, may_ask=may_ask, may_lift=may_lift, dead_ends=self._dead_ends)
         line.jump_requested.connect(self.jump_requested)
         line.ask_requested.connect(self.ask_requested)
         line.lift_requested.connect(self.lift_requested)
