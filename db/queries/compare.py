@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from db.domain.comparison import compare_codes, pair_media
 from db.domain.comparison_words import (
@@ -16,8 +16,8 @@ from db.domain.comparison_words import (
     places,
 )
 from db.domain.draft import Draft, Revision, Vote
-from db.domain.operations import MediaAdd
 from db.domain.operations.revision_add import MediumRef
+from db.domain.register import Register
 from db.domain.revision import forebears
 from db.domain.space import Space
 from db.projections.draft_rows import shown_revision
@@ -28,7 +28,8 @@ from db.queries.viewer import Viewer
 from db.rows.compare import ComparePage, ConditionFate, FieldDiff, MediumDiff, TextDiff
 from db.rows.review import MediumRow, ReviewPage
 
-FIELDS = ("alt_text", "credit", "licence", "consent")
+Said = Mapping[str, str]
+FIELDS = ("alt_text", "credit", "licence", "people", "consents", "consent", "music")
 
 
 def default_pair(draft: Draft, viewer: Viewer) -> tuple[str, str]:
@@ -76,7 +77,7 @@ def compare_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
     first, last = draft.revisions[old.shown.digest], draft.revisions[new.shown.digest]
     names, vote = Names(space), my_vote(draft, viewer, but=last.id)
     texts = tuple(_texts(draft, first, last))
-    media = tuple(_media(draft, first, last, old, new))
+    media = tuple(_media(draft, first, last, (old, new), space.register))
     channels = compare_codes(first.op.channels, last.op.channels)
     labels = compare_codes(first.op.labels, last.op.labels)
     routes = (_route(draft, first.id), _route(draft, last.id))
@@ -136,14 +137,19 @@ def _word(draft: Draft, text_id: str) -> str | None:
 
 
 def _media(
-    draft: Draft, old: Revision, new: Revision, old_page: ReviewPage, new_page: ReviewPage
+    draft: Draft,
+    old: Revision,
+    new: Revision,
+    pages: tuple[ReviewPage, ReviewPage],
+    register: Register,
 ) -> Iterator[MediumDiff]:
-    here = {one.id: one for one in (*old_page.media, *new_page.media)}
+    here = {one.id: one for page in pages for one in page.media}
     budget = Budget()
     for pair in pair_media(old.op.media, new.op.media):
         first = _medium(old.op.media, pair.old, here)
         last = _medium(new.op.media, pair.new, here)
-        fields = _fields(draft, first, last, budget)
+        said = _said(draft, first, register), _said(draft, last, register)
+        fields = tuple(_fields(*said, budget)) if all(said) else ()
         unsaid = pair.change == "described" and not fields
         change = "same" if unsaid else pair.change
         yield MediumDiff(change, first, last, pair.old + 1, pair.new + 1, fields)
@@ -160,24 +166,26 @@ def _medium(
     return here.get(ref.id, nameless)
 
 
-def _fields(
-    draft: Draft, old: MediumRow | None, new: MediumRow | None, budget: Budget
-) -> tuple[FieldDiff, ...]:
-    first = _described(draft, old)
-    last = _described(draft, new)
-    if first is None or last is None:
-        return ()
-    pairs = [(name, getattr(first, name), getattr(last, name)) for name in FIELDS]
-    return tuple(
-        FieldDiff(name, compare_words(one, other, budget), one, other)
-        for name, one, other in pairs
-        if one != other
-    )
+def _fields(old: Said, new: Said, budget: Budget) -> Iterator[FieldDiff]:
+    for name in FIELDS:
+        one, other = old[name], new[name]
+        if one != other:
+            # A code is no text to look for words in.
+            whole = (Piece(OLD, one), Piece(NEW, other))
+            pieces = whole if name == "people" else compare_words(one, other, budget)
+            yield FieldDiff(name, tuple(part for part in pieces if part.text), one, other)
 
 
-def _described(draft: Draft, medium: MediumRow | None) -> MediaAdd | None:
+def _said(draft: Draft, medium: MediumRow | None, register: Register) -> Said:
+    """What was declared of a medium by name of the field; {} where its words are not here."""
     found = draft.media.get(medium.id) if medium else None
-    return found[1] if found else None
+    if found is None:
+        return {}
+    op = found[1]
+    entries = register.consents() if op.consents else {}
+    motifs = [entries[one].shown.motif for one in op.consents if one in entries]
+    words = {name: str(getattr(op, name)) for name in FIELDS if name != "consents"}
+    return {**words, "consents": "; ".join(motifs)}
 
 
 def _conditions(

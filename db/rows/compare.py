@@ -33,7 +33,12 @@ class TextDiff:
 
 @dataclass(frozen=True, slots=True)
 class FieldDiff:
-    """One statement about a medium: ``alt_text``, ``credit``, ``licence`` or ``consent``."""
+    """One statement about a medium.
+
+    Attributes:
+        name: ``alt_text``, ``credit``, ``licence``, ``people`` (a code: "", ``none``, ``some``),
+            ``consents`` (motifs of entries of the register), ``consent`` or ``music``.
+    """
 
     name: str
     pieces: tuple[Piece, ...]

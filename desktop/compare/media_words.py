@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QRectF
 
+from db.domain.comparison_words import Piece
 from db.rows import MediumRow
 from db.rows.compare import FieldDiff, MediumDiff
 from desktop.compare.difference import Difference
@@ -20,6 +21,7 @@ SIGNS = {
     "added": "plus",
     "removed": "minus",
 }
+FIELD_SIGNS = {"alt_text": "accessible", "music": "music"}
 
 
 class MediaWords(QObject):
@@ -128,8 +130,25 @@ class MediaWords(QObject):
             "alt_text": self.tr("Alternativtext"),
             "credit": self.tr("Bildnachweis"),
             "licence": self.tr("Lizenz"),
+            "people": self.tr("Personen"),
+            "consents": self.tr("Nachweise"),
             "consent": self.tr("Einwilligung"),
+            "music": self.tr("Musik"),
         }[name]
+
+    def pieces(self, field: FieldDiff) -> tuple[Piece, ...]:
+        """Return the old and new words of a statement, codes in words too."""
+        if field.name != "people":
+            return field.pieces
+        words = {
+            "none": self.tr("keine Person erkennbar"),
+            "some": self.tr("Personen erkennbar"),
+        }
+        return tuple(Piece(one.kind, words.get(one.text, one.text)) for one in field.pieces)
+
+    def field_sign(self, name: str) -> str:
+        """Return the symbol of a statement about a medium."""
+        return FIELD_SIGNS.get(name, "certificate")
 
     def field_place(self, pair: MediumDiff, field: FieldDiff) -> str:
         """Return ``Alternativtext Bild 1``."""

@@ -1,4 +1,4 @@
-"""The stage for two pictures: fit, zoom, pan, and the line between them by mouse and by key."""
+"""The stage for two pictures: beside each other, or a line between them by mouse and by key."""
 
 from __future__ import annotations
 
@@ -10,49 +10,40 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView
+from PySide6.QtWidgets import QGraphicsView
 from typing_extensions import override
 
 from desktop.compare.difference import Difference
 from desktop.compare.pair_item import BESIDE, WIPE, PairItem
 from desktop.media.picture import Picture
+from desktop.media.zoom_view import ZoomView
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import paint_focus_ring
 
-ZOOM_STEP, LARGEST, MARGIN = 1.25, 8.0, 28
 KEY_STEP, BIG_KEY_STEP = 0.02, 0.1
 HANDLE, HANDLE_AT, GRASP = 30, 0.75, 16
 DASHES = [4.0, 3.0]
 Key = Qt.Key
 
 
-class PairView(QGraphicsView):
+class PairView(ZoomView):
     """Shows two pictures; single keys count here alone, where nobody types.
 
     Signals:
-        zoom_changed: logical px per px of the new file.
         step_requested: to the next (1) or previous (-1) medium.
         split_moved: the share of the old picture that is seen.
     """
 
-    zoom_changed = Signal(float)
     step_requested = Signal(int)
     split_moved = Signal(float)
+    margin = 28
 
     def __init__(self) -> None:
         super().__init__()
-        self._scene = QGraphicsScene(self)
-        self.setScene(self._scene)
         self._item: PairItem | None = None
-        self._mode, self._fitted, self._dragging = BESIDE, True, False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._mode, self._dragging = BESIDE, False
         self.setDragMode(QGraphicsView.DragMode.ScrollHandDrag)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
         self.viewport().setCursor(Qt.CursorShape.ArrowCursor)
@@ -95,42 +86,12 @@ class PairView(QGraphicsView):
             box = found[number]
             room = self.viewport().size()
             wide, high = room.width() / (box.width() * 3), room.height() / (box.height() * 3)
-            self.zoom_to(max(min(wide, high), self._fit_factor()))
+            self.zoom_to(max(min(wide, high), self.fit_factor()))
             self.centerOn(box.center())
 
-    def fit(self) -> None:
-        """Show everything, never larger than it is."""
-        self._fitted = True
-        self._apply(self._fit_factor())
-
-    def zoom_to(self, factor: float) -> None:
-        """Zoom; smaller than fitting means fitting."""
-        smallest = self._fit_factor()
-        self._fitted = factor <= smallest
-        self._apply(min(max(factor, smallest), LARGEST))
-
-    def zoom_in(self) -> None:
-        """One step larger."""
-        self.zoom_to(self.transform().m11() * ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        """One step smaller."""
-        self.zoom_to(self.transform().m11() / ZOOM_STEP)
-
-    def _fit_factor(self) -> float:
-        if self._item is None:
-            return 1.0
-        box, room = self._item.boundingRect(), self.viewport().size()
-        wide = (room.width() - 2 * MARGIN) / max(box.width(), 1)
-        high = (room.height() - 2 * MARGIN) / max(box.height(), 1)
-        return max(min(wide, high, 1.0), 0.01)
-
-    def _apply(self, factor: float) -> None:
-        self.resetTransform()
-        self.scale(factor, factor)
-        if self._fitted and self._item is not None:
-            self.centerOn(self._item.boundingRect().center())
-        self.zoom_changed.emit(factor)
+    @override
+    def picture_rect(self) -> QRectF:
+        return self._item.boundingRect() if self._item is not None else QRectF()
 
     def move_split(self, share: float) -> None:
         """Move the line between the pictures."""
@@ -139,29 +100,9 @@ class PairView(QGraphicsView):
             self.viewport().update()
             self.split_moved.emit(self._item.split)
 
-    def set_names(self, name: str, description: str) -> None:
-        """Say in words what is seen; the viewport counts as a control of its own."""
-        for part in (self, self.viewport()):
-            part.setAccessibleName(name)
-            part.setAccessibleDescription(description)
-
     @override
     def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
         painter.fillRect(rect, look().tokens.stage)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        if self._fitted:
-            self.fit()
-
-    @override
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom to the pointer."""
-        turns = event.angleDelta().y()
-        if turns:
-            self.zoom_in() if turns > 0 else self.zoom_out()
-        event.accept()
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -187,7 +128,7 @@ class PairView(QGraphicsView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not (self._press_line(event) or self._press_zoom(event)):
+        if not (self._press_line(event) or self.press_zoom(event.text())):
             super().keyPressEvent(event)
 
     def _press_line(self, event: QKeyEvent) -> bool:
@@ -201,16 +142,6 @@ class PairView(QGraphicsView):
             self.move_split(self._item.split + way * (BIG_KEY_STEP if big else KEY_STEP))
         elif self._wipes() and event.key() in {Key.Key_Home, Key.Key_End}:
             self.move_split(float(event.key() == Key.Key_End))
-        else:
-            return False
-        return True
-
-    def _press_zoom(self, event: QKeyEvent) -> bool:
-        sizes = {"+": self.zoom_in, "-": self.zoom_out, "0": self.fit}
-        if event.text() in sizes:
-            sizes[event.text()]()
-        elif event.text() == "1":
-            self.zoom_to(1.0)
         else:
             return False
         return True

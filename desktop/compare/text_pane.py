@@ -176,7 +176,8 @@ class TextPane(QFrame):
                 for field in pair.fields:
                     title = self._words.media.field_place(pair, field)
                     key = f"fields{change.number}.{field.name}"
-                    yield Fact(key, ICONS["fields"], title, field.pieces)
+                    sign = self._words.media.field_sign(field.name)
+                    yield Fact(key, sign, title, self._words.media.pieces(field))
             elif change.kind not in {"media", "text"}:
                 title, pieces = self._fact(page, change.kind)
                 yield Fact(change.kind, ICONS[change.kind], title, pieces)

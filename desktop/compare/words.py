@@ -19,7 +19,6 @@ from desktop.theme.states import state_face
 
 ICONS = {
     "media": "photo-edit",
-    "fields": "accessible",
     "text": "text-size",
     "title": "text-size",
     "topic": "tags",
@@ -47,13 +46,14 @@ class CompareWords(QObject):
 
     def line(self, page: ComparePage, change: Change, found: Difference | None = None) -> Line:
         """Return how a change reads; ``found``: where its pictures differ, once that is known."""
-        icon = ICONS[change.kind]
+        icon = ICONS.get(change.kind, "")
         if change.kind in {"media", "fields"}:
             pair = page.media[change.number]
             if change.kind == "media":
                 return Line(icon, self.media.title(pair), self.media.detail(pair, found))
+            sign = self.media.field_sign(pair.fields[0].name)
             title, detail = self.media.fields_title(pair), self.media.fields_detail(pair.fields)
-            return Line(icon, title, detail)
+            return Line(sign, title, detail)
         if change.kind == "text":
             diff = page.text(f"text.{change.channels[0]}")
             return Line(icon, *self._text(page, change, diff)) if diff else Line(icon, "", "")

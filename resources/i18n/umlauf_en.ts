@@ -3760,8 +3760,28 @@
         <translation>Licence</translation>
     </message>
     <message>
+        <source>Personen</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Nachweise</source>
+        <translation>Consents and licences</translation>
+    </message>
+    <message>
         <source>Einwilligung</source>
         <translation>Consent</translation>
+    </message>
+    <message>
+        <source>Musik</source>
+        <translation type="unfinished">Music</translation>
+    </message>
+    <message>
+        <source>keine Person erkennbar</source>
+        <translation type="unfinished">nobody recognisable</translation>
+    </message>
+    <message>
+        <source>Personen erkennbar</source>
+        <translation type="unfinished">people recognisable</translation>
     </message>
     <message>
         <source>Angaben zu {0} geändert</source>

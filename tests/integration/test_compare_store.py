@@ -9,6 +9,7 @@ import pytest
 from db.domain.comparison_words import NEW, OLD
 from db.errors import Refused
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
+from db.rows.consents import ConsentInput
 from db.store import Store
 from tests.factories import make_space
 from tests.gui.samples import NOW, at
@@ -118,6 +119,20 @@ def test_a_medium_is_replaced_described_and_added(store, draft, tmp_path):
     page = store.compare.page(draft)
     assert [one.change for one in page.media] == ["replaced", "added"]
     assert kinds(page) == ["media", "media", "fields"]
+
+
+def test_what_is_declared_of_people_and_music_is_compared(store, draft):
+    (image,) = store.drafts.page(draft).media
+    store.act_as(AGENCY)
+    entry = store.consents.add(ConsentInput("person", "Forstwirt mit Karte"))[0]
+    said = {"people": "some", "consents": (entry,), "music": "eigene Aufnahme"}
+    kept = MediumInput(id=image.id, alt_text=image.alt_text, name=image.name, **said)
+    revise(store, draft, media=(kept,))
+    (pair,) = store.compare.page(draft).media
+    told = {one.name: (one.old, one.new) for one in pair.fields}
+    assert told["people"][1] == "some"
+    assert told["consents"] == ("", "Forstwirt mit Karte")
+    assert told["music"] == ("", "eigene Aufnahme")
 
 
 def test_a_medium_that_has_not_arrived_is_compared_by_what_is_said_about_it(store, draft):

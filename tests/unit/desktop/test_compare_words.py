@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
 from db.domain.comparison import Shift, compare_codes
-from db.domain.comparison_words import compare_words, count_words, places
+from db.domain.comparison_words import Piece, compare_words, count_words, places
 from db.rows.compare import Change, ComparePage, FieldDiff, MediumDiff, TextDiff
 from desktop.compare.difference import Difference
 from desktop.compare.words import CompareWords
@@ -104,6 +104,12 @@ def test_what_is_said_about_a_picture_is_named(fields, title, detail):
     one = medium("forest")
     media = (MediumDiff("described", one, one, 1, 1, fields),)
     assert told(Change("fields", 0), media=media) == (title, detail)
+
+
+def test_who_is_to_be_seen_is_told_in_words():
+    people = FieldDiff("people", (Piece("old", "none"), Piece("new", "some")), "none", "some")
+    words = [one.text for one in CompareWords().media.pieces(people)]
+    assert words == ["keine Person erkennbar", "Personen erkennbar"]
 
 
 @pytest.mark.parametrize(
