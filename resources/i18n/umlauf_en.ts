@@ -3773,15 +3773,15 @@
     </message>
     <message>
         <source>Musik</source>
-        <translation type="unfinished">Music</translation>
+        <translation>Music</translation>
     </message>
     <message>
         <source>keine Person erkennbar</source>
-        <translation type="unfinished">nobody recognisable</translation>
+        <translation>nobody recognisable</translation>
     </message>
     <message>
         <source>Personen erkennbar</source>
-        <translation type="unfinished">people recognisable</translation>
+        <translation>people recognisable</translation>
     </message>
     <message>
         <source>Angaben zu {0} geändert</source>

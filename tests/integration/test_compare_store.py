@@ -125,8 +125,7 @@ def test_what_is_declared_of_people_and_music_is_compared(store, draft):
     (image,) = store.drafts.page(draft).media
     store.act_as(AGENCY)
     entry = store.consents.add(ConsentInput("person", "Forstwirt mit Karte"))[0]
-    said = {"people": "some", "consents": (entry,), "music": "eigene Aufnahme"}
-    kept = MediumInput(id=image.id, alt_text=image.alt_text, name=image.name, **said)
+    kept = MediumInput(id=image.id, people="some", consents=(entry,), music="eigene Aufnahme")
     revise(store, draft, media=(kept,))
     (pair,) = store.compare.page(draft).media
     told = {one.name: (one.old, one.new) for one in pair.fields}
