@@ -93,9 +93,10 @@ class Screens:
 
     def _mark_parts(self) -> None:
         """Say what F6 reaches, and which page of the help F1 opens where."""
-        details = self.view.details
-        for part in (self.view.center, details, details.write, self.view.bar):
+        center, details = self.view.center, self.view.details
+        for part in (center.header, center.stage, center.card, details, details.write):
             mark_region(part)
+        mark_region(self.view.bar)
         self.view.setProperty(HELP_PAGE, "3-decide")
         for comments in (details.comments, details.write):
             comments.setProperty(HELP_PAGE, "4-comment")

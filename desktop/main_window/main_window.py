@@ -19,6 +19,7 @@ from desktop.main_window.demo_banner import DemoBanner
 from desktop.main_window.head import Head
 from desktop.main_window.regions import mark_region, move_region
 from desktop.main_window.status_line import StatusLine
+from desktop.main_window.tab_order import move_focus
 from desktop.settings import Settings
 from desktop.theme.icons import icon
 from desktop.theme.look import look
@@ -86,6 +87,14 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(LEAST)
         for part in (self.rail, self.tools.search, self.status):
             mark_region(part)
+
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches first: the areas stand before the tools above them."""
+        return (self.rail, self.head)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return move_focus(self, 1 if next else -1)
 
     def _join(self) -> None:
         foot = self.rail.add_foot("lifebuoy", self.tr("Hilfe"), self.tr("Hilfe (F1)"))

@@ -3,6 +3,8 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from desktop.main_window.tab_order import in_order, tab_stops
+
 # Screens set this property to True on what F6 shall reach; focus goes to its focus proxy,
 # or to its first control that takes it.
 REGION = "region"
@@ -14,14 +16,9 @@ def mark_region(widget: QWidget) -> None:
 
 
 def regions(window: QWidget) -> list[QWidget]:
-    """Return the visible regions of a window in the order of their place on the screen."""
-    found = [w for w in window.findChildren(QWidget) if w.property(REGION) and w.isVisible()]
-    return sorted(found, key=lambda w: _place(w, window))
-
-
-def _place(widget: QWidget, window: QWidget) -> tuple[int, int]:
-    corner = widget.mapTo(window, widget.rect().topLeft())
-    return corner.x(), corner.y()
+    """Return the regions of a window that have something to reach, in the order of Tab."""
+    marked = [one for one in in_order(window) if one.property(REGION)]
+    return [one for one in marked if _first_control(one) is not None]
 
 
 def move_region(window: QWidget, step: int) -> None:
@@ -43,9 +40,7 @@ def _holds(region: QWidget, widget: QWidget) -> bool:
 
 def _first_control(region: QWidget) -> QWidget | None:
     proxy: QWidget | None = region.focusProxy()
-    first: tuple[QWidget, ...] = (region,) if proxy is None else (proxy, region)
-    within: list[QWidget] = region.findChildren(QWidget)
-    for one in (*first, *within):
-        if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isVisible() and one.isEnabled():
-            return one
-    return None
+    if proxy is not None and proxy.isVisible() and proxy.isEnabled():
+        return proxy
+    takes = region.focusPolicy() & Qt.FocusPolicy.TabFocus and region.isEnabled()
+    return region if takes else next(iter(tab_stops(region)), None)

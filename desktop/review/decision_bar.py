@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from desktop.review.offers import Offer, shown_and_more
 from desktop.theme.icons import icon
@@ -114,6 +114,10 @@ class DecisionBar(QFrame):
     def button(self, act: str) -> ActionButton | None:
         """Return the button of an act where it is shown."""
         return self._buttons.get(act)
+
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches here, in order: what is seldom wanted comes last."""
+        return (*self._buttons.values(), self._more)
 
     def may(self, act: str) -> bool:
         """Tell whether an act is offered and not locked."""

@@ -54,6 +54,7 @@ class Stage(QFrame):
         self._picture: Picture | None = None
         self.view = ImageView(self)
         self.view.setObjectName("stage")
+        self.setFocusProxy(self.view)
         self.shows = StageShows(self.view, self)
         self._group = QButtonGroup(self)
         self._tools = self._make_tools()
@@ -264,9 +265,8 @@ class Stage(QFrame):
         return height
 
     def focus_order(self) -> tuple[QWidget, ...]:
-        """Return what Tab reaches here, in order."""
-        bar = self.shows.bar()
-        return (self, self.view, *((bar,) if bar is not None else ()))
+        """Return what Tab reaches here, in order: the tools lie over what they act on."""
+        return (self._tools, self.view, self._back, self._on)
 
 
 def stage_name(medium: MediumRow | None, number: int, count: int) -> str:
