@@ -82,6 +82,7 @@ class Desk(QObject):
         self.session: Session | None = None
         self._leaving, self._shown, self._closed = False, False, False
         self._made, self._draft, self._counted, self._place = False, "", "", ""
+        self._introduced = ""
         open_store = self.opening = Opening(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
@@ -171,7 +172,6 @@ class Desk(QObject):
         self.review.page_shown.connect(self._on_page_shown)
         self.review.told.connect(self._on_told)
         self.review.edit_requested.connect(self.pages.edit)
-        self.review.clock.offered.connect(self._on_offered)
         self.review.clock.taken_back.connect(self.inbox.choose)
         self.review.clock.dropped.connect(self._on_dropped)
         self.review.clock.refused.connect(self._on_sign_refused)
@@ -262,6 +262,9 @@ class Desk(QObject):
         self.review.set_space(session.space)
         self.review.set_member(session.me.member)
         self.pages.set_me(session.me)
+        if session.me.member != self._introduced:
+            self._screens.offered.forget()
+        self._introduced = session.me.member
         self.review.clock.load()
 
     def _on_identity_chosen(self, member: str) -> None:
@@ -369,15 +372,6 @@ class Desk(QObject):
         self.workspace.show_desk()
         self.inbox.choose(draft)
         self.inbox_view.list.setFocus()
-
-    def _on_offered(self, row: PendingRow) -> None:
-        from desktop.app.offered_dialog import OfferedDialog  # noqa: PLC0415 - rarely needed
-
-        dialog = OfferedDialog(row, self.window)
-        dialog.sign_chosen.connect(self.review.clock.sign)
-        dialog.drop_chosen.connect(self.review.clock.take_back)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
 
     def _on_dropped(self, row: PendingRow) -> None:
         words = self.tr("„{0}“ hat sich geändert. Ihre Freigabe wurde nicht gezeichnet.")

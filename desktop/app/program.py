@@ -92,10 +92,16 @@ class Program(QObject):
 
         self._first = FirstStart(self.window)
         self._first.space_chosen.connect(self._on_space_chosen)
+        self._first.space_made.connect(self._on_space_made)
         if invitation:
             self._first.start_with_invitation(invitation)
         else:
             self._first.start()
+
+    def _on_space_made(self, folder: str) -> None:
+        """Keep a new space's place at once: the session may end before it is opened."""
+        self._settings.last_space = folder
+        self._settings.stored.sync()
 
     def _on_space_chosen(self, folder: str, passphrase: str) -> None:
         self.open(Where(Path(folder), passphrase=passphrase))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from desktop.app.comparing import Comparing
 from desktop.app.deciding import Deciding
 from desktop.app.departure import Departure
+from desktop.app.offered import Offered
 from desktop.app.pages import Pages
 from desktop.app.pending_notice import PendingNotice
 from desktop.app.search_hits import SearchHits
@@ -36,7 +37,7 @@ class Screens:
         view, review: the review and its presenter.      pages: editor and import.
         comparing: two revisions side by side.
         hits: of the search.      sync, chain: in the status bar.
-        departure: asks before leaving.
+        departure: asks before leaving.      offered: what an earlier run left unsigned.
     """
 
     view: ReviewView
@@ -47,6 +48,7 @@ class Screens:
     sync: SyncStatus
     chain: ChainStatus
     departure: Departure
+    offered: Offered
 
     def __init__(
         self, runner: StoreRunner, thumbnails: Thumbnails, loader: PictureLoader, timer: SyncTimer
@@ -82,6 +84,7 @@ class Screens:
         self.chain = ChainStatus(self._runner, window.status.chain)
         self.hits = SearchHits(self._runner, window.tools.search)
         self.departure = Departure(self.review.clock, window)
+        self.offered = Offered(self.review.clock, window)
         PendingNotice(self.review.clock, self.view.pending)
         self._mark_parts()
 

@@ -29,10 +29,12 @@ class FirstStart(QObject):
 
     Signals:
         space_chosen: the folder of a replica to open, and its passphrase ("" = keyring).
+        space_made: the folder of a replica that exists from now on, whatever comes next.
         given_up: the person closed the dialog without a space.
     """
 
     space_chosen = Signal(str, str)
+    space_made = Signal(str)
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,6 +111,7 @@ class FirstStart(QObject):
 
     def _on_joined(self, joined: founding.Joined) -> None:
         self._folder = joined.folder
+        self.space_made.emit(str(joined.folder))
         self._words.show_joined(joined)
         self.dialog.show_page(self._words)
 
@@ -128,6 +131,7 @@ class FirstStart(QObject):
         self._run(lambda _: founding.found_space(new), self._on_founded)
 
     def _on_founded(self, recovery: str) -> None:
+        self.space_made.emit(str(self._folder))
         self._recovery.show_key(self._space.title(), recovery)
         self.dialog.show_page(self._recovery)
 

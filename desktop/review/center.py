@@ -240,5 +240,5 @@ class Center(QFrame):
             self.show_number((self._number + way) % len(self._media))
 
     def focus_order(self) -> tuple[QWidget, ...]:
-        """Return what Tab reaches here, in order: the revision before the tabs it may lie beside."""
+        """Return what Tab reaches here, in order: the revision comes before the tabs."""
         return (self.header, self.choice, self.compare, self.tabs, self.zoom)

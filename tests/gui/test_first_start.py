@@ -98,6 +98,21 @@ def test_the_recovery_key_cannot_be_passed_over(first, qtbot):
     assert not first.dialog.page.complete()
 
 
+def test_a_space_is_known_before_its_key_is_kept(first, qtbot):
+    with qtbot.waitSignal(first.space_made, timeout=JOB_MS) as made:
+        found_a_space(first, qtbot)
+    with Store.open(Path(made.args[0])) as store:
+        assert store.space().title == "Ausbildung"
+
+
+def test_a_joined_space_is_known_before_it_is_accepted(first, invitation, qtbot):
+    first.start_with_invitation(str(invitation))
+    with qtbot.waitSignal(first.space_made, timeout=JOB_MS) as made:
+        press(first, qtbot, "Schlüssel anlegen")
+    with Store.open(Path(made.args[0])) as store:
+        assert not store.me().joined
+
+
 def test_a_space_needs_every_field(first, qtbot):
     press(first, qtbot, "Neuen Raum anlegen")
     assert not only(first.dialog, SpacePage).complete()

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from db.rows import InboxFilter, RevisionEdit, VoteInput
 from db.store import Store
@@ -93,6 +93,14 @@ def test_what_was_left_unsigned_is_offered_again_and_never_signed_unasked(
     assert again.review.clock.rows() == ()
     assert ask(lambda store: store.drafts.page(draft).votes) == ()
     modal(OfferedDialog).reject()
+    assert again.window.unsigned.isVisible()
+    assert "Freigeben: " in again.window.unsigned.text
+    again.window.unsigned.action_requested.emit()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    words = {one.text(): one for one in modal(OfferedDialog).findChildren(QPushButton)}
+    words["Nicht zeichnen"].click()
+    qtbot.waitUntil(lambda: shown(again) and again.review.page.draft == draft)
+    assert not again.window.unsigned.isVisible()
 
 
 def test_a_rejection_goes_out_with_its_reason(desk, qtbot, ask):

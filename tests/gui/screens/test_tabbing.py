@@ -93,7 +93,7 @@ def commented(open_desk, space, qtbot):
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 576)])
-def test_tab_goes_through_the_desk_as_one_reads(commented, size, qtbot):
+def test_tab_goes_through_the_desk_as_one_reads(commented, size):
     desk = commented
     desk.window.resize(*size)
     desk.window.rail.button("inbox").setFocus()
@@ -105,7 +105,7 @@ def test_tab_goes_through_the_desk_as_one_reads(commented, size, qtbot):
     assert back[1:] == met[:0:-1]
 
 
-def test_f6_reaches_the_stage_between_head_and_text(commented, qtbot):
+def test_f6_reaches_the_stage_between_head_and_text(commented):
     desk = commented
     desk.window.rail.button("inbox").setFocus()
     met = walk(desk, Qt.Key.Key_F6, most=20)
