@@ -3,15 +3,27 @@
 from __future__ import annotations
 
 import os
-from argparse import ArgumentParser
-from collections.abc import Sequence
+import sys
+from argparse import Action, ArgumentError, ArgumentParser, HelpFormatter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, NoReturn
 
 LOOKS = (
     *("hell-1440", "dunkel-1440", "hell-1280", "dunkel-1280"),
     *("kontrast", "klein", "text-200"),
 )
+INVITATION = "Einladungsdatei, mit der es losgeht."
+# What each option takes ("" = nothing) and what it does.
+OPTIONS = {
+    "--demo": ("", "Öffnet die Beispiele."),
+    "--space": ("ORDNER", "Ordner des Raums; sonst UMLAUF_SPACE oder der zuletzt benutzte."),
+    "--as": ("MITGLIED", "Handelt als dieses Mitglied: Funktion oder Kürzel der Stelle."),
+    "--tour": ("ORDNER", "Legt Bilder aller Bildschirme in einen Ordner."),
+    "--look": ("AUSSEHEN", f"Nur ein Aussehen für --tour: {', '.join(LOOKS)}."),
+    "--help": ("", "Zeigt diese Hilfe."),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,16 +46,69 @@ class Options:
 
 
 def read_options(arguments: Sequence[str]) -> Options:
-    """Read the command line; a wrong one ends the process with exit code 2, as argparse does."""
-    parser = ArgumentParser(prog="umlauf desk", description="Öffnet den Schreibtisch.")
-    parser.add_argument("--demo", action="store_true", help="mit den Beispielen öffnen")
-    parser.add_argument("--tour", metavar="DIR", type=Path, help="Bilder aller Bildschirme")
-    one_look = "nur ein Aussehen für --tour: " + ", ".join(LOOKS)
-    parser.add_argument("--look", metavar="LOOK", default="", choices=LOOKS, help=one_look)
-    parser.add_argument("--space", metavar="DIR", type=Path, help="Ordner des Raums")
-    parser.add_argument("--as", dest="member", metavar="MEMBER", default="", help="ansehen als")
-    parser.add_argument("invitation", nargs="?", default="", help="Einladungsdatei")
-    found = parser.parse_args(arguments)
+    """Read the command line; a wrong one ends the process with exit code 2 and says why."""
+    parser = ArgumentParser(
+        prog="umlauf desk",
+        description="Öffnet den Schreibtisch.",
+        usage="umlauf desk [OPTIONEN] [EINLADUNG]",
+        formatter_class=_GermanHelp,
+        add_help=False,
+        exit_on_error=False,
+        allow_abbrev=False,
+    )
+    words = parser.add_argument_group("Angaben")
+    words.add_argument("invitation", nargs="?", default="", metavar="EINLADUNG", help=INVITATION)
+    options = parser.add_argument_group("Optionen")
+    for name, (value, told) in OPTIONS.items():
+        names = ("-h", name) if name == "--help" else (name,)
+        options.add_argument(*names, help=told, **_kind(name, value))
+    try:
+        found, rest = parser.parse_known_args(arguments)
+    except ArgumentError as problem:
+        _refuse(_misused(str(problem.argument_name).split("/", maxsplit=1)[0]))
+    if found.help:
+        sys.stdout.write(parser.format_help())
+        sys.exit(0)
+    if rest:
+        word = rest[0].partition("=")[0]
+        unknown = f"Die Option {word} gibt es hier nicht."
+        _refuse(unknown if word.startswith("-") else f"Das ist zu viel: {' '.join(rest)}")
     named = os.environ.get("UMLAUF_SPACE")
     space = found.space or (Path(named) if named and not found.demo else None)
     return Options(found.demo, found.tour, space, found.member, found.invitation, found.look)
+
+
+class _GermanHelp(HelpFormatter):
+    def add_usage(
+        self,
+        usage: str | None,
+        actions: Iterable[Action],
+        groups: Iterable[Any],
+        prefix: str | None = None,
+    ) -> None:
+        super().add_usage(usage, actions, groups, prefix or "Aufruf: ")
+
+
+def _kind(name: str, value: str) -> dict[str, Any]:
+    """Return how argparse is to read an option; ``value`` names what it takes, "" = nothing."""
+    if not value:
+        return {"action": "store_true"}
+    if value == "ORDNER":
+        return {"metavar": value, "type": Path}
+    named: dict[str, Any] = {"metavar": value, "default": ""}
+    if name == "--look":
+        return {**named, "choices": LOOKS}
+    return {**named, "dest": "member"}
+
+
+def _misused(name: str) -> str:
+    value = OPTIONS[name][0] if name in OPTIONS else ""
+    if name == "--look":
+        return f"Zu --look gehört {value}: {', '.join(LOOKS)}."
+    return f"Zur Option {name} fehlt der Wert {value}." if value else f"{name} nimmt keinen Wert."
+
+
+def _refuse(words: str) -> NoReturn:
+    usage = "Aufruf: umlauf desk [OPTIONEN] [EINLADUNG]\nHilfe: umlauf desk --help\n"
+    sys.stderr.write(f"{words}\n{usage}")
+    sys.exit(2)

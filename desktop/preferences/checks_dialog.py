@@ -35,7 +35,7 @@ class ChecksDialog(FramedDialog):
         self._rules, self._may_set = tuple(rules), may_set
         self.choices: dict[str, QComboBox] = {}
         self.body.addWidget(self._table(), 1)
-        self.add_cancel()
+        self.add_cancel("" if may_set else self.tr("Schließen"))
         if may_set:
             save = self.add_button(self.tr("Prüfungen speichern"), "primary")
             save.clicked.connect(self._on_save)

@@ -57,12 +57,15 @@ class Preferences(QObject):
         if self._runner is not None:
             self._runner.query(_space, self._on_space, latest=True)
 
-    def _on_space(self, space: SpaceRow) -> None:
+    def _on_space(self, found: tuple[SpaceRow, bool]) -> None:
         from desktop.preferences.wording_dialog import (  # noqa: PLC0415 - after the first paint
             WordingDialog,
         )
 
-        dialog = WordingDialog(space.wording, space.reason_min, self._parent)
+        space, may_set = found
+        dialog = WordingDialog(
+            space.wording, space.reason_min, may_set=may_set, parent=self._parent
+        )
         dialog.chosen.connect(self._on_wording)
         dialog.open()
 
@@ -99,5 +102,5 @@ def _rules(store: Store) -> tuple[tuple[RuleRow, ...], bool]:
     return store.checks.rules(), may_set
 
 
-def _space(store: Store) -> SpaceRow:
-    return store.space()
+def _space(store: Store) -> tuple[SpaceRow, bool]:
+    return store.space(), "admin" in store.me().roles

@@ -1,4 +1,4 @@
-"""The dialog in which an administrator chooses how the space names a decision."""
+"""The dialog in which an administrator chooses how the space names a decision; others read it."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSpinBox, QWidget
@@ -16,11 +16,22 @@ class WordingDialog(FramedDialog):
 
     chosen = Signal(str, int)
 
-    def __init__(self, wording: str, reason_min: int, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        wording: str,
+        reason_min: int,
+        *,
+        may_set: bool,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(
             self.tr("Wortwahl des Raums"), self.tr("Wie heißt eine Entscheidung?"), parent
         )
-        self.set_subline(self.tr("Gilt für alle Mitglieder. Das Protokoll ändert sich nicht."))
+        self.set_subline(
+            self.tr("Gilt für alle Mitglieder. Das Protokoll ändert sich nicht.")
+            if may_set
+            else self.tr("Einstellen kann das die Administration.")
+        )
         release, cosign = self._faces()
         self._release, self._cosign = RadioCard(release), RadioCard(cosign)
         self._release.setChecked(wording == "release")
@@ -33,9 +44,12 @@ class WordingDialog(FramedDialog):
         self._least.setAccessibleName(label.text())
         for widget in (self._release, self._cosign, label, self._least):
             self.body.addWidget(widget)
+            widget.setEnabled(may_set)
         self.body.addStretch(1)
-        self.add_cancel()
-        self.add_button(self.tr("Wortwahl speichern"), "primary").clicked.connect(self._on_save)
+        self.add_cancel("" if may_set else self.tr("Schließen"))
+        if may_set:
+            save = self.add_button(self.tr("Wortwahl speichern"), "primary")
+            save.clicked.connect(self._on_save)
         self.fit(460)
 
     def _faces(self) -> tuple[CardFace, CardFace]:

@@ -82,7 +82,7 @@ def test_every_page_of_the_first_start_has_names(first_start, page):
 
 DIALOGS: dict[str, Callable[..., QWidget]] = {
     "preferences": lambda settings, _: PreferencesDialog(settings),
-    "wording": lambda *_: WordingDialog("release", 20),
+    "wording": lambda *_: WordingDialog("release", 20, may_set=True),
     "share": lambda *_: ShareDialog("Raum", "/mnt/l/raum.umlauf-ablage"),
     "passphrase": lambda *_: PassphraseDialog(new=True),
     "about": lambda *_: AboutDialog(),

@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QSettings
-from PySide6.QtWidgets import QCheckBox, QPushButton, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QLabel, QPushButton, QSpinBox
 
 from desktop.preferences.preferences import Preferences
 from desktop.preferences.preferences_dialog import PreferencesDialog
@@ -76,10 +76,19 @@ def test_every_setting_of_the_dialog_starts_as_it_is(qtbot, settings):
 
 
 def test_the_wording_is_chosen_with_the_shortest_reason(qtbot):
-    dialog = WordingDialog("release", 20)
+    dialog = WordingDialog("release", 20, may_set=True)
     qtbot.addWidget(dialog)
     dialog.findChildren(RadioCard)[1].setChecked(True)
     only(dialog, QSpinBox).setValue(40)
     with qtbot.waitSignal(dialog.chosen) as chosen:
         press(dialog, "Wortwahl speichern")
     assert chosen.args == ["cosign", 40]
+
+
+def test_who_may_not_choose_the_wording_reads_at_once_who_may(qtbot):
+    dialog = WordingDialog("cosign", 20, may_set=False)
+    qtbot.addWidget(dialog)
+    words = {one.text() for one in dialog.findChildren(QLabel)}
+    assert "Einstellen kann das die Administration." in words
+    (button,) = dialog.findChildren(QPushButton)
+    assert button.text() == "Schließen"

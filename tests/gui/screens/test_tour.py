@@ -59,3 +59,34 @@ def test_a_tour_may_take_one_look_alone():
     assert read_options(["--tour", "x", "--look", "kontrast"]).look == "kontrast"
     with pytest.raises(SystemExit):
         read_options(["--look", "bunt"])
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (["-x"], "Die Option -x gibt es hier nicht."),
+        (["--tour"], "Zur Option --tour fehlt der Wert ORDNER."),
+        (["--look", "bunt"], "Zu --look gehört AUSSEHEN: hell-1440"),
+        (["a", "b"], "Das ist zu viel: b"),
+        (["--demo=1"], "--demo nimmt keinen Wert."),
+    ],
+)
+def test_a_wrong_option_is_told_in_german_and_ends_with_2(words, told, capsys):
+    with pytest.raises(SystemExit) as ended:
+        read_options(words)
+    assert ended.value.code == 2
+    lines = capsys.readouterr().err.splitlines()
+    assert lines[0].startswith(told)
+    assert lines[1:] == [
+        "Aufruf: umlauf desk [OPTIONEN] [EINLADUNG]",
+        "Hilfe: umlauf desk --help",
+    ]
+
+
+def test_the_help_of_the_desk_is_german(capsys):
+    with pytest.raises(SystemExit) as ended:
+        read_options(["-h"])
+    assert ended.value.code == 0
+    help_text = capsys.readouterr().out
+    assert "Aufruf: umlauf desk" in help_text
+    assert not {"usage", "options", "show"} & set(help_text.replace(":", " ").split())
