@@ -631,6 +631,10 @@
         <translation>The administration and the lead unit can set this.</translation>
     </message>
     <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
         <source>Prüfungen speichern</source>
         <translation>Save checks</translation>
     </message>
@@ -4108,6 +4112,21 @@
     </message>
 </context>
 <context>
+    <name>Offered</name>
+    <message>
+        <source>Noch nicht gezeichnet – {0}</source>
+        <translation>Not signed yet – {0}</translation>
+    </message>
+    <message>
+        <source> · {0} weitere</source>
+        <translation> · {0} more</translation>
+    </message>
+    <message>
+        <source>Entscheiden …</source>
+        <translation>Decide …</translation>
+    </message>
+</context>
+<context>
     <name>OfferedDialog</name>
     <message>
         <source>Noch nicht gezeichnet</source>
@@ -6216,8 +6235,16 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Holds for all members. The log does not change.</translation>
     </message>
     <message>
+        <source>Einstellen kann das die Administration.</source>
+        <translation>Only the administrators may set this.</translation>
+    </message>
+    <message>
         <source>Begründungen haben mindestens so viele Zeichen</source>
         <translation>Reasons have at least so many characters</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Wortwahl speichern</source>
