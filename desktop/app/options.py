@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from typing_extensions import override
+
 LOOKS = (
     *("hell-1440", "dunkel-1440", "hell-1280", "dunkel-1280"),
     *("kontrast", "klein", "text-200"),
@@ -79,6 +81,7 @@ def read_options(arguments: Sequence[str]) -> Options:
 
 
 class _GermanHelp(HelpFormatter):
+    @override
     def add_usage(
         self,
         usage: str | None,

@@ -71,11 +71,12 @@ def place_of(widget, marks):
 
 def walk(desk, key, modifier=NONE, most=ROUND):
     """Press a key until the focus comes round; returns the parts it came to, each once."""
-    marks, met = landmarks(desk), {}
+    marks = landmarks(desk)
+    met: dict[str, None] = {}
     start = QApplication.focusWidget()
     for _ in range(most):
         met.setdefault(place_of(QApplication.focusWidget(), marks))
-        QTest.keyClick(QApplication.focusWidget(), key, modifier, SETTLES_MS)
+        QTest.keyClick(QApplication.focusWidget() or desk.window, key, modifier, SETTLES_MS)
         if QApplication.focusWidget() is start:
             return [name for name in met if name]
     raise AssertionError(f"never came round: {list(met)}")
