@@ -107,5 +107,5 @@ def _told(path: Path, found: Probe, head: dict[str, Any]) -> Probe:
         width=head.get("width", 0),
         height=head.get("height", 0),
         duration_ms=head.get("duration_ms", 0),
-        hint=_UNPLAYABLE.format(codec=codec) if problem else "",
+        hint="" if head.get("plays") else _UNPLAYABLE.format(codec=codec),
     )

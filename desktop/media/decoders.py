@@ -7,6 +7,7 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 from queue import LifoQueue
 from threading import Timer
@@ -46,10 +47,14 @@ class Child:
 
     def close(self) -> None:
         """End the process."""
-        if self.process is not None:
-            self.process.kill()
-            self.process.communicate()
-            self.process = None
+        process, self.process = self.process, None
+        if process is not None:
+            process.kill()
+            process.wait()
+            for pipe in (process.stdin, process.stdout):
+                # Another thread may be in the middle of asking it.
+                with suppress(OSError, ValueError):
+                    pipe.close() if pipe is not None else None
 
     def _try(self, request: dict[str, Any]) -> Answer | None:
         process, self._late = self._running(), False

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayo
 from typing_extensions import override
 
 from desktop.i18n import dates
+from desktop.media.still_note import StillNote
 from desktop.media.timeline import Timeline
 from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
@@ -43,7 +44,8 @@ class FilmBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "panel", rule="top")
-        self.timeline = Timeline()
+        self.timeline, self.still_note = Timeline(), StillNote()
+        self._stills = False
         self._play = IconButton("player-play", self.tr("Abspielen"))
         self._time = text_label("", "body")
         self._jumps = self._make_jumps()
@@ -56,6 +58,7 @@ class FilmBar(QFrame):
         self.set_playing(playing=False)
         self.show_time(0, 0)
         self.set_tracks((), -1)
+        self.set_stills(stills=False)
 
     def _make_jumps(self) -> tuple[QToolButton, ...]:
         start = IconButton("player-skip-back", self.tr("Zum Anfang"))
@@ -68,11 +71,9 @@ class FilmBar(QFrame):
         ahead.clicked.connect(self._on_ahead)
         return (start, back, ahead)
 
-    def _make_frames(self) -> tuple[QToolButton, ...]:
+    def _make_frames(self) -> tuple[IconButton, IconButton]:
         back = IconButton("chevron-left", self.tr("Ein Bild zurück"))
-        back.setToolTip(self.tr("Ein Bild zurück (Strg+←)"))
         ahead = IconButton("chevron-right", self.tr("Ein Bild vor"))
-        ahead.setToolTip(self.tr("Ein Bild vor (Strg+→)"))
         back.clicked.connect(self._on_frame_back)
         ahead.clicked.connect(self._on_frame_ahead)
         return (back, ahead)
@@ -109,6 +110,7 @@ class FilmBar(QFrame):
         row.addStretch(1)
         for part in (self._rate, self._sound, self._tracks, self._note):
             row.addWidget(part)
+        column.addWidget(self.still_note)
         column.addLayout(row)
         column.addWidget(self.timeline)
         self._note.setIcon(icon("message-plus"))
@@ -119,6 +121,22 @@ class FilmBar(QFrame):
         self._play.clicked.connect(self.toggle_requested)
         self._note.clicked.connect(self.note_requested)
         self._sound.clicked.connect(self._on_sound)
+
+    def set_stills(self, *, stills: bool) -> None:
+        """Offer only what can be done with stills, and say that it does not play."""
+        self._stills = stills
+        self.still_note.setVisible(stills)
+        for part in (*self._jumps[1:], self._play, self._sound):
+            part.setVisible(not stills)
+        words = (
+            (self.tr("Voriges Standbild"), self.tr("Nächstes Standbild"))
+            if stills
+            else (self.tr("Ein Bild zurück"), self.tr("Ein Bild vor"))
+        )
+        arrows = ("←", "→") if stills else (self.tr("Strg+←"), self.tr("Strg+→"))
+        for button, name, key in zip(self._frames, words, arrows, strict=True):
+            button.set_name(name, f"{name} ({key})")
+        self._fit(self.width())
 
     def set_playing(self, *, playing: bool) -> None:
         """Offer to pause what runs, and to play what does not."""
@@ -197,13 +215,16 @@ class FilmBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave out what keys and menus do as well where there is no room."""
         super().resizeEvent(event)
-        narrow = event.size().width() < look().px(NARROW)
-        tight = event.size().width() < look().px(TIGHT)
+        self._fit(event.size().width())
+
+    def _fit(self, width: int) -> None:
+        narrow, tight = width < look().px(NARROW), width < look().px(TIGHT)
         style = Qt.ToolButtonStyle
         icon_only = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         self._note.setToolButtonStyle(icon_only)
-        for widget in (*self._frames, self._rate):
-            widget.setVisible(not tight)
+        for widget in self._frames:
+            widget.setVisible(self._stills or not tight)
+        self._rate.setVisible(not self._stills and not tight)
 
     @override
     def minimumSizeHint(self) -> QSize:

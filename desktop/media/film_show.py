@@ -20,9 +20,12 @@ from desktop.media.image_view import ImageView
 from desktop.media.picture import Picture
 from desktop.media.probe.wire import Answer
 from desktop.media.show import Show
+from desktop.media.still_player import StillPlayer, spread
 from desktop.media.subtitle_item import SubtitleItem
 
 JUMP_MS = 5_000
+# Containers name languages by three letters, people by two.
+_SHORT = {"deu": "de", "ger": "de", "eng": "en", "fra": "fr", "fre": "fr", "pol": "pl"}
 # Often enough to look even, seldom enough to leave the processor to the film.
 SHOWN_EVERY_MS = 80
 
@@ -39,7 +42,9 @@ class FilmShow(Show):
 
     def __init__(self, view: ImageView, parent: QObject) -> None:
         super().__init__(view, parent)
-        self._made: FilmPlayer | None = None
+        self._made: FilmPlayer | StillPlayer | None = None
+        self._stills: tuple[int, ...] = ()
+        self._codec, self._inside, self._poster_at = "", 0, 0
         self._path, self._rate, self._muted = "", 1.0, False
         self._words: SubtitleItem | None = None
         self._tracks: tuple[MediumRow, ...] = ()
@@ -64,21 +69,45 @@ class FilmShow(Show):
         bar.list_requested.connect(self.listed.setVisible)
         bar.note_requested.connect(self._on_note)
         bar.timeline.seek_requested.connect(self.seek)
+        bar.still_note.open_requested.connect(self.open_requested)
         self.listed.chosen.connect(self.seek)
 
-    def _player(self) -> FilmPlayer:
+    def _player(self) -> FilmPlayer | StillPlayer:
         """Make the player when first needed: it loads the decoders and looks for sound devices."""
         if self._made is None:
-            player = self._made = FilmPlayer(self)
-            player.position_changed.connect(self._on_position)
-            player.playing_changed.connect(self._on_playing)
-            player.first_frame.connect(self._on_first_frame)
-            player.failed.connect(self._on_failed)
-            player.set_muted(self._muted)
-            player.set_rate(self._rate)
+            made = StillPlayer(self.view, self) if self._stills else FilmPlayer(self)
+            self._made = made
+            made.position_changed.connect(self._on_position)
+            made.playing_changed.connect(self._on_playing)
+            made.first_frame.connect(self._on_first_frame)
+            made.failed.connect(self._on_failed)
+            made.set_muted(self._muted)
+            made.set_rate(self._rate)
         if not self._made.has_film():
-            self._made.take(self._path, self.view.picture_rect().size())
+            self._give(self._made)
         return self._made
+
+    def _give(self, player: FilmPlayer | StillPlayer) -> None:
+        if isinstance(player, StillPlayer):
+            player.take(self._path, self._stills, self._poster_at)
+        else:
+            player.take(self._path, self.view.picture_rect().size())
+
+    def _use_stills(self, moments: tuple[int, ...]) -> None:
+        """Play, or (moments given) show one still after the other; the other player goes."""
+        if self._made is not None and isinstance(self._made, StillPlayer) != bool(moments):
+            self._made.release()
+            self._made.deleteLater()
+            self._made = None
+        self._stills = moments
+        self.controls.set_stills(stills=bool(moments))
+        if moments:
+            self._player()
+
+    def _say_still(self) -> None:
+        made = self._made
+        if isinstance(made, StillPlayer):
+            self.controls.still_note.show_still(made.number() + 1, made.count(), self._codec)
 
     @override
     def start(self, picture: Picture, medium: MediumRow, beside: Sequence[MediumRow]) -> None:
@@ -86,16 +115,19 @@ class FilmShow(Show):
         room = self.view.picture_rect()
         self._digest, self._duration = medium.digest, picture.duration_ms
         self._sound, self._tracks = picture.sound, tuple(one for one in beside if one.path)
-        self._path = medium.path
+        self._path, self._codec, self._inside = medium.path, picture.codec, len(picture.tracks)
+        self._poster_at = picture.at
+        self._use_stills(() if picture.plays else picture.stills or spread(self._duration))
         self._words = SubtitleItem(room)
         self.view.scene().addItem(self._words)
         self.controls.timeline.set_duration(self._duration)
         self.controls.set_muted(muted=self._muted, sound=self._sound)
-        self.controls.set_tracks(
-            [_track_name(one) for one in self._tracks], 0 - (not self._tracks)
-        )
-        self._follow(0)
-        self.choose_track(0 if self._tracks else -1)
+        names = [_track_name(one) for one in self._tracks]
+        names += [self._inner_name(n, *one) for n, one in enumerate(picture.tracks, 1)]
+        first = 0 if names else -1
+        self.controls.set_tracks(names, first)
+        self._follow(self.position())
+        self.choose_track(first)
         self.duration_changed.emit(self._duration)
 
     @override
@@ -118,7 +150,10 @@ class FilmShow(Show):
 
     @override
     def step(self, way: int) -> bool:
-        self._jump(way * JUMP_MS)
+        if self._stills:
+            self.fine_step(way)
+        else:
+            self._jump(way * JUMP_MS)
         return True
 
     @override
@@ -128,6 +163,10 @@ class FilmShow(Show):
     def is_playing(self) -> bool:
         """Tell whether it runs."""
         return self._made is not None and self._made.is_playing()
+
+    def is_idle(self) -> bool:
+        """Tell whether no still is waited for."""
+        return not isinstance(self._made, StillPlayer) or self._made.is_idle()
 
     def position(self) -> int:
         """Return where it stands, ms."""
@@ -150,12 +189,24 @@ class FilmShow(Show):
         self._player().seek(min(max(position, 0), self._duration))
 
     def choose_track(self, number: int) -> None:
-        """Show other subtitles, -1 = none."""
+        """Show other subtitles: files first, then those inside the film; -1 = none."""
         self._errand.forget()
         self._take_cues(())
-        if number >= 0:
-            request = {"do": "cues", "path": self._tracks[number].path}
-            self._errand.start(partial(DECODERS.ask, request))
+        inner = number - len(self._tracks)
+        if 0 <= number < len(self._tracks):
+            request: dict[str, object] = {"do": "cues", "path": self._tracks[number].path}
+        elif 0 <= inner < self._inside:
+            request = {"do": "cues", "path": self._path, "track": inner}
+        else:
+            return
+        self._errand.start(partial(DECODERS.ask, request))
+
+    def _inner_name(self, number: int, language: str, name: str) -> str:
+        """Return what subtitles inside the film are called: by language, name or number."""
+        code = _SHORT.get(language.lower(), language[:3]).upper()
+        return " ".join(part for part in (code, name) if part) or self.tr("Spur {0}").format(
+            number
+        )
 
     def _jump(self, by: int) -> None:
         self.seek(self.position() + by)
@@ -190,6 +241,7 @@ class FilmShow(Show):
         self.controls.show_time(position, self._duration)
         self.controls.timeline.show_position(position)
         self.listed.follow(position)
+        self._say_still()
         self.position_changed.emit(position)
 
     def _say(self, position: int) -> None:
@@ -203,7 +255,7 @@ class FilmShow(Show):
     def _on_first_frame(self) -> None:
         """Lay the film over its poster only now: before, it would be a black box."""
         player = self._made
-        if not self._laid and player is not None and self._words is not None:
+        if not self._laid and isinstance(player, FilmPlayer) and self._words is not None:
             self._laid = True
             self.view.lay_over(player.item)
             if not self._duration:
@@ -212,7 +264,10 @@ class FilmShow(Show):
                 self.duration_changed.emit(self._duration)
 
     def _on_failed(self) -> None:
-        self.failed.emit("unplayable")
+        """Where the child could show its poster, it can show more of it."""
+        self._poster_at = 0
+        self._use_stills(spread(self._duration))
+        self.seek(0)
 
     def _on_note(self) -> None:
         at = self.position()

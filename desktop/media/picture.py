@@ -27,6 +27,9 @@ class Picture:
         kind: image, animation, video or pdf.      plays: a video that can be played here.
         count: pages of a PDF.      page: which one this is, from 1.      words: on it.
         duration_ms: of a video, 0 = unknown.      codec: its name, "" = unknown.
+        stills: of a video that cannot be played, when the pictures are shown that can, ms.
+        at: when this one is shown, ms.
+        tracks: language and name of the subtitles inside a video, "" = not said.
     """
 
     image: QImage
@@ -41,6 +44,9 @@ class Picture:
     words: str = ""
     duration_ms: int = 0
     codec: str = ""
+    stills: tuple[int, ...] = ()
+    at: int = 0
+    tracks: tuple[tuple[str, str], ...] = ()
 
 
 def read_picture(path: str, side: int = STAGE_SIDE, *, page: int = 1, at: int = -1) -> Picture:
@@ -73,6 +79,9 @@ def _made(answer: Answer) -> Picture:
         str(head.get("words", "")),
         int(head.get("duration_ms", 0)),
         str(head.get("codec", "")),
+        tuple(map(int, head.get("stills", ()))),
+        int(head.get("at", 0)),
+        tuple((str(language), str(name)) for language, name in head.get("tracks", ())),
     )
 
 

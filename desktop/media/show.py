@@ -25,10 +25,12 @@ class Show(QObject):
     Signals:
         failed: why it cannot go on after all (see `Picture.problem`).
         noted: somebody wants to write about this very moment or page: an anchor.
+        open_requested: another program shall show it.
     """
 
     failed = Signal(str)
     noted = Signal(dict)
+    open_requested = Signal()
     bar: QWidget | None = None
 
     def __init__(self, view: ImageView, parent: QObject) -> None:

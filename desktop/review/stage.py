@@ -75,6 +75,7 @@ class Stage(QFrame):
         view.toggle_requested.connect(shows.toggle)
         shows.noted.connect(self.place_requested)
         shows.failed.connect(self._on_failed)
+        shows.open_requested.connect(self.open_requested)
         shows.position_changed.connect(self.position_changed)
         shows.duration_changed.connect(self.duration_changed)
         shows.page_changed.connect(self.page_changed)
@@ -159,10 +160,8 @@ class Stage(QFrame):
         self._place()
 
     def _name_stage(self, medium: MediumRow | None, number: int, count: int) -> None:
-        # The viewport counts as a control of its own.
-        for part in (self.view, self.view.viewport()):
-            part.setAccessibleName(stage_name(medium, number, count))
-            part.setAccessibleDescription(medium.alt_text if medium else "")
+        alt = medium.alt_text if medium else ""
+        self.view.set_names(stage_name(medium, number, count), alt)
 
     def show_picture(self, picture: Picture, medium: MediumRow) -> None:
         """Show a decoded picture, or say why there is none; what runs already goes on."""
@@ -187,8 +186,7 @@ class Stage(QFrame):
         medium = self._medium
         alt = medium.alt_text if medium else ""
         spoken = "\n".join(part for part in (alt, words) if part)
-        for part in (self.view, self.view.viewport()):
-            part.setAccessibleDescription(spoken)
+        self.view.set_names(self.view.accessibleName(), spoken)
 
     def medium(self) -> MediumRow | None:
         """Return the medium on the stage."""

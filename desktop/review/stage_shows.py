@@ -30,6 +30,7 @@ class StageShows(QObject):
 
     noted = Signal(dict)
     failed = Signal(str)
+    open_requested = Signal()
     position_changed = Signal(int)
     duration_changed = Signal(int)
     page_changed = Signal(int)
@@ -105,6 +106,7 @@ class StageShows(QObject):
     def _join(self, show: Show) -> None:
         show.noted.connect(self.noted)
         show.failed.connect(self.failed)
+        show.open_requested.connect(self.open_requested)
         if show.bar is not None:
             show.bar.setParent(self._stage)
             show.bar.installEventFilter(self)

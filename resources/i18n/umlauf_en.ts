@@ -2699,20 +2699,28 @@
         <translation>Back one frame</translation>
     </message>
     <message>
-        <source>Ein Bild zurück (Strg+←)</source>
-        <translation>Back one frame (Ctrl+←)</translation>
-    </message>
-    <message>
         <source>Ein Bild vor</source>
         <translation>Forward one frame</translation>
     </message>
     <message>
-        <source>Ein Bild vor (Strg+→)</source>
-        <translation>Forward one frame (Ctrl+→)</translation>
-    </message>
-    <message>
         <source>Geschwindigkeit</source>
         <translation>Speed</translation>
+    </message>
+    <message>
+        <source>Voriges Standbild</source>
+        <translation>Previous still</translation>
+    </message>
+    <message>
+        <source>Nächstes Standbild</source>
+        <translation>Next still</translation>
+    </message>
+    <message>
+        <source>Strg+←</source>
+        <translation>Ctrl+←</translation>
+    </message>
+    <message>
+        <source>Strg+→</source>
+        <translation>Ctrl+→</translation>
     </message>
     <message>
         <source>Anhalten</source>
@@ -2753,6 +2761,13 @@
     <message>
         <source>Untertitel: {0}</source>
         <translation>Subtitles: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>FilmShow</name>
+    <message>
+        <source>Spur {0}</source>
+        <translation>Track {0}</translation>
     </message>
 </context>
 <context>
@@ -5670,6 +5685,25 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Schritt {0} von {1}</source>
         <translation>Step {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>StillNote</name>
+    <message>
+        <source>Mit anderem Programm öffnen</source>
+        <translation>Open with another program</translation>
+    </message>
+    <message>
+        <source>Das Video lässt sich hier nicht abspielen ({0}).</source>
+        <translation>This video cannot be played here ({0}).</translation>
+    </message>
+    <message>
+        <source>Das Video lässt sich hier nicht abspielen.</source>
+        <translation>This video cannot be played here.</translation>
+    </message>
+    <message>
+        <source>Sie sehen Standbild {0} von {1}.</source>
+        <translation>You see still {0} of {1}.</translation>
     </message>
 </context>
 <context>

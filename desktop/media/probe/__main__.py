@@ -11,6 +11,8 @@ from typing import IO, TYPE_CHECKING, Any
 from PySide6.QtGui import QGuiApplication
 
 from db.domain.subtitles import MAX_BYTES, decode_subtitles, parse_subtitles
+from desktop.media.probe.captions import read_captions, track_facts
+from desktop.media.probe.container import read_container
 from desktop.media.probe.magic import HEAD, kind_of
 from desktop.media.probe.moving import read_frames
 from desktop.media.probe.still import read_still
@@ -40,8 +42,8 @@ class Reader:
             return read_frames(path, int(request["side"]), kind)
         if do == "find" and kind == "pdf":
             return self._read_pages().find(path, str(request["words"])[:200])
-        if do == "cues" and kind == "subtitles":
-            return _cues(path)
+        if do == "cues":
+            return _cues(path, kind, int(request.get("track", 0)))
         return refused("other")
 
     def _picture(self, path: str, kind: str, side: int, request: dict[str, Any]) -> Answer:
@@ -62,6 +64,19 @@ class Reader:
 
 
 def _film(path: str, side: int, at: int) -> Answer:
+    """Look at a film: by Qt, or as stills where Qt has no decoder; with the subtitles inside."""
+    from desktop.media.probe import still_film  # noqa: PLC0415 - loads the picture decoder
+
+    inside = read_container(path, samples=False)
+    known = track_facts(inside.texts())
+    if still_film.is_av1(inside):
+        found = still_film.look(path, side, at)
+    else:
+        found = _played(path, side, at)
+    return Answer({**found.head, "tracks": known}, found.data) if known else found
+
+
+def _played(path: str, side: int, at: int) -> Answer:
     try:
         from desktop.media.probe.film import Film  # noqa: PLC0415 - needs the sound system's library
     except ImportError:
@@ -82,7 +97,11 @@ def _kind(path: str) -> tuple[str, str]:
         return "", "missing"
 
 
-def _cues(path: str) -> Answer:
+def _cues(path: str, kind: str, track: int) -> Answer:
+    if kind == "video":
+        return read_captions(path, track)
+    if kind != "subtitles":
+        return refused("other")
     with Path(path).open("rb") as file:
         data = file.read(MAX_BYTES + 1)
     if len(data) > MAX_BYTES:
