@@ -10,7 +10,7 @@ from itertools import accumulate
 from struct import unpack_from
 from typing import IO
 
-from desktop.media.probe.container import (
+from desktop.media.probe.tracks import (
     MOST_INDEX,
     MOST_SAMPLES,
     MOST_TRACKS,

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from db.domain.subtitles import MAX_CUES, Cue, parse_subtitles
-from desktop.media.probe.container import Sample, Track, read_container, read_sample
+from desktop.media.probe.container import read_container
+from desktop.media.probe.tracks import Sample, Track, read_sample
 from desktop.media.probe.wire import Answer, refused
 
 MOST_BYTES = 64 << 10

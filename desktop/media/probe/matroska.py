@@ -5,7 +5,7 @@ from __future__ import annotations
 from struct import unpack
 from typing import IO
 
-from desktop.media.probe.container import MOST_SAMPLES, MOST_TRACKS, Container, Sample, Track
+from desktop.media.probe.tracks import MOST_SAMPLES, MOST_TRACKS, Container, Sample, Track
 
 _SEGMENT, _INFO, _TRACKS, _CLUSTER, _GROUP = (
     0x18538067,

@@ -12,8 +12,9 @@ from typing import Any
 
 from PIL import Image
 
-from desktop.media.probe.container import Container, Sample, Track, read_container, read_sample
+from desktop.media.probe.container import read_container
 from desktop.media.probe.pixels import packed_pillow
+from desktop.media.probe.tracks import Container, Sample, Track, read_sample
 from desktop.media.probe.wire import Answer, refused
 
 AV1 = {"av01", "V_AV1"}
