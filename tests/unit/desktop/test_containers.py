@@ -55,6 +55,7 @@ def test_tracks_are_told_with_their_language_and_where_samples_lie(tmp_path):
 def test_a_real_film_tells_its_key_frames_and_its_sound():
     film = read_container(str(NIGHT))
     video = film.video()
+    assert video is not None
     assert (film.duration, film.sound) == (42_000, True)
     assert (video.width, video.height, video.samples[0].at) == (540, 960, 0)
     assert len(video.samples) < 100
