@@ -39,6 +39,7 @@ COMMANDS = {
     "revoke": "drafts:revoke",
     "publish": "drafts:publish",
     "sync": "sync:sync",
+    "serve": "serve:serve",
     "log": "log:log",
     "state-hash": "care:state_hash",
     "inquiry": "proof:inquiry",

@@ -1,4 +1,4 @@
-"""Sync with a carrier."""
+"""Sync with a carrier: a shared folder or a server."""
 
 from __future__ import annotations
 
@@ -11,26 +11,33 @@ from db.cli.options import Where, shared
 from db.cli.usage import command
 from db.cli.words import counted
 from db.sync.report import ENVIRONMENT
+from db.sync.server_address import is_server
 
 
 @command()
 @click.argument(
     "target",
-    metavar="[ABLAGE]",
+    metavar="[ZIEL]",
     default="",
-    help="Ordner name.umlauf-ablage; sonst die zuletzt benutzte Ablage.",
+    help="Ordner name.umlauf-ablage oder Adresse https://…; sonst das zuletzt benutzte Ziel.",
 )
 @click.option(
     "--create",
     is_flag=True,
     help="Die Ablage neu anlegen, wenn es sie nicht mehr gibt; gefüllt wird sie von hier.",
 )
+@click.option(
+    "--token",
+    metavar="WORT",
+    default="",
+    help="Das Wort, mit dem ein Server einen Raum aufnimmt, den er noch nicht kennt.",
+)
 @shared
-def sync(where: Where, target: str, *, create: bool) -> None:
-    """Gleicht mit einer gemeinsamen Ablage ab."""
-    address = str(Path(target).absolute()) if target and "://" not in target else target
+def sync(where: Where, target: str, *, create: bool, token: str) -> None:
+    """Gleicht mit einer gemeinsamen Ablage oder einem Server ab."""
+    address = target.rstrip("/") if is_server(target) else str(Path(target).absolute())
     with where.store() as store:
-        document, _ = store.sync.run(address, create=create)
+        document, _ = store.sync.run(address if target else "", create=create, token=token)
     where.say(document, _sentence(document))
     problems: Any = document["problems"]
     for problem in problems:
@@ -42,7 +49,8 @@ def sync(where: Where, target: str, *, create: bool) -> None:
 
 def _sentence(document: dict[str, Any]) -> str:
     sent, received = document["sent"], document["received"]
-    made = "Ablage angelegt. " if document["created"] else ""
+    what = "Raum auf dem Server" if is_server(str(document["target"])) else "Ablage"
+    made = f"{what} angelegt. " if document["created"] else ""
     silent = counted(document["lapsed"], "Frist", "Fristen") if document["lapsed"] else ""
     silent = f" Verschwiegen und vermerkt: {silent}." if silent else ""
     return f"{made}Gesendet: {_amount(sent)}. Empfangen: {_amount(received)}.{silent}"

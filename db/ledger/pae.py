@@ -5,6 +5,7 @@ from __future__ import annotations
 ENTRY_TYPE = "application/vnd.umlauf.entry.v1+json"
 MANIFEST_TYPE = "application/vnd.umlauf.manifest.v1+json"
 INVITATION_TYPE = "application/vnd.umlauf.invitation.v1"
+REQUEST_TYPE = "application/vnd.umlauf.request.v1"
 
 
 def pae(payload_type: str, payload: bytes) -> bytes:

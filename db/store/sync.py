@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import ENVIRONMENT, Report
+from db.sync.server_address import is_server, read_address
+from db.sync.server_link import ServerTarget
 from db.tables.entries import heads
 
 _LOOKED_THROUGH = 1000
@@ -29,11 +32,13 @@ class Sync:
 
     Attributes:
         cancelled: set it from another thread to stop a running round.
+        proxies: by scheme, as the system says; empty = those of the environment.
     """
 
     def __init__(self, core: Core) -> None:
         self._core = core
         self.cancelled = threading.Event()
+        self.proxies: Mapping[str, str] = {}
         self._ran = False
 
     @cached_property
@@ -74,15 +79,16 @@ class Sync:
         return tuple(found[:limit])
 
     def run(
-        self, target: str = "", *, full: bool = False, create: bool = False
+        self, target: str = "", *, full: bool = False, create: bool = False, token: str = ""
     ) -> tuple[dict[str, object], Changes]:
         """One round; ``target`` "" = the remembered one.
 
         The first round of this door compares both sides even if nothing seems to have changed.
         A folder is made only by a member who names one that this replica does not know yet, or
-        who asks for it anew (``create``). Where the acting member belongs to the lead unit,
-        deadlines that had passed in silence before the round began are written down after it,
-        and sent in a round of their own.
+        who asks for it anew (``create``). A server that does not know the space takes it only
+        with the word of those who run it (``token``). Where the acting member belongs to the
+        lead unit, deadlines that had passed in silence before the round began are written down
+        after it, and sent in a round of their own.
 
         Returns:
             The document of ``sync --json`` and what arrived. Problems stand in the document.
@@ -93,18 +99,18 @@ class Sync:
         core, address = self._core, target or self.target()
         if not address:
             raise CarrierError(
-                "Für diesen Raum ist noch keine Ablage bekannt. Bitte geben Sie eine an."
+                "Für diesen Raum ist noch keine Ablage und kein Server bekannt. "
+                "Bitte geben Sie den Ordner oder die Adresse an."
             )
-        if "://" in address:
-            raise CarrierError("Server gibt es noch nicht. Bitte geben Sie einen Ordner an.")
         memory, began = self._memory(address), core.clock()
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
-        report = self._run(replica, address, memory, full=full or not self._ran, create=create)
+        carrier = self._carrier(address, token)
+        report = self._run(replica, carrier, memory, full=full or not self._ran, create=create)
         self._ran = True
         lapsed = self._tell_silence(began) if _complete(report) else Changes()
         if lapsed:
             report.lapsed = len(lapsed.drafts)
-            report.add_round(self._run(replica, address, memory, full=False, create=False))
+            report.add_round(self._run(replica, carrier, memory, full=False, create=False))
         if not self.target():
             self.set_target(address)
         core.set_setting("sync.at", str(core.clock()))
@@ -121,14 +127,27 @@ class Sync:
         except NoKeyringError:
             return Changes()  # another desk of the lead unit will
 
+    def _carrier(self, address: str, token: str) -> Path | ServerTarget:
+        if not is_server(address):
+            return Path(address)
+        key = self._core.identity().key
+        return ServerTarget(read_address(address), key, token, self.proxies)
+
     def _run(
-        self, replica: Replica, address: str, memory: Memory, *, full: bool, create: bool
+        self,
+        replica: Replica,
+        carrier: Path | ServerTarget,
+        memory: Memory,
+        *,
+        full: bool,
+        create: bool,
     ) -> Report:
+        address = str(carrier)
         unknown = address != self.target() and not memory.known
         create = (create or unknown) and self._is_member()
         self._note("running", "")
         try:
-            return run(replica, Path(address), memory, self._link, create=create, full=full)
+            return run(replica, carrier, memory, self._link, create=create, full=full)
         except KnownError as problem:
             self._note(_STATES.get(getattr(problem, "kind", ""), "offline"), str(problem))
             raise
@@ -176,7 +195,11 @@ class Sync:
             self._core.generation += 1
 
 
-_STATES = {"read_only": "read_only", "damaged": "alarm", "other_space": "alarm"}
+_STATES = {
+    "read_only": "read_only",
+    **dict.fromkeys(("damaged", "other_space"), "alarm"),
+    **dict.fromkeys(("web_revoked", "web_other_space", "web_cert", "web_refused"), "alarm"),
+}
 
 
 def _complete(report: Report) -> bool:

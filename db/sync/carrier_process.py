@@ -9,14 +9,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from io import BytesIO
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from db.errors import CarrierError
 from db.ledger.frames import Frame, FrameReader, frame_bytes
 from db.sync import share_folder, share_media
 from db.sync.pipe import Message, message_bytes, read_message
-from db.sync.trouble import kind_of
+from db.sync.trouble import CarrierTrouble, kind_of
 from db.tables.share_file import ShareFile
+
+if TYPE_CHECKING:
+    from db.sync.web import Web
 
 _TICK_EVERY_S = 0.5
 _LOCK_WAIT_S = 5.0
@@ -38,6 +41,7 @@ class CarrierProcess:
     def __init__(self, coming: BinaryIO, going: BinaryIO) -> None:
         self._coming, self._going = coming, going
         self._share: ShareFile | None = None
+        self._web: Web | None = None
         self._added: dict[str, bytes] = {}
         self._told_at = 0.0
 
@@ -181,6 +185,20 @@ class CarrierProcess:
         """Put a medium aside that is not what its name says."""
         return {"aside": share_media.set_aside(Path(folder), sha, self._tick)}, b""
 
+    def web(self, payload: bytes, method: str, url: str, **rest: Any) -> Answer:
+        """Send one request over the network; whoever asks has signed it and reads the answer."""
+        from db.sync import web  # noqa: PLC0415 - who syncs with a share needs no network
+
+        self._web = self._web or web.Web()
+        try:
+            answer = self._web.ask(method, url, body=payload, tick=self._tick, **rest)
+        except Exception as error:
+            if kind := web.trouble_of(error):
+                raise CarrierTrouble(kind, detail=f"{type(error).__name__}: {error}") from error
+            raise
+        status, headers, body = answer
+        return {"status": status, "headers": headers}, body
+
 
 _Question = Callable[..., Answer]
 _QUESTIONS: dict[str, _Question] = {
@@ -205,6 +223,7 @@ _QUESTIONS: dict[str, _Question] = {
         CarrierProcess.media_fetch,
         CarrierProcess.media_store,
         CarrierProcess.media_aside,
+        CarrierProcess.web,
     )
 }
 

@@ -8,15 +8,21 @@ from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
+from db.sync.carriers.server import Server
 from db.sync.carriers.shared_file import SharedFile
 from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
+from db.sync.server_link import ServerTarget
 from db.sync.share_folder import now_ms
 from db.sync.trouble import CarrierTrouble
 
-_TRIES = {"busy": 6, "io": 6, "moved": 6, "damaged": 6, "ended": 3, "gone": 2}
+_TRIES = {
+    **dict.fromkeys(("busy", "io", "moved", "damaged", "web_busy"), 6),
+    **dict.fromkeys(("ended", "web_cut", "web_fault"), 3),
+    **dict.fromkeys(("gone", "web_gone"), 2),
+}
 _SUSPICIOUS = frozenset({"io", "damaged"})
 _FIRST_WAIT_S = 0.2
 _LONGEST_WAIT_S = 5.0
@@ -24,7 +30,7 @@ _LONGEST_WAIT_S = 5.0
 
 def run(  # noqa: PLR0913 - two sides, the link between them, and how
     replica: Replica,
-    folder: Path,
+    target: Path | ServerTarget,
     memory: Memory,
     link: CarrierLink,
     *,
@@ -39,7 +45,7 @@ def run(  # noqa: PLR0913 - two sides, the link between them, and how
 
     Args:
         replica: this side.
-        folder: the carrier, a folder ``name.umlauf-ablage`` on a share.
+        target: the carrier: a folder ``name.umlauf-ablage`` on a share, or a server.
         memory: how the carrier looked last time; changed in place.
         link: the carrier child; may live on between calls. Setting its ``cancelled`` stops this.
         create: make the carrier if nothing is there; only where the user named it.
@@ -50,8 +56,12 @@ def run(  # noqa: PLR0913 - two sides, the link between them, and how
         CarrierTrouble: nobody could be reached, or the user stopped it.
         KnownError: this replica cannot be written.
     """
-    report = Report(str(folder))
-    carrier = SharedFile(link, folder, replica, memory, report, create=create, clock=clock)
+    report = Report(str(target))
+    carrier: SharedFile | Server
+    if isinstance(target, Path):
+        carrier = SharedFile(link, target, replica, memory, report, create=create, clock=clock)
+    else:
+        carrier = Server(link, target, replica, memory, report, clock=clock)
     failed: Counter[str] = Counter()
     while True:
         try:

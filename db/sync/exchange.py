@@ -2,23 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Protocol
 
 from db.ledger.frames import Frame
 from db.ledger.problem import Problem
 from db.sync.replica import Replica
 from db.sync.report import Report
-from db.sync.share_side import ShareSide
 
 Heads = Mapping[str, tuple[int, str]]
 Problems = dict[str, Problem]
 """By feed the first thing wrong with it."""
 
 NOWHERE = (0, "")
+
+
+class Side(Protocol):
+    """The entries that a carrier holds."""
+
+    @property
+    def rejected(self) -> Mapping[str, Problem]:
+        """By feed what the carrier would not take."""
+
+    def counts(self) -> dict[str, int]:
+        """Return by feed the number of entries."""
+
+    def ids(self, feed: str) -> list[tuple[int, str]]:
+        """Return (position, id) of everything of a feed."""
+
+    def page(self, wants: Sequence[tuple[str, int]]) -> list[Frame]:
+        """Return the next entries of some feeds, most wanted first."""
+
+    def frames(self, ids: Sequence[str]) -> list[Frame]:
+        """Return the entries with these ids."""
+
+    def add(self, frames: Sequence[Frame]) -> int:
+        """Add what lacks; return how many of these it took."""
+
+
 _GIVEN_AT_ONCE = 40
 
 
-def take(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Problems:
+def take(replica: Replica, side: Side, theirs: Heads, report: Report) -> Problems:
     """Take in what lacks here, until another look brings nothing new.
 
     One look may not be enough: a feed is refused until the invitation that opens it is here,
@@ -47,12 +72,12 @@ def take_all(replica: Replica, frames: list[Frame], report: Report) -> Problems:
             return problems
 
 
-def fill(replica: Replica, side: ShareSide, report: Report) -> Problems:
+def fill(replica: Replica, side: Side, report: Report) -> Problems:
     """Ask by id for the bodies that are missing here."""
     return take_all(replica, side.frames(replica.bodiless()), report)
 
 
-def give(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> bool:
+def give(replica: Replica, side: Side, theirs: Heads, report: Report) -> bool:
     """Give what lacks there, everybody's entries alike; tell whether there was anything."""
     ours = replica.heads()
     wants = _wants(replica.space, ours, theirs)
@@ -64,11 +89,11 @@ def give(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> bo
     while straight:
         page = replica.page(straight)
         _add(side, page, report)
-        straight = _rest(straight, page, ours, set())
+        straight = _rest(straight, page, ours, set(side.rejected))
     return report.given > before
 
 
-def reconcile(replica: Replica, side: ShareSide, theirs: Heads, report: Report) -> Problems:
+def reconcile(replica: Replica, side: Side, theirs: Heads, report: Report) -> Problems:
     """Compare id by id the feeds that differ though heads say otherwise: forks and holes."""
     problems: Problems = {}
     here, there = replica.counts(), side.counts()
@@ -80,9 +105,7 @@ def reconcile(replica: Replica, side: ShareSide, theirs: Heads, report: Report) 
     return problems
 
 
-def _take_branches(
-    replica: Replica, side: ShareSide, problems: Problems, report: Report
-) -> Problems:
+def _take_branches(replica: Replica, side: Side, problems: Problems, report: Report) -> Problems:
     held = replica.heads()
     for feed in [feed for feed, one in problems.items() if one.kind == "gap" and feed in held]:
         del problems[feed]
@@ -90,12 +113,12 @@ def _take_branches(
     return problems
 
 
-def _take_by_id(replica: Replica, side: ShareSide, feed: str, report: Report) -> Problems:
+def _take_by_id(replica: Replica, side: Side, feed: str, report: Report) -> Problems:
     lacking = sorted(set(side.ids(feed)) - set(replica.ids(feed)))
     return take_all(replica, side.frames([entry for _, entry in lacking]), report)
 
 
-def _give_by_id(replica: Replica, side: ShareSide, feed: str, report: Report) -> None:
+def _give_by_id(replica: Replica, side: Side, feed: str, report: Report) -> None:
     lacking = [entry for _, entry in sorted(set(replica.ids(feed)) - set(side.ids(feed)))]
     for start in range(0, len(lacking), _GIVEN_AT_ONCE):
         _add(side, replica.frames(lacking[start : start + _GIVEN_AT_ONCE]), report)
@@ -111,9 +134,8 @@ def _forked(replica: Replica, theirs: Heads, feeds: list[str]) -> set[str]:
     return {feed for feed in shared if feed not in known or counts[feed] > ours[feed][0]}
 
 
-def _add(side: ShareSide, page: list[Frame], report: Report) -> None:
-    side.add(page)
-    report.given += len(page)
+def _add(side: Side, page: list[Frame], report: Report) -> None:
+    report.given += side.add(page)
 
 
 def _wants(space: str, richer: Heads, poorer: Heads) -> list[tuple[str, int]]:

@@ -25,6 +25,7 @@ class Memory(msgspec.Struct):
         sent_at: when something was last written to the carrier, ms.
         suspect: the last round failed: check the whole file next time.
         answered: refused entries that a new generation was already published for.
+        ahead: by how much a server's clock is ahead of this machine's, ms.
     """
 
     current: str = ""
@@ -40,6 +41,7 @@ class Memory(msgspec.Struct):
     sent_at: int = 0
     suspect: bool = False
     answered: list[str] = []
+    ahead: int = 0
 
     @classmethod
     def from_text(cls, text: str) -> Memory:

@@ -6,7 +6,12 @@ from dataclasses import dataclass, field
 
 from db.ledger.problem import Problem
 
-ENVIRONMENT = frozenset({"read_only", "full", "local_full", "gone", "io", "busy", "hung", "ended"})
+ENVIRONMENT = frozenset(
+    {
+        *("read_only", "full", "local_full", "gone", "io", "busy", "hung", "ended"),
+        *("web_gone", "web_slow", "web_cut", "web_busy", "web_fault", "web_full", "web_proxy"),
+    }
+)
 """Kinds of problems that are in the way, in contrast to things found wrong."""
 
 

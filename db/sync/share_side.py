@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from io import BytesIO
 from typing import Any
 
 from db.ledger.frames import Frame, FrameReader, frame_bytes
+from db.ledger.problem import Problem
 from db.sync.link import CarrierLink
 
 _IDS_AT_ONCE = 40
@@ -64,11 +65,17 @@ class ShareSide:
         head, payload = self._link.ask({"do": "scan", "path": self._read, "after": after})
         return list(FrameReader(BytesIO(payload))), int(head["last"])
 
-    def add(self, frames: Iterable[Frame]) -> None:
-        """Add what lacks, in one transaction of the share's file."""
+    @property
+    def rejected(self) -> Mapping[str, Problem]:
+        """Nothing: a share takes whatever is written to it."""
+        return {}
+
+    def add(self, frames: Sequence[Frame]) -> int:
+        """Add what lacks, in one transaction of the share's file; return how many were given."""
         self._read = self._path
         payload = b"".join(frame_bytes(*frame) for frame in frames)
         self._link.ask({"do": "add", "path": self._path}, payload)
+        return len(frames)
 
     def read_back(self) -> None:
         """Compare what was added over a new connection: only now it counts as sent."""

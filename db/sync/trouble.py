@@ -69,12 +69,91 @@ SENTENCES = {
         " verloren. Bitte versuchen Sie es später noch einmal."
     ),
     "hung": (
-        "Die Ablage „{target}“ antwortet nicht mehr. Alles bleibt hier gespeichert und wird"
+        "„{target}“ antwortet nicht mehr. Alles bleibt hier gespeichert und wird"
         " übertragen, sobald sie wieder antwortet."
     ),
     "ended": (
-        "Der Hilfsprozess für die Ablage „{target}“ endete unerwartet. Bitte versuchen Sie es"
-        " noch einmal."
+        "Der Hilfsprozess für „{target}“ endete unerwartet. Bitte versuchen Sie es noch einmal."
+    ),
+    "web_address": (
+        "„{target}“ ist keine Adresse eines Raums. Bitte geben Sie sie so an, wie Sie sie bekommen"
+        " haben, zum Beispiel https://umlauf.example.de/raum."
+    ),
+    "web_plain": (
+        "„{target}“ wäre unverschlüsselt. Bitte geben Sie eine Adresse an, die mit https://"
+        " beginnt."
+    ),
+    "web_gone": (
+        "Der Server „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum Netz."
+        " Alles bleibt hier gespeichert und wird später übertragen."
+    ),
+    "web_slow": (
+        "Der Server „{target}“ antwortet nicht. Alles bleibt hier gespeichert und wird"
+        " übertragen, sobald er wieder antwortet."
+    ),
+    "web_cut": (
+        "Die Verbindung zum Server „{target}“ brach ab. Alles bleibt hier gespeichert und wird"
+        " später übertragen."
+    ),
+    "web_cert": (
+        "Dem Zertifikat des Servers „{target}“ vertraut dieser Rechner nicht. Es wurde nichts"
+        " übertragen. Bitte wenden Sie sich an Ihre IT-Stelle."
+    ),
+    "web_proxy": (
+        "Der Proxy lässt die Verbindung zum Server „{target}“ nicht zu. Bitte wenden Sie sich an"
+        " Ihre IT-Stelle. Alles bleibt hier gespeichert."
+    ),
+    "web_busy": (
+        "Der Server „{target}“ hat gerade zu viel zu tun. Alles bleibt hier gespeichert und wird"
+        " später übertragen."
+    ),
+    "web_fault": (
+        "Auf dem Server „{target}“ ging etwas schief. Alles bleibt hier gespeichert. Bitte"
+        " sagen Sie es denen, die ihn betreiben, wenn es so bleibt."
+    ),
+    "web_odd": (
+        "Was unter „{target}“ antwortet, ist nicht zu verstehen. Bitte prüfen Sie die Adresse und"
+        " ob Umlauf hier und dort aktuell ist."
+    ),
+    "web_no_server": (
+        "Unter „{target}“ antwortet kein Server von Umlauf. Bitte prüfen Sie die Adresse."
+    ),
+    "web_no_space": (
+        "Den Raum „{target}“ gibt es auf dem Server nicht. Bitte prüfen Sie die Adresse. Um ihn"
+        " dort anzulegen, brauchen Sie das Wort derer, die den Server betreiben"
+        " (umlauf sync {target} --token WORT)."
+    ),
+    "web_taken": (
+        "Unter „{target}“ gibt es schon einen Raum. Bitte wählen Sie einen anderen Namen."
+    ),
+    "web_other_space": (
+        "Unter „{target}“ liegt ein anderer Raum. Es wurde nichts übertragen. Bitte prüfen Sie die"
+        " Adresse."
+    ),
+    "web_unknown": (
+        "Der Server „{target}“ kennt dieses Gerät noch nicht. Wer Sie eingeladen hat, muss einmal"
+        " abgleichen; danach versuchen Sie es bitte noch einmal."
+    ),
+    "web_revoked": (
+        "Dieses Gerät wurde für den Raum „{target}“ gesperrt. Was Sie hier noch gezeichnet haben,"
+        " ist abgegeben, zählt aber nicht von selbst. Bitte wenden Sie sich an die Verwaltung des"
+        " Raums."
+    ),
+    "web_refused": (
+        "Der Server „{target}“ nimmt die Anfragen dieses Geräts nicht an. Bitte prüfen Sie die"
+        " Adresse und wenden Sie sich an die, die ihn betreiben."
+    ),
+    "web_time": (
+        "Die Uhrzeit des Servers „{target}“ lässt sich nicht abgleichen. Bitte prüfen Sie die Uhr"
+        " dieses Rechners."
+    ),
+    "web_full": (
+        "Auf dem Server „{target}“ ist kein Platz mehr. Alles bleibt hier gespeichert und wird"
+        " übertragen, sobald dort Platz ist."
+    ),
+    "web_limit": (
+        "Der Server „{target}“ nimmt von diesem Gerät vorerst nichts mehr an: Die Menge für 30"
+        " Tage ist erreicht. Alles bleibt hier gespeichert."
     ),
     "cancelled": "Die Übertragung wurde abgebrochen. Nichts ist verloren.",
 }

@@ -18,6 +18,8 @@ from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
+from db.sync.server_address import read_address
+from db.sync.server_link import ServerTarget
 from db.sync.share_folder import now_ms
 from db.tables import entries
 from db.tables.database import Database
@@ -137,6 +139,16 @@ class Desk:
             create=create,
             full=full,
             clock=lambda: self.clock,
+        )
+
+    def meet(self, address: str, *, full: bool = True, token: str = "") -> Report:
+        """Run one sync with a space on a server."""
+        return engine.run(
+            self.replica,
+            ServerTarget(read_address(address), self.key, token),
+            self.memory,
+            self.link,
+            full=full,
         )
 
     def ids(self) -> set[str]:

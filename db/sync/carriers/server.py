@@ -1,0 +1,160 @@
+"""A small server as carrier: one request where nothing is new, everything compared where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from db.sync.carriers.shared_file import fingerprint_of
+from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
+from db.sync.link import CarrierLink
+from db.sync.memory import Memory
+from db.sync.replica import Replica
+from db.sync.report import Report
+from db.sync.server_link import ServerLink, ServerTarget
+from db.sync.server_side import ServerSide
+from db.sync.share_folder import now_ms
+from db.sync.trouble import CarrierTrouble
+
+_MEETINGS = 8
+_SHORTER = (
+    "Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte. Es wurde alles"
+    " noch einmal übertragen."
+)
+_CURRENT = "server"
+
+
+class Server:
+    """One carrier; a round either completes or raises, and may be tried again.
+
+    Args:
+        link: the child that touches the network.
+        target: the space, and who asks.
+        replica: this side.
+        memory: how the server looked last time; brought up to date.
+        report: told what moved and what is wrong.
+        clock: ms since 1970.
+    """
+
+    def __init__(  # noqa: PLR0913 - two sides, what is remembered and what is told
+        self,
+        link: CarrierLink,
+        target: ServerTarget,
+        replica: Replica,
+        memory: Memory,
+        report: Report,
+        *,
+        clock: Callable[[], int] = now_ms,
+    ) -> None:
+        self._server = ServerLink(link, target, memory.ahead)
+        self._replica, self._memory, self._report = replica, memory, report
+        self._clock = clock
+
+    def heal(self, trouble: CarrierTrouble) -> None:
+        """Nothing can be mended from here."""
+
+    def round(self, *, full: bool) -> None:
+        """Try once; what was taken in before a trouble stays.
+
+        Raises:
+            CarrierTrouble: what stood in the way.
+        """
+        full = full or self._memory.full_is_due(self._clock())
+        side = ServerSide(self._server, self._replica.space, self._replica.heads)
+        theirs, rows = self._introduced(side)
+        if not full and self._is_unchanged(theirs, rows):
+            return
+        self._report.full = True
+        self._compare_with_last(theirs)
+        self._meet_until_quiet(side, theirs, rows, full=full)
+
+    def _introduced(self, side: ServerSide) -> tuple[Heads, int]:
+        """Return what the server holds; who is not known there introduces themselves first."""
+        try:
+            return side.heads()
+        except CarrierTrouble as trouble:
+            if trouble.kind == "web_no_space" and self._server.target.token:
+                self._enrol(side)
+            elif trouble.kind in {"web_unknown", "web_revoked"}:
+                self._introduce(side, trouble)
+            else:
+                raise
+        return side.heads()
+
+    def _enrol(self, side: ServerSide) -> None:
+        """Bring a new space to the server, the founder's feed first."""
+        give(self._replica, side, {}, self._report)
+        self._report.created = True
+        self._report.confirm()
+        side.rejected.clear()
+
+    def _introduce(self, side: ServerSide, trouble: CarrierTrouble) -> None:
+        """Hand in the own feed: it begins with what proves the invitation (3-ledger §3.3)."""
+        own = self._server.target.key.feed
+        after = self._memory.heads.get(own, (0, ""))[0] if trouble.kind == "web_revoked" else 0
+        while page := self._replica.page([(own, after)]):
+            side.add(page)
+            after = page[-1][1]
+            if trouble.kind == "web_unknown":
+                break
+        if trouble.kind == "web_revoked":
+            raise trouble
+
+    def _is_unchanged(self, theirs: Heads, rows: int) -> bool:
+        memory = self._memory
+        return (
+            memory.current == _CURRENT
+            and rows == memory.rows[0]
+            and dict(theirs) == memory.heads
+            and memory.own == fingerprint_of(self._replica.heads())
+        )
+
+    def _meet_until_quiet(self, side: ServerSide, theirs: Heads, rows: int, *, full: bool) -> None:
+        for _ in range(_MEETINGS):
+            problems = take(self._replica, side, theirs, self._report)
+            if full:
+                fill(self._replica, side, self._report)
+            side.rejected.clear()
+            gave = give(self._replica, side, theirs, self._report)
+            self._confirm()
+            if not gave:
+                problems |= self._reconciled(side, theirs, rows)
+                self._settle(side, theirs, rows, problems)
+                return
+            theirs, rows = side.heads()
+        raise CarrierTrouble("web_busy")
+
+    def _reconciled(self, side: ServerSide, theirs: Heads, rows: int) -> Problems:
+        """Look for what heads alone do not show: a fork, or a hole."""
+        ours, counted = self._replica.heads(), sum(self._replica.counts().values())
+        differs = any(theirs.get(feed) != head for feed, head in ours.items())
+        if not differs and rows == counted:
+            return {}
+        if (rows, counted) == self._memory.rows and dict(theirs) == self._memory.heads:
+            return {}
+        problems = reconcile(self._replica, side, theirs, self._report)
+        self._confirm()
+        return problems
+
+    def _confirm(self) -> None:
+        """Count what the server said to have on its disk."""
+        if self._report.given:
+            self._report.confirm()
+            self._memory.sent_at = self._clock()
+
+    def _compare_with_last(self, theirs: Heads) -> None:
+        """Raise the alarm if the server lost something; it gets everything again."""
+        lost = any(
+            seq > theirs.get(feed, (0, ""))[0] for feed, (seq, _) in self._memory.heads.items()
+        )
+        if lost:
+            self._report.add("shorter", self._report.target, _SHORTER)
+
+    def _settle(self, side: ServerSide, theirs: Heads, rows: int, problems: Problems) -> None:
+        for problem in (*problems.values(), *side.rejected.values()):
+            self._report.add(*problem)
+        memory = self._memory
+        memory.current, memory.ahead = _CURRENT, self._server.ahead
+        memory.heads = dict(theirs)
+        memory.rows = (rows, sum(self._replica.counts().values()))
+        memory.own = fingerprint_of(self._replica.heads())
+        memory.full_at = self._clock()

@@ -1,0 +1,125 @@
+"""One HTTP request at a time, for the carrier child: trust of the system, time-outs, bounds."""
+
+from __future__ import annotations
+
+import ssl
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import requests
+import truststore
+from requests.adapters import HTTPAdapter
+from typing_extensions import override
+
+CONNECT_S = 10.0
+_PIECE = 64 * 1024
+Tick = Callable[[int], None]
+
+
+class AnswerTooLargeError(Exception):
+    """More came than was asked for."""
+
+
+class Web:
+    """Keeps connections between requests.
+
+    A certificate is right if the system trusts it, so a house's own authority needs no setting.
+    Proxies are those given, else those of the environment.
+    """
+
+    def __init__(self) -> None:
+        self._session = requests.Session()
+        self._session.mount("https://", _SystemTrust())
+        self._session.headers["User-Agent"] = "Umlauf"
+
+    def ask(  # noqa: PLR0913 - a request has this many parts
+        self,
+        method: str,
+        url: str,
+        headers: Mapping[str, str],
+        body: bytes,
+        *,
+        most: int,
+        wait_s: float,
+        proxies: Mapping[str, str],
+        tick: Tick,
+    ) -> tuple[int, dict[str, str], bytes]:
+        """Send a request and return status, headers by lower-case name, and body.
+
+        Args:
+            method: e.g. ``POST``.
+            url: whole address.
+            headers: besides the usual ones.
+            body: of the request.
+            most: bytes the answer may have, unpacked.
+            wait_s: how long nothing may come.
+            proxies: by scheme; empty = those of the environment.
+            tick: told the bytes so far.
+
+        Raises:
+            requests.RequestException: nobody was reached, or not as they should be.
+            AnswerTooLargeError: the answer is larger.
+        """
+        self._session.trust_env = not proxies
+        with self._session.request(
+            method,
+            url,
+            headers=dict(headers),
+            data=body or None,
+            timeout=(CONNECT_S, wait_s),
+            proxies=dict(proxies),
+            allow_redirects=False,
+            stream=True,
+        ) as answer:
+            parts, size = [], 0
+            for part in answer.iter_content(_PIECE):
+                parts.append(part)
+                size += len(part)
+                if size > most:
+                    raise AnswerTooLargeError
+                tick(size)
+            found = {name.lower(): value for name, value in answer.headers.items()}
+            return answer.status_code, found, b"".join(parts)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
+
+
+class _SystemTrust(HTTPAdapter):
+    """Checks certificates as the system does, also on the way through a proxy.
+
+    Source: https://truststore.readthedocs.io/ ; both managers need the context, or one of them
+    falls back to a list of authorities that no house can add to.
+    """
+
+    @override
+    def init_poolmanager(self, *args: Any, **rest: Any) -> None:
+        super().init_poolmanager(*args, **rest, ssl_context=_context())
+
+    @override
+    def proxy_manager_for(self, *args: Any, **rest: Any) -> Any:
+        return super().proxy_manager_for(*args, **rest, ssl_context=_context())
+
+
+def _context() -> ssl.SSLContext:
+    return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+
+
+def trouble_of(error: Exception) -> str:
+    """Return the kind of `CarrierTrouble` for what a request suffered, "" for anything else."""
+    if isinstance(error, AnswerTooLargeError):
+        return "web_odd"
+    return next((kind for class_, kind in _KINDS if isinstance(error, class_)), "")
+
+
+_KINDS: tuple[tuple[type[Exception], str], ...] = (
+    (requests.exceptions.SSLError, "web_cert"),
+    (requests.exceptions.ProxyError, "web_proxy"),
+    (requests.exceptions.Timeout, "web_slow"),
+    (requests.exceptions.InvalidURL, "web_address"),
+    (requests.exceptions.InvalidSchema, "web_address"),
+    (requests.exceptions.ConnectionError, "web_gone"),
+    (requests.exceptions.ContentDecodingError, "web_odd"),
+    (requests.exceptions.RequestException, "web_cut"),
+)

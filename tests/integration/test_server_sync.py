@@ -1,0 +1,101 @@
+"""Replicas meet over a real server process: they converge, it forges and loses nothing."""
+
+import pytest
+
+from db.errors import CarrierError
+from db.sync.trouble import CarrierTrouble
+from tests.faults.desk import all_equal, team
+from tests.faults.server import TOKEN, serving
+
+
+@pytest.fixture
+def server(tmp_path):
+    with serving(tmp_path / "server") as found:
+        yield found
+
+
+@pytest.fixture
+def desks(tmp_path):
+    with team(tmp_path / "desks", 3) as found:
+        yield found
+
+
+def meet(desks, server):
+    for desk in desks * 2:
+        desk.meet(server.space)
+
+
+def kind_of(meeting):
+    with pytest.raises(CarrierTrouble) as caught:
+        meeting()
+    return caught.value.kind
+
+
+def test_a_space_is_taken_only_with_the_word_of_those_who_run_the_server(desks, server):
+    assert kind_of(lambda: desks[0].meet(server.space)) == "web_no_space"
+    assert kind_of(lambda: desks[0].meet(server.space, token="raten")) == "web_no_space"  # noqa: S106
+    assert desks[0].meet(server.space, token=TOKEN).created
+    assert not desks[0].meet(server.space).created
+
+
+def test_three_replicas_converge_over_a_server(desks, server):
+    desks[0].meet(server.space, token=TOKEN)
+    for desk in desks:
+        desk.votes(3)
+    meet(desks, server)
+    assert all_equal(desks)
+    assert len(desks[0].ids()) == 1 + 2 * 3 + 9
+
+
+def test_nothing_new_is_one_request(desks, server):
+    desks[0].meet(server.space, token=TOKEN)
+    desks[0].meet(server.space)
+    before = len([line for line in server.log() if line["event"] == "request"])
+    assert not desks[0].meet(server.space, full=False).full
+    asked = [line for line in server.log() if line["event"] == "request"][before:]
+    assert [(one["route"], one["status"]) for one in asked] == [("/v1/sync", 200)]
+
+
+def test_a_device_is_known_once_its_invitation_is_there(desks, server):
+    desks[0].meet(server.space, token=TOKEN)
+    newcomer = desks[0].invite(desks[0].database.folder / "new")
+    assert kind_of(lambda: newcomer.meet(server.space)) == "web_unknown"
+    desks[0].meet(server.space)
+    newcomer.meet(server.space)
+    desks[0].meet(server.space)
+    assert newcomer.ids() == desks[0].ids()
+    newcomer.close()
+
+
+def test_a_server_restored_from_yesterday_gets_everything_again(desks, server, tmp_path):
+    desks[0].meet(server.space, token=TOKEN)
+    meet(desks, server)
+    server.stop()
+    server.keep(tmp_path / "yesterday")
+    server.start()
+    for desk in desks:
+        desk.votes(5)
+    meet(desks, server)
+    server.kill()
+    server.put_back(tmp_path / "yesterday")
+    server.start()
+    desks[2].votes(1)
+    first = desks[1].meet(server.space)
+    assert [problem.kind for problem in first.problems.values()] == ["shorter"]
+    meet(desks, server)
+    assert all_equal(desks)
+    assert not desks[0].meet(server.space).problems
+
+
+def test_a_server_that_is_not_there_is_told_in_one_sentence(desks, server):
+    address = server.space
+    server.stop()
+    with pytest.raises(CarrierError, match="ist nicht erreichbar"):
+        desks[0].meet(address)
+
+
+def test_another_space_under_the_same_address_is_never_mixed_in(desks, server, tmp_path):
+    desks[0].meet(server.space, token=TOKEN)
+    with team(tmp_path / "others", 1) as others:
+        assert kind_of(lambda: others[0].meet(server.space, token=TOKEN)) != ""
+        assert len(others[0].ids()) == 1
