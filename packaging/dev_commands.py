@@ -75,7 +75,7 @@ def lint(_arguments: Sequence[str] = ()) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the checks, then pytest; every step is run even if one before it failed."""
     faults = lint()
-    tests = step("pytest", ("pytest", *arguments))
+    tests = step("pytest", ("pytest", "-n", "auto", "--dist", "worksteal", *arguments))
     if faults:
         print("The checks above failed as well.", flush=True)
     return tests or faults

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 from hypothesis import settings
 
-STRICT = os.environ.get("UMLAUF_CI") == "1"
 LOOPBACK = ("127.", "::1", "localhost")
-SKIPPED = pytest.StashKey[list[str]]()
+STRICT = pytest.StashKey[bool]()
+SKIPPED = pytest.StashKey[dict[str, None]]()
 PHONED: list[str] = []
 HOME = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()
 
@@ -36,13 +36,35 @@ def refuse_foreign_network(event: str, arguments: tuple[Any, ...]) -> None:
 def pytest_configure(config: pytest.Config) -> None:
     """Shut the network and move the user's folders aside, before anything of ours is imported."""
     sys.addaudithook(refuse_foreign_network)
-    config.stash[SKIPPED] = []
+    told = getattr(config, "workerinput", {})  # of one process of several, by the one above it
+    config.stash[STRICT] = told.get("strict", os.environ.get("UMLAUF_CI") == "1")
+    config.stash[SKIPPED] = {}
     config.stash[HOME] = tempfile.TemporaryDirectory(prefix="umlauf-home-")
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(Path(config.stash[HOME].name, kind.lower()))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for name in [name for name in os.environ if name.startswith("UMLAUF_")]:
         del os.environ[name]
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: Any) -> None:
+    """Tell a process of a run with several (`-n 2`) whether nothing may be missing."""
+    node.workerinput["strict"] = node.config.stash[STRICT]
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Hand up what was skipped in this process, if there is one above it."""
+    if hasattr(session.config, "workeroutput"):
+        skipped = session.config.stash[SKIPPED]
+        session.config.workeroutput["skipped"] = list(skipped)
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_testnodedown(node: Any) -> None:
+    """Take what a process skipped; one that died has told nothing, and fails the run by that."""
+    told = getattr(node, "workeroutput", {})
+    node.config.stash[SKIPPED].update(dict.fromkeys(told.get("skipped", ())))
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
@@ -86,8 +108,8 @@ def note_skip(config: pytest.Config, report: pytest.TestReport | pytest.CollectR
     where = report.longrepr
     reason = where[2] if isinstance(where, tuple) else getattr(report, "wasxfail", str(where))
     line = f"{report.nodeid}: {reason.removeprefix('Skipped: ')}"
-    config.stash[SKIPPED].append(line)
-    if STRICT:
+    config.stash[SKIPPED][line] = None
+    if config.stash[STRICT]:
         report.outcome = "failed"
         report.longrepr = f"skipped under UMLAUF_CI=1, where nothing may be missing: {line}"
 
