@@ -22,12 +22,14 @@ class SingleInstance(QObject):
     def __init__(self, folder: Path, locks: Path, parent: QObject | None = None) -> None:
         """Take the folder of the space and the folder of this user's lock files."""
         super().__init__(parent)
-        key = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
+        both = f"{folder.resolve()}\n{locks.resolve()}"
+        key = hashlib.sha256(both.encode()).hexdigest()[:16]
         locks.mkdir(parents=True, exist_ok=True)
         self._lock = QLockFile(str(locks / f"desk-{key}.lock"))
         # A desk may run for weeks: only a dead process makes its lock stale, never age.
         self._lock.setStaleLockTime(0)
-        self._address = str(locks / f"desk-{key}.socket")
+        # A name and no path of ours: the path of a socket may have no more than 107 bytes.
+        self._address = f"umlauf-desk-{key}"
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._on_connection)

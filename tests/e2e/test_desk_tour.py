@@ -68,6 +68,7 @@ def tour(tmp_path: Path) -> Path:
     stage.run("press", "comment", stage.draft, COMMENT)
     command = [sys.executable, "-m", "desktop", "desk", "--space", str(stage.homes["press"])]
     command += ["--as", stage.names["press"], "--tour", str(tmp_path / "tour")]
+    command += ["--look", "hell-1440"]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done
     told = [line.split("  ")[0] for line in done.stdout.splitlines() if "  " in line]

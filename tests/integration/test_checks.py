@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from db.cli.main import main
-from db.demo.build import FIRST_SPACE, make
+from db.demo.build import FIRST_SPACE
 from db.errors import Refused
 from db.rows import CheckRow, LogFilter, MediumInput, NewDraft, RevisionEdit, VoteInput
 from db.store import Store
@@ -151,10 +150,9 @@ def test_the_log_names_exceptions_and_levels(cast: Cast, blocked: str) -> None:
 
 
 def test_every_check_of_the_demo_has_a_draft_it_blocks_hints_at_and_passes(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    demo_spaces: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    make(tmp_path, seed=7, today=date(2026, 11, 22))
-    assert main(["doctor", "--checks", "--json", "--space", str(tmp_path / FIRST_SPACE)]) == 0
+    assert main(["doctor", "--checks", "--json", "--space", str(demo_spaces / FIRST_SPACE)]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["lacking"] == []
     levels = {tuple(sorted(one["drafts"])) for one in told["checks"] if one["rule"] != "blackout"}

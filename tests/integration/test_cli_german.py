@@ -3,14 +3,12 @@
 import json
 import re
 import shutil
-from datetime import date
 from pathlib import Path
 
 import pytest
 
 from db.cli.main import main
 from db.cli.words import TABLES
-from db.demo.build import make_replicas
 from db.reference.channels import channels
 from db.rows import InboxFilter
 from db.store import Store
@@ -21,11 +19,10 @@ CONTESTED, FINAL = "Labor mit Verantwortung", "sk.leitung"
 REASON = "Die Quelle steht im Beitrag selbst."
 
 
-@pytest.fixture(scope="module")
-def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The main space, told from the first member's replica."""
-    folder = tmp_path_factory.mktemp("demo")
-    return make_replicas(folder, 4, seed=7, today=date(2026, 11, 17))[3]
+@pytest.fixture
+def demo(demo_replicas: tuple[Path, ...]) -> Path:
+    """The main space, told from the replica of the final signatory."""
+    return demo_replicas[3]
 
 
 @pytest.fixture

@@ -57,16 +57,9 @@ ROWS = {
 }
 
 
-@pytest.fixture(scope="module")
-def spaces(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("demo")
-    make(folder, seed=SEED, today=TODAY)
-    return folder
-
-
 @pytest.fixture
-def desk(spaces: Path) -> Iterator[Store]:
-    with Store.open(spaces / FIRST_SPACE, as_member=VIEWER, clock=lambda: ELEVEN) as store:
+def desk(demo_spaces: Path) -> Iterator[Store]:
+    with Store.open(demo_spaces / FIRST_SPACE, as_member=VIEWER, clock=lambda: ELEVEN) as store:
         yield store
 
 
@@ -150,20 +143,20 @@ def test_all_house_states_of_a_draft_occur(desk):
     }
 
 
-def test_226_postings_are_recorded_as_published_in_2023(spaces):
-    assert len(published(spaces, 2023)) == 226
+def test_226_postings_are_recorded_as_published_in_2023(demo_spaces):
+    assert len(published(demo_spaces, 2023)) == 226
 
 
-def test_one_of_them_deviates_and_one_objection_came_too_late(spaces):
-    late = ask(spaces, "SELECT id FROM draft WHERE flags LIKE '%late_objection%'")
-    assert sum(deviates for _, deviates in published(spaces, 2023)) == 1
+def test_one_of_them_deviates_and_one_objection_came_too_late(demo_spaces):
+    late = ask(demo_spaces, "SELECT id FROM draft WHERE flags LIKE '%late_objection%'")
+    assert sum(deviates for _, deviates in published(demo_spaces, 2023)) == 1
     assert len(late) == 1
 
 
-def published(spaces: Path, year: int) -> list[tuple[str, bool]]:
+def published(demo_spaces: Path, year: int) -> list[tuple[str, bool]]:
     """Channel, and whether other words went live, of every publication of a year."""
     rows = ask(
-        spaces,
+        demo_spaces,
         "SELECT p.channel, p.at, e.body FROM publication p JOIN entry e ON e.id = p.text",
     )
     words = [(channel, at, json.loads(body)["text"]) for channel, at, body in rows]
@@ -174,14 +167,14 @@ def published(spaces: Path, year: int) -> list[tuple[str, bool]]:
     ]
 
 
-def ask(spaces: Path, statement: str) -> list[tuple[Any, ...]]:
+def ask(demo_spaces: Path, statement: str) -> list[tuple[Any, ...]]:
     """What SQL finds in the first space."""
-    with closing(sqlite3.connect(spaces / FIRST_SPACE / "space.sqlite")) as connection:
+    with closing(sqlite3.connect(demo_spaces / FIRST_SPACE / "space.sqlite")) as connection:
         return connection.execute(statement).fetchall()
 
 
-def test_the_deadline_over_bettag_falls_on_friday(spaces):
-    folder = spaces / FIRST_SPACE
+def test_the_deadline_over_bettag_falls_on_friday(demo_spaces):
+    folder = demo_spaces / FIRST_SPACE
     with Store.open(folder, clock=lambda: ELEVEN) as store:
         draft = next(
             hit.draft
@@ -193,34 +186,34 @@ def test_the_deadline_over_bettag_falls_on_friday(spaces):
     assert {day_of(step.due) for step in stage.steps} == {date(2023, 11, 24)}
 
 
-def test_more_than_twenty_members_signed_each_under_an_own_key(spaces):
-    feeds = Counter(feed for (feed,) in ask(spaces, "SELECT feed FROM entry"))
+def test_more_than_twenty_members_signed_each_under_an_own_key(demo_spaces):
+    feeds = Counter(feed for (feed,) in ask(demo_spaces, "SELECT feed FROM entry"))
     assert sum(count > 10 for count in feeds.values()) > 20
 
 
 @pytest.mark.parametrize(
     "space", [FIRST_SPACE, "heidenheim", "polizei-berlin", "uniklinikum-freiburg"]
 )
-def test_every_entry_and_medium_passes_verification(spaces, space):
-    report = verify(spaces / space)
+def test_every_entry_and_medium_passes_verification(demo_spaces, space):
+    report = verify(demo_spaces / space)
     assert report.ok, report
-    with Store.open(spaces / space) as store:
+    with Store.open(demo_spaces / space) as store:
         assert store.space().demo
         assert store.care.doctor() == ()
 
 
-def test_the_first_space_opens_as_the_reviewer_of_the_chancellery(spaces):
-    with Store.open(spaces / FIRST_SPACE) as store:
+def test_the_first_space_opens_as_the_reviewer_of_the_chancellery(demo_spaces):
+    with Store.open(demo_spaces / FIRST_SPACE) as store:
         assert store.me().title == "SK · Referat 15"
 
 
-def test_every_act_counts(spaces):
-    assert ask(spaces, "SELECT * FROM refused") == []
+def test_every_act_counts(demo_spaces):
+    assert ask(demo_spaces, "SELECT * FROM refused") == []
 
 
 @pytest.mark.parametrize("space", [FIRST_SPACE, "heidenheim"])
-def test_folding_from_nothing_gives_the_same_state(spaces, space):
-    with Store.open(spaces / space) as store:
+def test_folding_from_nothing_gives_the_same_state(demo_spaces, space):
+    with Store.open(demo_spaces / space) as store:
         before = store.care.state_hash()
         store.care.rebuild()
         assert store.care.state_hash() == before
@@ -234,8 +227,8 @@ def test_folding_from_nothing_gives_the_same_state(spaces, space):
         ("uniklinikum-freiburg", "ukf.kardio", 2),
     ],
 )
-def test_the_small_spaces_have_work_for_their_viewer(spaces, space, viewer, mine):
-    with Store.open(spaces / space, as_member=viewer, clock=lambda: ELEVEN) as store:
+def test_the_small_spaces_have_work_for_their_viewer(demo_spaces, space, viewer, mine):
+    with Store.open(demo_spaces / space, as_member=viewer, clock=lambda: ELEVEN) as store:
         assert store.inbox.counts().mine == mine
 
 

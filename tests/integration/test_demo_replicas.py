@@ -1,5 +1,6 @@
 """Replicas of the demo that have not met since, made alike each time; and spaces of any size."""
 
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import date
@@ -25,8 +26,12 @@ def entries(space: Path) -> list[tuple[object, ...]]:
 
 
 @pytest.fixture(scope="module")
-def replicas(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, ...]:
-    return make_replicas(tmp_path_factory.mktemp("replicas"), 5, seed=SEED, today=TODAY)
+def replicas(
+    demo_replicas: tuple[Path, ...], tmp_path_factory: pytest.TempPathFactory
+) -> tuple[Path, ...]:
+    """Copies to write in."""
+    folder = tmp_path_factory.mktemp("replicas")
+    return tuple(Path(shutil.copytree(one, folder / one.name)) for one in demo_replicas)
 
 
 def test_five_replicas_share_one_history(replicas):

@@ -21,9 +21,11 @@ from tests.gui.spaces import REVIEWER, small_space
 def _widgets_die_here():
     """Collect garbage in this thread alone, as the program does (desktop/app/garbage.py)."""
     gc.disable()
+    gc.freeze()  # what stands already is not looked through once more for every test
     yield
     gc.enable()
     gc.collect()
+    gc.unfreeze()
 
 
 @pytest.fixture(scope="session")

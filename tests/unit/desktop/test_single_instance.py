@@ -4,6 +4,8 @@ import pytest
 
 from desktop.background.single_instance import SingleInstance
 
+pytestmark = pytest.mark.usefixtures("qapp")
+
 
 @pytest.fixture
 def desk(tmp_path):
@@ -33,6 +35,14 @@ def test_the_second_start_raises_the_first(desk, qtbot):
     first.take()
     with qtbot.waitSignal(first.raise_requested):
         assert second.raise_other()
+
+
+def test_it_does_so_however_long_the_path_of_the_lock_is(tmp_path, qtbot):
+    first, second = (SingleInstance(tmp_path, tmp_path / ("long" * 40)) for _ in range(2))
+    first.take()
+    with qtbot.waitSignal(first.raise_requested):
+        assert second.raise_other()
+    first.release()
 
 
 def test_after_the_first_is_closed_the_next_may_open(desk):
