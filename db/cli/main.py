@@ -40,6 +40,7 @@ COMMANDS = {
     "publish": "drafts:publish",
     "sync": "sync:sync",
     "serve": "serve:serve",
+    "packet": "packets:packet",
     "log": "log:log",
     "state-hash": "care:state_hash",
     "inquiry": "proof:inquiry",

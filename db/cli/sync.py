@@ -53,10 +53,11 @@ def _sentence(document: dict[str, Any]) -> str:
     made = f"{what} angelegt. " if document["created"] else ""
     silent = counted(document["lapsed"], "Frist", "Fristen") if document["lapsed"] else ""
     silent = f" Verschwiegen und vermerkt: {silent}." if silent else ""
-    return f"{made}Gesendet: {_amount(sent)}. Empfangen: {_amount(received)}.{silent}"
+    return f"{made}Gesendet: {amount_of(sent)}. Empfangen: {amount_of(received)}.{silent}"
 
 
-def _amount(moved: dict[str, int]) -> str:
+def amount_of(moved: dict[str, int]) -> str:
+    """Entries and megabytes of media, in words."""
     entries = counted(moved["entries"], "Eintrag", "Einträge")
     media = moved["media_bytes"]
     return f"{entries}, {media / 1_000_000:.1f} MB Medien".replace(".", ",") if media else entries

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 ENTRY_TYPE = "application/vnd.umlauf.entry.v1+json"
 MANIFEST_TYPE = "application/vnd.umlauf.manifest.v1+json"
+PACKET_TYPE = "application/vnd.umlauf.packet.v1+json"
 INVITATION_TYPE = "application/vnd.umlauf.invitation.v1"
 REQUEST_TYPE = "application/vnd.umlauf.request.v1"
 

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from db.store.consents import Consents
     from db.store.imports import Imports
     from db.store.inquiry import Inquiries
+    from db.store.packets import Packets
     from db.store.sync import Sync
     from db.sync.replica import Replica
 
@@ -69,6 +70,13 @@ class Store:
         from db.store.sync import Sync  # noqa: PLC0415 - not needed to show the desk
 
         return Sync(self._core)
+
+    @cached_property
+    def packets(self) -> Packets:
+        """Exchange by files that somebody carries."""
+        from db.store.packets import Packets  # noqa: PLC0415 - not needed to show the desk
+
+        return Packets(self._core)
 
     @cached_property
     def consents(self) -> Consents:

@@ -16,6 +16,7 @@ from db.store.votes import Votes
 from db.sync.engine import run
 from db.sync.link import CarrierLink
 from db.sync.memory import Memory
+from db.sync.packets.waiting import WaitingEntries
 from db.sync.replica import Replica
 from db.sync.report import ENVIRONMENT, Report
 from db.sync.server_address import is_server, read_address
@@ -107,6 +108,7 @@ class Sync:
         carrier = self._carrier(address, token)
         report = self._run(replica, carrier, memory, full=full or not self._ran, create=create)
         self._ran = True
+        report.received.entries += WaitingEntries(core.folder).retry(replica)
         lapsed = self._tell_silence(began) if _complete(report) else Changes()
         if lapsed:
             report.lapsed = len(lapsed.drafts)

@@ -11,6 +11,7 @@ from typing import cast
 from sqlalchemy import Connection
 
 from db.changes import Changes
+from db.errors import Refused
 from db.ledger.entry import Entry
 from db.ledger.frames import Frame
 from db.ledger.problem import Problem
@@ -82,6 +83,14 @@ class Replica:
             rows = connection.exec_driver_sql("SELECT feed, COUNT(*) FROM entry GROUP BY feed")
             return dict(rows.all())
 
+    def count(self, feed: str) -> int:
+        """Return the number of entries of one feed, both branches of a fork included."""
+        with self._database.read() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT COUNT(*) FROM entry WHERE feed = ?", (feed,)
+            )
+            return int(found.scalar_one())
+
     def ids(self, feed: str) -> list[tuple[int, str]]:
         """Return (position, id) of everything of a feed."""
         with self._database.read() as connection:
@@ -148,6 +157,19 @@ class Replica:
     def media_path(self, sha: str) -> Path:
         """Return where a medium lies or will lie."""
         return self._blobs.path_of(sha)
+
+    def media_keep(self, part: Path, sha: str) -> bool:
+        """Take in a file that came whole; tell whether its bytes are the ones named.
+
+        Raises:
+            KnownError: the media folder cannot be written.
+        """
+        try:
+            self._blobs.take_in(part, expected=sha)
+        except Refused:
+            return False
+        self.media_arrived(sha)
+        return True
 
     def media_arrived(self, sha: str) -> None:
         """Note that a medium now lies at its place, every byte checked."""
