@@ -75,6 +75,31 @@ class MediaDesk:
                 base = same.get(digest, MediaAdd(digest, stamp[1], "", "", ""))
                 self._glanced[stamp] = replace(base, name=file.name)
 
+    def look(self, file: Path) -> MediaAdd:
+        """What a file is; nothing is copied, `glance` and `write` know it from then on.
+
+        Raises:
+            Refused: ``bad_medium`` with the sentence why it cannot be used.
+        """
+        stamp = _stamp(file)
+        known = self._known.get(stamp)
+        if known is None:
+            with Prober(decode=True) as prober:
+                (probe,) = prober.look([file])
+            if probe.problem:
+                raise Refused("bad_medium", probe.problem)
+            known = self._glanced[stamp] = MediaAdd(
+                _digest(file),
+                stamp[1],
+                probe.type,
+                file.name,
+                "",
+                width=probe.width,
+                height=probe.height,
+                duration_ms=probe.duration_ms,
+            )
+        return known
+
     def write(
         self, pen: Pen, draft: Draft, inputs: Iterable[MediumInput]
     ) -> tuple[MediumRef, ...]:

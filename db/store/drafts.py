@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -22,7 +23,7 @@ from db.queries.names import Names
 from db.queries.notes import note_rows
 from db.queries.pending import pending_rows
 from db.queries.review import review_page, vote_row
-from db.rows import MediumInput, NewDraft, ReviewPage, RevisionEdit, VoteRow
+from db.rows import MediumInput, MediumRow, NewDraft, ReviewPage, RevisionEdit, VoteRow
 from db.store.core import Core, is_holiday_in
 from db.store.lookup import find_draft, find_house, find_route, find_unit
 
@@ -80,6 +81,29 @@ class Drafts:
     def prepare(self, media: Iterable[MediumInput]) -> None:
         """Copies and looks at many files at once, before a batch names them."""
         self._core.media.prepare(media)
+
+    def look_at(self, path: str) -> MediumRow:
+        """What a file of this computer is, before a revision names it; nothing is copied.
+
+        Raises:
+            Refused: ``bad_medium`` with the sentence why it cannot be used.
+        """
+        op = self._core.media.look(Path(path))
+        return MediumRow(
+            id="",
+            digest=op.sha256,
+            name=op.name,
+            type=op.type,
+            size=op.size,
+            width=op.width,
+            height=op.height,
+            duration_ms=op.duration_ms,
+            alt_text="",
+            credit="",
+            licence="",
+            consent="",
+            path=path,
+        )
 
     def create(self, new: NewDraft) -> Changes:
         """Writes a draft with its first revision; ``changes.drafts`` holds its id."""

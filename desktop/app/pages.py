@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from db.rows import MeRow
+from desktop.app.consent_entry import ConsentEntry
 from desktop.app.workspace import Workspace
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.main_window.help_pages import HELP_PAGE
+from desktop.main_window.regions import mark_region
+from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
 
 if TYPE_CHECKING:
@@ -36,11 +39,12 @@ class Pages(QObject):
         runner: StoreRunner,
         workspace: Workspace,
         thumbnails: Thumbnails,
+        loader: PictureLoader,
         open_store: OpenStore,
     ) -> None:
         super().__init__(workspace)
         self._runner, self._workspace = runner, workspace
-        self._thumbnails, self._open = thumbnails, open_store
+        self._thumbnails, self._loader, self._open = thumbnails, loader, open_store
         self._me: MeRow | None = None
         self._editor: tuple[EditorView, EditorPresenter] | None = None
         self._import: tuple[ImportView, ImportPresenter] | None = None
@@ -70,7 +74,7 @@ class Pages(QObject):
             from desktop.editor.presenter import EditorPresenter  # noqa: PLC0415 - when asked for
             from desktop.editor.view import EditorView  # noqa: PLC0415 - as above
 
-            view = EditorView(self._thumbnails)
+            view = EditorView(self._thumbnails, self._loader)
             view.setProperty(HELP_PAGE, "5-revise")
             self._workspace.addWidget(view)
             editor = EditorPresenter(self._runner, view)
@@ -78,6 +82,12 @@ class Pages(QObject):
             editor.opened.connect(self._on_editor_opened)
             editor.finished.connect(self.finished)
             editor.told.connect(self.told)
+            self._entry = ConsentEntry(self._runner, view)
+            self._entry.entered.connect(editor.add_consent)
+            self._entry.told.connect(self.told)
+            editor.entry_requested.connect(self._entry.ask)
+            for part in view.regions():
+                mark_region(part)
             if self._me is not None:
                 editor.set_me(self._me)
         return self._editor
@@ -126,4 +136,4 @@ class Pages(QObject):
 
     def _on_editor_opened(self) -> None:
         self._workspace.show_page(self.editor_view)
-        self.editor_view.facts.title.setFocus()
+        self.editor_view.begin()

@@ -74,7 +74,7 @@ class Screens:
         workspace.add_review(self.view)
         yield
         self.review = ReviewPresenter(self._runner, self.view, words, self._loader, seconds)
-        self.pages = Pages(self._runner, workspace, self._thumbnails, open_store)
+        self.pages = Pages(self._runner, workspace, self._thumbnails, self._loader, open_store)
         self.comparing = Comparing(
             self._runner, workspace, self._thumbnails, self._loader, self.review
         )

@@ -13,6 +13,7 @@ from db.rows import InboxFilter, LogFilter
 from desktop.app.camera import Camera
 from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
+from desktop.app.editor_steps import EditorSteps
 from desktop.app.mockup_steps import MockupSteps
 from desktop.app.remark_steps import RemarkSteps
 from desktop.first_start.first_start import FirstStart
@@ -67,6 +68,7 @@ class TourSteps:
         self.dialogs()
         DecidingSteps(self._desk, self._camera).take()
         self.compare()
+        self.editor()
 
     def desk(self) -> None:
         """The first sight of the day."""
@@ -210,16 +212,8 @@ class TourSteps:
             self._camera.settle()
 
     def editor(self) -> None:
-        """A new revision, and a new draft."""
-        if self._desk.review.page is None:
-            self._desk.inbox_view.header.choose_scope("mine")
-            self._camera.settle()
-        page = self._desk.review.page
-        if page is not None:
-            self._desk.pages.edit(page.draft)
-            self._camera.shoot("11-neue-fassung", "Neue Fassung bearbeiten")
-        self._desk.pages.edit("")
-        self._camera.shoot("12-neuer-entwurf", "Neuer Entwurf")
+        """A new revision with open points, and a new draft."""
+        EditorSteps(self._desk, self._camera).take()
 
     def bulk_import(self) -> None:
         """A plan with mistakes in it."""

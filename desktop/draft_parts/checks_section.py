@@ -40,11 +40,11 @@ class ChecksSection(Section):
     ask_requested = Signal(object)
     lift_requested = Signal(object)
 
-    def __init__(self, dead_ends: frozenset[str] = NO_JUMP) -> None:
-        """Take the places that nothing on this screen can show."""
+    def __init__(self, dead_ends: frozenset[str] = NO_JUMP, chips: int = len(LEVELS) + 1) -> None:
+        """Take the places that nothing on this screen can show, and how many marks fit."""
         body = QWidget()
         super().__init__(self.tr("Prüfungen"), body)
-        self._dead_ends = dead_ends
+        self._dead_ends, self._most_chips = dead_ends, chips
         self._column = QVBoxLayout(body)
         self._column.setContentsMargins(32, 0, 8, 8)
         self._column.setSpacing(4)
@@ -67,7 +67,7 @@ class ChecksSection(Section):
         for chip in self._chips:
             chip.hide()
             chip.deleteLater()
-        self._chips = [Chip(face) for face in self.faces(checks)]
+        self._chips = [Chip(face) for face in self.faces(checks)[: self._most_chips]]
         for chip in self._chips:
             self.header.add_right(chip)
 

@@ -2,42 +2,70 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QTextCursor
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
-from typing_extensions import override
 
 from db.rows import TextRow
+from desktop.editor.fold_edit import FoldEdit, index_of
 from desktop.i18n import dates, terms
 from desktop.i18n.word_end import word_end
-from desktop.theme.look import look
-from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
 MEASURE_AFTER_MS = 150
+TOLD_EVERY_MS = 2_000
 NEARLY = 0.9
+HASHTAG = re.compile(r"(?<!\w)#\w+")
 
 
 class ChannelEdit(QFrame):
-    """`measure_wanted(channel, text)` asks for the count; `show_measure` takes the answer."""
+    """One channel.
+
+    Signals:
+        changed: something was typed.
+        measure_wanted: channel and text; `show_measure` takes the answer.
+        entered: the channel; somebody came to write here.
+        undo_wanted: the channel; Ctrl+Z was pressed, `undo` does it.
+    """
 
     changed = Signal()
     measure_wanted = Signal(str, str)
+    entered = Signal(str)
+    undo_wanted = Signal(str)
 
     def __init__(self, channel: str) -> None:
         super().__init__()
         self.channel = channel
         name = terms.channel_name(channel)
-        self.edit = _FoldEdit(self.tr("Text für {0}").format(name))
+        self.edit = FoldEdit(self.tr("Text für {0}").format(name))
         self._sign = Symbol("check", "ok", 16)
-        self._count = text_label("", "muted")
+        self._count, self._tags = text_label("", "muted"), text_label("", "muted")
         self._fold = text_label("", "faint", wrap=True)
         self._fold.hide()
+        self._near, self._told = False, QTimer(self)
+        self._told.setSingleShot(True)
+        self._told.setInterval(TOLD_EVERY_MS)
+        self._told.timeout.connect(self._tell)
+        self._lay_out(name)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(MEASURE_AFTER_MS)
+        self._timer.timeout.connect(self._on_pause)
+        self.edit.textChanged.connect(self._on_typed)
+        self.edit.entered.connect(self._on_entered)
+        self.edit.undo_wanted.connect(self._on_undo)
+
+    def _lay_out(self, name: str) -> None:
         head = QHBoxLayout()
         head.setSpacing(6)
-        head.addWidget(Symbol(terms.channel_icon(channel), "text", 18))
+        head.addWidget(Symbol(terms.channel_icon(self.channel), "text", 18))
         head.addWidget(text_label(name, "strong"), 1)
+        head.addWidget(self._tags)
+        head.addSpacing(6)
         head.addWidget(self._sign)
         head.addWidget(self._count)
         column = QVBoxLayout(self)
@@ -46,11 +74,6 @@ class ChannelEdit(QFrame):
         column.addLayout(head)
         column.addWidget(self.edit)
         column.addWidget(self._fold)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(MEASURE_AFTER_MS)
-        self._timer.timeout.connect(self._on_pause)
-        self.edit.textChanged.connect(self._on_typed)
 
     def text(self) -> str:
         """Return the text."""
@@ -60,6 +83,30 @@ class ChannelEdit(QFrame):
         """Show a text; the person has not changed anything by it."""
         self.edit.setPlainText(text)
         self._on_pause()
+
+    def exchange(self, start: int, end: int, words: str) -> None:
+        """Put words in the place of a passage (code points), as one step that can be undone."""
+        text, cursor = self.text(), QTextCursor(self.edit.document())
+        cursor.setPosition(index_of(text, start))
+        cursor.setPosition(index_of(text, end), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(words)
+
+    def select(self, start: int, end: int) -> None:
+        """Go to a passage (code points) and select it."""
+        text, cursor = self.text(), self.edit.textCursor()
+        cursor.setPosition(index_of(text, min(start, len(text))))
+        cursor.setPosition(index_of(text, min(end, len(text))), QTextCursor.MoveMode.KeepAnchor)
+        self.edit.setTextCursor(cursor)
+        self.edit.setFocus()
+
+    def mark(self, passages: Sequence[tuple[int, int]]) -> None:
+        """Underline passages (code points) somebody wants worded otherwise."""
+        text = self.text()
+        self.edit.mark([(index_of(text, start), index_of(text, end)) for start, end in passages])
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self.edit.document().undo()
 
     def show_measure(self, row: TextRow) -> None:
         """Show how long the text is for its channel."""
@@ -72,11 +119,23 @@ class ChannelEdit(QFrame):
         tone = "bad" if over else "warn" if close else "ok"
         self._sign.set_symbol(icon if limit else "info-circle", tone if limit else "text2")
         self._count.setText(self._words(row.count, limit))
-        set_role(self._count, "bad" if over else "muted")
+        set_role(self._count, "bad" if over else "warn" if close else "muted")
+        self.edit.setAccessibleDescription(self._count.text())
+        self._show_tags(row.text)
+        self._show_fold(row)
+        if close and self._near and not self._told.isActive():
+            self._told.start()
+        self._near = close
+
+    def _show_tags(self, text: str) -> None:
+        count = len(HASHTAG.findall(text))
+        words = terms.counted(count, self.tr("{0} Hashtag"), self.tr("{0} Hashtags"))
+        self._tags.setText(words if count else "")
+
+    def _show_fold(self, row: TextRow) -> None:
         folded = 0 < row.fold < len(row.text)
         fold = word_end(row.text, row.fold)
-        # The document counts in UTF-16, the row in code points.
-        self.edit.set_fold(len(row.text[:fold].encode("utf-16-le")) // 2 if folded else 0)
+        self.edit.set_fold(index_of(row.text, fold) if folded else 0)
         words = self.tr("bis zur Linie ohne „mehr“ sichtbar, {0} Zeichen")
         self._fold.setText(words.format(dates.number(fold)))
         self._fold.setVisible(folded)
@@ -92,6 +151,12 @@ class ChannelEdit(QFrame):
             return self.tr("{0} zu viel").format(dates.number(count - limit))
         return f"{dates.number(count)} / {dates.number(limit)}"
 
+    def _tell(self) -> None:
+        """Say the count aloud, at most every two seconds and only where it gets tight."""
+        if self.edit.hasFocus():
+            event = QAccessibleAnnouncementEvent(self.edit, self._count.text())
+            QAccessible.updateAccessibility(event)
+
     def _on_typed(self) -> None:
         self._timer.start()
         self.changed.emit()
@@ -100,35 +165,8 @@ class ChannelEdit(QFrame):
         self._timer.stop()
         self.measure_wanted.emit(self.channel, self.text())
 
+    def _on_entered(self) -> None:
+        self.entered.emit(self.channel)
 
-class _FoldEdit(GrowingEdit):
-    """Paints the fold as a stepped line; text and undo know nothing of it."""
-
-    def __init__(self, name: str) -> None:
-        super().__init__(name, least=4, most=14)
-        self._fold = 0
-
-    def fold(self) -> int:
-        """Return where the line stands, 0 = nowhere."""
-        return self._fold
-
-    def set_fold(self, fold: int) -> None:
-        self._fold = fold
-        self.viewport().update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._fold:
-            return
-        cursor = QTextCursor(self.document())
-        cursor.setPosition(min(self._fold, self.document().characterCount() - 1))
-        place, width = self.cursorRect(cursor), self.viewport().width()
-        pen = QPen(look().tokens.warn, 1)
-        pen.setDashPattern([4.0, 3.0])
-        painter = QPainter(self.viewport())
-        painter.setPen(pen)
-        painter.drawLine(QPoint(0, place.bottom()), QPoint(place.left(), place.bottom()))
-        painter.drawLine(place.bottomLeft(), place.topLeft())
-        painter.drawLine(QPoint(place.left(), place.top()), QPoint(width, place.top()))
-        painter.end()
+    def _on_undo(self) -> None:
+        self.undo_wanted.emit(self.channel)

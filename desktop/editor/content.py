@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field
-from typing import Any
+from dataclasses import dataclass, field
 
+from db.domain.media_types import shown
 from db.rows import MediumInput, MediumRow, NewDraft, ReviewPage, RevisionEdit
 
 
@@ -15,7 +14,10 @@ class EditedMedium:
     """A medium in the list: of the draft (``id``) or a file of this computer (``path``).
 
     Attributes:
-        digest: under which its small picture is kept.
+        digest: SHA-256 of its bytes; of a file not looked at yet some name of its own.
+        state: "" as it should be, ``reading`` while the file is looked at, ``bad`` where it
+            cannot be used; ``problem`` says why.
+        replaces: it stands in the place of another one.
     """
 
     id: str
@@ -33,6 +35,31 @@ class EditedMedium:
     people: str = ""
     consents: tuple[str, ...] = ()
     music: str = ""
+    duration_ms: int = 0
+    state: str = ""
+    problem: str = ""
+    replaces: bool = False
+
+    def row(self) -> MediumRow:
+        """Return it as screens show the media of a revision."""
+        return MediumRow(
+            self.id,
+            self.digest,
+            self.name,
+            self.type,
+            self.size,
+            self.width,
+            self.height,
+            self.duration_ms,
+            self.alt_text,
+            self.credit,
+            self.licence,
+            self.consent,
+            self.path,
+            self.people,
+            self.consents,
+            self.music,
+        )
 
     def input(self) -> MediumInput:
         """Return it as it is handed in."""
@@ -52,7 +79,13 @@ class EditedMedium:
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """Everything a person can change; house, unit, lead and route count for a new draft only."""
+    """Everything a person can change; house, unit, lead and route count for a new draft only.
+
+    Attributes:
+        ticked: ids of conditions that are met.      settled: ids of comments that are done.
+        answers: by condition, comment or question, the sentence said to it.
+        news: what is new, for everybody on the route.
+    """
 
     title: str = ""
     topic: str = ""
@@ -65,6 +98,13 @@ class Content:
     unit: str = ""
     lead: str = ""
     route: str = ""
+    settled: tuple[str, ...] = ()
+    answers: Mapping[str, str] = field(default_factory=dict)
+    news: str = ""
+
+    def shown_media(self) -> tuple[MediumRow, ...]:
+        """Return the media as a post shows them, subtitles left out."""
+        return shown([one.row() for one in self.media])
 
 
 def content_of(page: ReviewPage) -> Content:
@@ -98,6 +138,7 @@ def _medium(row: MediumRow) -> EditedMedium:
         row.people,
         row.consents,
         row.music,
+        row.duration_ms,
     )
 
 
@@ -117,6 +158,11 @@ def edit_between(old: Content, new: Content) -> RevisionEdit:
     )
 
 
+def is_unchanged(old: Content, new: Content) -> bool:
+    """Tell whether a revision between the two would change nothing."""
+    return edit_between(old, new) == RevisionEdit(ticked=old.ticked)
+
+
 def new_draft(content: Content) -> NewDraft:
     """Return a draft with its first revision."""
     return NewDraft(
@@ -131,24 +177,3 @@ def new_draft(content: Content) -> NewDraft:
         planned_at=content.planned_at,
         media=tuple(one.input() for one in content.media),
     )
-
-
-def to_text(content: Content) -> str:
-    """Return a content as the text that is kept on this device."""
-    return json.dumps(asdict(content), ensure_ascii=False)
-
-
-def _kept(raw: dict[str, Any]) -> EditedMedium:
-    consents = tuple(raw.pop("consents", ()))
-    return EditedMedium(consents=consents, **raw)
-
-
-def from_text(text: str) -> Content | None:
-    """Return a kept content, None where there is none or an older program wrote it."""
-    try:
-        raw: dict[str, Any] = json.loads(text) if text else {}
-        media = tuple(_kept(one) for one in raw.pop("media"))
-        channels, ticked = tuple(raw.pop("channels")), tuple(raw.pop("ticked"))
-        return Content(media=media, channels=channels, ticked=ticked, **raw)
-    except (KeyError, TypeError, ValueError):
-        return None

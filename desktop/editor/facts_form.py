@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateTimeEdit,
-    QHBoxLayout,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -29,15 +28,12 @@ _LETTERS = 8
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What a space offers; house, unit (codes) and route (name) stand in a new draft at first."""
+    """What a space offers."""
 
     houses: tuple[HouseRow, ...] = ()
     units: tuple[UnitRow, ...] = ()
     routes: tuple[RouteRow, ...] = ()
     channels: tuple[ChannelRow, ...] = ()
-    house: str = ""
-    unit: str = ""
-    route: str = ""
 
 
 class FactsForm(QWidget):
@@ -57,11 +53,11 @@ class FactsForm(QWidget):
             box.setSizeAdjustPolicy(_BY_LETTERS)
             box.setMinimumContentsLength(_LETTERS)
             box.currentTextChanged.connect(box.setToolTip)
-        self._has_date = QCheckBox(self.tr("Termin"))
-        self._when = QDateTimeEdit()
-        self._when.setTimeZone(QTimeZone.utc())
-        self._when.setDisplayFormat("ddd dd.MM.yyyy  HH:mm")
-        self._when.setCalendarPopup(True)
+        self.has_date = QCheckBox(self.tr("Termin"))
+        self.when = QDateTimeEdit()
+        self.when.setTimeZone(QTimeZone.utc())
+        self.when.setDisplayFormat("ddd dd.MM.yyyy  HH:mm")
+        self.when.setCalendarPopup(True)
         self._error = text_label("", "bad", wrap=True)
         self._error.hide()
         self._channels: dict[str, QPushButton] = {}
@@ -81,22 +77,15 @@ class FactsForm(QWidget):
         inner = QVBoxLayout(self._for_new)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(6)
-        first, second = QHBoxLayout(), QHBoxLayout()
-        self._pair(first, self.tr("Haus"), self._house)
-        self._pair(first, self.tr("Stelle"), self._unit)
-        self._pair(second, self.tr("Laufweg"), self._route)
-        self._pair(second, self.tr("Federführung"), self._lead)
-        inner.addLayout(first)
-        inner.addLayout(second)
+        self._field(inner, self.tr("Haus"), self._house)
+        self._field(inner, self.tr("Stelle"), self._unit)
+        self._field(inner, self.tr("Laufweg"), self._route)
+        self._field(inner, self.tr("Federführung"), self._lead)
         column.addWidget(self._for_new)
-        row = QHBoxLayout()
-        self._pair(row, self.tr("Thema (freiwillig)"), self._topic)
-        when = QVBoxLayout()
-        when.addWidget(self._has_date)
-        when.addWidget(self._when)
-        self._when.setAccessibleName(self.tr("Termin"))
-        row.addLayout(when, 1)
-        column.addLayout(row)
+        self._field(column, self.tr("Thema (freiwillig)"), self._topic)
+        column.addWidget(self.has_date)
+        column.addWidget(self.when)
+        self.when.setAccessibleName(self.tr("Termin"))
         column.addWidget(text_label(self.tr("Kanäle"), "field"))
         column.addWidget(self._channel_row)
 
@@ -105,21 +94,15 @@ class FactsForm(QWidget):
         column.addWidget(text_label(name, "field"))
         column.addWidget(widget)
 
-    def _pair(self, row: QHBoxLayout, name: str, widget: QWidget) -> None:
-        column = QVBoxLayout()
-        column.setSpacing(6)
-        self._field(column, name, widget)
-        row.addLayout(column, 1)
-
     def _connect(self) -> None:
         for line in (self.title, self._topic):
             line.textChanged.connect(self._on_changed)
         for box in (self._unit, self._lead, self._route):
             box.activated.connect(self._on_changed)
         self._house.activated.connect(self._on_house)
-        self._has_date.toggled.connect(self._when.setEnabled)
-        self._has_date.toggled.connect(self._on_changed)
-        self._when.dateTimeChanged.connect(self._on_changed)
+        self.has_date.toggled.connect(self.when.setEnabled)
+        self.has_date.toggled.connect(self._on_changed)
+        self.when.dateTimeChanged.connect(self._on_changed)
 
     def show_choices(self, choices: Choices) -> None:
         """Offer houses, units, routes and channels of the space."""
@@ -153,31 +136,44 @@ class FactsForm(QWidget):
         self.title.setText(content.title)
         self._topic.setText(content.topic)
         self._for_new.setVisible(new)
-        first = self._choices
         for box, value in (
-            (self._house, content.house or first.house),
-            (self._lead, content.lead or first.unit),
-            (self._route, content.route or first.route),
+            (self._house, content.house),
+            (self._lead, content.lead),
+            (self._route, content.route),
         ):
             box.setCurrentIndex(max(box.findData(value), 0))
-        self._fill_units(content.unit or first.unit)
+        self._fill_units(content.unit)
         tomorrow = dates.to_wall(now).addDays(1)
         tomorrow.setTime(QTime(9, 0))
         planned = dates.to_wall(content.planned_at)
-        self._when.setDateTime(planned if content.planned_at else tomorrow)
-        self._has_date.setChecked(bool(content.planned_at))
-        self._when.setEnabled(bool(content.planned_at))
+        self.when.setDateTime(planned if content.planned_at else tomorrow)
+        self.has_date.setChecked(bool(content.planned_at))
+        self.when.setEnabled(bool(content.planned_at))
         for code, button in self._channels.items():
             button.setChecked(code in content.channels)
+
+    def alt_limit(self) -> int:
+        """Return how long an alternative text may be on the chosen channels, 0 = none says."""
+        chosen = self.channels()
+        limits = [one.alt_limit for one in self._choices.channels if one.code in chosen]
+        return min((one for one in limits if one), default=0)
+
+    def account(self) -> str:
+        """Return who posts a new draft: the body it is about, else its house."""
+        return self._unit.currentText() or self._house.currentText()
 
     def channels(self) -> tuple[str, ...]:
         """Return the chosen channels in the order of the space."""
         return tuple(code for code, button in self._channels.items() if button.isChecked())
 
+    def go_to_date(self) -> None:
+        """Give the focus to the date."""
+        (self.when if self.has_date.isChecked() else self.has_date).setFocus()
+
     def planned_at(self) -> int:
         """Return the planned time in ms, 0 = none."""
-        stamp = dates.from_wall(self._when.dateTime())
-        return stamp if self._has_date.isChecked() else 0
+        stamp = dates.from_wall(self.when.dateTime())
+        return stamp if self.has_date.isChecked() else 0
 
     def facts(self) -> dict[str, str]:
         """Return title, topic, house, unit, lead and route."""

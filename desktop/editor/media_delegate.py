@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from desktop.editor.content import EditedMedium
-from desktop.editor.media_model import Index
+from desktop.editor.media_model import EditedMedia, Index
 from desktop.i18n import dates
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import paint_focus_ring, write
+from desktop.widgets.painting import paint_focus_ring, text_width, write
 
 HEIGHT, THUMB, ICON = 60, QSize(40, 48), 16
 
 
 class EditedMediumDelegate(QStyledItemDelegate):
-    """Number, small picture, name and size, and whether the alternative text is there."""
+    """Grip, number, small picture, name and size, and what is said of the medium."""
 
     def __init__(self, thumbnails: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
@@ -42,14 +42,16 @@ class EditedMediumDelegate(QStyledItemDelegate):
         painter.fillRect(box, ground)
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
         ink = tokens.on_accent if strong else tokens.text
-        number = QRect(box.left() + px(12), box.top(), px(20), box.height())
+        grip = QRect(box.left() + px(4), box.center().y() - px(8), px(16), px(16))
+        paint_icon(painter, "grip-vertical", ink if strong else tokens.text3, grip)
+        number = QRect(box.left() + px(24), box.top(), px(20), box.height())
         write(painter, number, str(index.row() + 1), look().font("strong"), ink)
-        thumb = QRect(box.left() + px(36), 0, px(THUMB.width()), px(THUMB.height()))
+        thumb = QRect(box.left() + px(44), 0, px(THUMB.width()), px(THUMB.height()))
         thumb.moveTop(box.top() + (box.height() - thumb.height()) // 2)
         self._paint_thumbnail(painter, thumb, medium)
         lines = QRect(thumb.right() + px(12), box.top(), 0, box.height())
         lines.setRight(box.right() - px(12))
-        self._paint_words(painter, lines, medium, ink)
+        self._paint_words(painter, lines, index, ink)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, box.adjusted(0, 0, 0, -1), 0)
         painter.restore()
@@ -65,21 +67,62 @@ class EditedMediumDelegate(QStyledItemDelegate):
         sign = "video" if medium.type.startswith("video/") else "photo"
         paint_icon(painter, sign, look().tokens.text3, box.adjusted(8, 8, -8, -8))
 
-    def _paint_words(self, painter: QPainter, box: QRect, medium: EditedMedium, ink: Any) -> None:
-        tokens, px, half = look().tokens, look().px, box.height() // 2
+    def _paint_words(self, painter: QPainter, box: QRect, index: Index, ink: QColor) -> None:
+        medium: EditedMedium = index.data(Qt.ItemDataRole.UserRole)
+        px, half = look().px, box.height() // 2
         upper = QRect(box.left(), box.top() + px(6), box.width(), half - px(6))
         lower = QRect(box.left(), box.top() + half, box.width(), half - px(6))
+        upper.setRight(upper.right() - self._paint_aside(painter, upper, medium, ink))
         write(painter, upper, medium.name, look().font("strong"), ink)
+        if medium.state:
+            tone = look().tokens.bad if medium.state == "bad" else look().tokens.text2
+            words = medium.problem or self.tr("wird gelesen …")
+            strong = look().tokens.high_contrast
+            write(painter, lower, words, look().font("small"), ink if strong else tone)
+            return
+        model = index.model()
+        if isinstance(model, EditedMedia):
+            self._paint_marks(painter, lower, medium, model.marks(index.row()), ink)
+
+    def _paint_aside(
+        self, painter: QPainter, box: QRect, medium: EditedMedium, ink: QColor
+    ) -> int:
+        """Paint at the right what the file is; return the width that it takes."""
         size = f"{medium.width} × {medium.height}" if medium.width else ""
         weight = dates.file_size(medium.size) if medium.size else ""
-        facts = " · ".join(part for part in (size, weight) if part)
-        end = Qt.AlignmentFlag.AlignRight
-        write(painter, lower, facts, look().font("small"), ink, end)
-        there = bool(medium.alt_text)
-        tone = ink if tokens.high_contrast else tokens.ok if there else tokens.warn
-        edge = px(ICON)
-        sign = QRect(lower.left(), lower.center().y() - edge // 2, edge, edge)
-        paint_icon(painter, "check" if there else "alert-triangle", tone, sign)
-        word = self.tr("Alternativtext") if there else self.tr("Alternativtext fehlt")
-        lower.setLeft(sign.right() + px(5))
-        write(painter, lower, word, look().font("small"), tone)
+        words = self.tr("ersetzt") if medium.replaces else size or weight
+        font, end = look().font("small"), Qt.AlignmentFlag.AlignRight
+        faded = ink if look().tokens.high_contrast else look().tokens.text2
+        write(painter, box, words, font, faded, end)
+        return text_width(font, words) + look().px(8)
+
+    def _paint_marks(
+        self,
+        painter: QPainter,
+        box: QRect,
+        medium: EditedMedium,
+        marks: Mapping[str, tuple[str, str]],
+        ink: QColor,
+    ) -> None:
+        tokens, edge, left = look().tokens, look().px(ICON), box.left()
+        there = {
+            "alt": bool(medium.alt_text),
+            "licence": bool(medium.licence),
+            "people": bool(medium.people) or bool(medium.consents),
+        }
+        for key, (word, _state) in marks.items():
+            absent = "minus" if key == "people" else "alert-triangle"
+            plain = tokens.text2 if key == "people" else tokens.warn
+            tone = tokens.ok if there[key] else plain
+            sign = QRect(left, box.center().y() - edge // 2, edge, edge)
+            paint_icon(
+                painter,
+                "check" if there[key] else absent,
+                ink if tokens.high_contrast else tone,
+                sign,
+            )
+            text = QRect(sign.right() + look().px(4), box.top(), 0, box.height())
+            text.setRight(box.right())
+            font = look().font("small")
+            write(painter, text, word, font, ink if there[key] or tokens.high_contrast else tone)
+            left = text.left() + text_width(font, word) + look().px(8)

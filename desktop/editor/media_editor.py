@@ -7,100 +7,130 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLineEdit,
-    QListView,
     QPushButton,
+    QScrollArea,
+    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
+from db.rows import MediumRow
 from desktop.editor.content import EditedMedium
 from desktop.editor.media_delegate import EditedMediumDelegate
-from desktop.editor.media_model import EditedMedia, Index, medium_from_file
+from desktop.editor.media_form import MediaForm
+from desktop.editor.media_list import MediaList
+from desktop.editor.media_model import EditedMedia, medium_from_file
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, icon_size
-from desktop.widgets.growing_edit import GrowingEdit
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 
-FIELDS = ("credit", "licence", "consent")
-
 
 class MediaEditor(QFrame):
-    """Files may also be dropped onto it."""
+    """Files may also be dropped onto it.
+
+    Signals:
+        changed: the list or the words of a medium.
+        look_wanted: the path of a file that nobody has looked at.
+        entry_requested: a new entry of the register is wanted for the chosen medium.
+    """
 
     changed = Signal()
+    look_wanted = Signal(str)
+    entry_requested = Signal()
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
         set_role(self, "surface")
         self.setAcceptDrops(True)
         self.model = EditedMedia(self)
-        self.list = _MediaView(self)
+        self.list, self.form = MediaList(), MediaForm()
         self.list.setModel(self.model)
         self.list.setItemDelegate(EditedMediumDelegate(thumbnails, self.list))
         self.list.setAccessibleName(self.tr("Medien"))
-        self._title = text_label(self.tr("Medien"), "section")
-        self._form = QWidget()
-        self._alt = GrowingEdit(self.tr("Alternativtext"), least=2, most=5)
-        self._alt.setPlaceholderText(
-            self.tr("Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.")
+        self.list.setAccessibleDescription(
+            self.tr("Alt und Pfeil ordnet, Entf entfernt. Dateien dürfen hierher gezogen werden.")
         )
-        self._lines = {name: QLineEdit() for name in FIELDS}
-        self._filling = False
+        self._count = text_label("", "muted")
+        self._below, self._place, self._name = QWidget(), text_label("", "strong"), ElidedLabel()
+        set_role(self._name, "muted")
         self._lay_out()
         thumbnails.ready.connect(self._on_thumbnail)
         self.list.current_changed.connect(self._on_current)
         self.list.move_requested.connect(self._move)
         self.list.remove_requested.connect(self._on_remove)
-        self._alt.textChanged.connect(self._on_words)
-        for line in self._lines.values():
-            line.textChanged.connect(self._on_words)
+        self.list.files_dropped.connect(self.add_files)
+        self.form.changed.connect(self._on_words)
+        self.form.entry_requested.connect(self.entry_requested)
         self._on_current()
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(12, 8, 12, 8)
-        head.addWidget(self._title, 1)
-        add = QPushButton(icon("photo-plus"), self.tr("Bild oder Video …"))
-        add.setIconSize(icon_size(16, gap=3))
-        add.clicked.connect(self._on_add)
-        head.addWidget(add)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._form)
-        self._fill_form()
-
-    def _fill_form(self) -> None:
-        column = QVBoxLayout(self._form)
-        column.setContentsMargins(12, 8, 12, 12)
-        column.setSpacing(6)
-        column.addLayout(self._buttons())
-        column.addWidget(text_label(self.tr("Alternativtext"), "field"))
-        column.addWidget(self._alt)
-        names = (
-            self.tr("Bildnachweis"),
-            self.tr("Lizenz"),
-            self.tr("Erkennbare Personen und Einwilligung"),
+        column.addLayout(self._head())
+        self._empty = EmptyState(
+            "photo-plus",
+            self.tr("Noch keine Medien"),
+            self.tr("Ziehen Sie Bilder oder Videos hierher."),
+            self.tr("Auswählen …"),
         )
-        for (_, line), words in zip(self._lines.items(), names, strict=True):
-            line.setAccessibleName(words)
-            column.addWidget(text_label(words, "field"))
-            column.addWidget(line)
+        self._empty.action_requested.connect(self._on_add)
+        full = QWidget()
+        inner = QVBoxLayout(full)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(0)
+        inner.addWidget(self.list, 1)
+        inner.addWidget(self._lower(), 1)
+        # Within a widget from the start: else its first page flashes up as a window of its own.
+        self._stack = QStackedLayout()
+        column.addLayout(self._stack, 1)
+        self._stack.addWidget(full)
+        self._stack.addWidget(self._empty)
+
+    def _head(self) -> QHBoxLayout:
+        head = QHBoxLayout()
+        head.setContentsMargins(12, 8, 12, 8)
+        head.setSpacing(6)
+        head.addWidget(text_label(self.tr("Medien"), "section"))
+        head.addWidget(self._count)
+        head.addStretch(1)
+        self.add = QPushButton(icon("plus"), self.tr("Bild oder Video …"))
+        self.add.setIconSize(icon_size(16, gap=3))
+        self.add.clicked.connect(self._on_add)
+        head.addWidget(self.add)
+        return head
+
+    def _lower(self) -> QWidget:
+        column = QVBoxLayout(self._below)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._buttons())
+        set_role(self.form, "surface")
+        self.form.setMinimumWidth(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(self.form)
+        column.addWidget(area, 1)
+        return self._below
 
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        self._place = text_label("", "strong")
-        row.addWidget(self._place, 1)
+        row.setContentsMargins(12, 6, 12, 2)
+        row.setSpacing(4)
+        row.addWidget(self._place)
+        row.addSpacing(4)
+        row.addWidget(self._name, 1)
         for name, words, slot in (
             ("arrow-up", self.tr("Nach oben (Alt+↑)"), self._on_up),
             ("arrow-down", self.tr("Nach unten (Alt+↓)"), self._on_down),
@@ -113,18 +143,62 @@ class MediaEditor(QFrame):
         return row
 
     def show_media(self, media: Sequence[EditedMedium]) -> None:
-        """Show the media of a content."""
+        """Show the media of a content; files nobody has looked at are looked at."""
         self.model.show_media(media)
         self._choose(0)
+        for medium in media:
+            if medium.path and not medium.id and not medium.width:
+                self.look_wanted.emit(medium.path)
 
     def media(self) -> tuple[EditedMedium, ...]:
         """Return the media as they stand."""
         return tuple(self.model.media)
 
+    def chosen(self) -> EditedMedium | None:
+        """Return the chosen medium."""
+        row = self._row()
+        return self.model.media[row] if 0 <= row < len(self.model.media) else None
+
+    def choose(self, number: int) -> None:
+        """Choose a medium, from 1, and go to the first of its words that is missing."""
+        self._choose(number - 1)
+        medium = self.chosen()
+        if medium is not None:
+            (self.form.picker.choice if medium.alt_text else self.form.alt).setFocus()
+
     def add_files(self, paths: Sequence[str]) -> None:
         """Add files of this computer at the end."""
-        for path in paths:
+        files = [path for path in paths if Path(path).is_file()]
+        for path in files:
             self._choose(self.model.add(medium_from_file(path)))
+        if files:
+            self.changed.emit()
+        for path in files:
+            self.look_wanted.emit(path)
+
+    def show_looked(self, path: str, found: MediumRow) -> None:
+        """Say what a file is."""
+        self._put_looked(
+            path,
+            digest=found.digest,
+            type=found.type,
+            size=found.size,
+            width=found.width,
+            height=found.height,
+            duration_ms=found.duration_ms,
+            state="",
+            problem="",
+        )
+
+    def show_problem(self, path: str, words: str) -> None:
+        """Say why a file cannot be used."""
+        self._put_looked(path, state="bad", problem=words)
+
+    def _put_looked(self, path: str, **what: object) -> None:
+        for row, medium in enumerate(self.model.media):
+            if medium.path == path and not medium.id:
+                self.model.put(row, replace(medium, **what))  # type: ignore[arg-type]
+        self._on_current()
         self.changed.emit()
 
     def _row(self) -> int:
@@ -135,39 +209,26 @@ class MediaEditor(QFrame):
         self._on_current()
 
     def _on_current(self) -> None:
-        row, count = self._row(), len(self.model.media)
-        there = 0 <= row < count
-        self._form.setVisible(there)
-        self._title.setText(self.tr("Medien  {0}").format(count))
-        if not there:
-            return
-        medium = self.model.media[row]
-        self._filling = True
-        self._place.setText(self.tr("Bild {0}").format(row + 1))
-        self._alt.setPlainText(medium.alt_text)
-        for name, line in self._lines.items():
-            line.setText(getattr(medium, name))
-        self._filling = False
+        medium, count = self.chosen(), len(self.model.media)
+        self._stack.setCurrentIndex(0 if count else 1)
+        self._below.setVisible(medium is not None)
+        self._count.setText(str(count) if count else "")
+        if medium is not None:
+            self._place.setText(self.model.place(self._row()))
+            self._name.setText(medium.problem or medium.name)
+            set_role(self._name, "bad" if medium.problem else "muted")
+            if self.form.kind != medium.type or self.form.edited(medium) != medium:
+                self.form.show_medium(medium)
 
     def _on_words(self) -> None:
-        row = self._row()
-        if self._filling or not 0 <= row < len(self.model.media):
-            return
-        credit, licence, consent = (line.text().strip() for line in self._lines.values())
-        medium = replace(
-            self.model.media[row],
-            alt_text=self._alt.text(),
-            credit=credit,
-            licence=licence,
-            consent=consent,
-        )
-        self.model.put(row, medium)
-        self.changed.emit()
+        medium = self.chosen()
+        if medium is not None:
+            self.model.put(self._row(), self.form.edited(medium))
+            self.changed.emit()
 
     def _on_add(self) -> None:
         paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Bilder oder Videos wählen"))
-        if paths:
-            self.add_files(paths)
+        self.add_files(paths)
 
     def _on_replace(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, self.tr("Datei wählen"))
@@ -176,17 +237,12 @@ class MediaEditor(QFrame):
 
     def replace_file(self, path: str) -> None:
         """Put another file in the place of the chosen medium; its words stay."""
-        old = self.model.media[self._row()]
-        new = medium_from_file(path)
-        put = replace(
-            new,
-            alt_text=old.alt_text,
-            credit=old.credit,
-            licence=old.licence,
-            consent=old.consent,
-        )
-        self.model.put(self._row(), put)
-        self.changed.emit()
+        old = self.chosen()
+        if old is not None:
+            new = replace(medium_from_file(path), replaces=True)
+            self.model.put(self._row(), self.form.edited(new))
+            self.changed.emit()
+            self.look_wanted.emit(path)
 
     def _on_remove(self) -> None:
         row = self._row()
@@ -202,8 +258,10 @@ class MediaEditor(QFrame):
         self._move(1)
 
     def _move(self, way: int) -> None:
-        self._choose(self.model.move(self._row(), way))
-        self.changed.emit()
+        row = self.model.move(self._row(), way)
+        if row != self._row() or way:
+            self._choose(row)
+            self.changed.emit()
 
     def _on_thumbnail(self) -> None:
         self.list.viewport().update()
@@ -215,32 +273,4 @@ class MediaEditor(QFrame):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        paths = [url.toLocalFile() for url in event.mimeData().urls()]
-        self.add_files([path for path in paths if path and Path(path).is_file()])
-
-
-class _MediaView(QListView):
-    current_changed = Signal()
-    move_requested = Signal(int)
-    remove_requested = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setUniformItemSizes(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        ways = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
-        if alt and event.key() in ways:
-            self.move_requested.emit(ways[Qt.Key(event.key())])
-        elif event.key() == Qt.Key.Key_Delete:
-            self.remove_requested.emit()
-        else:
-            super().keyPressEvent(event)
-
-    @override
-    def currentChanged(self, current: Index, previous: Index) -> None:
-        super().currentChanged(current, previous)
-        self.current_changed.emit()
+        self.add_files([url.toLocalFile() for url in event.mimeData().urls()])

@@ -50,14 +50,53 @@ class EditedMedia(QAbstractListModel):
         self.endRemoveRows()
 
     def move(self, row: int, way: int) -> int:
-        """Move one up (-1) or down (1); return its row."""
+        """Move one by some places, up (-1) or down (1); return its row."""
         target = row + way
-        if not (0 <= row < len(self.media) and 0 <= target < len(self.media)):
+        if not way or not (0 <= row < len(self.media) and 0 <= target < len(self.media)):
             return row
         self.beginMoveRows(NOWHERE, row, row, NOWHERE, target + (way > 0))
         self.media.insert(target, self.media.pop(row))
         self.endMoveRows()
         return target
+
+    def place(self, row: int) -> str:
+        """Return a medium's name by kind and place: ``Bild 1``, ``Video 2``."""
+        kind = self.media[row].type
+        if kind.startswith("video/"):
+            return self.tr("Video {0}").format(row + 1)
+        if kind == "application/pdf":
+            return self.tr("Dokument {0}").format(row + 1)
+        return self.tr("Bild {0}").format(row + 1)
+
+    def spoken(self, row: int) -> str:
+        """Return what a screen reader says of a medium: place, name, what is there and missing."""
+        medium = self.media[row]
+        place = self.tr("{0} von {1}").format(self.place(row), len(self.media))
+        states = {
+            "reading": self.tr("wird gelesen"),
+            "bad": self.tr("lässt sich nicht verwenden: {0}").format(medium.problem),
+        }
+        marks = [f"{word}, {state}" for word, state in self.marks(row).values()]
+        parts = (place, medium.name, states.get(medium.state, ""), *marks)
+        return ", ".join(part for part in parts if part)
+
+    def marks(self, row: int) -> dict[str, tuple[str, str]]:
+        """Return by ``alt``, ``licence`` and ``people`` its word and what can be said of it."""
+        medium = self.media[row]
+        people = {"none": self.tr("niemand"), "": self.tr("keine Angabe")}
+        alt = self.tr("vorhanden") if medium.alt_text else self.tr("fehlt")
+        licence = self.tr("vorhanden") if medium.licence else self.tr("fehlt")
+        said = people.get(medium.people, self.tr("erkennbar"))
+        return {
+            "alt": (self.tr("Alternativtext"), alt),
+            "licence": (self.tr("Lizenz"), licence),
+            "people": (self.tr("Personen"), said),
+        }
+
+    @override
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        found = super().flags(index)
+        return found | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else found
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
@@ -69,19 +108,17 @@ class EditedMedia(QAbstractListModel):
             return None
         medium = self.media[index.row()]
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            place = self.tr("Bild {0} von {1}").format(index.row() + 1, len(self.media))
-            alt = self.tr("Alternativtext") if medium.alt_text else self.tr("Alternativtext fehlt")
-            return f"{place}, {medium.name}, {alt}"
+            return self.spoken(index.row())
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return medium.name
         return medium if role == Qt.ItemDataRole.UserRole else None
 
 
 def medium_from_file(path: str) -> EditedMedium:
-    """Return a file of this computer as a medium of the list; it is read only when handed in."""
+    """Return a file of this computer as a medium of the list; it is yet to be looked at."""
     file = Path(path)
     stat = file.stat()
     mark = f"{path}:{stat.st_size}:{stat.st_mtime_ns}"
     digest = hashlib.sha256(mark.encode()).hexdigest()
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return EditedMedium("", path, digest, file.name, kind, size=stat.st_size)
+    return EditedMedium("", path, digest, file.name, kind, size=stat.st_size, state="reading")

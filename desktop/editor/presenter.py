@@ -2,27 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.changes import Changes
 from db.errors import UmlaufError
-from db.rows import MeRow, ReviewPage, TextRow, VoteRow
+from db.rows import MeRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
-from desktop.editor.content import (
-    Content,
-    content_of,
-    edit_between,
-    from_text,
-    new_draft,
-    to_text,
-)
-from desktop.editor.discard_dialog import DiscardDialog
-from desktop.editor.facts_form import Choices
-from desktop.editor.submit_dialog import SubmitDialog
+from desktop.editor.asking import Asking, stage_of
+from desktop.editor.content import Content, content_of
+from desktop.editor.foresight import Foreseen, Foresight
+from desktop.editor.hand_in import HandIn
+from desktop.editor.kept import Kept, kept_from
+from desktop.editor.lookups import Lookups
+from desktop.editor.merge import carried_over
+from desktop.editor.points import QUESTION
+from desktop.editor.starting import Start, remember, start
 from desktop.editor.view import EditorView
+from desktop.editor.words import EditorWords
 from desktop.i18n import dates
 
 if TYPE_CHECKING:
@@ -39,11 +38,13 @@ class EditorPresenter(QObject):
         opened: the editor is filled and can be shown.
         finished: the draft's id after it was saved or handed in, "" = left.
         told: words and tone for the foot of the window.
+        entry_requested: path of a medium for which the register needs a new entry.
     """
 
     opened = Signal()
     finished = Signal(str)
     told = Signal(str, str)
+    entry_requested = Signal(str)
 
     def __init__(
         self,
@@ -55,19 +56,35 @@ class EditorPresenter(QObject):
         self._runner, self._view, self._now = runner, view, now
         self._draft, self._me = "", NOBODY
         self._page: ReviewPage | None = None
-        self._base = Content()
-        self._voided: tuple[VoteRow, ...] = ()
-        self._filling, self._with_choices, self._submitting = False, False, False
+        self._arrived: ReviewPage | None = None
+        self._base, self._digest = Content(), ""
+        self._foreseen = Foreseen()
+        self._with_choices, self._open, self._touched = False, False, False
+        self.words, self.asking = EditorWords(), Asking(view)
+        self.foresight, self.lookups = Foresight(runner, self), Lookups(runner, view)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)
         self._keep.setInterval(KEEP_AFTER_MS)
         self._keep.timeout.connect(self._on_keep)
+        self._connect()
+
+    def _connect(self) -> None:
+        view = self._view
         view.changed.connect(self._on_changed)
-        view.measure_wanted.connect(self._on_measure_wanted)
         view.left.connect(self._on_left)
-        view.discard_requested.connect(self._on_discard)
+        view.keep_requested.connect(self.flush)
+        view.discard_requested.connect(self.asking.ask_discard)
         view.save_requested.connect(self._on_save)
         view.submit_requested.connect(self._on_submit)
+        view.compare_requested.connect(self._on_compare)
+        view.carry_requested.connect(self._on_carry)
+        view.media.entry_requested.connect(self._on_entry)
+        self.asking.discarded.connect(self._on_discarded)
+        self.asking.submitted.connect(self._on_submitted)
+        self.foresight.attend(self._question)
+        self.foresight.foreseen.connect(self._on_foreseen)
+        self.foresight.outlook.connect(self._on_outlook)
+        self._runner.changed.connect(self._on_store_changed)
 
     def set_me(self, me: MeRow) -> None:
         """Take who edits: kept words belong to a person."""
@@ -75,11 +92,12 @@ class EditorPresenter(QObject):
 
     def open(self, draft: str) -> None:
         """Open a draft's next revision, "" = a new draft."""
+        self.flush()
         self._draft = draft
-        key, choices = self._key(), not self._with_choices
+        key = self._key()
         self._runner.query(
-            lambda store: gather(store, draft, key, choices=choices),
-            self._on_gathered,
+            lambda store: start(store, draft, key),
+            self._on_started,
             refused=self._on_refused,
             latest=True,
         )
@@ -87,25 +105,43 @@ class EditorPresenter(QObject):
     def _key(self) -> str:
         return f"edit:{self._draft}:{self._me}"
 
-    def _on_gathered(self, answer: tuple[ReviewPage | None, str, Choices | None]) -> None:
-        page, kept, choices = answer
-        self._page = page
-        if choices is not None:
-            self._view.show_choices(choices)
+    def _on_started(self, found: Start) -> None:
+        page = found.page
+        if not self._with_choices:
+            self._view.show_choices(found.choices)
             self._with_choices = True
-        self._base = content_of(page) if page else Content()
-        content = from_text(kept) or self._base
-        self._filling = True
-        self._view.show_draft(page, content, self._now())
-        self._filling = False
-        self._view.show_saved("")
-        self._ask_voided()
+        self._view.media.form.show_consents(found.consents)
+        self._page, self._arrived = page, None
+        self._base = content_of(page) if page else found.defaults
+        self._digest = page.shown.digest if page else ""
+        kept = kept_from(found.kept)
+        content, self._touched = kept.content if kept else self._base, kept is not None
+        if kept and kept.base and page and kept.digest != self._digest:
+            self._base, self._digest, self._arrived = kept.base, kept.digest, page
+        self.asking.begin()
+        self._show(content)
+        self._open = True
         self.opened.emit()
 
+    def _show(self, content: Content) -> None:
+        self._foreseen = Foreseen()
+        self._view.show_draft(self._page, content, self._now())
+        self._view.head.show_saved("")
+        self._view.show_arrived(self._arrived.shown.label if self._arrived else "")
+        self._view.media.form.show_limit(self._view.facts.alt_limit())
+        self.lookups.account = self.words.account(self._page, self._view.facts)
+        self._show_foot()
+        self.foresight.ask()
+
     def _on_changed(self) -> None:
-        if not self._filling:
-            self._view.show_saved(self.tr("sichert …"))
+        if self._open:
+            self._touched = True
+            self._view.head.show_saved(self.tr("sichert …"), "muted")
+            self._view.media.form.show_limit(self._view.facts.alt_limit())
+            self.lookups.account = self.words.account(self._page, self._view.facts)
             self._keep.start()
+            self.foresight.ask_soon()
+            self._show_foot()
 
     def flush(self) -> None:
         """Keep at once what is typed."""
@@ -114,60 +150,101 @@ class EditorPresenter(QObject):
             self._on_keep()
 
     def _on_keep(self) -> None:
-        key, text = self._key(), to_text(self._view.content())
+        kept = Kept(self._view.content(), self._base if self._draft else None, self._digest)
+        key, text = self._key(), kept.to_text()
         self._runner.query(
             lambda store: store.local.keep_text(key, text),
             self._on_kept,
             refused=self._on_not_kept,
         )
-        self._ask_voided()
 
     def _on_kept(self, _nothing: None) -> None:
-        self._view.show_saved(self.tr("Gesichert um {0}").format(dates.clock(self._now())))
+        words = self.tr("Gesichert um {0}").format(dates.clock(self._now()))
+        self._view.head.show_saved(words)
 
     def _on_not_kept(self, error: UmlaufError) -> None:
-        self._view.show_saved(self.tr("nicht gesichert"))
+        self._view.head.show_saved(self.tr("nicht gesichert"), "bad")
         self.told.emit(str(error), "bad")
 
-    def _ask_voided(self) -> None:
-        if self._page is None:
-            self._on_voided(())
+    def _question(self) -> tuple[str, Content, Content]:
+        return self._draft, self._base, self._view.content()
+
+    def _on_foreseen(self, found: Foreseen) -> None:
+        # Nobody has to be told that an empty draft lacks everything.
+        self._foreseen = found = found if self._draft or self._touched else Foreseen()
+        if found.trouble:
+            self._view.texts.show_trouble(found.trouble)
+        else:
+            self._view.texts.show_checks(found.checks)
+        self._show_foot()
+
+    def _show_foot(self) -> None:
+        page, foot, found = self._page, self._view.foot, self._foreseen
+        label = page.shown.label if page and page.run else ""
+        foot.show_voided(found.voided, label, stage_of(page, found))
+        # Until a draft went on its route it may rest; a block has to be lifted on a revision.
+        foot.save.setVisible(not label or bool(found.blocks))
+        media = self._view.media.media()
+        foot.show_lock(self.words.lock(self._arrived, media, found))
+
+    def _on_store_changed(self, changes: Changes) -> None:
+        if not self._open:
             return
-        draft, edit = self._draft, edit_between(self._base, self._view.content())
-        self._runner.query(
-            lambda store: store.drafts.would_void(draft, edit),
-            self._on_voided,
-            refused=self._on_unknown,
-            latest=True,
-        )
+        self.lookups.ask_consents()
+        if self._draft and (changes.everything or self._draft in changes.drafts):
+            draft = self._draft
+            self._runner.query(lambda store: store.drafts.page(draft), self._on_page, latest=True)
 
-    def _on_voided(self, votes: Sequence[VoteRow]) -> None:
-        self._voided = tuple(votes)
-        label = self._page.shown.label if self._page and self._page.run else ""
-        self._view.show_voided(self._voided, label)
+    def _on_page(self, page: ReviewPage) -> None:
+        if not self._open or page.draft != self._draft:
+            return
+        if page.shown.digest != self._digest:
+            self._arrived = page
+            self._view.show_arrived(page.shown.label)
+        elif page != self._page:
+            self._page = page
+            self._view.show_points(page, self._view.content(), self._now())
+            self.foresight.ask()
+        self._show_foot()
 
-    def _on_unknown(self, _error: UmlaufError) -> None:
-        """Say nothing yet: half-written content may be none that the rules accept."""
+    def _on_carry(self) -> None:
+        page, self._arrived = self._arrived, None
+        if page is None:
+            self._view.show_arrived("")
+            return
+        new = content_of(page)
+        merged = carried_over(self._base, self._view.content(), new)
+        self._page, self._base, self._digest = page, new, page.shown.digest
+        self._show(merged.content)
+        self._on_changed()
+        self.told.emit(*self.words.carried(page.shown.label, merged.both))
 
-    def _on_measure_wanted(self, channel: str, text: str) -> None:
-        self._runner.query(lambda store: store.texts.measure(channel, text), self._on_measured)
+    def _on_entry(self) -> None:
+        medium = self._view.media.chosen()
+        if medium is not None:
+            self.entry_requested.emit(medium.path)
 
-    def _on_measured(self, row: TextRow) -> None:
-        self._view.show_measure(row)
+    def add_consent(self, consent: str) -> None:
+        """Let an entry that was just written cover the chosen medium."""
+        self.lookups.ask_consents(consent)
+
+    def _on_compare(self) -> None:
+        if self._page is not None:
+            label = self._page.shown.label
+            self.asking.show_changes(self._base, self._view.content(), label)
 
     def _on_left(self) -> None:
         self.flush()
-        self.finished.emit("")
+        self._finish("")
 
-    def _on_discard(self) -> None:
-        dialog = DiscardDialog(self._view)
-        dialog.discarded.connect(self._on_discarded)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+    def _finish(self, draft: str) -> None:
+        self._open = False
+        self.foresight.stop()
+        self.finished.emit(draft)
 
     def _on_discarded(self) -> None:
         self._forget()
-        self.finished.emit("")
+        self._finish("")
 
     def _forget(self) -> None:
         self._keep.stop()
@@ -179,63 +256,61 @@ class EditorPresenter(QObject):
 
     def _on_save(self) -> None:
         if self._view.facts.check():
-            self._hand_in(submit=False)
+            self._hand_in(submit=False, why="")
 
     def _on_submit(self) -> None:
-        if not self._view.facts.check():
-            return
-        about = self._view.content().title
-        label = str(self._view.number(self._page))
-        still_open = self._view.points.open_conditions() if self._page else 0
-        dialog = SubmitDialog(label, about, self._voided, still_open, self._view)
-        dialog.submitted.connect(self._on_submitted)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        if not self._view.foot.submit.reason and self._view.facts.check():
+            self.foresight.ask_for_outlook()
+        elif self._view.foot.submit.reason:
+            self.told.emit(self._view.foot.submit.reason, "bad")
 
-    def _on_submitted(self) -> None:
-        self._hand_in(submit=True)
+    def _on_outlook(self, found: Foreseen) -> None:
+        if found.trouble or self._view.foot.submit.reason:
+            self.told.emit(found.trouble or self._view.foot.submit.reason, "bad")
+        else:
+            self.asking.ask_submit(self._page, found)
 
-    def _hand_in(self, *, submit: bool) -> None:
+    def _on_submitted(self, why: str) -> None:
+        self._hand_in(submit=True, why=why)
+
+    def _hand_in(self, *, submit: bool, why: str) -> None:
         self.flush()
-        content, base, draft = self._view.content(), self._base, self._draft
-        self._runner.command(
-            lambda store: hand_in(store, draft, base, content, submit=submit),
-            self._on_done,
-            refused=self._on_refused,
+        job, draft = self._job(submit=submit, why=why), self._draft
+        content = job.content
+
+        def write(store: Store) -> Changes:
+            changes = job.write(store)
+            if not draft:
+                remember(store, content)
+            return changes
+
+        # What this very hand-in changes is no news to the person.
+        self._open = False
+        self._runner.command(write, self._on_done, refused=self._on_not_done)
+
+    def _job(self, *, submit: bool, why: str) -> HandIn:
+        content, points = self._view.content(), self._view.points.points()
+        questions = [one.id for one in points if one.kind == QUESTION]
+        said = self.words.remarks(points, content, why) if self._page else ((), ())
+        return HandIn(
+            self._draft,
+            self._base,
+            content,
+            submit,
+            remarks=said[0],
+            replies=said[1],
+            settled=content.settled,
+            answer=content.answers.get(questions[0], "") if questions else "",
+            fresh=self._page is not None and not self._page.run,
         )
 
     def _on_done(self, changes: Changes) -> None:
         self._forget()
-        self.finished.emit(self._draft or next(iter(changes.drafts), ""))
+        self._finish(self._draft or next(iter(changes.drafts), ""))
+
+    def _on_not_done(self, error: UmlaufError) -> None:
+        self._open = True
+        self._on_refused(error)
 
     def _on_refused(self, error: UmlaufError) -> None:
         self.told.emit(str(error), "bad")
-
-
-def gather(
-    store: Store, draft: str, key: str, *, choices: bool
-) -> tuple[ReviewPage | None, str, Choices | None]:
-    """Read what the editor starts with, in the store's thread."""
-    me = store.me()
-    offered = Choices(
-        store.units.houses(),
-        store.units.list(),
-        store.routes.list(),
-        store.texts.channels(),
-        me.house,
-        me.unit_code,
-        store.routes.usual(),
-    )
-    page = store.drafts.page(draft) if draft else None
-    return page, store.local.text(key), offered if choices else None
-
-
-def hand_in(store: Store, draft: str, base: Content, content: Content, *, submit: bool) -> Changes:
-    """Write the draft or its revision and, if wanted, hand it in: all of it or nothing."""
-    with store.batch():
-        if draft:
-            changes = store.drafts.revise(draft, edit_between(base, content))
-        else:
-            changes = store.drafts.create(new_draft(content))
-        found = draft or next(iter(changes.drafts))
-        return changes | store.drafts.submit(found) if submit else changes

@@ -13,6 +13,7 @@ from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import text_label
 from desktop.widgets.symbol import Symbol
 
+LETTERS = 10
 PEOPLE = ("", "none", "some")
 FACES = {
     "valid": ("circle-check", "ok"),
@@ -44,7 +45,12 @@ class ConsentPicker(QWidget):
             self.choice.addItem(self._people_word(code), code)
         self.more = QComboBox()
         self.more.setAccessibleName(self.tr("Nachweis zuordnen"))
-        self.new = QPushButton(self.tr("Nachweis eintragen …"))
+        self.new = QPushButton(self.tr("Eintragen …"))
+        self.new.setAccessibleName(self.tr("Nachweis eintragen …"))
+        self.more.setMinimumContentsLength(LETTERS)
+        self.more.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self._list = QVBoxLayout()
         self._list.setSpacing(4)
         self._lay_out()

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from db.rows import CommentRow
+from desktop.draft_parts.comment_places import place_icon, place_words, spoken
 from desktop.draft_parts.proposal_box import ProposalBox
 from desktop.i18n import dates
 from desktop.media.marks.mark import Mark
 from desktop.media.marks.mark_item import paint_disc
 from desktop.review.comment_markup import is_marked_up, marked_up
-from desktop.review.comment_places import place_icon, place_words, spoken
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.flow_layout import FlowLayout

@@ -11,10 +11,10 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 
 from db.domain.anchors import channel_in, medium_in, page_in, region_in, span_in
 from db.rows import CommentRow, ReviewPage
+from desktop.draft_parts.comment_places import region_words, size_words, spoken
 from desktop.media.marks.mark import Mark
 from desktop.media.marks.mark_layer import FRAME, POINT, MarkLayer
 from desktop.review.center import Center
-from desktop.review.comment_places import region_words, size_words, spoken
 from desktop.review.details import Details
 from desktop.widgets.icon_button import IconButton
 

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
-from desktop.review.comment_places import anchor_words, place_icon, size_words
+from desktop.draft_parts.comment_places import anchor_words, place_icon, size_words
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label

@@ -91,6 +91,8 @@ QToolButton[role="boxed"] { background: $surface; border: ${edge}px solid $line2
 QToolButton[role="boxed"][grade="small"] { min-height: ${p23}px; }
 QToolButton[role="boxed"][weight="strong"] { font-weight: 600; }
 QToolButton[role="boxed"]:hover { background: $hover; }
+QToolButton[role="boxed"]:checked { background: $chosen; border-color: $accent;
+  color: $on_segment; font-weight: 600; }
 QFrame[role="rail"] { background: $win; border: none; border-right: 1px solid $line; }
 QToolButton[role="status"] { border: none; border-radius: 0; padding: 0 ${p12}px;
   min-height: ${p28}px; color: $text2; $font_small }

@@ -22,7 +22,6 @@ class EmptyState(Painted):
         self._headline = text_label(headline, "section", wrap=True)
         self._sentence = text_label(sentence, "body", wrap=True)
         self._button = QPushButton(action)
-        self._button.setVisible(bool(action))
         self._button.clicked.connect(self.action_requested)
         set_role(self, "clear")
         column = QVBoxLayout(self)
@@ -34,6 +33,8 @@ class EmptyState(Painted):
             column.addWidget(label)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch()
+        # Only now: before it lies in here it would be shown as a window of its own.
+        self._button.setVisible(bool(action))
 
     def set_words(self, headline: str, sentence: str, action: str = "") -> None:
         """Say something else."""

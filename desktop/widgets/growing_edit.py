@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy
 from typing_extensions import override
 
+MOST_BLOCKS = 200
 ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
 
@@ -51,6 +52,7 @@ class GrowingEdit(QPlainTextEdit):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._lay_out_lines()
         edges = self.height() - self.viewport().height()
         if edges != self._edges:
             self._edges = edges
@@ -64,6 +66,16 @@ class GrowingEdit(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _lay_out_lines(self) -> None:
+        """Have every paragraph cut into lines: Qt does so only for those that it paints."""
+        layout, block = self.document().documentLayout(), self.document().firstBlock()
+        for _ in range(MOST_BLOCKS):
+            if not block.isValid():
+                break
+            layout.blockBoundingRect(block)
+            block = block.next()
+        self.updateGeometry()
 
     def _on_size_changed(self) -> None:
         # Qt shows a bar for a fraction of a line too many; it is wanted only beyond the growth.

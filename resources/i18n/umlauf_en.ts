@@ -243,6 +243,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerDialog</name>
+    <message>
+        <source>Ihr Satz dazu (Pflicht)</source>
+        <translation>Your sentence about it (required)</translation>
+    </message>
+    <message>
+        <source>Eintragen</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, wie Sie den Punkt lösen.</source>
+        <translation>Please write how you solve this point.</translation>
+    </message>
+</context>
+<context>
     <name>AwayDialog</name>
     <message>
         <source>Abwesenheit und Vertretung</source>
@@ -536,6 +551,61 @@
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>Änderungen gegenüber Fassung {0}</source>
+        <translation>Changes against revision {0}</translation>
+    </message>
+    <message>
+        <source>Noch nichts geändert.</source>
+        <translation>Nothing changed yet.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>kein Termin</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Medien</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>{0}: neu, {1}</source>
+        <translation>{0}: new, {1}</translation>
+    </message>
+    <message>
+        <source>{0}: Angaben geändert, {1}</source>
+        <translation>{0}: details changed, {1}</translation>
+    </message>
+    <message>
+        <source>entfernt: {0}</source>
+        <translation>removed: {0}</translation>
+    </message>
+    <message>
+        <source>Die Reihenfolge ist anders.</source>
+        <translation>The order is different.</translation>
+    </message>
+</context>
+<context>
     <name>ChannelBoxes</name>
     <message>
         <source>alle Kanäle</source>
@@ -547,6 +617,14 @@
     <message>
         <source>Text für {0}</source>
         <translation>Text for {0}</translation>
+    </message>
+    <message>
+        <source>{0} Hashtag</source>
+        <translation>{0} hashtag</translation>
+    </message>
+    <message>
+        <source>{0} Hashtags</source>
+        <translation>{0} hashtags</translation>
     </message>
     <message>
         <source>bis zur Linie ohne „mehr“ sichtbar, {0} Zeichen</source>
@@ -1433,6 +1511,13 @@
     </message>
 </context>
 <context>
+    <name>ConsentEntry</name>
+    <message>
+        <source>Eingetragen. Das Protokoll nennt Ihre Stelle.</source>
+        <translation>Entered. The log names your unit.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPicker</name>
     <message>
         <source>Erkennbare Personen und Einwilligung</source>
@@ -1441,6 +1526,10 @@
     <message>
         <source>Nachweis zuordnen</source>
         <translation>Assign an entry</translation>
+    </message>
+    <message>
+        <source>Eintragen …</source>
+        <translation>Enter …</translation>
     </message>
     <message>
         <source>Nachweis eintragen …</source>
@@ -2293,27 +2382,71 @@
 <context>
     <name>EditedMedia</name>
     <message>
-        <source>Bild {0} von {1}</source>
-        <translation>Picture {0} of {1}</translation>
+        <source>Video {0}</source>
+        <translation>Video {0}</translation>
+    </message>
+    <message>
+        <source>Dokument {0}</source>
+        <translation>Document {0}</translation>
+    </message>
+    <message>
+        <source>Bild {0}</source>
+        <translation>Image {0}</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>wird gelesen</source>
+        <translation>being read</translation>
+    </message>
+    <message>
+        <source>lässt sich nicht verwenden: {0}</source>
+        <translation>cannot be used: {0}</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>keine Angabe</source>
+        <translation>not stated</translation>
+    </message>
+    <message>
+        <source>vorhanden</source>
+        <translation>there</translation>
+    </message>
+    <message>
+        <source>fehlt</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>erkennbar</source>
+        <translation>recognisable</translation>
     </message>
     <message>
         <source>Alternativtext</source>
         <translation>Alternative text</translation>
     </message>
     <message>
-        <source>Alternativtext fehlt</source>
-        <translation>Alternative text is missing</translation>
+        <source>Lizenz</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Personen</source>
+        <translation>People</translation>
     </message>
 </context>
 <context>
     <name>EditedMediumDelegate</name>
     <message>
-        <source>Alternativtext</source>
-        <translation>Alternative text</translation>
+        <source>wird gelesen …</source>
+        <translation>being read …</translation>
     </message>
     <message>
-        <source>Alternativtext fehlt</source>
-        <translation>Alternative text is missing</translation>
+        <source>ersetzt</source>
+        <translation>replaced</translation>
     </message>
 </context>
 <context>
@@ -2334,56 +2467,91 @@
 <context>
     <name>EditorView</name>
     <message>
-        <source>Verwerfen …</source>
-        <translation>Discard …</translation>
+        <source>Offene Punkte</source>
+        <translation>Open points</translation>
     </message>
     <message>
-        <source>Speichern</source>
-        <translation>Save</translation>
+        <source>Medien</source>
+        <translation>Media</translation>
     </message>
     <message>
-        <source>Vorlegen …</source>
-        <translation>Hand in …</translation>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
     </message>
     <message>
-        <source>Strg+Enter</source>
-        <translation>Ctrl+Enter</translation>
+        <source>Texte</source>
+        <translation>Texts</translation>
     </message>
     <message>
-        <source>Strg+S</source>
-        <translation>Ctrl+S</translation>
+        <source>Angaben</source>
+        <translation>Details</translation>
     </message>
     <message>
-        <source>Zurück</source>
-        <translation>Back</translation>
+        <source>Fassung {0} ist da. Ihre Änderungen beruhen auf der vorigen.</source>
+        <translation>Revision {0} is here. Your changes rest on the one before.</translation>
     </message>
     <message>
-        <source>Zurück; was Sie geschrieben haben, bleibt erhalten</source>
-        <translation>Back; what you wrote is kept</translation>
+        <source>Auf Fassung {0} übertragen</source>
+        <translation>Carry over to revision {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EditorWords</name>
+    <message>
+        <source>Fassung {0} ist da. Übertragen Sie zuerst Ihre Änderungen.</source>
+        <translation>Revision {0} is here. Carry your changes over first.</translation>
     </message>
     <message>
-        <source>Neuer Entwurf</source>
-        <translation>New draft</translation>
+        <source>Medium {0} wird noch gelesen.</source>
+        <translation>Medium {0} is still being read.</translation>
     </message>
     <message>
-        <source>Fassung {0} (in Arbeit)</source>
-        <translation>Revision {0} (in progress)</translation>
+        <source>Medium {0} lässt sich nicht verwenden.</source>
+        <translation>Medium {0} cannot be used.</translation>
     </message>
     <message>
-        <source>Fassung {0} vorlegen</source>
-        <translation>Hand in revision {0}</translation>
+        <source>Gesperrt: {0}</source>
+        <translation>Locked: {0}</translation>
     </message>
     <message>
-        <source>{0} Votum zu Fassung {1} verfällt: {2}</source>
-        <translation>{0} vote on revision {1} becomes void: {2}</translation>
+        <source>Ihre Änderungen stehen jetzt auf Fassung {0}.</source>
+        <translation>Your changes now rest on revision {0}.</translation>
     </message>
     <message>
-        <source>{0} Voten zu Fassung {1} verfallen: {2}</source>
-        <translation>{0} votes on revision {1} become void: {2}</translation>
+        <source>Auf beiden Seiten geändert, Ihre Angabe bleibt stehen: {0}</source>
+        <translation>Changed on both sides, yours stays: {0}</translation>
     </message>
     <message>
-        <source>Voten bleiben gültig</source>
-        <translation>Votes stay valid</translation>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Medien</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Was ist neu: {0}</source>
+        <translation>What is new: {0}</translation>
+    </message>
+    <message>
+        <source>Zur Auflage „{0}“: {1}</source>
+        <translation>On the condition “{0}”: {1}</translation>
+    </message>
+    <message>
+        <source>Offene Auflage: {0}</source>
+        <translation>Open condition: {0}</translation>
     </message>
 </context>
 <context>
@@ -2907,6 +3075,89 @@
     </message>
 </context>
 <context>
+    <name>Foot</name>
+    <message>
+        <source>Verwerfen …</source>
+        <translation>Discard …</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Vorlegen …</source>
+        <translation>Submit …</translation>
+    </message>
+    <message>
+        <source>Strg+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Fassung {0} vorlegen</source>
+        <translation>Submit revision {0}</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>Neuen Entwurf verwerfen</source>
+        <translation>Discard new draft</translation>
+    </message>
+    <message>
+        <source>Fassung {0} verwerfen</source>
+        <translation>Discard revision {0}</translation>
+    </message>
+    <message>
+        <source>Fassung {0} bleibt</source>
+        <translation>Revision {0} stays</translation>
+    </message>
+    <message>
+        <source>Entwurf anlegen</source>
+        <translation>Create draft</translation>
+    </message>
+    <message>
+        <source>Fassung {0} speichern</source>
+        <translation>Save revision {0}</translation>
+    </message>
+    <message>
+        <source>noch nicht vorlegen</source>
+        <translation>not submitted yet</translation>
+    </message>
+    <message>
+        <source>Voten bleiben gültig</source>
+        <translation>Votes stay valid</translation>
+    </message>
+    <message>
+        <source>{0} Votum zu Fassung {1} verfällt</source>
+        <translation>{0} vote on revision {1} is voided</translation>
+    </message>
+    <message>
+        <source>{0} Voten zu Fassung {1} verfallen</source>
+        <translation>{0} votes on revision {1} are voided</translation>
+    </message>
+    <message>
+        <source>{0} Votum verfällt</source>
+        <translation>{0} vote is voided</translation>
+    </message>
+    <message>
+        <source>{0} Voten verfallen</source>
+        <translation>{0} votes are voided</translation>
+    </message>
+    <message>
+        <source>, Etappe {0} beginnt neu</source>
+        <translation>, stage {0} begins anew</translation>
+    </message>
+    <message>
+        <source>Gesperrt</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>und {0} weitere</source>
+        <translation>and {0} more</translation>
+    </message>
+</context>
+<context>
     <name>FramedDialog</name>
     <message>
         <source>Abbrechen</source>
@@ -2918,6 +3169,30 @@
     <message>
         <source>Weitere Menüs</source>
         <translation>More menus</translation>
+    </message>
+    <message>
+        <source>Zurück; was Sie geschrieben haben, bleibt erhalten</source>
+        <translation>Back; what you wrote is kept</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Neuer Entwurf</source>
+        <translation>New draft</translation>
+    </message>
+    <message>
+        <source>Fassung {0} (in Arbeit)</source>
+        <translation>Revision {0} (in progress)</translation>
+    </message>
+    <message>
+        <source>auf Grundlage von Fassung {0}</source>
+        <translation>based on revision {0}</translation>
+    </message>
+    <message>
+        <source>Mit Fassung {0} vergleichen</source>
+        <translation>Compare with revision {0}</translation>
     </message>
 </context>
 <context>
@@ -3565,28 +3840,24 @@
         <translation>Media</translation>
     </message>
     <message>
-        <source>Alternativtext</source>
-        <translation>Alternative text</translation>
-    </message>
-    <message>
-        <source>Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.</source>
-        <translation>What is to be seen? For example: a path leads through dense forest.</translation>
-    </message>
-    <message>
         <source>Bild oder Video …</source>
         <translation>Picture or video …</translation>
     </message>
     <message>
-        <source>Bildnachweis</source>
-        <translation>Credit</translation>
+        <source>Alt und Pfeil ordnet, Entf entfernt. Dateien dürfen hierher gezogen werden.</source>
+        <translation>Alt and arrow put in order, Del removes. Files may be dropped here.</translation>
     </message>
     <message>
-        <source>Lizenz</source>
-        <translation>Licence</translation>
+        <source>Noch keine Medien</source>
+        <translation>No media yet</translation>
     </message>
     <message>
-        <source>Erkennbare Personen und Einwilligung</source>
-        <translation>Recognisable persons and consent</translation>
+        <source>Ziehen Sie Bilder oder Videos hierher.</source>
+        <translation>Drop images or videos here.</translation>
+    </message>
+    <message>
+        <source>Auswählen …</source>
+        <translation>Choose …</translation>
     </message>
     <message>
         <source>Nach oben (Alt+↑)</source>
@@ -3605,20 +3876,51 @@
         <translation>Remove (Del)</translation>
     </message>
     <message>
-        <source>Medien  {0}</source>
-        <translation>Media  {0}</translation>
-    </message>
-    <message>
-        <source>Bild {0}</source>
-        <translation>Picture {0}</translation>
-    </message>
-    <message>
         <source>Bilder oder Videos wählen</source>
         <translation>Choose pictures or videos</translation>
     </message>
     <message>
         <source>Datei wählen</source>
         <translation>Choose a file</translation>
+    </message>
+</context>
+<context>
+    <name>MediaForm</name>
+    <message>
+        <source>Alternativtext</source>
+        <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.</source>
+        <translation>What is to be seen? For example: A path leads through dense forest.</translation>
+    </message>
+    <message>
+        <source>Bildnachweis</source>
+        <translation>Credit</translation>
+    </message>
+    <message>
+        <source>Lizenz</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Musik und Rechte daran</source>
+        <translation>Music and rights in it</translation>
+    </message>
+    <message>
+        <source>Erkennbare Personen und Einwilligung</source>
+        <translation>Recognisable people and consent</translation>
+    </message>
+    <message>
+        <source>Vermerk zur Einwilligung</source>
+        <translation>Note on consent</translation>
+    </message>
+    <message>
+        <source>zum Beispiel: ohne Musik</source>
+        <translation>for example: no music</translation>
+    </message>
+    <message>
+        <source>fehlt  {0}</source>
+        <translation>missing  {0}</translation>
     </message>
 </context>
 <context>
@@ -4524,30 +4826,141 @@
     </message>
 </context>
 <context>
+    <name>PointCard</name>
+    <message>
+        <source>Anmerkung {0}</source>
+        <translation>Comment {0}</translation>
+    </message>
+    <message>
+        <source>Der Wortlaut wurde gelöscht.</source>
+        <translation>The wording was erased.</translation>
+    </message>
+    <message>
+        <source>muss vor der Freigabe erledigt sein</source>
+        <translation>must be settled before the release</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Alt+Enter</source>
+        <translation>Alt+Enter</translation>
+    </message>
+    <message>
+        <source>Bild {0} zeigen</source>
+        <translation>Show image {0}</translation>
+    </message>
+    <message>
+        <source>Stelle zeigen</source>
+        <translation>Show place</translation>
+    </message>
+    <message>
+        <source>Stelle zeigen: {0}</source>
+        <translation>Show place: {0}</translation>
+    </message>
+    <message>
+        <source>Zurückweisung {0}</source>
+        <translation>Rejection {0}</translation>
+    </message>
+    <message>
+        <source>Auflage {0}</source>
+        <translation>Condition {0}</translation>
+    </message>
+    <message>
+        <source>Rückfrage {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>Anmerkung {0}, {1}</source>
+        <translation>Comment {0}, {1}</translation>
+    </message>
+    <message>
+        <source>erledigt</source>
+        <translation>settled</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Ihre Antwort: {0}</source>
+        <translation>Your answer: {0}</translation>
+    </message>
+    <message>
+        <source>Antwort ändern …</source>
+        <translation>Change answer …</translation>
+    </message>
+    <message>
+        <source>Antworten …</source>
+        <translation>Answer …</translation>
+    </message>
+    <message>
+        <source>Anders lösen …</source>
+        <translation>Solve otherwise …</translation>
+    </message>
+    <message>
+        <source>Vorschlag: {0} statt {1}</source>
+        <translation>Proposal: {0} instead of {1}</translation>
+    </message>
+    <message>
+        <source>In dieser Fassung erledigt</source>
+        <translation>Settled in this revision</translation>
+    </message>
+    <message>
+        <source>Vorschlag übernehmen: {0}</source>
+        <translation>Take proposal over: {0}</translation>
+    </message>
+    <message>
+        <source>Die Textstelle steht nicht mehr da.</source>
+        <translation>The passage is no longer there.</translation>
+    </message>
+</context>
+<context>
     <name>PointsPane</name>
+    <message>
+        <source>Erledigte Punkte</source>
+        <translation>Settled points</translation>
+    </message>
+    <message>
+        <source>Was ist neu? (sehen alle Stationen)</source>
+        <translation>What is new? (all stations see it)</translation>
+    </message>
     <message>
         <source>Offene Punkte</source>
         <translation>Open points</translation>
     </message>
     <message>
-        <source>Anmerkung {0} · {1}</source>
-        <translation>Comment {0} · {1}</translation>
+        <source>Auflagen</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Rückfragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Anmerkungen</source>
+        <translation>Comments</translation>
+    </message>
+    <message>
+        <source>Zurückweisungen</source>
+        <translation>Rejections</translation>
+    </message>
+    <message>
+        <source>{0} erledigte Anmerkung</source>
+        <translation>{0} settled comment</translation>
+    </message>
+    <message>
+        <source>{0} erledigte Anmerkungen</source>
+        <translation>{0} settled comments</translation>
+    </message>
+    <message>
+        <source>{0} von {1} erledigt</source>
+        <translation>{0} of {1} settled</translation>
     </message>
     <message>
         <source>Keine offenen Punkte.</source>
         <translation>No open points.</translation>
-    </message>
-    <message>
-        <source>Auflage {0}: {1}</source>
-        <translation>Condition {0}: {1}</translation>
-    </message>
-    <message>
-        <source>In dieser Fassung umgesetzt</source>
-        <translation>Met in this revision</translation>
-    </message>
-    <message>
-        <source>Offene Punkte · {0} von {1} Auflagen umgesetzt</source>
-        <translation>Open points · {0} of {1} conditions met</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +5036,21 @@
     <message>
         <source>wie der Computer</source>
         <translation>as the computer</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Kanal der Vorschau</source>
+        <translation>Channel of the preview</translation>
+    </message>
+    <message>
+        <source>Vorschau</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Vorschau für {0}</source>
+        <translation>Preview for {0}</translation>
     </message>
 </context>
 <context>
@@ -4723,6 +5151,25 @@
     <message>
         <source>Vorschlag aus Anmerkung {0} übernehmen</source>
         <translation>Take over the proposal of comment {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Proposals</name>
+    <message>
+        <source>{0}: je 1 Stelle</source>
+        <translation>{0}: 1 place each</translation>
+    </message>
+    <message>
+        <source>{0}: 1 Stelle</source>
+        <translation>{0}: 1 place</translation>
+    </message>
+    <message>
+        <source>; {0}: steht mehrmals da und bleibt</source>
+        <translation>; {0}: stands there several times and stays</translation>
+    </message>
+    <message>
+        <source>Übernommen: {0}</source>
+        <translation>Taken over: {0}</translation>
     </message>
 </context>
 <context>
@@ -5717,12 +6164,8 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Hand in</translation>
     </message>
     <message>
-        <source>{0} Auflage ist nicht als umgesetzt markiert.</source>
-        <translation>{0} condition is not marked as met.</translation>
-    </message>
-    <message>
-        <source>{0} Auflagen sind nicht als umgesetzt markiert.</source>
-        <translation>{0} conditions are not marked as met.</translation>
+        <source>Warum bleibt das offen? (Pflicht)</source>
+        <translation>Why does it stay open? (required)</translation>
     </message>
     <message>
         <source>{0} Votum verfällt:</source>
@@ -5735,6 +6178,38 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Kein Votum verfällt.</source>
         <translation>No vote becomes void.</translation>
+    </message>
+    <message>
+        <source>Etappe {0} beginnt neu.</source>
+        <translation>Stage {0} begins anew.</translation>
+    </message>
+    <message>
+        <source>{0} Auflage ist nicht als umgesetzt markiert:</source>
+        <translation>{0} condition is not marked as met:</translation>
+    </message>
+    <message>
+        <source>{0} Auflagen sind nicht als umgesetzt markiert:</source>
+        <translation>{0} conditions are not marked as met:</translation>
+    </message>
+    <message>
+        <source>{0} Anmerkung bleibt offen.</source>
+        <translation>{0} comment stays open.</translation>
+    </message>
+    <message>
+        <source>{0} Anmerkungen bleiben offen.</source>
+        <translation>{0} comments stay open.</translation>
+    </message>
+    <message>
+        <source>{0} Hinweis der Prüfungen:</source>
+        <translation>{0} hint of the checks:</translation>
+    </message>
+    <message>
+        <source>{0} Hinweise der Prüfungen:</source>
+        <translation>{0} hints of the checks:</translation>
+    </message>
+    <message>
+        <source>Bitte schreiben Sie, warum die Auflage offen bleibt.</source>
+        <translation>Please write why the condition stays open.</translation>
     </message>
 </context>
 <context>
@@ -5996,6 +6471,13 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Text für {0}</source>
         <translation>Text for {0}</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPane</name>
+    <message>
+        <source>Titel, Termin, Kanäle</source>
+        <translation>Title, date, channels</translation>
     </message>
 </context>
 <context>

@@ -27,8 +27,10 @@ BESIDE = 220
 class ChannelPreview(QFrame):
     """Give it a post; how it is looked at (device, shade, marks) stays from post to post."""
 
-    def __init__(self, loader: PictureLoader) -> None:
+    def __init__(self, loader: PictureLoader, *, narrow: bool = False) -> None:
+        """Take who loads pictures; ``narrow``: there is no room to choose device and shade."""
         super().__init__()
+        self._narrow = narrow
         set_role(self, "stage")
         self.setProperty("helpPage", "11-channels")
         self.post: Post | None = None
@@ -95,6 +97,10 @@ class ChannelPreview(QFrame):
         """Show another format of the channel."""
         self._look_at(replace(self.sight, format=code, expanded=False, index=0))
 
+    def show_sight(self, sight: Sight) -> None:
+        """Look at the post in the same way as another one before."""
+        self._look_at(sight)
+
     def step(self, way: int) -> None:
         """Go to another picture of several, round and round."""
         sheet = self.mockup.sheet
@@ -131,8 +137,8 @@ class ChannelPreview(QFrame):
         offered: list[QWidget] = [
             widget
             for widget, wanted in (
-                (tools.device, bool(row.figure("width_desktop"))),
-                (tools.shade, row.dark),
+                (tools.device, bool(row.figure("width_desktop")) and not self._narrow),
+                (tools.shade, row.dark and not self._narrow),
                 (tools.zones, bool(sheet.zones)),
                 (tools.cuts, any(place.crop.is_cut for place in sheet.photos)),
                 (tools.steps, sheet.pages > 1),

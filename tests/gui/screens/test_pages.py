@@ -51,7 +51,7 @@ def test_a_new_revision_is_written_and_handed_in_at_once(agency, editor, space, 
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     dialog = modal(SubmitDialog)
     with qtbot.waitSignal(agency.pages.finished):
-        dialog.submitted.emit()
+        dialog.submitted.emit("")
     dialog.accept()
     page = page_of(space, draft)
     assert (page.shown.number, page.state) == (2, "in_review")

@@ -1,6 +1,7 @@
 """What the editor hands in: only what was changed, and all of it."""
 
-from dataclasses import replace
+import json
+from dataclasses import asdict, replace
 
 import pytest
 
@@ -10,11 +11,12 @@ from desktop.editor.content import (
     EditedMedium,
     content_of,
     edit_between,
-    from_text,
+    is_unchanged,
     new_draft,
-    to_text,
 )
+from desktop.editor.kept import Kept, kept_from
 from tests.gui.review_samples import review_page
+from tests.gui.samples import sha
 
 BASE = content_of(review_page())
 
@@ -54,10 +56,23 @@ def test_a_new_draft_has_texts_for_its_channels_alone():
     assert dict(new_draft(content).texts) == {"xing": "A"}
 
 
-def test_kept_content_comes_back_as_it_was():
-    assert from_text(to_text(BASE)) == BASE
+def test_nothing_but_what_was_ticked_before_is_unchanged():
+    ticked = replace(BASE, ticked=(sha("met"),))
+    assert is_unchanged(ticked, ticked)
+    assert not is_unchanged(BASE, ticked)
+
+
+def test_kept_work_comes_back_as_it_was():
+    content = replace(BASE, settled=("c",), answers={"c": "Erledigt."}, news="Neu.")
+    kept = Kept(content, BASE, "d")
+    assert kept_from(kept.to_text()) == kept
+
+
+def test_what_an_older_program_kept_is_read_without_its_base():
+    older = json.dumps(asdict(Kept(BASE)))
+    assert kept_from(json.dumps(json.loads(older)["content"])) == Kept(BASE)
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"title": "x"}', '{"media": [{"no": 1}]}'])
-def test_what_is_no_content_is_none(text):
-    assert from_text(text) is None
+def test_what_is_no_work_is_none(text):
+    assert kept_from(text) is None

@@ -1,0 +1,105 @@
+"""What handing in would mean, asked while it is written: votes that fall, what checks say."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from db.errors import UmlaufError
+from db.rows import CheckRow, VoteRow
+from desktop.background.store_runner import StoreRunner
+from desktop.editor.content import Content, edit_between, new_draft
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+PAUSE_MS = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Foreseen:
+    """``trouble``: why nothing can be said of the content as it is, "" = it can."""
+
+    voided: tuple[VoteRow, ...] = ()
+    checks: tuple[CheckRow, ...] = ()
+    trouble: str = ""
+
+    @property
+    def blocks(self) -> tuple[CheckRow, ...]:
+        """The checks that block."""
+        return tuple(one for one in self.checks if one.level == "block")
+
+    @property
+    def hints(self) -> tuple[CheckRow, ...]:
+        """The checks that hint."""
+        return tuple(one for one in self.checks if one.level == "hint")
+
+
+class Foresight(QObject):
+    """Asks the store's thread, at most once a pause.
+
+    Signals:
+        foreseen: the newest answer.      outlook: the answer to `ask_for_outlook`.
+    """
+
+    foreseen = Signal(object)
+    outlook = Signal(object)
+
+    def __init__(self, runner: StoreRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._runner = runner
+        self._question: Callable[[], tuple[str, Content, Content]] | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(PAUSE_MS)
+        self._timer.timeout.connect(self.ask)
+
+    def attend(self, question: Callable[[], tuple[str, Content, Content]]) -> None:
+        """Take what gives draft, base and content as they are."""
+        self._question = question
+
+    def ask_soon(self) -> None:
+        """Ask once the typing pauses."""
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Ask no more."""
+        self._timer.stop()
+
+    def ask(self) -> None:
+        """Ask now."""
+        self._put(self._on_foreseen, latest=True)
+
+    def ask_for_outlook(self) -> None:
+        """Ask now, for the last look before the hand-in."""
+        self._timer.stop()
+        self._put(self._on_outlook, latest=False)
+
+    def _put(self, answer: Callable[[Foreseen], None], *, latest: bool) -> None:
+        if self._question is not None:
+            draft, base, content = self._question()
+            self._runner.query(
+                lambda store: foresee(store, draft, base, content), answer, latest=latest
+            )
+
+    def _on_foreseen(self, found: Foreseen) -> None:
+        self.foreseen.emit(found)
+
+    def _on_outlook(self, found: Foreseen) -> None:
+        self.foreseen.emit(found)
+        self.outlook.emit(found)
+
+
+def foresee(store: Store, draft: str, base: Content, content: Content) -> Foreseen:
+    """Look ahead, in the store's thread; files that cannot be used are left out."""
+    usable = replace(content, media=tuple(one for one in content.media if not one.state))
+    try:
+        if not draft:
+            return Foreseen((), store.checks.trial_new(new_draft(usable)))
+        edit = edit_between(base, usable)
+        return Foreseen(store.drafts.would_void(draft, edit), store.checks.trial(draft, edit))
+    except UmlaufError as error:
+        return Foreseen(trouble=str(error))

@@ -1,0 +1,75 @@
+"""The head of the editor: back, title, which revision, whether it is kept, comparing."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from db.rows import ReviewPage
+from desktop.theme.icons import icon, icon_size
+from desktop.theme.states import Face
+from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
+from desktop.widgets.roles import set_role, text_label
+
+
+class Head(QFrame):
+    """Setters in, signals out.
+
+    Signals:
+        left: back to the desk.      compare_requested: what was changed so far.
+    """
+
+    left = Signal()
+    compare_requested = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        set_role(self, "surface", rule="bottom")
+        self._title, self._meta = ElidedLabel(), ElidedLabel()
+        set_role(self._title, "page")
+        set_role(self._meta, "muted")
+        self._mark, self._based = Chip(Face("", "pencil", "accent")), text_label("", "muted")
+        self._saved = text_label("", "ok")
+        tip = self.tr("Zurück; was Sie geschrieben haben, bleibt erhalten")
+        self.back = IconButton("arrow-left", self.tr("Zurück"), tip, 20)
+        self.compare = QPushButton(icon("git-compare"), "")
+        self.compare.setIconSize(icon_size(16, gap=3))
+        self.back.clicked.connect(self.left)
+        self.compare.clicked.connect(self.compare_requested)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(self._title)
+        words.addWidget(self._meta)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 8, 16, 8)
+        row.setSpacing(12)
+        row.addWidget(self.back)
+        row.addLayout(words, 1)
+        for widget in (self._mark, self._based, self._saved, self.compare):
+            row.addWidget(widget)
+
+    def show_draft(self, page: ReviewPage | None, number: int) -> None:
+        """Show whose next revision it is, None = a new draft."""
+        self._title.setText(page.title if page else self.tr("Neuer Entwurf"))
+        meta = (page.unit_name, page.route_name) if page else ()
+        self._meta.setText(" · ".join(part for part in meta if part))
+        self._meta.setVisible(bool(self._meta.text()))
+        words = self.tr("Fassung {0} (in Arbeit)").format(number)
+        self._mark.set_face(Face(words, "pencil", "accent"))
+        self.compare.setVisible(page is not None)
+        label = page.shown.label if page else ""
+        self._based.setText(self.tr("auf Grundlage von Fassung {0}").format(label))
+        self._based.setVisible(page is not None)
+        self.compare.setText(self.tr("Mit Fassung {0} vergleichen").format(label))
+        self.compare.setToolTip("F7")
+
+    def show_saved(self, words: str, tone: str = "ok") -> None:
+        """Say when the text was kept last."""
+        self._saved.setText(words)
+        set_role(self._saved, tone)
+
+    def set_small(self, *, small: bool) -> None:
+        """Leave out what the window has no room for."""
+        self._based.setHidden(small or not self._meta.text())
