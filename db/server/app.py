@@ -13,6 +13,7 @@ from starlette.exceptions import HTTPException
 from db.server.api import entry_routes
 from db.server.care_api import care_routes
 from db.server.gate import Gate
+from db.server.media_api import media_routes
 from db.server.meters import Meters
 from db.server.spaces import Spaces
 from db.server.storage import Refusal
@@ -37,6 +38,7 @@ def make_app(
     found, meters = version("umlauf"), Meters()
     app = FastAPI(title="Umlauf", version=found, description=_TEXT, docs_url=None, redoc_url=None)
     app.include_router(entry_routes(spaces, meters, found, stopping or asyncio.Event()))
+    app.include_router(media_routes(spaces, meters))
     app.include_router(care_routes(spaces, meters))
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(RequestValidationError, _misshapen)

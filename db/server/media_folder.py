@@ -8,8 +8,10 @@ import threading
 from contextlib import suppress
 from hashlib import file_digest
 from pathlib import Path
+from shutil import disk_usage
 
 from db.media.blobs import BlobStore
+from db.server import limits
 from db.server.storage import Refusal
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
@@ -71,6 +73,8 @@ class MediaFolder:
         return self._incoming / f"{sha}.part"
 
     def _write(self, sha: str, offset: int, total: int, piece: bytes) -> int:
+        if disk_usage(self._incoming).free < limits.SPARE_BYTES + len(piece):
+            raise OSError(errno.ENOSPC, "kept for entries")
         part = self._part(sha)
         with part.open("ab") as file:
             file.write(piece)

@@ -176,6 +176,7 @@ _BY_CODE = {
     "time": "web_time",
     "host": "web_address",
     "full": "web_full",
+    "unknown_medium": "web_fault",
     "over_limit": "web_limit",
 }
 _BY_STATUS = {

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from db.sync.carriers.shared_file import fingerprint_of
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
+from db.sync.media_exchange import MediaExchange
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
 from db.sync.server_link import ServerLink, ServerTarget
+from db.sync.server_shelf import ServerShelf
 from db.sync.server_side import ServerSide
 from db.sync.share_folder import now_ms
 from db.sync.trouble import CarrierTrouble
@@ -62,10 +64,12 @@ class Server:
         side = ServerSide(self._server, self._replica.space, self._replica.heads)
         theirs, rows = self._introduced(side)
         if not full and self._is_unchanged(theirs, rows):
+            self._media(give=False)
             return
         self._report.full = True
         self._compare_with_last(theirs)
         self._meet_until_quiet(side, theirs, rows, full=full)
+        self._media(give=True)
 
     def _introduced(self, side: ServerSide) -> tuple[Heads, int]:
         """Return what the server holds; who is not known there introduces themselves first."""
@@ -140,6 +144,18 @@ class Server:
         if self._report.given:
             self._report.confirm()
             self._memory.sent_at = self._clock()
+
+    def _media(self, *, give: bool) -> None:
+        """Exchange media; whatever goes wrong, the entries have arrived."""
+        try:
+            shelf = ServerShelf(self._server)
+            MediaExchange(shelf, self._replica, self._report).run(give=give)
+        except CarrierTrouble as trouble:
+            if trouble.kind == "cancelled":
+                raise
+            sentence = str(CarrierTrouble(trouble.kind, self._report.target))
+            self._report.add(trouble.kind, self._report.target, sentence)
+            self._memory.full_at = 0
 
     def _compare_with_last(self, theirs: Heads) -> None:
         """Raise the alarm if the server lost something; it gets everything again."""

@@ -16,6 +16,7 @@ from db.sync.memory import CHECK_EVERY_MS, Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
 from db.sync.share_folder import KEPT_BEHIND, Generation, now_ms
+from db.sync.share_shelf import ShareShelf
 from db.sync.share_side import ShareSide
 from db.sync.trouble import CarrierTrouble
 
@@ -271,9 +272,10 @@ class SharedFile:
     def _media(self, *, give: bool) -> None:
         """Exchange media; whatever goes wrong, the entries have arrived."""
         try:
-            MediaExchange(self._link, str(self._folder), self._replica, self._report).run(
-                give=give
+            shelf = ShareShelf(
+                self._link, str(self._folder), self._replica.space, self._replica.mark
             )
+            MediaExchange(shelf, self._replica, self._report).run(give=give)
         except CarrierTrouble as trouble:
             if trouble.kind not in _MEDIA_CAN_WAIT:
                 raise
