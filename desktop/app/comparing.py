@@ -159,7 +159,7 @@ class Comparing(QObject):
         """Tell whether nothing is being made, and no pictures are being compared."""
         if self._made is None:
             return not self._wanted
-        return self.presenter.differences.is_idle()
+        return self.presenter.differences.is_idle() and self.presenter.places.is_idle()
 
     def close(self) -> None:
         """End what runs."""

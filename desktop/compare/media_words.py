@@ -36,6 +36,8 @@ class MediaWords(QObject):
         mime = medium.type if medium else ""
         if mime.startswith("video/"):
             return self.tr("Video {0}")
+        if mime == "application/pdf":
+            return self.tr("PDF {0}")
         return self.tr("Bild {0}") if mime.startswith("image/") else self.tr("Medium {0}")
 
     def sign(self, pair: MediumDiff) -> str:

@@ -32,11 +32,12 @@ class PairView(ZoomView):
     """Shows two pictures; single keys count here alone, where nobody types.
 
     Signals:
-        step_requested: to the next (1) or previous (-1) medium.
+        step_requested: to the next (1) or previous (-1) medium.      page_requested: page keys.
         split_moved: the share of the old picture that is seen.
     """
 
     step_requested = Signal(int)
+    page_requested = Signal(int)
     split_moved = Signal(float)
     margin = 28
 
@@ -135,8 +136,10 @@ class PairView(ZoomView):
         """Arrows move the line while there is one, else they change the medium."""
         way = {Key.Key_Left: -1, Key.Key_Right: 1}.get(Key(event.key()), 0)
         page = {Key.Key_PageUp: -1, Key.Key_PageDown: 1}.get(Key(event.key()), 0)
-        if page or (way and not self._wipes()):
-            self.step_requested.emit(page or way)
+        if page:
+            self.page_requested.emit(page)
+        elif way and not self._wipes():
+            self.step_requested.emit(way)
         elif way and self._item is not None:
             big = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             self.move_split(self._item.split + way * (BIG_KEY_STEP if big else KEY_STEP))

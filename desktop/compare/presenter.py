@@ -12,6 +12,7 @@ from db.rows.compare import ComparePage, MediumDiff
 from desktop.background.store_runner import StoreRunner
 from desktop.compare.difference import Difference
 from desktop.compare.differences import Differences
+from desktop.compare.places import PairPlaces, are_alike, has_places
 from desktop.compare.view import CompareView
 from desktop.media.loader import PictureLoader
 from desktop.media.picture import Picture
@@ -35,7 +36,7 @@ class ComparePresenter(QObject):
     def __init__(self, runner: StoreRunner, view: CompareView, loader: PictureLoader) -> None:
         super().__init__(view)
         self._runner, self._view, self._loader = runner, view, loader
-        self.differences = Differences(self)
+        self.differences, self.places = Differences(self), PairPlaces(self)
         self._draft, self._awaited = "", False
         self.page: ComparePage | None = None
         self._pictures: dict[str, Picture] = {}
@@ -48,6 +49,11 @@ class ComparePresenter(QObject):
         view.open_requested.connect(self._on_open)
         loader.loaded.connect(self._on_loaded)
         self.differences.found.connect(self._on_found)
+        bar = view.stage.places
+        bar.place_requested.connect(self.places.go)
+        self.places.opened.connect(bar.show_places)
+        self.places.looked.connect(bar.show_differing)
+        self.places.shown.connect(self._on_place)
         runner.changed.connect(self._on_changed)
 
     def open(self, draft: str) -> None:
@@ -61,9 +67,11 @@ class ComparePresenter(QObject):
         self._draft, self.page, self._awaited = "", None, False
         self._pictures.clear()
         self._found.clear()
+        self.places.end()
 
     def close(self) -> None:
         """Wait for what is being compared; call before the application ends."""
+        self.places.close()
         self.differences.close()
 
     def _ask(self, old: str, new: str) -> None:
@@ -120,6 +128,7 @@ class ComparePresenter(QObject):
             self._ask(self.page.old.shown.digest, self.page.new.newer)
 
     def _on_pair(self, pair: MediumDiff) -> None:
+        self.places.end()
         self._pictures.clear()
         for medium in (pair.old, pair.new):
             if medium is not None:
@@ -127,10 +136,7 @@ class ComparePresenter(QObject):
         self._show_pictures(pair)
 
     def _fetch(self, medium: MediumRow) -> None:
-        if medium.type and not medium.type.startswith("image/"):
-            problem = "other" if medium.path else "missing"
-            self._pictures[medium.digest] = Picture(QImage(), problem=problem)
-        elif not medium.path:
+        if not medium.path:
             self._pictures[medium.digest] = Picture(QImage(), problem="missing")
         else:
             self._loader.load(medium.digest, medium.path)
@@ -152,16 +158,39 @@ class ComparePresenter(QObject):
         if old is None or new is None:
             return
         self._view.show_pictures(old, new)
-        if pair.change == "replaced" and not old.problem and not new.problem:
+        if old.problem or new.problem or pair.change != "replaced":
+            return
+        if has_places(pair):
+            if self.places.places is None:
+                self.places.begin(pair, old, new)
+        elif are_alike(pair):
             self.differences.look(_key(pair), old, new)
+
+    def _on_place(self, number: int, old: Picture, new: Picture) -> None:
+        """Show both at the same page or moment, and mark what differs there."""
+        pair = self._view.stage.pair()
+        if pair is None or self.page is None:
+            return
+        self._view.stage.places.show_place(number)
+        self._view.show_pictures(old, new)
+        if not old.problem and not new.problem:
+            self.differences.look(f"{_key(pair)}-{number}", old, new)
 
     def _on_found(self, key: str, found: Difference) -> None:
         if self.page is None:
+            return
+        if self._is_place(key):
+            self._view.stage.show_difference(found)
             return
         self._found[key] = found
         for number, pair in enumerate(self.page.media):
             if _key(pair) == key:
                 self._view.show_difference(number, found)
+
+    def _is_place(self, key: str) -> bool:
+        """Tell whether a difference is that of the page or moment in sight."""
+        pair, bar = self._view.stage.pair(), self._view.stage.places
+        return pair is not None and key == f"{_key(pair)}-{bar.number()}"
 
     def _on_open(self, path: str) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(path))

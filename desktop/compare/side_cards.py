@@ -109,6 +109,11 @@ class SideCard(QFrame):
             "missing": self.tr("Noch nicht hier. Kommt mit dem nächsten Abgleich."),
             "broken": self.tr("Die Datei ist beschädigt und lässt sich nicht anzeigen."),
             "too_large": self.tr("Die Datei ist zu groß, um sie anzuzeigen."),
+            "locked": self.tr("Die Datei ist mit einem Kennwort geschützt."),
+            "heic": self.tr("Ein HEIC-Bild lässt sich hier nicht anzeigen."),
+            "unplayable": self.tr("Das Video lässt sich hier nicht abspielen."),
+            "no_backend": self.tr("Diesem Rechner fehlt, was zum Abspielen nötig ist."),
+            "over": self.tr("Hier schon zu Ende."),
             "waiting": self.tr("Wird geladen."),
         }.get(problem, "")
 

@@ -13,6 +13,8 @@ from desktop.compare.difference import Difference
 from desktop.compare.pair_item import BESIDE, OVERLAY, WIPE
 from desktop.compare.pair_strip import PairStrip
 from desktop.compare.pair_view import PairView
+from desktop.compare.place_bar import PlaceBar
+from desktop.compare.places import are_alike
 from desktop.compare.side_cards import SideCard, SideCards
 from desktop.compare.words import CompareWords
 from desktop.media.picture import Picture
@@ -58,7 +60,7 @@ class CompareStage(QFrame):
         self.modes = self._make_modes()
         self.zoom = ZoomBox()
         self.view, self.cards, self.single = PairView(), SideCards(), SideCard("stage")
-        self.tags = CornerTags(self.view)
+        self.tags, self.places = CornerTags(self.view), PlaceBar()
         self.strip = PairStrip(thumbnails, words)
         self._empty = EmptyState("photo", self.tr("Kein Medium in beiden Fassungen"))
         self._stack = QStackedWidget()
@@ -116,6 +118,7 @@ class CompareStage(QFrame):
         column.setSpacing(0)
         column.addWidget(head)
         column.addWidget(self._stack, 1)
+        column.addWidget(self.places)
         column.addWidget(foot)
 
     def _connect(self) -> None:
@@ -125,6 +128,7 @@ class CompareStage(QFrame):
         self.zoom.zoom_requested.connect(self.view.zoom_to)
         self.view.zoom_changed.connect(self.zoom.show_zoom)
         self.view.step_requested.connect(self._on_step)
+        self.view.page_requested.connect(self._on_page)
         self.strip.pair_chosen.connect(self.show_number)
         self.modes.chosen.connect(self._on_mode)
         self.cards.open_requested.connect(self.open_requested)
@@ -154,6 +158,7 @@ class CompareStage(QFrame):
     def show_number(self, number: int) -> None:
         """Bring a pair (from 0) into sight."""
         self._number = number
+        self.places.hide()
         pair, media = self.pair(), self._page.media if self._page else ()
         self._place.setText(self._words.media.name(pair) if pair else "")
         self._of.setText(self.tr("von {0}").format(len(media)) if pair else "")
@@ -173,9 +178,9 @@ class CompareStage(QFrame):
         if pair is None or page is None:
             return
         labels = page.old.shown.label, page.new.shown.label
-        both = not old.problem and not new.problem and pair.old and pair.new
+        both = not old.problem and not new.problem and are_alike(pair)
         same = pair.change in {"same", "described", "moved"}
-        self._offer_modes(offered=bool(both) and not same)
+        self._offer_modes(offered=both and not same)
         if both and not same:
             self._stack.setCurrentWidget(self.view)
             self.view.show_pair(old, new)
@@ -204,6 +209,8 @@ class CompareStage(QFrame):
         labels = page.old.shown.label, page.new.shown.label
         name = self._words.media.name(pair)
         spoken = self.tr("{0}, Fassung {1} und {2}").format(name, *labels)
+        if self.places.isVisibleTo(self):
+            spoken = f"{spoken}. {self.places.words()}"
         self.view.set_names(spoken, self._words.media.detail(pair, found))
 
     def _offer_modes(self, *, offered: bool) -> None:
@@ -227,6 +234,13 @@ class CompareStage(QFrame):
         count = len(self._page.media) if self._page else 0
         if count:
             self.show_number((self._number + way) % count)
+
+    def _on_page(self, way: int) -> None:
+        """Turn pages where there are some, else the media."""
+        if self.places.isVisibleTo(self):
+            self.places.step(way)
+        else:
+            self._on_step(way)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

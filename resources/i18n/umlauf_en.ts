@@ -3937,6 +3937,10 @@
         <translation>Video {0}</translation>
     </message>
     <message>
+        <source>PDF {0}</source>
+        <translation>PDF {0}</translation>
+    </message>
+    <message>
         <source>Bild {0}</source>
         <translation>Picture {0}</translation>
     </message>
@@ -4750,6 +4754,69 @@
     <message>
         <source>Mitzeichnung</source>
         <translation>Co-signature</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceBar</name>
+    <message>
+        <source>Vorige Stelle</source>
+        <translation>Previous place</translation>
+    </message>
+    <message>
+        <source>Nächste Stelle</source>
+        <translation>Next place</translation>
+    </message>
+    <message>
+        <source>geändert</source>
+        <translation>changed</translation>
+    </message>
+    <message>
+        <source>Nächste Änderung</source>
+        <translation>Next change</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Seite {0} von {1}</source>
+        <translation>Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Umlauf sucht die Unterschiede …</source>
+        <translation>Umlauf is looking for differences …</translation>
+    </message>
+    <message>
+        <source>Länge {0} statt {1}</source>
+        <translation>Length {0} instead of {1}</translation>
+    </message>
+    <message>
+        <source>{0} statt {1} Seiten</source>
+        <translation>{0} pages instead of {1}</translation>
+    </message>
+    <message>
+        <source>An {0} geprüften Stellen kein Unterschied zu sehen</source>
+        <translation>No difference to be seen at {0} places checked</translation>
+    </message>
+    <message>
+        <source>Anders bei {0}</source>
+        <translation>Differs at {0}</translation>
+    </message>
+    <message>
+        <source>Auf keiner Seite ein Unterschied zu sehen</source>
+        <translation>No difference to be seen on any page</translation>
+    </message>
+    <message>
+        <source>Anders auf Seite {0}</source>
+        <translation>Differs on page {0}</translation>
+    </message>
+    <message>
+        <source>Anders auf den Seiten {0}</source>
+        <translation>Differs on pages {0}</translation>
+    </message>
+    <message>
+        <source>gleich</source>
+        <translation>same</translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5873,26 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Die Datei ist zu groß, um sie anzuzeigen.</source>
         <translation>The file is too large to be shown.</translation>
+    </message>
+    <message>
+        <source>Die Datei ist mit einem Kennwort geschützt.</source>
+        <translation>The file is protected by a password.</translation>
+    </message>
+    <message>
+        <source>Ein HEIC-Bild lässt sich hier nicht anzeigen.</source>
+        <translation>A HEIC picture cannot be shown here.</translation>
+    </message>
+    <message>
+        <source>Das Video lässt sich hier nicht abspielen.</source>
+        <translation>This video cannot be played here.</translation>
+    </message>
+    <message>
+        <source>Diesem Rechner fehlt, was zum Abspielen nötig ist.</source>
+        <translation>This computer lacks what is needed to play it.</translation>
+    </message>
+    <message>
+        <source>Hier schon zu Ende.</source>
+        <translation>Already over here.</translation>
     </message>
     <message>
         <source>Wird geladen.</source>

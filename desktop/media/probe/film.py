@@ -18,7 +18,7 @@ from PySide6.QtMultimedia import (
 from desktop.media.probe.pixels import bounded, packed
 from desktop.media.probe.wire import Answer, refused
 
-LOAD_MS, FRAME_MS = 6_000, 1_000
+LOAD_MS, FRAME_MS, NEAR_MS = 6_000, 1_000, 20
 MOST_PIXELS = 8_192 * 4_608
 POSTER_AT_MS = 1_000
 _DONE = {
@@ -68,13 +68,24 @@ class Film:
             self._frame = frame
 
     def _picture(self, at: int) -> QImage:
-        """Ask paused first; some containers give a frame only once they run."""
+        """Ask paused first; some containers give a frame only once they run.
+
+        Pausing alone brings the first frame, so a frame counts only if it is that of the moment;
+        where none says so in time, the last that came has to do.
+        """
         self._player.pause()
         self._player.setPosition(at)
-        if not self._wait(self._has_frame, FRAME_MS):
+        if not self._wait(lambda: self._is_at(at), FRAME_MS) and not self._has_frame():
             self._player.play()
             self._wait(self._has_frame, FRAME_MS)
         return self._frame.toImage() if self._frame.isValid() else QImage()
+
+    def _is_at(self, at: int) -> bool:
+        frame = self._frame
+        if not frame.isValid():
+            return False
+        start, end = frame.startTime() // 1000, frame.endTime() // 1000
+        return start < 0 or (start <= at + NEAR_MS and at - NEAR_MS <= max(end, start))
 
     def _has_frame(self) -> bool:
         return self._frame.isValid()
