@@ -4,15 +4,26 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints, WithJsonSchema
 
 from db.server import limits
 
 Feed = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{32}$")]
 EntryId = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{64}$")]
 Seq = Annotated[int, Field(ge=0, le=2**53)]
-Head = tuple[Seq, EntryId]
-Known = tuple[Seq, Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{64})?$")]]
+_PAIR = WithJsonSchema(
+    {
+        "type": "array",
+        "items": {"type": ["integer", "string"]},
+        "minItems": 2,
+        "maxItems": 2,
+        "description": "[position, id of 64 hex]",
+    }
+)
+Head = Annotated[tuple[Seq, EntryId], _PAIR]
+Known = Annotated[
+    tuple[Seq, Annotated[str, StringConstraints(pattern=r"^([0-9a-f]{64})?$")]], _PAIR
+]
 STRICT = ConfigDict(strict=True)
 
 
