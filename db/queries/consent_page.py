@@ -8,6 +8,9 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from db.domain.checks.facts import BLOCK
+from db.domain.checks.register import RULE_OF
+from db.domain.checks.rules import BY_CODE
 from db.domain.space import Space
 from db.domain.trust import WRITERS
 from db.queries.consents import PathOf, concerned_files, concerned_rows, consents_by_id
@@ -29,6 +32,7 @@ from db.rows.consents import (
 )
 
 TypeOf = Callable[[str], tuple[str, int]]
+HoldOf = Callable[[str], str]
 _LOCKED = frozenset({"revoked", "expired", "missing"})
 _ENDED = frozenset({"revoked", "expired"})
 _DONE = frozenset({"published", "unpublished", "closed"})
@@ -42,8 +46,9 @@ def consent_page(  # noqa: PLR0913, PLR0917 - what a page is made of
     viewer: Viewer,
     path_of: PathOf,
     type_of: TypeOf,
+    hold_of: HoldOf,
 ) -> ConsentPage | None:
-    """The page of an entry, None where there is none.
+    """The page of an entry, None where there is none; ``hold_of``: see `FollowRow`, by draft.
 
     Everybody in the space can read every entry. Its scans bear names: they are handed out to the
     lead and to the entry's own house alone, which is a rule of this desk and no encryption.
@@ -78,12 +83,19 @@ def consent_page(  # noqa: PLR0913, PLR0917 - what a page is made of
                 drafts,
                 concerned_files(connection, consent, viewer),
                 _ticks(connection, consent, names),
+                hold_of,
             )
         ),
         sides=sides if len(sides) > 1 else (),
         may_write=not viewer.roles.isdisjoint(WRITERS),
         may_open=may_open,
+        blocks=_blocks(space, row.kind),
     )
+
+
+def _blocks(space: Space, kind: str) -> bool:
+    rule = BY_CODE[RULE_OF[kind]]
+    return space.levels.get(rule.code, rule.default) == BLOCK
 
 
 def may_open_scans(space: Space, viewer: Viewer, house: str) -> bool:
@@ -127,7 +139,7 @@ def _ticks(connection: Connection, consent: str, names: Names) -> Ticks:
 
 
 def _follow(
-    row: ConsentRow, drafts: Sequence[ConcernedRow], files: int, ticks: Ticks
+    row: ConsentRow, drafts: Sequence[ConcernedRow], files: int, ticks: Ticks, hold_of: HoldOf
 ) -> Iterator[FollowRow]:
     """What follows: locks by themselves, then what is to be done, draft by draft."""
 
@@ -137,7 +149,7 @@ def _follow(
 
     if row.status in _LOCKED:
         yield from (
-            FollowRow(LOCK, one, 0, done=True, automatic=True)
+            FollowRow(LOCK, one, 0, done=True, automatic=True, hold=hold_of(one.draft))
             for one in drafts
             if one.state not in _DONE and one.media
         )

@@ -97,7 +97,11 @@ class ConcernedRow:
 
 @dataclass(frozen=True, slots=True)
 class FollowRow:
-    """One consequence; ``automatic``: it holds by itself and nobody ticks it."""
+    """One consequence; ``automatic``: it holds by itself and nobody ticks it.
+
+    ``hold``, of a lock alone: ``locked``; else why approvals are not locked after all: ``hint``
+    or ``off`` (as the space set the check), ``lifted`` (an exception of the final signatory).
+    """
 
     what: str
     concerned: ConcernedRow | None
@@ -106,6 +110,7 @@ class FollowRow:
     by: str = ""
     at: int = 0
     automatic: bool = False
+    hold: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +142,7 @@ class ConsentPage:
     Attributes:
         house: id.      media: SHA-256 of the motifs named in the entry.
         may_write: whether I may enter and revoke.      may_open: whether I may open its scans.
+        blocks: whether a revocation locks approvals in this space.
     """
 
     row: ConsentRow
@@ -152,6 +158,7 @@ class ConsentPage:
     sides: tuple[SideRow, ...]
     may_write: bool
     may_open: bool
+    blocks: bool = True
 
 
 @dataclass(frozen=True, slots=True)

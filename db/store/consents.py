@@ -7,12 +7,18 @@ from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from db.actions import consents as actions
 from db.actions.writer import Writer
 from db.changes import Changes
+from db.domain.checks.facts import BLOCK
+from db.domain.fold import fold_draft
 from db.errors import Refused
 from db.media.limits import HEAD_BYTES
 from db.media.sniff import sniff
+from db.projections.draft_rows import shown_revision
+from db.projections.load import acts_of
 from db.queries.consent_page import consent_page
 from db.queries.consents import (
     consent_counts,
@@ -65,10 +71,24 @@ class Consents:
                 core.viewer(connection),
                 self._path_of,
                 self._type_of,
+                lambda draft: self._hold(connection, draft, f"consent.{consent}"),
             )
         if found is None:
             raise Refused("unknown_consent", sentence("unknown_consent"))
         return found
+
+    def _hold(self, connection: Connection, draft: str, place: str) -> str:
+        """What the check of an entry does to a draft today; see `FollowRow`."""
+        core = self._core
+        folded = fold_draft(draft, acts_of(connection, draft), core.space(connection))
+        shown = shown_revision(folded)
+        judged = core.judged(connection, folded, shown.id) if shown else ()
+        found = next((one for one in judged if one.found.place == place), None)
+        if found is None:
+            return "off"
+        if found.lifted:
+            return "lifted"
+        return "locked" if found.level == BLOCK else "hint"
 
     def of_draft(self, draft: str) -> tuple[ConsentRow, ...]:
         """The entries that concern a draft."""

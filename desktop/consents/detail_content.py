@@ -168,10 +168,11 @@ class DetailContent(QWidget):
             self._column.addWidget(self._note("shield-check", "accent", self._promise()))
 
     def _promise(self) -> str:
-        return self.tr(
-            "Der Widerruf sperrt Freigaben von selbst. Alles andere hakt ein Mensch ab; wer es "
-            "war, steht im Protokoll. Was gezeichnet wurde, bleibt dort stehen."
+        rest = self.tr(
+            "Alles andere hakt ein Mensch ab; wer es war, steht im Protokoll. Was gezeichnet "
+            "wurde, bleibt dort stehen."
         )
+        return f"{self._words.locking(blocks=self._page.blocks)} {rest}"
 
     def _on_scan(self) -> None:
         self.scan_requested.emit(str(self.sender().property("digest")))

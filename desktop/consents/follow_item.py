@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.rows.consents import FollowRow
-from desktop.consents.words import FOLLOW_SIGNS, ConsentWords
+from desktop.consents.words import ConsentWords
 from desktop.widgets.roles import text_label
 from desktop.widgets.symbol import Symbol
 
@@ -26,15 +26,16 @@ class FollowItem(QWidget):
         super().__init__()
         self._row = row
         head, below = words.follow(row)
+        stands, sign = words.follow_signs(row)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 6, 0, 6)
         line.setSpacing(8)
         if row.automatic:
-            line.addWidget(Symbol("circle-check", "ok", 18), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(Symbol(*stands, 18), 0, Qt.AlignmentFlag.AlignTop)
         else:
             self.box = self._make_box(f"{head}, {below}", may_tick=may_tick)
             line.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(Symbol(*FOLLOW_SIGNS[row.what], 16), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(Symbol(*sign, 16), 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(text_label(head, "strong", wrap=True))

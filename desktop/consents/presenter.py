@@ -168,7 +168,8 @@ class ConsentsPresenter(QObject):
 
     def _on_revoke(self) -> None:
         if self._page is not None:
-            dialog = RevokeDialog(self._page, self._view)
+            locking = self._view.words.locking(blocks=self._page.blocks)
+            dialog = RevokeDialog(self._page, locking, self._view)
             dialog.sent.connect(self._on_revoked)
             self._open(dialog)
 

@@ -24,7 +24,7 @@ class RevokeDialog(FramedDialog):
     # Moments in ms do not fit into Qt's int.
     sent = Signal(object, str)
 
-    def __init__(self, page: ConsentPage, parent: QWidget | None = None) -> None:
+    def __init__(self, page: ConsentPage, locking: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Widerruf eintragen"), page.row.motif, parent)
         self.set_subline(self._about(page))
         self.how = QComboBox()
@@ -46,7 +46,7 @@ class RevokeDialog(FramedDialog):
             field.setAccessibleName(words)
             self.body.addWidget(text_label(words, "field"))
             self.body.addWidget(field)
-        self.body.addWidget(self._note())
+        self.body.addWidget(self._note(locking))
         self._error = text_label("", "bad", wrap=True)
         self._error.hide()
         self.body.addWidget(self._error)
@@ -66,18 +66,18 @@ class RevokeDialog(FramedDialog):
             terms.counted(count, one, many) if count else self.tr("Kein Entwurf zeigt das Motiv.")
         )
 
-    def _note(self) -> QFrame:
+    def _note(self, locking: str) -> QFrame:
         frame = QFrame()
         set_role(frame, "note", tone="warn")
         row = QHBoxLayout(frame)
         row.setContentsMargins(12, 8, 12, 8)
         row.setSpacing(8)
         row.addWidget(Symbol("lock", "warn", 18))
-        words = self.tr(
-            "Der Widerruf sperrt Freigaben sofort und lässt sich nicht zurücknehmen. "
-            "Eine neue Einwilligung tragen Sie als neuen Nachweis ein."
+        rest = self.tr(
+            "Er lässt sich nicht zurücknehmen. Eine neue Einwilligung tragen Sie als neuen "
+            "Nachweis ein."
         )
-        row.addWidget(text_label(words, "body", wrap=True), 1)
+        row.addWidget(text_label(f"{locking} {rest}", "body", wrap=True), 1)
         return frame
 
     def show_error(self, words: str) -> None:

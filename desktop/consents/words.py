@@ -162,9 +162,7 @@ class ConsentWords(QObject):
         """Return headline and second line of a consequence."""
         title = one.concerned.title if one.concerned else ""
         if one.what == "lock":
-            return self.tr("{0}: Freigabe gesperrt").format(title), self._place(
-                one, by_itself=True
-            )
+            return self._lock(one, title)
         if one.what == "release":
             return self.tr("{0}: Freigabe widerrufen").format(title), self._place(one)
         if one.what == "unpublish":
@@ -182,6 +180,34 @@ class ConsentWords(QObject):
         if one.what == "renew":
             return self.tr("Verlängerung einholen"), self.tr("neuer Bogen mit neuer Unterschrift")
         return self.tr("Eingang bestätigen"), self.tr("Schreiben an die Dienststelle")
+
+    def follow_signs(self, one: FollowRow) -> tuple[tuple[str, str], tuple[str, str]]:
+        """Return symbol and tone of how it stands by itself, and of what it is."""
+        holds = one.hold in {"", "locked"}
+        stands = ("circle-check", "ok") if holds else ("info-circle", "text2")
+        name, tone = FOLLOW_SIGNS[one.what]
+        return stands, (name, tone if holds else "text2")
+
+    def locking(self, *, blocks: bool) -> str:
+        """Return what a revocation does to approvals, as the space set the check."""
+        if blocks:
+            return self.tr("Der Widerruf sperrt Freigaben von selbst.")
+        return self.tr(
+            "Der Widerruf sperrt in diesem Raum keine Freigaben: Die Prüfung gibt nur Hinweise."
+        )
+
+    def _lock(self, one: FollowRow, title: str) -> tuple[str, str]:
+        why = {
+            "hint": self.tr("die Prüfung ist in diesem Raum nur ein Hinweis"),
+            "off": self.tr("die Prüfung sagt in diesem Raum nichts dazu"),
+            "lifted": self.tr("die Schlusszeichnung hat eine Ausnahme erteilt"),
+        }.get(one.hold)
+        if why is None:
+            return self.tr("{0}: Freigabe gesperrt").format(title), self._place(
+                one, by_itself=True
+            )
+        place = self._place(one)
+        return self.tr("{0}: Freigabe nicht gesperrt").format(title), f"{place} · {why}"
 
     def _place(self, one: FollowRow, *, by_itself: bool = False) -> str:
         draft = one.concerned

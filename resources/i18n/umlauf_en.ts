@@ -1762,6 +1762,26 @@
         <translation>{0}, received {1}</translation>
     </message>
     <message>
+        <source>Der Widerruf sperrt Freigaben von selbst.</source>
+        <translation>The revocation locks approvals by itself.</translation>
+    </message>
+    <message>
+        <source>Der Widerruf sperrt in diesem Raum keine Freigaben: Die Prüfung gibt nur Hinweise.</source>
+        <translation>The revocation locks no approvals in this space: the check only gives hints.</translation>
+    </message>
+    <message>
+        <source>die Prüfung ist in diesem Raum nur ein Hinweis</source>
+        <translation>the check is only a hint in this space</translation>
+    </message>
+    <message>
+        <source>die Prüfung sagt in diesem Raum nichts dazu</source>
+        <translation>the check says nothing about it in this space</translation>
+    </message>
+    <message>
+        <source>die Schlusszeichnung hat eine Ausnahme erteilt</source>
+        <translation>the final signatory made an exception</translation>
+    </message>
+    <message>
         <source>{0}: Freigabe gesperrt</source>
         <translation>{0}: approval locked</translation>
     </message>
@@ -1804,6 +1824,10 @@
     <message>
         <source>Schreiben an die Dienststelle</source>
         <translation>Letter to the office</translation>
+    </message>
+    <message>
+        <source>{0}: Freigabe nicht gesperrt</source>
+        <translation>{0}: approval not locked</translation>
     </message>
     <message>
         <source>Fassung {0}</source>
@@ -2249,8 +2273,8 @@
         <translation>Consequences</translation>
     </message>
     <message>
-        <source>Der Widerruf sperrt Freigaben von selbst. Alles andere hakt ein Mensch ab; wer es war, steht im Protokoll. Was gezeichnet wurde, bleibt dort stehen.</source>
-        <translation>The revocation locks approvals by itself. Everything else is ticked by a person; the log says by whom. What was signed stays there.</translation>
+        <source>Alles andere hakt ein Mensch ab; wer es war, steht im Protokoll. Was gezeichnet wurde, bleibt dort stehen.</source>
+        <translation>Everything else is ticked by a person; the log says who it was. What was signed stays there.</translation>
     </message>
 </context>
 <context>
@@ -5590,8 +5614,8 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>No draft shows the motif.</translation>
     </message>
     <message>
-        <source>Der Widerruf sperrt Freigaben sofort und lässt sich nicht zurücknehmen. Eine neue Einwilligung tragen Sie als neuen Nachweis ein.</source>
-        <translation>The revocation locks approvals at once and cannot be taken back. Enter a new consent as a new entry.</translation>
+        <source>Er lässt sich nicht zurücknehmen. Eine neue Einwilligung tragen Sie als neuen Nachweis ein.</source>
+        <translation>It cannot be taken back. Enter a new consent as a new entry.</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,24 @@ def test_a_revocation_shows_every_draft_and_what_follows(cast, tmp_path):
     ]
 
 
+def test_the_register_says_locked_only_where_approvals_are(cast, tmp_path):
+    one = entered(cast)
+    draft = shown(cast, tmp_path, one, title="Waldarbeit", submitted=True)
+    cast.as_(cast.agency).consents.revoke(one, cast.clock.now, "mail")
+
+    def told():
+        page = cast.store.consents.page(one)
+        return page.follow[0].hold, page.blocks
+
+    assert told() == ("locked", True)
+    place = f"consent.{one}"
+    cast.as_(cast.final).checks.lift(draft, "consent", place, "Motiv ist nur von hinten da.")
+    assert told() == ("lifted", True)
+    for level in ("hint", "off"):
+        cast.as_(cast.lead).checks.set("consent", level)
+        assert told() == (level, False)
+
+
 def test_a_consent_that_ends_while_a_draft_circulates_locks_its_approval(cast, tmp_path):
     one = entered(cast, valid_until=cast.clock.now + 3 * DAY)
     ended, revoked = (shown(cast, tmp_path, one, title=title) for title in ("Eins", "Zwei"))

@@ -8,6 +8,14 @@ from datetime import date
 from db.domain.checks.facts import ConsentFacts, DraftFacts, Finding, MediumFacts, Outside
 
 GUARDIANS, SOON = 2, 30
+RULE_OF = {
+    "person": "consent",
+    "minor": "consent",
+    "music": "music",
+    "picture": "licence",
+    "font": "licence",
+}
+"""Which check speaks of an entry, by its kind."""
 _WORDS = {"music": "Musikrecht", "picture": "Bildlizenz", "font": "Schriftlizenz"}
 
 

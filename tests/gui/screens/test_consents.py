@@ -242,7 +242,7 @@ def test_guardians_are_asked_for_minors_alone(qtbot):
 
 
 def test_a_revocation_says_what_it_does_before_it_is_sent(qtbot):
-    dialog = RevokeDialog(page(row(3)))
+    dialog = RevokeDialog(page(row(3)), "Der Widerruf sperrt Freigaben von selbst.")
     qtbot.addWidget(dialog)
     words = " ".join(one.text() for one in dialog.findChildren(QLabel))
     assert "lässt sich nicht zurücknehmen" in words
