@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from db.sentence import Sentence
+
 
 class UmlaufError(Exception):
-    """Base of everything told to the user in one sentence; anything else is a bug."""
+    """Base of everything told to the user in one sentence; anything else is a bug.
+
+    Attributes:
+        sentence: what is told.
+    """
 
     exit_code = 3
+
+    def __init__(self, message: Sentence) -> None:
+        super().__init__(message)
+        self.sentence = message
 
 
 class KnownError(UmlaufError):
@@ -54,7 +64,7 @@ class Refused(UmlaufError):  # noqa: N818 - a refusal by a rule is no malfunctio
 
     exit_code = 1
 
-    def __init__(self, code: str, message: str) -> None:
+    def __init__(self, code: str, message: Sentence) -> None:
         super().__init__(message)
         self.code = code
 

@@ -11,6 +11,7 @@ from db.domain.operations import CheckAsk, CheckOverride, CheckSet
 from db.errors import Refused, WrongUsage
 from db.projections.checks import Judged
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 
 def require_no_block(writer: Writer, draft: Draft, revision: str) -> None:
@@ -23,8 +24,10 @@ def require_no_block(writer: Writer, draft: Draft, revision: str) -> None:
         return
     for one in writer.judged(draft, revision):
         if one.level == BLOCK:
-            words = f"Gesperrt: {one.found.text}. {one.found.remedy}"
-            raise Refused("blocked", words.strip())
+            words = Sentence(
+                "Gesperrt: {text}. {remedy}", text=one.found.text, remedy=one.found.remedy
+            )
+            raise Refused("blocked", words)
 
 
 def set_level(writer: Writer, rule: str, level: str) -> None:
@@ -36,7 +39,7 @@ def set_level(writer: Writer, rule: str, level: str) -> None:
     if rule not in BY_CODE:
         raise Refused("unknown_rule", sentence("unknown_rule"))
     if level not in LEVELS:
-        message = f"Möglich sind: {', '.join(LEVELS)}."
+        message = Sentence("Möglich sind: {levels}.", levels=", ".join(LEVELS))
         raise WrongUsage(message)
     writer.write(CheckSet(rule, level))
 

@@ -16,6 +16,7 @@ from db.domain.remarks import with_proposal
 from db.errors import Refused
 from db.rows import RevisionEdit
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 MAX_COMMENT = 20_000
 MAX_PROPOSAL = 2_000
@@ -55,7 +56,10 @@ def comment(writer: Writer, draft_id: str, said: Said) -> str:
     proposal = _proposal(said, anchor)
     words = said.text.strip() or _told(proposal, anchor)
     if not words or len(words) > MAX_COMMENT:
-        message = f"Bitte schreiben Sie eine Anmerkung mit 1 bis {MAX_COMMENT} Zeichen."
+        message = Sentence(
+            "Bitte schreiben Sie eine Anmerkung mit 1 bis {most} Zeichen.",
+            most=MAX_COMMENT,
+        )
         raise Refused("bad_comment", message)
     act = CommentAdd(words, shown, anchor, said.reply_to, said.must_settle, proposal)
     return writer.write(act, draft_id)
@@ -75,7 +79,7 @@ def placed(draft: Draft, revision: str, anchor: Mapping[str, Any]) -> dict[str, 
     try:
         return checked(anchor, texts_of(draft, revision), media)
     except BadAnchor as problem:
-        raise Refused("bad_anchor", str(problem)) from None
+        raise Refused("bad_anchor", problem.sentence) from None
 
 
 def texts_of(draft: Draft, revision: str) -> dict[str, str]:
@@ -89,13 +93,13 @@ def _proposal(said: Said, anchor: Mapping[str, Any]) -> str:
     if not said.proposal:
         return ""
     if not channel_in(anchor):
-        message = "Ein Wortlaut lässt sich nur für eine Textstelle vorschlagen."
+        message = Sentence("Ein Wortlaut lässt sich nur für eine Textstelle vorschlagen.")
         raise Refused("bad_proposal", message)
     if len(said.proposal) > MAX_PROPOSAL:
-        message = f"Ein Vorschlag hat höchstens {MAX_PROPOSAL} Zeichen."
+        message = Sentence("Ein Vorschlag hat höchstens {most} Zeichen.", most=MAX_PROPOSAL)
         raise Refused("bad_proposal", message)
     if said.proposal == anchor["quote"]:
-        raise Refused("bad_proposal", "Der Vorschlag ist derselbe Wortlaut wie bisher.")
+        raise Refused("bad_proposal", Sentence("Der Vorschlag ist derselbe Wortlaut wie bisher."))
     return said.proposal
 
 
@@ -117,12 +121,12 @@ def taken_over(draft: Draft, comment_id: str) -> tuple[RevisionEdit, tuple[str, 
     """
     found = draft.comments.get(comment_id)
     if found is None or not found[1].proposal:
-        raise Refused("unknown_comment", "Zu dieser Anmerkung gibt es keinen Vorschlag.")
+        raise Refused("unknown_comment", Sentence("Zu dieser Anmerkung gibt es keinen Vorschlag."))
     op, newest = found[1], next(iter(draft.leaves), "")
     quoted = texts_of(draft, op.revision).get(channel_in(op.anchor), "")
     texts, several = with_proposal(op, texts_of(draft, newest), quoted)
     if not texts:
-        message = "Die Textstelle gibt es in der neuen Fassung nicht mehr."
+        message = Sentence("Die Textstelle gibt es in der neuen Fassung nicht mehr.")
         raise Refused("passage_gone", message)
     return RevisionEdit(texts=texts), several
 

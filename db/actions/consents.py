@@ -15,6 +15,7 @@ from db.reference.channels import channels
 from db.rows import MediumInput
 from db.rows.consents import ConsentInput
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 LONGEST, LONGEST_NOTE, MOST_FILES = 200, 2_000, 20
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z").match
@@ -29,7 +30,9 @@ def prepare(desk: MediaDesk, entered: ConsentInput) -> None:
     desk.prepare(MediumInput(path=one) for one in _paths((*entered.scans, *entered.media)))
     for one in _paths(entered.scans):
         if not desk.taken(Path(one)).type.startswith(("image/", "application/pdf")):
-            message = f"{Path(one).name} ist kein Scan. Es gehen PDF und Bilder."
+            message = Sentence(
+                "{name} ist kein Scan. Es gehen PDF und Bilder.", name=Path(one).name
+            )
             raise Refused("bad_scan", message)
 
 
@@ -75,24 +78,30 @@ def _digests(desk: MediaDesk, files: Iterable[str]) -> tuple[str, ...]:
 
 def _refuse_unfit(entered: ConsentInput) -> None:
     for unfit, words in (
-        (not entered.motif.strip(), "Bitte nennen Sie das Motiv, als Funktion ohne Namen."),
-        (len(entered.motif) > LONGEST, f"Das Motiv darf höchstens {LONGEST} Zeichen lang sein."),
+        (
+            not entered.motif.strip(),
+            Sentence("Bitte nennen Sie das Motiv, als Funktion ohne Namen."),
+        ),
+        (
+            len(entered.motif) > LONGEST,
+            Sentence("Das Motiv darf höchstens {most} Zeichen lang sein.", most=LONGEST),
+        ),
         (
             len(entered.basis) > LONGEST or len(entered.note) > LONGEST_NOTE,
-            "Grundlage oder Bemerkung ist zu lang. Bitte fassen Sie sich kürzer.",
+            Sentence("Grundlage oder Bemerkung ist zu lang. Bitte fassen Sie sich kürzer."),
         ),
         (
             any(code not in channels() for code in entered.channels),
-            "Einen der Kanäle kennt Umlauf nicht.",
+            Sentence("Einen der Kanäle kennt Umlauf nicht."),
         ),
-        (not 0 <= entered.guardians <= BOTH, "Es gibt höchstens zwei Sorgeberechtigte."),
+        (not 0 <= entered.guardians <= BOTH, Sentence("Es gibt höchstens zwei Sorgeberechtigte.")),
         (
             0 < entered.valid_until < entered.signed_at,
-            "„Gültig bis“ liegt vor dem Tag der Unterschrift. Bitte prüfen Sie beide.",
+            Sentence("„Gültig bis“ liegt vor dem Tag der Unterschrift. Bitte prüfen Sie beide."),
         ),
         (
             len(entered.scans) > MOST_FILES or len(entered.media) > MOST_FILES,
-            f"Es gehen höchstens {MOST_FILES} Dateien.",
+            Sentence("Es gehen höchstens {most} Dateien.", most=MOST_FILES),
         ),
     ):
         if unfit:
@@ -112,10 +121,10 @@ def revoke(writer: Writer, consent: str, at: int, how: str) -> None:
     """
     _known(writer, consent)
     if at > writer.clock():
-        message = "Der Widerruf kann nicht in der Zukunft eingegangen sein."
+        message = Sentence("Der Widerruf kann nicht in der Zukunft eingegangen sein.")
         raise Refused("bad_consent", message)
     if how not in {"written", "spoken", "mail"}:
-        raise Refused("bad_consent", "Bitte sagen Sie, wie der Widerruf kam.")
+        raise Refused("bad_consent", Sentence("Bitte sagen Sie, wie der Widerruf kam."))
     writer.write(ConsentRevoke(consent, at, how))
 
 

@@ -9,6 +9,7 @@ from db.actions.writer import Writer
 from db.domain.act import hypothetical
 from db.domain.operations import AbsenceSet, SubstitutionSet, TemplateSet
 from db.errors import Refused
+from db.sentence import Sentence
 
 LONGEST = 400
 
@@ -21,7 +22,7 @@ def set_substitution(writer: Writer, unit: str, deputy: str, since: int, until: 
     """
     known = writer.space.units
     if unit not in known or deputy not in known:
-        raise Refused("unknown_unit", "Diese Stelle gibt es im Raum nicht.")
+        raise Refused("unknown_unit", Sentence("Diese Stelle gibt es im Raum nicht."))
     _require_order(since, until)
     writer.write(SubstitutionSet(unit, deputy, since, until, on=True))
 
@@ -35,7 +36,7 @@ def end_substitution(writer: Writer, unit: str, deputy: str) -> None:
     probe, trust = hypothetical(writer.identity.key.feed, writer.clock(), None), writer.space.trust
     said = writer.space.deputies.newest(unit, deputy, probe, trust)
     if not any(op.on for _, op in said):
-        raise Refused("no_substitution", "Diese Vertretung ist nicht eingetragen.")
+        raise Refused("no_substitution", Sentence("Diese Vertretung ist nicht eingetragen."))
     _, last = said[-1]
     writer.write(SubstitutionSet(unit, deputy, last.since, last.until, on=False))
 
@@ -52,7 +53,7 @@ def set_absence(writer: Writer, since: int, until: int) -> None:
 
 def _require_order(since: int, until: int) -> None:
     if until and until < since:
-        raise Refused("bad_window", "Der letzte Tag liegt vor dem ersten.")
+        raise Refused("bad_window", Sentence("Der letzte Tag liegt vor dem ersten."))
 
 
 def set_templates(writer: Writer, verdict: str, texts: Sequence[str]) -> None:
@@ -75,6 +76,6 @@ def _cleaned(texts: Sequence[str]) -> list[str]:
 
 def _word(writer: Writer, text: str) -> str:
     if len(text) > LONGEST:
-        message = f"Ein Textbaustein hat höchstens {LONGEST} Zeichen."
+        message = Sentence("Ein Textbaustein hat höchstens {most} Zeichen.", most=LONGEST)
         raise Refused("too_long", message)
     return add_text(writer, "", "template", text)

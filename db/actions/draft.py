@@ -23,6 +23,7 @@ from db.errors import Refused
 from db.reference.channels import channels as channels_by_code
 from db.rows import NewDraft, RevisionEdit
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 
 def create_draft(writer: Writer, desk: MediaDesk, new: NewDraft) -> str:
@@ -80,7 +81,7 @@ def revise(writer: Writer, desk: MediaDesk, draft_id: str, edit: RevisionEdit) -
     draft = writer.draft(draft_id)
     made = _edited(writer, desk, draft, edit)
     if len(made.parents) == 1 and _same(made, draft.revisions[made.parents[0]].op):
-        raise Refused("unchanged", "An dieser Fassung hat sich nichts geändert.")
+        raise Refused("unchanged", Sentence("An dieser Fassung hat sich nichts geändert."))
     return writer.write(made, draft_id)
 
 
@@ -149,9 +150,10 @@ def _refuse_hidden_text(channels: Sequence[str], texts: Mapping[str, str]) -> No
     hidden = next((one for one, text in texts.items() if text and one not in channels), "")
     if hidden:
         known = channels_by_code().get(hidden)
-        message = (
-            f"Der Entwurf ist nicht für {known.name if known else hidden} vorgesehen. "
-            "Bitte nehmen Sie den Kanal dazu oder lassen Sie den Text weg."
+        message = Sentence(
+            "Der Entwurf ist nicht für {channel} vorgesehen. Bitte nehmen Sie den "
+            "Kanal dazu oder lassen Sie den Text weg.",
+            channel=known.name if known else hidden,
         )
         raise Refused("unknown_channel", message)
 

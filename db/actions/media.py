@@ -15,6 +15,7 @@ from db.media.blobs import BlobStore
 from db.media.prober import Prober
 from db.media.survey import digest_of
 from db.rows import MediumInput
+from db.sentence import Sentence
 
 
 class MediaDesk:
@@ -114,7 +115,10 @@ class MediaDesk:
         elif known is not None:
             base = known[1]
         else:
-            raise Refused("unknown_text", f"Das Medium {one.id[:8]} gehört nicht zum Entwurf.")
+            raise Refused(
+                "unknown_text",
+                Sentence("Das Medium {id} gehört nicht zum Entwurf.", id=one.id[:8]),
+            )
         stated = _stated(draft, one, base.sha256)
         wanted = replace(
             base,
@@ -146,8 +150,10 @@ class MediaDesk:
             if stamp is None or not self._blobs.verify(digest):
                 raise Refused(
                     "missing_media",
-                    "Es fehlen noch Medien dieser Fassung. "
-                    "Freigeben geht, sobald sie da und geprüft sind.",
+                    Sentence(
+                        "Es fehlen noch Medien dieser Fassung. Freigeben geht, sobald sie da "
+                        "und geprüft sind."
+                    ),
                 )
             self._verified.add(stamp)
 
@@ -164,7 +170,9 @@ def _stamp(path: Path) -> tuple[str, int, int]:
     try:
         status = path.stat()
     except OSError as problem:
-        message = f"Die Datei {path.name} ist nicht da. Bitte prüfen Sie den Pfad."
+        message = Sentence(
+            "Die Datei {name} ist nicht da. Bitte prüfen Sie den Pfad.", name=path.name
+        )
         raise Refused("bad_medium", message) from problem
     return (str(path), status.st_size, status.st_mtime_ns)
 
@@ -173,5 +181,7 @@ def _digest(path: Path) -> str:
     try:
         return digest_of(path)
     except OSError as problem:
-        message = f"Die Datei {path.name} lässt sich nicht lesen. Bitte prüfen Sie die Rechte."
+        message = Sentence(
+            "Die Datei {name} lässt sich nicht lesen. Bitte prüfen Sie die Rechte.", name=path.name
+        )
         raise Refused("bad_medium", message) from problem

@@ -25,6 +25,7 @@ from db.errors import Refused
 from db.ledger.invitation import prove
 from db.ledger.keys import DeviceKey
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def invite(
         The member's id and the id of the member.invite.
     """
     if unit not in writer.space.units:
-        raise Refused("unknown_unit", "Diese Stelle gibt es im Raum nicht.")
+        raise Refused("unknown_unit", Sentence("Diese Stelle gibt es im Raum nicht."))
     member = writer.new_id()
     card = writer.write(MemberCard(member, title))
     return member, writer.write(MemberInvite(member, unit, tuple(roles), key, card))
@@ -136,13 +137,15 @@ def publish_route(writer: Writer, definition: Mapping[str, Any]) -> str:
             for one in definition.get("keep", ())
         )
     except KeyError as problem:
-        message = f"Im Laufweg fehlt die Angabe „{problem.args[0]}“."
+        message = Sentence("Im Laufweg fehlt die Angabe „{field}“.", field=problem.args[0])
         raise Refused("bad_route", message) from problem
     except (TypeError, AttributeError) as problem:
-        message = "Der Laufweg hat nicht die beschriebene Form: Etappen mit Stationen als Listen."
+        message = Sentence(
+            "Der Laufweg hat nicht die beschriebene Form: Etappen mit Stationen als Listen."
+        )
         raise Refused("bad_route", message) from problem
     except ValueError as problem:
-        message = f"Der Laufweg ist nicht lesbar: {problem}."
+        message = Sentence("Der Laufweg ist nicht lesbar: {problem}.", problem=str(problem))
         raise Refused("bad_route", message) from problem
     route = before.route if before else writer.new_id()
     number = max(
@@ -171,7 +174,7 @@ def _stage(writer: Writer, one: Mapping[str, Any], units: Mapping[str, str]) -> 
 def _units(codes: Sequence[str], units: Mapping[str, str]) -> tuple[str, ...]:
     unknown = [code for code in codes if code.casefold() not in units]
     if unknown:
-        message = f"die Stelle {unknown[0]} gibt es nicht"
+        message = Sentence("die Stelle {unit} gibt es nicht", unit=unknown[0])
         raise ValueError(message)
     return tuple(units[code.casefold()] for code in codes)
 

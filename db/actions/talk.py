@@ -10,6 +10,7 @@ from db.domain.operations import PublicationRecord, QuestionAnswer
 from db.errors import Refused
 from db.reference.channels import channels as channels_by_code
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 _ADDRESS = re.compile(r"https?://[^\s/]\S{0,2000}\Z", re.IGNORECASE).match
 
@@ -24,7 +25,7 @@ def answer(writer: Writer, draft_id: str, text: str) -> None:
     if not draft.asked:
         raise Refused("no_question", sentence("no_question"))
     if not text.strip():
-        raise Refused("bad_comment", "Bitte schreiben Sie eine Antwort.")
+        raise Refused("bad_comment", Sentence("Bitte schreiben Sie eine Antwort."))
     words = add_text(writer, draft_id, "answer", text.strip())
     writer.write(QuestionAnswer(draft.asked[0], words), draft_id)
 
@@ -44,13 +45,16 @@ def publish(  # noqa: PLR0913, PLR0917 - what a publication is
     channels = draft.revisions[revision].op.channels
     address = url.strip()
     if not _ADDRESS(address):
-        message = (
+        message = Sentence(
             "Bitte geben Sie die Adresse des Beitrags an, mit https:// oder http:// am Anfang."
         )
         raise Refused("bad_address", message)
     if channel not in channels:
         known = channels_by_code().get(channel)
-        message = f"Der Entwurf ist nicht für {known.name if known else channel} freigegeben."
+        message = Sentence(
+            "Der Entwurf ist nicht für {channel} freigegeben.",
+            channel=known.name if known else channel,
+        )
         raise Refused("unknown_channel", message)
     words = add_text(writer, draft_id, "publication", f"{address}\n\n{text}")
     act = PublicationRecord(revision, channel, at or writer.clock(), words)

@@ -7,6 +7,7 @@ from typing import Protocol
 from db.actions.writer import Writer
 from db.domain.operations import Operation, TextAdd
 from db.errors import Refused
+from db.sentence import Sentence
 
 
 class Pen(Protocol):
@@ -31,6 +32,6 @@ def reason(writer: Writer, draft: str, purpose: str, text: str) -> str:
     """
     least, words = writer.space.reason_min, text.strip()
     if len(words) < least:
-        message = f"Bitte begründen Sie mit mindestens {least} Zeichen."
+        message = Sentence("Bitte begründen Sie mit mindestens {least} Zeichen.", least=least)
         raise Refused("reason_too_short", message)
     return add_text(writer, draft, purpose, words)

@@ -11,6 +11,7 @@ from db.ledger.entry import Entry, EntryError, entry_id, parse_entry, read_entry
 from db.ledger.header import is_hex64
 from db.ledger.keys import feed_of
 from db.ledger.strict_json import strict_json
+from db.sentence import Sentence
 from db.tables.entries import RawEntry
 
 _KINDS = {"bad_signature": "bad_signature", "bad_body": "bad_body", "bad_chain": "bad_chain"}
@@ -45,7 +46,7 @@ class EntryCheck:
             self._learn_key(raw)
         key = self._key(raw.feed)
         if key is None and raw.seq > 1:
-            self._add("bad_signature", raw, "Der Schlüssel des Geräts ist nicht bekannt")
+            self._add("bad_signature", raw, Sentence("Der Schlüssel des Geräts ist nicht bekannt"))
             return _header(raw), False
         quick = quick_entry(raw, key) if key is not None else None
         try:
@@ -56,7 +57,9 @@ class EntryCheck:
             self._add(_KINDS.get(error.kind, "bad_body"), raw, error.text)
             return _header(raw), False
         if (entry.id, entry.feed, entry.seq) != (raw.id, raw.feed, raw.seq):
-            self._add("bad_chain", raw, "Der Eintrag steht unter falscher Kennung oder Nummer")
+            self._add(
+                "bad_chain", raw, Sentence("Der Eintrag steht unter falscher Kennung oder Nummer")
+            )
         return entry, True
 
     def _key(self, feed: str) -> bytes | None:
@@ -72,10 +75,10 @@ class EntryCheck:
         if is_hex64(key) and feed_of(cast("str", key)) == raw.feed:
             self.keys[raw.feed] = cast("str", key)
 
-    def _add(self, kind: str, raw: RawEntry, text: str) -> None:
+    def _add(self, kind: str, raw: RawEntry, text: Sentence) -> None:
         header, where = _header(raw), where_of(raw)
         if header is not None and header.where != where:
-            text = f"{text}; im Kopf steht {header.where}"
+            text = Sentence("{text}; im Kopf steht {where}", text=text, where=header.where)
         self._findings.add(kind, where, text)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from db.audit_log.findings import Findings
 from db.audit_log.log_check import LogCheck
+from db.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,8 +24,12 @@ class Expected:
     def compare(self, log: LogCheck, findings: Findings) -> None:
         """Say where a finished check disagrees."""
         if self.space and self.space != log.space:
-            text = f"Geprüft wurde der Raum {log.space}, erwartet war {self.space}"
+            text = Sentence(
+                "Geprüft wurde der Raum {space}, erwartet war {expected}",
+                space=log.space,
+                expected=self.space,
+            )
             findings.add("bad_chain", log.space, text)
         if self.fingerprint and not log.has_been(self.fingerprint):
-            text = "Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie"
+            text = Sentence("Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie")
             findings.add("cut_off", self.fingerprint, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from db.ledger.problem import NOTES, Problem
+from db.sentence import Sentence
 
 MAX_FINDINGS = 10_000
 
@@ -27,7 +28,7 @@ class Findings:
     left_out: int = 0
     _known: set[Problem] = field(default_factory=set)
 
-    def add(self, kind: str, where: str, text: str) -> None:
+    def add(self, kind: str, where: str, text: Sentence) -> None:
         """Keep a finding, unless exactly this one is here."""
         finding = Problem(kind, where, text)
         lawful = kind in NOTES or (kind == "missing_media" and not self.complete)

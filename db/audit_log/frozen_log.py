@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from db.errors import Refused
 from db.ledger.entry import stored_entry
 from db.ledger.fingerprint import fingerprint
+from db.sentence import Sentence
 from db.tables.entries import RawEntry, after
 
 Head = tuple[str, int, str]
@@ -92,9 +93,9 @@ def thaw(connection: Connection, printed: str, own_feed: str) -> FrozenLog:
             if found.fingerprint == printed:
                 return found
             seen[lane] -= 1
-    message = (
-        "Diesen Stand kennt das Protokoll nicht. Bitte prüfen Sie die Prüfsumme "
-        "oder gleichen Sie ab und versuchen Sie es noch einmal."
+    message = Sentence(
+        "Diesen Stand kennt das Protokoll nicht. Bitte prüfen Sie die "
+        "Prüfsumme oder gleichen Sie ab und versuchen Sie es noch einmal."
     )
     raise Refused("unknown_fingerprint", message)
 

@@ -23,6 +23,7 @@ from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.ledger.keys import DeviceKey
 from db.reference.resources import read_bytes
+from db.sentence import Sentence
 from db.tables.sqlite_errors import told_kindly
 
 BESIDE = ("PRUEFEN.txt", "pruefen.py")
@@ -100,7 +101,9 @@ class _Source:
 
 def _refuse_full_folder(out: Path) -> None:
     if out.suffix.casefold() != ".zip" and out.exists() and any(out.iterdir()):
-        message = f"Der Ordner {out} ist nicht leer. Bitte nennen Sie einen neuen."
+        message = Sentence(
+            "Der Ordner {out} ist nicht leer. Bitte nennen Sie einen neuen.", out=out
+        )
         raise Refused("folder_not_empty", message)
 
 
@@ -180,7 +183,7 @@ def _mark_demo(path: Path) -> None:
 
 def _author(tables: Connection, feed: str, written: protocol.Written) -> manifest.Author:
     if feed not in written.keys:
-        message = "In diesem Stand steht Ihr Gerät noch nicht im Protokoll."
+        message = Sentence("In diesem Stand steht Ihr Gerät noch nicht im Protokoll.")
         raise Refused("not_member", message)
     found = tables.exec_driver_sql(_AUTHOR, (feed,)).first()
     return manifest.Author(feed, *(found or ("", "", "")))

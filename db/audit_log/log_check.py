@@ -15,6 +15,7 @@ from db.domain.operations import KINDS, InquiryExport, LogFingerprint, SpaceCrea
 from db.ledger.chain import follows
 from db.ledger.entry import Entry, to_act
 from db.ledger.fingerprint import fingerprint
+from db.sentence import Sentence
 from db.tables.entries import RawEntry
 
 Head = tuple[str, int, str]
@@ -76,7 +77,7 @@ class LogCheck:
         self.space = self._members.space = self.space or entry.space
         place = (entry.feed, entry.seq, entry.id)
         if place <= self._last:
-            text = "Der Eintrag steht doppelt oder nicht an seiner Stelle"
+            text = Sentence("Der Eintrag steht doppelt oder nicht an seiner Stelle")
             self._findings.add("bad_chain", f"{raw.feed}/{raw.seq}", text)
             return
         self._last = place
@@ -91,7 +92,11 @@ class LogCheck:
     def finish(self) -> None:
         """Check what needs all entries: what was seen, who counts, the heads."""
         for kind, number in self._unknown.items():
-            self._findings.add("unknown_kind", kind, f"Diese Art ist nicht bekannt ({number}-mal)")
+            self._findings.add(
+                "unknown_kind",
+                kind,
+                Sentence("Diese Art ist nicht bekannt ({number}-mal)", number=number),
+            )
         contradicted: dict[str, _Contradicted] = {}
         for unseen in self.history.resolve():
             if self._findings.complete and not unseen.elsewhere:
@@ -131,28 +136,35 @@ class LogCheck:
         if isinstance(op, SpaceCreate) and op.demo:
             self.demo = True
             self._findings.add(
-                "demo", entry.where, "Demo-Raum: Inhalte und Schlüssel sind erfunden"
+                "demo", entry.where, Sentence("Demo-Raum: Inhalte und Schlüssel sind erfunden")
             )
 
     def _link(self, entry: Entry) -> bool:
         """Hang an entry on the chain; False where too many stand at its position already."""
         self._step(entry)
         if len(self._here) > MAX_BRANCHES:
-            text = f"Mehr als {MAX_BRANCHES} Einträge stehen an derselben Stelle"
+            text = Sentence(
+                "Mehr als {most} Einträge stehen an derselben Stelle",
+                most=MAX_BRANCHES,
+            )
             self._findings.add("bad_chain", entry.where, text)
             return False
         if entry.space != self.space:
-            text = "Der Eintrag gehört zu einem anderen Raum"
+            text = Sentence("Der Eintrag gehört zu einem anderen Raum")
             self._findings.add("bad_chain", entry.where, text)
         if len(self._here) > 1:
             self._members.forked.setdefault(entry.feed, entry.seq)
-            text = "Zwei Einträge stehen an derselben Stelle (Gerät wiederhergestellt, kopiert)"
+            text = Sentence(
+                "Zwei Einträge stehen an derselben Stelle (Gerät wiederhergestellt, kopiert)"
+            )
             self._findings.add("fork", entry.where, text)
         if entry.seq == 1 or any(follows(entry, one) for one in self._before):
             return True
         missing = all(one.id != entry.prev for one in self._before)
         kind = "gap" if missing and not self._findings.complete else "bad_chain"
-        self._findings.add(kind, entry.where, "Der Eintrag schließt nicht an den vorigen an")
+        self._findings.add(
+            kind, entry.where, Sentence("Der Eintrag schließt nicht an den vorigen an")
+        )
         return True
 
     def _step(self, entry: Entry) -> None:
@@ -167,18 +179,36 @@ class LogCheck:
     def _tell(self, unseen: Unseen) -> None:
         named = f"{unseen.feed}/{unseen.seq}"
         if unseen.elsewhere:
-            text = f"Nennt {unseen.id[:8]}… als {named}; dort steht es nicht"
+            text = Sentence(
+                "Nennt {id}… als {named}; dort steht es nicht", id=unseen.id[:8], named=named
+            )
             self._findings.add("bad_seen", unseen.where, text)
         else:
-            self._findings.add("gap", unseen.where, f"Wartet auf {named}, das nicht hier ist")
+            self._findings.add(
+                "gap",
+                unseen.where,
+                Sentence("Wartet auf {named}, das nicht hier ist", named=named),
+            )
 
     def _name(self, feed: str, one: _Contradicted) -> None:
         """Name the first position that is not what others saw there, and how many saw it."""
-        seen_by = "ein Eintrag" if one.witnesses == 1 else f"{one.witnesses} Einträge"
-        text = f"Fehlt oder lautet anders, als {seen_by} sahen (zuerst {one.witness})"
+        seen_by = (
+            Sentence("ein Eintrag")
+            if one.witnesses == 1
+            else Sentence("{count} Einträge", count=one.witnesses)
+        )
+        text = Sentence(
+            "Fehlt oder lautet anders, als {seen_by} sahen (zuerst {witness})",
+            seen_by=seen_by,
+            witness=one.witness,
+        )
         self._findings.add("bad_seen", f"{feed}/{one.seq}", text)
         if one.most > one.last:
-            text = f"Die Kette endet bei {one.last}; andere Geräte sahen sie bis {one.most}"
+            text = Sentence(
+                "Die Kette endet bei {last}; andere Geräte sahen sie bis {most}",
+                last=one.last,
+                most=one.most,
+            )
             self._findings.add("cut_off", f"{feed}/{one.last + 1}", text)
 
 

@@ -9,6 +9,7 @@ import msgspec
 from db.audit_log.member import PackageError
 from db.ledger.keys import DeviceKey, verify
 from db.ledger.pae import MANIFEST_TYPE
+from db.sentence import Sentence
 
 VERSION = 1
 MAX_MANIFEST = 32 * 1024 * 1024
@@ -130,11 +131,15 @@ def read_manifest(data: bytes) -> Manifest:
     try:
         found = _DECODER.decode(data)
     except (msgspec.MsgspecError, RecursionError, UnicodeDecodeError):
-        raise PackageError("manifest.json", "Das Manifest ist nicht lesbar") from None
+        raise PackageError("manifest.json", Sentence("Das Manifest ist nicht lesbar")) from None
     if found.v != VERSION:
-        raise PackageError("manifest.json", "Diese Fassung des Manifests ist nicht bekannt")
+        raise PackageError(
+            "manifest.json", Sentence("Diese Fassung des Manifests ist nicht bekannt")
+        )
     if write_manifest(found) != data:
-        raise PackageError("manifest.json", "Das Manifest hat nicht die festgelegte Form")
+        raise PackageError(
+            "manifest.json", Sentence("Das Manifest hat nicht die festgelegte Form")
+        )
     return found
 
 

@@ -7,6 +7,7 @@ from typing import BinaryIO
 from zlib import crc32
 
 from db.errors import DamagedFileError
+from db.sentence import Sentence
 
 _BLOCK = 1 << 20
 
@@ -19,8 +20,8 @@ class PackageError(DamagedFileError):
         text: one German sentence without full stop.
     """
 
-    def __init__(self, where: str, text: str) -> None:
-        super().__init__(f"{text} ({where})")
+    def __init__(self, where: str, text: Sentence) -> None:
+        super().__init__(Sentence("{text} ({where})", text=text, where=where))
         self.where = where
         self.text = text
 
@@ -54,7 +55,7 @@ class Member:
             PackageError: that is more than ``limit`` bytes, or the file is cut off.
         """
         if self._left > limit:
-            raise PackageError(self.name, "Die Datei ist größer als erlaubt")
+            raise PackageError(self.name, Sentence("Die Datei ist größer als erlaubt"))
         return self._take(self._stream.read(self._left), self._left)
 
     def read_line(self, limit: int) -> bytes:
@@ -67,7 +68,7 @@ class Member:
             return b""
         line = self._stream.readline(min(limit, self._left))
         if not line.endswith(b"\n") and len(line) == limit < self._left:
-            raise PackageError(self.name, "Eine Zeile ist länger als erlaubt")
+            raise PackageError(self.name, Sentence("Eine Zeile ist länger als erlaubt"))
         return self._take(line, 1)
 
     def drain(self) -> None:
@@ -82,7 +83,7 @@ class Member:
     def _take(self, data: bytes, at_least: int) -> bytes:
         if len(data) < min(at_least, self._left):
             self._left = 0
-            raise PackageError(self.name, "Die Datei ist abgeschnitten")
+            raise PackageError(self.name, Sentence("Die Datei ist abgeschnitten"))
         self._left -= len(data)
         self._sha.update(data)
         self.crc = crc32(data, self.crc)

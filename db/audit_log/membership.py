@@ -14,11 +14,12 @@ from db.domain.operations import FeedOpen, MemberInvite, SpaceCreate
 from db.domain.trust import Actor, Trust, feed_of_key
 from db.ledger.entry import Entry, to_act
 from db.ledger.invitation import is_proven
+from db.sentence import Sentence
 
 KINDS = frozenset({"space.create", "feed.open", "member.invite", "member.join"})
 MOST = 6_000
 MOST_INVITATIONS = 64
-_NOT_INVITED = "Die Anmeldung ist mit keiner Einladung unterschrieben"
+_NOT_INVITED = Sentence("Die Anmeldung ist mit keiner Einladung unterschrieben")
 
 
 class _Past:
@@ -73,10 +74,12 @@ class Membership:
     def judge(self, history: History) -> None:
         """Say what does not count."""
         if not self._founded:
-            self.findings.add("bad_chain", self.space, "Die Gründung des Raums fehlt")
+            self.findings.add("bad_chain", self.space, Sentence("Die Gründung des Raums fehlt"))
         self._refuse_uninvited()
         if len(self._acts) >= MOST:
-            text = f"Mehr als {MOST} Einträge zur Mitgliedschaft lassen sich nicht prüfen"
+            text = Sentence(
+                "Mehr als {most} Einträge zur Mitgliedschaft lassen sich nicht prüfen", most=MOST
+            )
             self.findings.add("bad_chain", self.space, text)
             return
         known = history.spread({number: lane for lane, number in enumerate(self._acts)})
@@ -88,7 +91,7 @@ class Membership:
         if isinstance(op, SpaceCreate) and entry.feed == self.space:
             self._founded, self._recovery = True, feed_of_key(op.recovery_key)
         elif not isinstance(op, FeedOpen):
-            text = "So beginnt kein Gerät: Gründung oder Anmeldung fehlt"
+            text = Sentence("So beginnt kein Gerät: Gründung oder Anmeldung fehlt")
             self.findings.add("bad_chain", entry.where, text)
         elif not op.invitation:
             self._uninvited[entry.feed] = entry.where
@@ -147,19 +150,26 @@ def _taken(trust: Trust, act: Act, invited: Counter[str]) -> str:
     return trust.take(act) if act.op is not None else "unreadable"
 
 
-def _sentence(why: str) -> str:
-    return _SENTENCES.get(why, f"Zählt nicht ({why})")
+def _sentence(why: str) -> Sentence:
+    return _SENTENCES.get(why, Sentence("Zählt nicht ({why})", why=why))
 
 
 _SENTENCES = {
-    "not_member": "Zählt nicht: Für dieses Gerät hat bis dahin niemand gebürgt",
-    "no_vote": "Zählt nicht: Das Mitglied durfte zu diesem Zeitpunkt nicht abstimmen",
-    "forked": "Zählt nicht: Die Kette dieses Geräts hat sich davor gegabelt",
-    "no_right": "Zählt nicht: Das Mitglied durfte andere weder einladen noch bestätigen",
-    "not_founder": "Zählt nicht: Einen Raum gründet nur das erste Gerät",
-    "not_first": "Zählt nicht: Ein Gerät meldet sich nur einmal an",
-    "unknown_invitation": "Zählt nicht: Einladung oder Anmeldung war bis dahin nicht zu sehen",
-    "wrong_invitation": "Zählt nicht: Das Gerät war mit einer anderen Einladung angemeldet",
-    "too_many": f"Zählt nicht: Mehr als {MOST_INVITATIONS} Einladungen für ein Mitglied",
-    "unreadable": "Zählt nicht: Der Inhalt ist nicht lesbar",
+    "not_member": Sentence("Zählt nicht: Für dieses Gerät hat bis dahin niemand gebürgt"),
+    "no_vote": Sentence("Zählt nicht: Das Mitglied durfte zu diesem Zeitpunkt nicht abstimmen"),
+    "forked": Sentence("Zählt nicht: Die Kette dieses Geräts hat sich davor gegabelt"),
+    "no_right": Sentence("Zählt nicht: Das Mitglied durfte andere weder einladen noch bestätigen"),
+    "not_founder": Sentence("Zählt nicht: Einen Raum gründet nur das erste Gerät"),
+    "not_first": Sentence("Zählt nicht: Ein Gerät meldet sich nur einmal an"),
+    "unknown_invitation": Sentence(
+        "Zählt nicht: Einladung oder Anmeldung war bis dahin nicht zu sehen"
+    ),
+    "wrong_invitation": Sentence(
+        "Zählt nicht: Das Gerät war mit einer anderen Einladung angemeldet"
+    ),
+    "too_many": Sentence(
+        "Zählt nicht: Mehr als {most} Einladungen für ein Mitglied",
+        most=MOST_INVITATIONS,
+    ),
+    "unreadable": Sentence("Zählt nicht: Der Inhalt ist nicht lesbar"),
 }

@@ -5,6 +5,7 @@ from __future__ import annotations
 from db.audit_log.findings import Findings
 from db.audit_log.manifest import Omitted
 from db.ledger.entry import Entry, may_lack_body
+from db.sentence import Sentence
 
 
 class PackageBodies:
@@ -24,31 +25,41 @@ class PackageBodies:
         }
         self._open = {one: reason for reason, ids in lists.items() for one in ids}
         if len(self._open) != sum(map(len, lists.values())):
-            self._tell("Ein Eintrag steht doppelt unter den ausgelassenen")
+            self._tell(Sentence("Ein Eintrag steht doppelt unter den ausgelassenen"))
 
     def see(self, entry: Entry) -> None:
         """Judge a missing body, and one that is here although it is listed."""
         reason = self._open.pop(entry.id, "")
         if entry.body is not None:
             if reason:
-                self._tell(f"Der Inhalt von {entry.where} ist da, obwohl er als ausgelassen gilt")
+                self._tell(
+                    Sentence(
+                        "Der Inhalt von {where} ist da, obwohl er als ausgelassen gilt",
+                        where=entry.where,
+                    )
+                )
         elif not reason:
             self._findings.add(
-                "missing_body", entry.where, "Der Inhalt fehlt ohne Grund im Manifest"
+                "missing_body", entry.where, Sentence("Der Inhalt fehlt ohne Grund im Manifest")
             )
         elif not _may_lack(entry, reason):
-            text = "Der Inhalt dieser Art von Eintrag darf nicht fehlen"
+            text = Sentence("Der Inhalt dieser Art von Eintrag darf nicht fehlen")
             self._findings.add("missing_body", entry.where, text)
         elif reason == "erased":
             self.erased += 1
-            self._findings.add("erased", entry.where, "Der Inhalt ist gelöscht")
+            self._findings.add("erased", entry.where, Sentence("Der Inhalt ist gelöscht"))
 
     def finish(self) -> None:
         """Judge what is listed and not in the log."""
         if self._open:
-            self._tell(f"{len(self._open)} ausgelassene Einträge stehen nicht im Protokoll")
+            self._tell(
+                Sentence(
+                    "{count} ausgelassene Einträge stehen nicht im Protokoll",
+                    count=len(self._open),
+                )
+            )
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: Sentence) -> None:
         self._findings.add("bad_manifest", "manifest.json", text)
 
 

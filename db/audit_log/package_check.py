@@ -21,6 +21,7 @@ from db.audit_log.package_files import package_files
 from db.audit_log.protocol import FILE, MAX_LINE, read_line
 from db.audit_log.report import Report, report_of
 from db.ledger.entry import Entry
+from db.sentence import Sentence
 
 MANIFEST, SIGNATURE, MEDIA = "manifest.json", "manifest.sig", "media/"
 _MAX_SIGNATURE = 1024
@@ -55,7 +56,9 @@ class _PackageCheck:
             self._findings.add("bad_file", error.where, error.text)
         log = self._log
         if log is None:
-            self._findings.add("bad_file", FILE, "Das Protokoll fehlt oder ist nicht zu erreichen")
+            self._findings.add(
+                "bad_file", FILE, Sentence("Das Protokoll fehlt oder ist nicht zu erreichen")
+            )
             return report_of(self._new_log(), self._findings)
         log.finish()
         self._compare(log)
@@ -93,7 +96,7 @@ class _PackageCheck:
             number += 1
             raw = read_line(line)
             if raw is None:
-                text = "Die Zeile hat nicht die festgelegte Form"
+                text = Sentence("Die Zeile hat nicht die festgelegte Form")
                 self._findings.add("bad_file", f"{FILE}:{number}", text)
             else:
                 log.take(raw)
@@ -101,7 +104,7 @@ class _PackageCheck:
     def _compare(self, log: LogCheck) -> None:
         manifest = self._manifest
         if manifest is None:
-            self._tell("Das Manifest fehlt oder ist nicht lesbar")
+            self._tell(Sentence("Das Manifest fehlt oder ist nicht lesbar"))
             return
         self._bodies.finish()
         self._compare_files(manifest)
@@ -110,39 +113,47 @@ class _PackageCheck:
         if not log.history.has(manifest.by.feed) or not is_signed(
             public, self._data, self._signature
         ):
-            text = "Die Unterschrift passt nicht zum Manifest oder zu keinem Gerät im Protokoll"
+            text = Sentence(
+                "Die Unterschrift passt nicht zum Manifest oder zu keinem Gerät im Protokoll"
+            )
             self._findings.add("bad_manifest", f"{MANIFEST}, {SIGNATURE}", text)
 
     def _compare_files(self, manifest: Manifest) -> None:
         found = {name: mark for name, mark in self._found.items() if name not in _UNLISTED}
         for name in found.keys() - manifest.files.keys():
-            self._findings.add("unlisted_file", name, "Das Manifest nennt diese Datei nicht")
+            self._findings.add(
+                "unlisted_file", name, Sentence("Das Manifest nennt diese Datei nicht")
+            )
         for name, mark in manifest.files.items():
             here, medium = found.get(name), name.startswith(MEDIA)
             if here is None and self._whole:
                 kind = "missing_media" if medium else "bad_file"
-                self._findings.add(kind, name, "Die Datei fehlt")
+                self._findings.add(kind, name, Sentence("Die Datei fehlt"))
             elif here is not None and not _is(here, mark, name):
                 kind = "bad_media" if medium else "bad_file"
-                self._findings.add(kind, name, "Die Datei ist nicht die, die das Manifest nennt")
+                self._findings.add(
+                    kind, name, Sentence("Die Datei ist nicht die, die das Manifest nennt")
+                )
 
     def _compare_heads(self, manifest: Manifest, log: LogCheck) -> None:
         said = [(head.feed, head.seq, head.id) for head in manifest.heads]
         for feed, seq, _ in sorted(set(said) - set(log.heads)):
-            text = "Das Manifest nennt ihn als letzten des Geräts; er fehlt oder lautet anders"
+            text = Sentence(
+                "Das Manifest nennt ihn als letzten des Geräts; er fehlt oder lautet anders"
+            )
             self._findings.add("cut_off", f"{feed}/{seq}", text)
         if (said, manifest.fingerprint) != (log.heads, log.fingerprint):
-            self._tell("Köpfe oder Prüfsumme sind nicht die des Protokolls")
+            self._tell(Sentence("Köpfe oder Prüfsumme sind nicht die des Protokolls"))
         bodies = log.entries - sum(map(len, _lists(manifest.omitted)))
         counts = (log.entries, log.history.feeds, bodies)
         if counts != (manifest.counts.entries, manifest.counts.feeds, manifest.counts.bodies):
-            self._tell("Die Zahlen sind nicht die des Protokolls")
+            self._tell(Sentence("Die Zahlen sind nicht die des Protokolls"))
         if manifest.space.demo != log.demo:
-            self._tell("Ob der Raum eine Demo ist, steht im Protokoll anders")
+            self._tell(Sentence("Ob der Raum eine Demo ist, steht im Protokoll anders"))
         if manifest.keys != {feed: log.bytes.keys.get(feed) for feed in log.history.names()}:
-            self._tell("Die Schlüssel sind nicht die des Protokolls")
+            self._tell(Sentence("Die Schlüssel sind nicht die des Protokolls"))
 
-    def _tell(self, text: str) -> None:
+    def _tell(self, text: Sentence) -> None:
         self._findings.add("bad_manifest", MANIFEST, text)
 
 

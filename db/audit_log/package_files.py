@@ -10,6 +10,7 @@ from pathlib import Path
 from db.audit_log.findings import Findings
 from db.audit_log.member import Member
 from db.audit_log.stored_zip import MAX_MEMBERS, NAME, read_zip
+from db.sentence import Sentence
 
 _CAREFUL = (
     os.O_RDONLY
@@ -39,11 +40,13 @@ def package_files(path: Path, findings: Findings) -> Iterator[Member]:
 def _folder(path: Path, findings: Findings) -> Iterator[Member]:
     for number, name in enumerate(sorted(_names(path))):
         if number >= MAX_MEMBERS:
-            findings.add("bad_file", path.name, "Der Ordner hat mehr Dateien als erlaubt")
+            findings.add(
+                "bad_file", path.name, Sentence("Der Ordner hat mehr Dateien als erlaubt")
+            )
             return
         handle = _open_plain(path / name) if NAME.fullmatch(name) else -1
         if handle < 0:
-            findings.add("unlisted_file", name, "Das gehört nicht in ein Paket")
+            findings.add("unlisted_file", name, Sentence("Das gehört nicht in ein Paket"))
             continue
         with os.fdopen(handle, "rb") as file:
             yield Member(name, os.fstat(handle).st_size, file)

@@ -12,6 +12,7 @@ from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.projections.intake import Intake
 from db.queries.names import Names
+from db.sentence import Sentence
 
 _DAY_MS = 86_400_000
 _POSTINGS = """
@@ -140,10 +141,10 @@ def _period(wanted: Wanted) -> tuple[int, int]:
         first = _midnight(wanted.from_day, 0) if wanted.from_day else 0
         last = _midnight(wanted.to_day, 1) if wanted.to_day else 2**62
     except ValueError as error:
-        message = "Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12."
+        message = Sentence("Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.")
         raise Refused("bad_period", message) from error
     if last <= first:
-        raise Refused("bad_period", "Der letzte Tag liegt vor dem ersten.")
+        raise Refused("bad_period", Sentence("Der letzte Tag liegt vor dem ersten."))
     return first, last
 
 
@@ -157,7 +158,10 @@ def _refuse_unknown_house(connection: Connection, code: str) -> None:
         "SELECT 1 FROM house WHERE code = ? COLLATE NOCASE", (code,)
     ).first()
     if code and known is None:
-        raise Refused("unknown_house", f"Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.")
+        raise Refused(
+            "unknown_house",
+            Sentence("Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.", code=code),
+        )
 
 
 def _names(connection: Connection) -> Names:

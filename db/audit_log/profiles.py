@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.errors import Refused
+from db.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,10 @@ def profile_named(name: str) -> Profile:
     """
     found = _PROFILES.get(name)
     if found is None:
-        message = f"Das Profil {name} gibt es nicht. Möglich ist: {', '.join(_PROFILES)}."
+        message = Sentence(
+            "Das Profil {name} gibt es nicht. Möglich ist: {profiles}.",
+            name=name,
+            profiles=", ".join(_PROFILES),
+        )
         raise Refused("unknown_profile", message)
     return found

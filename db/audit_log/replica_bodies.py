@@ -8,6 +8,7 @@ from db.audit_log.findings import Findings
 from db.domain.operations import ConsentAdd, MediaAdd, Operation, RevisionAdd
 from db.ledger.entry import Entry, to_act
 from db.media.blobs import BlobStore
+from db.sentence import Sentence
 
 
 def _named(op: Operation | None) -> Iterator[str]:
@@ -30,7 +31,7 @@ class ReplicaBodies:
     def see(self, entry: Entry) -> None:
         """Say that a body is missing; remember the media it names."""
         if entry.body is None:
-            self._findings.add("missing_body", entry.where, "Der Inhalt fehlt")
+            self._findings.add("missing_body", entry.where, Sentence("Der Inhalt fehlt"))
         elif entry.kind in {"media.add", "revision.add", "consent.add"}:
             for digest in _named(to_act(entry).op):
                 self._media.setdefault(digest, entry.where)
@@ -41,7 +42,11 @@ class ReplicaBodies:
         for digest in blobs.held():
             held.add(digest)
             if not blobs.verify(digest):
-                self._findings.add("bad_media", f"media/{digest}", "Das Medium ist verändert")
+                self._findings.add(
+                    "bad_media", f"media/{digest}", Sentence("Das Medium ist verändert")
+                )
         for digest in sorted(self._media.keys() - held):
-            text = f"Das Medium ist nicht hier; {self._media[digest]} nennt es"
+            text = Sentence(
+                "Das Medium ist nicht hier; {media} nennt es", media=self._media[digest]
+            )
             self._findings.add("missing_media", f"media/{digest}", text)

@@ -14,6 +14,7 @@ from db.audit_log.replica_bodies import ReplicaBodies
 from db.audit_log.report import Report, report_of
 from db.errors import DamagedFileError
 from db.media.blobs import BlobStore
+from db.sentence import Sentence
 from db.tables.database import FILE, Database
 from db.tables.entries import RawEntry, after
 
@@ -30,7 +31,7 @@ def check_replica(folder: Path, expected: Expected) -> Report:
     try:
         _read(folder, log, findings)
     except DamagedFileError:
-        findings.add("bad_file", FILE, "Die Datenbank ist beschädigt")
+        findings.add("bad_file", FILE, Sentence("Die Datenbank ist beschädigt"))
     log.finish()
     bodies.check_media(BlobStore(folder / "media"))
     expected.compare(log, findings)
@@ -52,7 +53,11 @@ def _entries(connection: Connection, findings: Findings) -> Iterator[RawEntry]:
         if _is_entry(raw):
             yield raw
         else:
-            findings.add("bad_file", FILE, f"Die Zeile {raw.feed}/{raw.seq} ist kein Eintrag")
+            findings.add(
+                "bad_file",
+                FILE,
+                Sentence("Die Zeile {feed}/{seq} ist kein Eintrag", feed=raw.feed, seq=raw.seq),
+            )
 
 
 def _is_entry(raw: RawEntry) -> bool:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from db.audit_log.findings import Findings
 from db.audit_log.log_check import LogCheck
 from db.ledger.problem import Problem
+from db.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def report_of(log: LogCheck, findings: Findings, *, erased: int = 0) -> Report:
     """Return the report on a log whose check is finished."""
     problems: Iterable[Problem] = sorted(findings.problems, key=lambda one: _RANK.get(one.kind, 0))
     if findings.left_out:
-        text = f"{findings.left_out} weitere Funde sind nicht aufgeführt"
+        text = Sentence("{count} weitere Funde sind nicht aufgeführt", count=findings.left_out)
         problems = [*problems, Problem(findings.problems[-1].kind, "", text)]
     return Report(
         entries=log.entries,

@@ -16,6 +16,7 @@ from db.audit_log.report import Report, report_of
 from db.ledger.entry import entry_id
 from db.ledger.frames import Frame
 from db.media.blobs import BlobStore
+from db.sentence import Sentence
 from db.tables.entries import RawEntry
 from db.tables.share_file import ShareFile
 from db.tables.share_rows import ShareDamagedError
@@ -69,7 +70,9 @@ def _entries(file: Path, findings: Findings, stack: ExitStack) -> Iterator[RawEn
         share = stack.enter_context(ShareFile(file))
         feeds = sorted(share.heads())
     except (ShareDamagedError, sqlite3.Error) as error:
-        findings.add("bad_file", file.name, f"Die Datei ist beschädigt: {error}")
+        findings.add(
+            "bad_file", file.name, Sentence("Die Datei ist beschädigt: {error}", error=error)
+        )
         return
     for feed in feeds:
         yield from _feed(share, file.name, feed, findings)
@@ -92,13 +95,16 @@ def _one_by_one(
     try:
         places = share.ids(feed, last)
     except sqlite3.Error as error:
-        findings.add("bad_file", name, f"Die Datei ist beschädigt: {error}")
+        findings.add("bad_file", name, Sentence("Die Datei ist beschädigt: {error}", error=error))
         return
     for seq, entry in places:
         try:
             yield from map(_raw, share.frames([entry]))
-        except (ShareDamagedError, sqlite3.Error) as error:
-            findings.add("bad_file", f"{name}, {feed}/{seq}", str(error))
+        except ShareDamagedError as error:
+            findings.add("bad_file", f"{name}, {feed}/{seq}", error.sentence)
+        except sqlite3.Error as error:
+            text = Sentence("Die Datei ist beschädigt: {error}", error=error)
+            findings.add("bad_file", f"{name}, {feed}/{seq}", text)
 
 
 def _raw(frame: Frame) -> RawEntry:

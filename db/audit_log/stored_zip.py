@@ -16,6 +16,7 @@ from zlib import crc32
 from db.audit_log.findings import Findings
 from db.audit_log.member import Member, PackageError
 from db.errors import CarrierError
+from db.sentence import Sentence
 
 MAX_MEMBERS = 20_000
 MAX_SIZE = 2**32 - 1
@@ -53,7 +54,9 @@ def write_zip(out: BinaryIO, files: Iterable[Path]) -> None:
         part = _Part(path.name, size, _crc_of(path), offset)
         offset += _LOCAL.size + len(part.name) + size
         if offset > MAX_SIZE:
-            raise CarrierError("Das Paket wird größer als 4 GB. Bitte wählen Sie einen Ordner.")
+            raise CarrierError(
+                Sentence("Das Paket wird größer als 4 GB. Bitte wählen Sie einen Ordner.")
+            )
         out.write(_local(part))
         with path.open("rb") as file:
             out.writelines(_blocks(file))
@@ -77,30 +80,40 @@ def read_zip(file: BinaryIO, where: str, findings: Findings) -> Iterator[Member]
     while (start := file.read(_LOCAL.size)).startswith(b"PK\3\4"):
         part = _part(file, start, offset, where)
         if len(parts) >= MAX_MEMBERS or (parts and part.name <= parts[-1].name):
-            raise PackageError(part.name, "Die Dateien im ZIP sind nicht geordnet oder doppelt")
+            raise PackageError(
+                part.name, Sentence("Die Dateien im ZIP sind nicht geordnet oder doppelt")
+            )
         member = Member(part.name, part.size, file)
         yield member
         member.drain()
         if member.crc != part.crc:
-            findings.add("bad_file", part.name, "Die Datei im ZIP ist verändert")
+            findings.add("bad_file", part.name, Sentence("Die Datei im ZIP ist verändert"))
         parts.append(part)
         offset += _LOCAL.size + len(part.name) + part.size
     expected = _directory(parts, offset)
     if start + file.read(len(expected) + 1) != expected:
-        raise PackageError(where, f"Das ZIP ist ab Byte {offset} nicht so, wie es sein muss")
+        raise PackageError(
+            where,
+            Sentence("Das ZIP ist ab Byte {offset} nicht so, wie es sein muss", offset=offset),
+        )
 
 
 def _part(file: BinaryIO, start: bytes, offset: int, where: str) -> _Part:
     if len(start) < _LOCAL.size:
-        raise PackageError(where, "Das ZIP ist abgeschnitten")
+        raise PackageError(where, Sentence("Das ZIP ist abgeschnitten"))
     fields = _LOCAL.unpack(start)
     crc, size, length = fields[6], fields[8], fields[9]
     name = file.read(min(length, 255)).decode("latin-1")
     if not NAME.fullmatch(name):
-        raise PackageError(where, f"Das ZIP nennt ab Byte {offset} einen unerlaubten Namen")
+        raise PackageError(
+            where,
+            Sentence("Das ZIP nennt ab Byte {offset} einen unerlaubten Namen", offset=offset),
+        )
     part = _Part(name, size, crc, offset)
     if start + name.encode() != _local(part):
-        raise PackageError(name, "Der Kopf der Datei im ZIP ist nicht so, wie er sein muss")
+        raise PackageError(
+            name, Sentence("Der Kopf der Datei im ZIP ist nicht so, wie er sein muss")
+        )
     return part
 
 

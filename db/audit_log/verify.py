@@ -11,6 +11,7 @@ from db.audit_log.report import Report
 from db.audit_log.share_check import MARKER, PATTERN, check_share
 from db.errors import NotASpaceError
 from db.projections.uncollected import uncollected
+from db.sentence import Sentence
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
 
@@ -33,7 +34,9 @@ def verify(path: Path, *, fingerprint: str = "", space: str = "") -> Report:
         if path.is_dir():
             return _check_folder(path, expected)
         if not path.is_file():
-            raise NotASpaceError(f"{path} ist nicht da. Bitte prüfen Sie den Pfad.")
+            raise NotASpaceError(
+                Sentence("{path} ist nicht da. Bitte prüfen Sie den Pfad.", path=path)
+            )
         with path.open("rb") as file:
             start = file.read(len(_SQLITE))
         if start != _SQLITE:
@@ -50,8 +53,9 @@ def _check_folder(path: Path, expected: Expected) -> Report:
         return check_share(path, expected)
     if (path / "manifest.json").exists() or (path / "protokoll.jsonl").exists():
         return check_package(path, expected)
-    message = (
-        f"In {path} liegt weder ein Auskunftspaket noch ein Umlaufraum noch eine Ablage. "
-        "Bitte prüfen Sie den Pfad."
+    message = Sentence(
+        "In {path} liegt weder ein Auskunftspaket noch ein Umlaufraum noch "
+        "eine Ablage. Bitte prüfen Sie den Pfad.",
+        path=path,
     )
     raise NotASpaceError(message)

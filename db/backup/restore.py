@@ -10,6 +10,7 @@ from pathlib import Path
 from db.errors import DamagedFileError, NotASpaceError
 from db.ledger.private_file import write_private
 from db.media.blobs import BlobStore
+from db.sentence import Sentence
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
 
@@ -17,7 +18,7 @@ MOST_MEMBERS = 1_000_000
 MOST_KEY_BYTES = 4 * 1024 * 1024
 _MEDIUM = re.compile(r"media/([0-9a-f]{64})\Z")
 _KEYS = re.compile(r"local/(?:keys/[0-9a-f]{32}|demo-keys)\.json\Z")
-_DAMAGED = "Die Datei {file} ist keine lesbare Sicherung. Es wurde nichts geschrieben."
+_DAMAGED = Sentence("Die Datei {file} ist keine lesbare Sicherung. Es wurde nichts geschrieben.")
 
 
 def restore_space(file: Path, folder: Path) -> None:
@@ -28,7 +29,10 @@ def restore_space(file: Path, folder: Path) -> None:
         DamagedFileError: the file is no backup, or its media do not fit their digests.
     """
     if (folder / FILE).exists():
-        message = f"In {folder} liegt schon ein Umlaufraum. Bitte wählen Sie einen leeren Ordner."
+        message = Sentence(
+            "In {folder} liegt schon ein Umlaufraum. Bitte wählen Sie einen leeren Ordner.",
+            folder=folder,
+        )
         raise NotASpaceError(message)
     part = folder.with_name(folder.name + ".teil")
     shutil.rmtree(part, ignore_errors=True)
@@ -40,7 +44,7 @@ def restore_space(file: Path, folder: Path) -> None:
                 folder.rmdir()
             part.rename(folder)
     except (zipfile.BadZipFile, KeyError, EOFError) as problem:
-        raise DamagedFileError(_DAMAGED.format(file=file)) from problem
+        raise DamagedFileError(_DAMAGED.filled(file=file)) from problem
     finally:
         shutil.rmtree(part, ignore_errors=True)
 
@@ -49,7 +53,7 @@ def _unpack(file: Path, part: Path) -> None:
     with zipfile.ZipFile(file) as archive:
         members = archive.infolist()
         if len(members) > MOST_MEMBERS or archive.getinfo(FILE).is_dir():
-            raise DamagedFileError(_DAMAGED.format(file=file))
+            raise DamagedFileError(_DAMAGED.filled(file=file))
         part.mkdir(parents=True)
         (part / "local").mkdir()
         blobs = BlobStore(part / "media")

@@ -12,6 +12,7 @@ from db.domain.checks.alt_texts import is_file_name
 from db.domain.media_types import shown
 from db.reference.channels import channels
 from db.rows.imports import ImportMedium
+from db.sentence import Sentence
 
 _NUMBERING = re.compile(r"(?:Bild\s*)?\d+\s*[.:)]\s*", re.IGNORECASE)
 _DIVIDERS = ("||", "|", "\n")
@@ -41,7 +42,10 @@ def check_alt_texts(
     media = shown(media)
     count = len(_parts(cells.text(ALT_TEXT), len(media)))
     if count > len(media):
-        cells.hint(ALT_TEXT, f"{count} Alternativtexte für {len(media)} Medien.")
+        cells.hint(
+            ALT_TEXT,
+            Sentence("{texts} Alternativtexte für {media} Medien.", texts=count, media=len(media)),
+        )
     for number, medium in enumerate(media, start=1):
         if medium.type.startswith("image/"):
             _check(cells, number, medium, channel_codes)
@@ -56,27 +60,48 @@ def check_counts(
         most, name = channels()[code].limit("media"), channels()[code].name
         if most and len(media) > most:
             tell = cells.block if channels()[code].verified("media") else cells.hint
-            tell(MEDIA, f"{name}: {len(media)} Medien, höchstens {most} sind erlaubt.")
+            tell(
+                MEDIA,
+                Sentence(
+                    "{name}: {media} Medien, höchstens {most} sind erlaubt.",
+                    name=name,
+                    media=len(media),
+                    most=most,
+                ),
+            )
 
 
 def _check(cells: Cells, number: int, medium: ImportMedium, channel_codes: Sequence[str]) -> None:
     text = medium.alt_text
     if not text:
-        text = f"Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen."
+        text = Sentence(
+            "Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen.",
+            number=number,
+        )
         cells.hint(ALT_TEXT, text)
     elif is_file_name(text, medium.name):
         cells.hint(
             ALT_TEXT,
-            f"Der Alternativtext von Bild {number} („{text}“) ist ein Dateiname. "
-            "Bitte beschreiben, was zu sehen ist.",
+            Sentence(
+                "Der Alternativtext von Bild {number} („{text}“) ist ein Dateiname. "
+                "Bitte beschreiben, was zu sehen ist.",
+                number=number,
+                text=text,
+            ),
         )
     for code in channel_codes:
         most = channels()[code].limit("alt_text")
         if most and len(text) > most:
             cells.hint(
                 ALT_TEXT,
-                f"{channels()[code].name}: Der Alternativtext von Bild {number} hat "
-                f"{thousands(len(text))} Zeichen, höchstens {thousands(most)} sind erlaubt.",
+                Sentence(
+                    "{name}: Der Alternativtext von Bild {number} hat {count} Zeichen, "
+                    "höchstens {most} sind erlaubt.",
+                    name=channels()[code].name,
+                    number=number,
+                    count=thousands(len(text)),
+                    most=thousands(most),
+                ),
             )
 
 

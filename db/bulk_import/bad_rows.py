@@ -14,6 +14,7 @@ from db.bulk_import.table import Table
 from db.bulk_import.times import Cell
 from db.errors import KnownError, ReadOnlyError, WrongUsage
 from db.rows.imports import ImportPlan
+from db.sentence import Sentence
 
 _FORMATS = {datetime: "dd.mm.yyyy hh:mm", date: "dd.mm.yyyy", time: "hh:mm"}
 _MARKS = {"UTF-16 LE": "\ufeff", "UTF-16 BE": "\ufeff"}
@@ -36,7 +37,10 @@ def save_bad_rows(table: Table, plan: ImportPlan, out: Path) -> int:
     """
     wanted = ".xlsx" if table.grid.kind == "xlsx" else table.path.suffix.lower() or ".csv"
     if out.suffix.lower() != wanted:
-        message = f"Die Fehlerliste hat die Form des Plans: Bitte mit „{wanted}“ speichern."
+        message = Sentence(
+            "Die Fehlerliste hat die Form des Plans: Bitte mit „{wanted}“ speichern.",
+            wanted=wanted,
+        )
         raise WrongUsage(message)
     bad = {one.row - 1 for one in plan.rows if one.status == "error"}
     header = range(table.header.first, table.header.last + 1)
@@ -45,10 +49,14 @@ def save_bad_rows(table: Table, plan: ImportPlan, out: Path) -> int:
     try:
         out.write_bytes(content)
     except PermissionError as problem:
-        message = f"„{out}“ lässt sich nicht schreiben. Ist die Datei noch geöffnet?"
+        message = Sentence(
+            "„{out}“ lässt sich nicht schreiben. Ist die Datei noch geöffnet?", out=out
+        )
         raise ReadOnlyError(message) from problem
     except OSError as problem:
-        message = f"„{out}“ lässt sich nicht schreiben ({problem.strerror})."
+        message = Sentence(
+            "„{out}“ lässt sich nicht schreiben ({strerror}).", out=out, strerror=problem.strerror
+        )
         raise KnownError(message) from problem
     return len(bad)
 

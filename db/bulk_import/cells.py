@@ -12,6 +12,7 @@ from db.bulk_import.header import Header
 from db.bulk_import.table import TableRow
 from db.bulk_import.times import Cell
 from db.rows.imports import ImportMessage
+from db.sentence import Sentence
 
 _NOTHING = {"", "-", "–", "—", "−", "n/a", "N/A"}
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
@@ -83,15 +84,15 @@ class Cells:
         name = self._name(column)
         return any(one.column == name for one in self.messages)
 
-    def error(self, column: str, text: str) -> None:
+    def error(self, column: str, text: Sentence) -> None:
         """Notes what makes the row impossible to write."""
         self._note(column, "error", text)
 
-    def hint(self, column: str, text: str) -> None:
+    def hint(self, column: str, text: Sentence) -> None:
         """Notes what somebody should know."""
         self._note(column, "hint", text)
 
-    def block(self, column: str, text: str) -> None:
+    def block(self, column: str, text: Sentence) -> None:
         """Notes what stops a draft from being submitted."""
         self._note(column, "error" if self._strict else "hint", text)
 
@@ -99,7 +100,7 @@ class Cells:
         at = self._at[column]
         return None if at in self._row.faults else self._row.cells[at]
 
-    def _note(self, column: str, level: str, text: str) -> None:
+    def _note(self, column: str, level: str, text: Sentence) -> None:
         at = self._at.get(column)
         cell = "" if at is None else f"{letters(at + 1)}{self.number}"
         message = ImportMessage(self._name(column), level, text, cell)
@@ -114,7 +115,9 @@ class Cells:
         for column, at in self._at.items():
             if at in self._row.faults:
                 fault = self._row.faults[at]
-                text = f"Die Formel ergibt {fault}. Bitte den Wert selbst eintragen."
+                text = Sentence(
+                    "Die Formel ergibt {fault}. Bitte den Wert selbst eintragen.", fault=fault
+                )
                 self.error(column, text)
             elif at in self._row.filled:
-                self.hint(column, "Aus der verbundenen Zelle darüber übernommen.")
+                self.hint(column, Sentence("Aus der verbundenen Zelle darüber übernommen."))

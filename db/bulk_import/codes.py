@@ -10,6 +10,7 @@ from db.bulk_import.cells import Cells
 from db.bulk_import.columns import CHANNELS, LABELS, PRIORITY
 from db.bulk_import.naming import pick, unknown
 from db.reference.channels import channels
+from db.sentence import Sentence
 
 _SPLIT = re.compile(r"[,;/|+&\n]|\bund\b|\band\b")
 _NONE = ("nein", "keine", "no", "none")
@@ -35,14 +36,14 @@ def read_channels(cells: Cells) -> tuple[str, ...]:
 def read_labels(cells: Cells) -> tuple[str, ...]:
     """Codes of the labels, sorted; unknown ones are errors."""
     words = [one for one in _words(cells.text(LABELS)) if one.casefold() not in _NONE]
-    found = {_code(cells, LABELS, "Kennzeichnung", _LABELS, one) for one in words}
+    found = {_code(cells, LABELS, Sentence("Kennzeichnung"), _LABELS, one) for one in words}
     return tuple(sorted(found - {""}))
 
 
 def read_priority(cells: Cells) -> str:
     """Code of the priority, "" = none; an unknown one is an error."""
     word = cells.text(PRIORITY)
-    return _code(cells, PRIORITY, "Priorität", _PRIORITIES, word) if word else ""
+    return _code(cells, PRIORITY, Sentence("Priorität"), _PRIORITIES, word) if word else ""
 
 
 def _words(text: str) -> list[str]:
@@ -53,7 +54,7 @@ def _channel(cells: Cells, word: str) -> str:
     code = pick(word, _channel_names())
     if not code:
         names = [one.name for one in channels().values()]
-        cells.error(CHANNELS, unknown("Kanal", word, names))
+        cells.error(CHANNELS, unknown(Sentence("Kanal"), word, names))
     return code
 
 
@@ -67,7 +68,7 @@ def _channel_names() -> Mapping[str, str]:
 
 
 def _code(
-    cells: Cells, column: str, what: str, codes: Mapping[str, tuple[str, ...]], word: str
+    cells: Cells, column: str, what: Sentence, codes: Mapping[str, tuple[str, ...]], word: str
 ) -> str:
     code = pick(word, {name: code for code, names in codes.items() for name in (*names, code)})
     if not code:

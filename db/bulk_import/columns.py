@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from unicodedata import combining, normalize
 
 from db.reference.channels import channels
+from db.sentence import Sentence
 
 REF, TITLE, TOPIC, HOUSE = "ref", "title", "topic", "house"
 DATE, TIME, CHANNELS, TEXT, MEDIA = "date", "time", "channels", "text", "media"
@@ -15,37 +16,57 @@ ALT_TEXT, CREDIT, LICENCE, CONSENT = "alt_text", "credit", "licence", "consent"
 HASHTAGS, ROUTE, PRIORITY, LABELS, NOTE = "hashtags", "route", "priority", "labels", "note"
 IGNORED = ""
 
-# The first name is the one the program itself uses.
+# What the program itself calls them, and below what else they are called.
+_OWN: dict[str, Sentence] = {
+    REF: Sentence("ID"),
+    TITLE: Sentence("Titel"),
+    TOPIC: Sentence("Thema"),
+    HOUSE: Sentence("Haus"),
+    DATE: Sentence("Datum"),
+    TIME: Sentence("Uhrzeit"),
+    CHANNELS: Sentence("Kanäle"),
+    TEXT: Sentence("Text"),
+    MEDIA: Sentence("Medien"),
+    ALT_TEXT: Sentence("Alternativtext"),
+    CREDIT: Sentence("Quelle"),
+    LICENCE: Sentence("Lizenz"),
+    CONSENT: Sentence("Einwilligung"),
+    HASHTAGS: Sentence("Hashtags"),
+    ROUTE: Sentence("Laufweg"),
+    PRIORITY: Sentence("Priorität"),
+    LABELS: Sentence("Kennzeichnung"),
+    NOTE: Sentence("Notiz"),
+}
 _NAMES: dict[str, tuple[str, ...]] = {
-    REF: ("ID", "Nr.", "Nummer", "Kennung", "Laufende Nummer", "Lfd. Nr.", "No.", "Number", "Key"),
-    TITLE: ("Titel", "Title", "Überschrift", "Headline", "Betreff"),
-    TOPIC: ("Thema", "Topic", "Rubrik", "Kategorie", "Category", "Serie", "Themenfeld"),
-    HOUSE: ("Haus", "House", "Ressort", "Behörde", "Ministerium", "Authority", "Department"),
+    REF: ("Nr.", "Nummer", "Kennung", "Laufende Nummer", "Lfd. Nr.", "No.", "Number", "Key"),
+    TITLE: ("Title", "Überschrift", "Headline", "Betreff"),
+    TOPIC: ("Topic", "Rubrik", "Kategorie", "Category", "Serie", "Themenfeld"),
+    HOUSE: ("House", "Ressort", "Behörde", "Ministerium", "Authority", "Department"),
     DATE: (
-        *("Datum", "Date", "Termin", "Tag", "VÖ-Datum", "VÖ", "Veröffentlichung"),
+        *("Date", "Termin", "Tag", "VÖ-Datum", "VÖ", "Veröffentlichung"),
         *("Veröffentlichungsdatum", "Veröffentlichen am", "Erscheint am", "Publish date"),
         *("Scheduled at", "Publish at", "Planned at", "Day"),
     ),
-    TIME: ("Uhrzeit", "Time", "Zeit", "VÖ-Zeit", "Publish time"),
+    TIME: ("Time", "Zeit", "VÖ-Zeit", "Publish time"),
     CHANNELS: (
-        *("Kanäle", "Channels", "Kanal", "Channel", "Plattform", "Plattformen", "Platform"),
+        *("Channels", "Kanal", "Channel", "Plattform", "Plattformen", "Platform"),
         *("Platforms", "Netzwerk", "Netzwerke", "Network", "Networks"),
     ),
-    TEXT: ("Text", "Beitragstext", "Beitrag", "Post", "Caption", "Copy", "Inhalt", "Content"),
+    TEXT: ("Beitragstext", "Beitrag", "Post", "Caption", "Copy", "Inhalt", "Content"),
     MEDIA: (
-        *("Medien", "Media", "Medium", "Bild", "Bilder", "Image", "Images", "Datei", "Dateien"),
+        *("Media", "Medium", "Bild", "Bilder", "Image", "Images", "Datei", "Dateien"),
         *("File", "Files", "Bilddatei", "Dateiname", "Filename", "Video", "Videos", "Foto"),
         *("Fotos", "Photo", "Photos"),
     ),
-    ALT_TEXT: ("Alternativtext", "Alt text", "Alternativtexte", "Alt texts", "Bildbeschreibung"),
-    CREDIT: ("Quelle", "Source", "Credit", "Urheber", "Bildnachweis", "Fotograf", "Copyright"),
-    LICENCE: ("Lizenz", "Licence", "License", "Nutzungsrecht", "Nutzungsrechte", "Rights"),
-    CONSENT: ("Einwilligung", "Consent", "Einwilligungen", "Einverständnis", "Model release"),
-    HASHTAGS: ("Hashtags", "Hashtag", "Schlagworte", "Schlagwörter"),
-    ROUTE: ("Laufweg", "Route", "Umlaufweg", "Workflow", "Freigabeweg"),
-    PRIORITY: ("Priorität", "Priority", "Prio", "Dringlichkeit"),
-    LABELS: ("Kennzeichnung", "Labels", "Label", "Kennzeichnungen", "Labelling"),
-    NOTE: ("Notiz", "Note", "Notizen", "Notes", "Interne Notiz", "Bemerkung", "Internal note"),
+    ALT_TEXT: ("Alt text", "Alternativtexte", "Alt texts", "Bildbeschreibung"),
+    CREDIT: ("Source", "Credit", "Urheber", "Bildnachweis", "Fotograf", "Copyright"),
+    LICENCE: ("Licence", "License", "Nutzungsrecht", "Nutzungsrechte", "Rights"),
+    CONSENT: ("Consent", "Einwilligungen", "Einverständnis", "Model release"),
+    HASHTAGS: ("Hashtag", "Schlagworte", "Schlagwörter"),
+    ROUTE: ("Route", "Umlaufweg", "Workflow", "Freigabeweg"),
+    PRIORITY: ("Priority", "Prio", "Dringlichkeit"),
+    LABELS: ("Labels", "Label", "Kennzeichnungen", "Labelling"),
+    NOTE: ("Note", "Notizen", "Notes", "Interne Notiz", "Bemerkung", "Internal note"),
 }
 _TEXT_WORDS = ("text", "beitragstext", "caption", "copy", "post", "beitrag")
 
@@ -62,14 +83,15 @@ def text_column(channel: str) -> str:
     return f"{TEXT}:{channel}"
 
 
-def own_name(column: str) -> str:
+def own_name(column: str) -> Sentence:
     """The program's own German name of a canonical column, e.g. "Text LinkedIn"."""
     name, _, channel = column.partition(":")
-    german = _NAMES[name][0]
-    return f"{german} {channels()[channel].name}" if channel else german
+    if not channel:
+        return _OWN[name]
+    return Sentence("{column} {channel}", column=_OWN[name], channel=channels()[channel].name)
 
 
-def own_names() -> tuple[str, ...]:
+def own_names() -> tuple[Sentence, ...]:
     """The German names of all columns, in the order of the documentation."""
     return tuple(own_name(one) for one in dict.fromkeys(_spellings().values()))
 
@@ -109,7 +131,7 @@ def doubled(columns: Iterable[str]) -> tuple[str, ...]:
 def _spellings() -> Mapping[str, str]:
     found: dict[str, str] = {}
     for column, names in _NAMES.items():
-        for name in (*names, column):
+        for name in (_OWN[column], *names, column):
             for spelling in {folded(name), folded(_without_umlauts(name))}:
                 found[spelling] = column
         if column == TEXT:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from db.bulk_import.grid import Grid, Unreadable
 from db.bulk_import.header import SEARCHED_ROWS, find_header
 from db.bulk_import.limits import MAX_CELL_LENGTH, MAX_CELLS, MAX_COLUMNS, MAX_ROWS, thousands
+from db.sentence import Sentence
 
 # What people read → Python's codec.
 ENCODINGS = {
@@ -68,9 +69,11 @@ def _decoded(data: bytes, encoding: str) -> str:
     try:
         return data.decode(ENCODINGS[encoding]).removeprefix("\ufeff")
     except UnicodeDecodeError as problem:
-        message = (
-            f"Die Datei ist nicht in {encoding} geschrieben (Byte {problem.start + 1}). "
-            "Bitte eine andere Zeichenkodierung wählen."
+        message = Sentence(
+            "Die Datei ist nicht in {encoding} geschrieben (Byte {start}). Bitte "
+            "eine andere Zeichenkodierung wählen.",
+            encoding=encoding,
+            start=problem.start + 1,
         )
         raise Unreadable(message) from problem
 
@@ -78,7 +81,7 @@ def _decoded(data: bytes, encoding: str) -> str:
 def _wide(sample: bytes) -> str:
     even, odd = sample[::2].count(0), sample[1::2].count(0)
     if max(even, odd) < len(sample) / 2 * _NUL_SHARE or min(even, odd) > max(even, odd) / 2:
-        message = "Die Datei ist keine Tabelle: Sie enthält Zeichen, die kein Text hat."
+        message = Sentence("Die Datei ist keine Tabelle: Sie enthält Zeichen, die kein Text hat.")
         raise Unreadable(message)
     return "UTF-16 BE" if even > odd else "UTF-16 LE"
 
@@ -125,10 +128,12 @@ def _rows(text: str, separator: str) -> tuple[tuple[str, ...], ...]:
     try:
         _collect(csv.reader(io.StringIO(text, newline=""), delimiter=separator), rows)
     except csv.Error as problem:
-        message = (
-            f"In Zeile {len(rows) + 1} stimmt etwas nicht: Eine Zelle ist länger als "
-            f"{thousands(MAX_CELL_LENGTH)} Zeichen oder unlesbar. "
-            "Fehlt dort ein Anführungszeichen?"
+        message = Sentence(
+            "In Zeile {rows} stimmt etwas nicht: Eine Zelle ist länger als "
+            "{most} Zeichen oder unlesbar. Fehlt dort ein "
+            "Anführungszeichen?",
+            rows=len(rows) + 1,
+            most=thousands(MAX_CELL_LENGTH),
         )
         raise Unreadable(message) from problem
     return tuple(rows)
@@ -143,10 +148,14 @@ def _collect(reader: Iterable[list[str]], rows: list[tuple[str, ...]]) -> None:
         rows.append(tuple(row))
 
 
-def too_large(rows: int, columns: int) -> str:
+def too_large(rows: int, columns: int) -> Sentence:
     """The sentence for a table beyond the limits."""
-    return (
-        f"Die Tabelle ist zu groß (mindestens {thousands(rows)} Zeilen, {thousands(columns)} "
-        f"Spalten). Umlauf liest höchstens {thousands(MAX_ROWS)} Zeilen und "
-        f"{thousands(MAX_COLUMNS)} Spalten. Bitte auf mehrere Dateien verteilen."
+    return Sentence(
+        "Die Tabelle ist zu groß (mindestens {rows} Zeilen, {columns} "
+        "Spalten). Umlauf liest höchstens {max_rows} Zeilen und {max_columns} "
+        "Spalten. Bitte auf mehrere Dateien verteilen.",
+        rows=thousands(rows),
+        columns=thousands(columns),
+        max_rows=thousands(MAX_ROWS),
+        max_columns=thousands(MAX_COLUMNS),
     )

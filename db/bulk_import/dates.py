@@ -17,13 +17,14 @@ from db.bulk_import.calendar_words import (
 )
 from db.bulk_import.times import MINUTES_A_DAY, Cell, clock_from_words, to_minute
 from db.domain.working_days import ZONE
+from db.sentence import NOTHING, Sentence
 
 # Day 0 of the serial numbers of Excel and LibreOffice, right from 1 March 1900 on.
 _EPOCH = datetime(1899, 12, 30)  # noqa: DTZ001 - a table knows no time zone
 _SERIALS = (36_526, 73_051)  # 2000-01-01 … 2100-01-01
 _YEARS = (2000, 2100)
 _LOOK_BACK = timedelta(days=60)
-_SHAPES = "Bitte als 23.11.2026, 2026-11-23 oder „KW 48 Mi“ schreiben."
+_SHAPES = Sentence("Bitte als 23.11.2026, 2026-11-23 oder „KW 48 Mi“ schreiben.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Day:
 
     date: date
     spelled: str
-    note: str = ""
+    note: Sentence = NOTHING
     clock: time | None = None
 
 
@@ -57,7 +58,8 @@ def read_day(cell: Cell, today: date) -> Day:
         BadDate: with a sentence that says what is wrong and what to write.
     """
     if isinstance(cell, datetime):
-        return _checked(Day(cell.date(), cell.date().isoformat(), "", _not_midnight(cell.time())))
+        day, clock = cell.date(), _not_midnight(cell.time())
+        return _checked(Day(day, day.isoformat(), clock=clock))
     if isinstance(cell, date):
         return _checked(Day(cell, cell.isoformat()))
     if isinstance(cell, (int, float)) and not isinstance(cell, bool):
@@ -90,7 +92,7 @@ def _iso_stamp(words: str) -> Day | None:
     except ValueError:
         return None
     local = stamp.astimezone(ZONE) if stamp.tzinfo else stamp
-    return Day(local.date(), local.date().isoformat(), "", to_minute(local.time()))
+    return Day(local.date(), local.date().isoformat(), NOTHING, to_minute(local.time()))
 
 
 def _leading_weekday(words: str) -> tuple[int, str]:
@@ -114,20 +116,25 @@ def _from_week(found: re.Match[str], today: date, before: int) -> Day:
     weekday = before or WEEKDAYS.get((found["name"] or "").casefold(), 0)
     week = int(found["week"])
     if not weekday:
-        message = f"In „{found.string}“ fehlt der Wochentag. Bitte z. B. „KW {week} Mi“ schreiben."
+        message = Sentence(
+            "In „{text}“ fehlt der Wochentag. Bitte z. B. „KW {week} Mi“ schreiben.",
+            text=found.string,
+            week=week,
+        )
         raise BadDate(message)
     year = _full_year(found["year"]) if found["year"] else 0
     if year:
         day = _of_week(year, week, weekday)
         return Day(day, day.isoformat())
     day = _soon(today, lambda year: _of_week(year, week, weekday))
-    return Day(day, f"W{week}-{weekday}", f"Jahr ergänzt: {german_day(day)}.")
+    return Day(day, f"W{week}-{weekday}", Sentence("Jahr ergänzt: {day}.", day=german_day(day)))
 
 
 def _from_slashes(found: re.Match[str], _: date, __: int) -> Day:
-    message = (
-        f"„{found[0]}“ ist nicht eindeutig: Tag und Monat lassen sich nicht unterscheiden. "
-        "Bitte als 23.11.2026 schreiben."
+    message = Sentence(
+        "„{text}“ ist nicht eindeutig: Tag und Monat lassen sich nicht "
+        "unterscheiden. Bitte als 23.11.2026 schreiben.",
+        text=found[0],
     )
     raise BadDate(message)
 
@@ -138,10 +145,12 @@ def _from_digits(found: re.Match[str], _: date, __: int) -> Day:
 
 def _from_serial(number: float) -> Day:
     if not _SERIALS[0] <= number < _SERIALS[1]:
-        message = f"Die Zahl {number:g} ist kein Datum. {_SHAPES}"
+        message = Sentence(
+            "Die Zahl {number:g} ist kein Datum. {shapes}", number=number, shapes=_SHAPES
+        )
         raise BadDate(message)
     stamp = _EPOCH + timedelta(minutes=round(number * MINUTES_A_DAY))
-    return Day(stamp.date(), stamp.date().isoformat(), "", _not_midnight(stamp.time()))
+    return Day(stamp.date(), stamp.date().isoformat(), NOTHING, _not_midnight(stamp.time()))
 
 
 def _day(day: int, month: int, year: str, today: date) -> Day:
@@ -153,7 +162,11 @@ def _day(day: int, month: int, year: str, today: date) -> Day:
         found = date(known, month, day)
         return Day(found, found.isoformat())
     found = _soon(today, lambda one: _or_bad(one, month, day))
-    return Day(found, f"--{month:02}-{day:02}", f"Jahr ergänzt: {german_day(found)}.")
+    return Day(
+        found,
+        f"--{month:02}-{day:02}",
+        Sentence("Jahr ergänzt: {day}.", day=german_day(found)),
+    )
 
 
 def _or_bad(year: int, month: int, day: int) -> date:
@@ -173,23 +186,34 @@ def _soon(today: date, in_year: Callable[[int], date]) -> date:
 def _of_week(year: int, week: int, weekday: int) -> date:
     weeks = date(year, 12, 28).isocalendar().week
     if not 1 <= week <= weeks:
-        message = f"KW {week} gibt es {year} nicht: Das Jahr hat {weeks} Wochen."
+        message = Sentence(
+            "KW {week} gibt es {year} nicht: Das Jahr hat {weeks} Wochen.",
+            week=week,
+            year=year,
+            weeks=weeks,
+        )
         raise BadDate(message)
     return date.fromisocalendar(year, week, weekday)
 
 
 def _next_weekday(weekday: int, today: date) -> Day:
     day = today + timedelta(days=(weekday - today.isoweekday() - 1) % 7 + 1)
-    note = f"„{WEEKDAY_NAMES[weekday]}“ gelesen als {german_day(day)}. Besser ein Datum eintragen."
+    note = Sentence(
+        "„{weekday}“ gelesen als {day}. Besser ein Datum eintragen.",
+        weekday=WEEKDAY_NAMES[weekday],
+        day=german_day(day),
+    )
     return Day(day, f"wd{weekday}", note)
 
 
 def _fitting(day: Day, weekday: int) -> Day:
     real = day.date.isoweekday()
     if weekday and weekday != real:
-        message = (
-            f"Der {german_day(day.date)} ist ein {WEEKDAY_NAMES[real]}, kein "
-            f"{WEEKDAY_NAMES[weekday]}. Bitte Datum oder Wochentag berichtigen."
+        message = Sentence(
+            "Der {day} ist ein {right}, kein {wrong}. Bitte Datum oder Wochentag berichtigen.",
+            day=german_day(day.date),
+            right=WEEKDAY_NAMES[real],
+            wrong=WEEKDAY_NAMES[weekday],
         )
         raise BadDate(message)
     return day
@@ -202,7 +226,9 @@ def _with_clock(day: Day, rest: str) -> Day:
 
 def _checked(day: Day) -> Day:
     if not _YEARS[0] <= day.date.year < _YEARS[1]:
-        message = f"Das Jahr {day.date.year} kann nicht stimmen. {_SHAPES}"
+        message = Sentence(
+            "Das Jahr {year} kann nicht stimmen. {shapes}", year=day.date.year, shapes=_SHAPES
+        )
         raise BadDate(message)
     return day
 
@@ -216,7 +242,7 @@ def _not_midnight(clock: time) -> time | None:
 
 
 def _unreadable(cell: object) -> BadDate:
-    return BadDate(f"„{cell}“ ist kein Datum. {_SHAPES}")
+    return BadDate(Sentence("„{cell}“ ist kein Datum. {shapes}", cell=cell, shapes=_SHAPES))
 
 
 _WORD = r"[^\W\d_]+"

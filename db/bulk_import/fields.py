@@ -22,6 +22,7 @@ from db.bulk_import.known import Known
 from db.bulk_import.place import Place, read_place
 from db.bulk_import.schedule import read_schedule
 from db.bulk_import.wording import Wording, channels_with_text, read_wording
+from db.sentence import Sentence
 
 _PLANNED = "planned"
 _MAX_REF = 100
@@ -84,7 +85,10 @@ def read_fields(cells: Cells, known: Known, today: date) -> Fields:
 def _ref(cells: Cells) -> str:
     ref = " ".join(cells.text(REF).split())
     if len(ref) > _MAX_REF:
-        cells.error(REF, f"Die ID ist länger als {_MAX_REF} Zeichen. Bitte kürzen.")
+        cells.error(
+            REF,
+            Sentence("Die ID ist länger als {most} Zeichen. Bitte kürzen.", most=_MAX_REF),
+        )
     return ref
 
 
@@ -94,5 +98,7 @@ def _channels(cells: Cells) -> tuple[str, ...]:
         return named
     found = channels_with_text(cells)
     if found:
-        cells.hint(CHANNELS, "Die Kanäle fehlen; aus den gefüllten Textspalten übernommen.")
+        cells.hint(
+            CHANNELS, Sentence("Die Kanäle fehlen; aus den gefüllten Textspalten übernommen.")
+        )
     return found

@@ -8,12 +8,17 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from db.bulk_import.times import Cell
+from db.sentence import Sentence
 
 Span = tuple[int, int, int, int]
 
 
 class Unreadable(Exception):  # noqa: N818 - the sentence tells why
-    """The file cannot be read as a table; the message is for people."""
+    """The file cannot be read as a table; the sentence is for people."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 @dataclass(frozen=True, slots=True)

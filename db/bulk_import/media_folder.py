@@ -11,6 +11,7 @@ from unicodedata import normalize
 
 from db.bulk_import.limits import thousands
 from db.errors import KnownError
+from db.sentence import Sentence
 
 MAX_FILES = 50_000
 _SKIPPED = {"thumbs.db", "desktop.ini", "__macosx"}
@@ -79,7 +80,11 @@ def index_folder(folder: Path, leave_out: Path | None = None) -> MediaFolder:
     try:
         files = sorted(_files(folder, leave_out), key=order_of)
     except OSError as problem:
-        message = f"Der Medienordner „{folder}“ lässt sich nicht lesen ({problem.strerror})."
+        message = Sentence(
+            "Der Medienordner „{folder}“ lässt sich nicht lesen ({strerror}).",
+            folder=folder,
+            strerror=problem.strerror,
+        )
         raise KnownError(message) from problem
     found = MediaFolder(folder, tuple(files))
     for file in files:
@@ -89,7 +94,9 @@ def index_folder(folder: Path, leave_out: Path | None = None) -> MediaFolder:
 
 def _files(folder: Path, leave_out: Path | None) -> Iterator[str]:
     if not folder.is_dir():
-        message = f"„{folder}“ ist kein Ordner. Bitte den Ordner mit den Medien wählen."
+        message = Sentence(
+            "„{folder}“ ist kein Ordner. Bitte den Ordner mit den Medien wählen.", folder=folder
+        )
         raise KnownError(message)
     count = 0
     for file in _walk(folder, ""):
@@ -97,9 +104,11 @@ def _files(folder: Path, leave_out: Path | None) -> Iterator[str]:
             continue
         count += 1
         if count > MAX_FILES:
-            message = (
-                f"„{folder}“ enthält mehr als {thousands(MAX_FILES)} Dateien. "
-                "Bitte den Ordner wählen, in dem nur die Medien des Plans liegen."
+            message = Sentence(
+                "„{folder}“ enthält mehr als {most} Dateien. Bitte den Ordner "
+                "wählen, in dem nur die Medien des Plans liegen.",
+                folder=folder,
+                most=thousands(MAX_FILES),
             )
             raise KnownError(message)
         yield file

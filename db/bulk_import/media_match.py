@@ -9,12 +9,13 @@ from difflib import get_close_matches
 from unicodedata import normalize
 
 from db.bulk_import.media_folder import MediaFolder, forgiven
+from db.sentence import NOTHING, Sentence
 
 _NEAR = 0.75
 _MOST_PROPOSALS = 40
 _ADDRESS = re.compile(r"(?:https?|ftp|file):|www\.", re.IGNORECASE)
 _OUTSIDE = re.compile(r"/|[A-Za-z]:|~/|(?:.*/)?\.\.(?:/|$)")
-_NO_ADDRESS = "Adressen ruft Umlauf nie ab. Bitte die Datei in den Medienordner legen."
+_NO_ADDRESS = Sentence("Adressen ruft Umlauf nie ab. Bitte die Datei in den Medienordner legen.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +34,7 @@ class Match:
     wanted: str
     file: str = ""
     found: str = ""
-    problem: str = ""
+    problem: Sentence = NOTHING
     proposal: str = ""
 
 
@@ -47,11 +48,21 @@ def find(folder: MediaFolder, wanted: str) -> list[Match]:
     """The files that one name means; one match without file if there are none."""
     name = wanted.replace("\\", "/").removeprefix("./")
     if _ADDRESS.match(name):
-        return [Match(wanted, problem=f"„{wanted}“ ist eine Adresse. {_NO_ADDRESS}")]
+        return [
+            Match(
+                wanted,
+                problem=Sentence(
+                    "„{wanted}“ ist eine Adresse. {no_address}",
+                    wanted=wanted,
+                    no_address=_NO_ADDRESS,
+                ),
+            )
+        ]
     if _OUTSIDE.match(name):
-        problem = (
-            f"„{wanted}“ führt aus dem Medienordner hinaus. "
-            "Bitte nur Namen innerhalb des Ordners nennen."
+        problem = Sentence(
+            "„{wanted}“ führt aus dem Medienordner hinaus. Bitte nur Namen "
+            "innerhalb des Ordners nennen.",
+            wanted=wanted,
         )
         return [Match(wanted, problem=problem)]
     single = _single(folder, wanted, name)
@@ -88,26 +99,33 @@ def propose(matches: Sequence[Match], unused: Iterable[str]) -> list[Match]:
     return made
 
 
-def said(match: Match) -> str:
+def said(match: Match) -> Sentence:
     """What was forgiven to find a file, as a sentence; "" if nothing was."""
     if match.found != "similar":
-        return ""
+        return NOTHING
     name = match.file.rpartition("/")[2]
     written = match.wanted.replace("\\", "/").rpartition("/")[2]
     if normalize("NFC", name) == normalize("NFC", written):
-        return f"„{name}“ ist im Ordner anders kodiert (wie auf dem Mac); genommen."
-    return f"„{written}“ heißt im Ordner „{name}“; genommen."
+        return Sentence(
+            "„{name}“ ist im Ordner anders kodiert (wie auf dem Mac); genommen.", name=name
+        )
+    return Sentence("„{written}“ heißt im Ordner „{name}“; genommen.", written=written, name=name)
 
 
-def missing(match: Match) -> str:
+def missing(match: Match) -> Sentence:
     """The sentence for a name that leads to no file."""
     if match.problem:
         return match.problem
     if not match.proposal:
-        return f"„{match.wanted}“ fehlt im Medienordner. Bitte hineinlegen oder Namen prüfen."
-    return (
-        f"„{match.wanted}“ fehlt im Medienordner – „{match.proposal}“ gemeint? "
-        "Dann bitte Datei oder Eintrag umbenennen."
+        return Sentence(
+            "„{wanted}“ fehlt im Medienordner. Bitte hineinlegen oder Namen prüfen.",
+            wanted=match.wanted,
+        )
+    return Sentence(
+        "„{wanted}“ fehlt im Medienordner – „{proposal}“ gemeint? Dann bitte "
+        "Datei oder Eintrag umbenennen.",
+        wanted=match.wanted,
+        proposal=match.proposal,
     )
 
 
@@ -143,9 +161,13 @@ def _listed(folder: MediaFolder, wanted: str) -> list[Match]:
     return [match for part in parts for match in find(folder, part)]
 
 
-def _ambiguous(wanted: str, files: Sequence[str]) -> str:
-    listed = ", ".join(f"„{file}“" for file in files[:4])
-    return f"„{wanted}“ ist nicht eindeutig: {listed}. Bitte Ordner oder Endung dazuschreiben."
+def _ambiguous(wanted: str, files: Sequence[str]) -> Sentence:
+    listed = tuple(Sentence("„{name}“", name=file) for file in files[:4])
+    return Sentence(
+        "„{wanted}“ ist nicht eindeutig: {listed}. Bitte Ordner oder Endung dazuschreiben.",
+        wanted=wanted,
+        listed=listed,
+    )
 
 
 def _bare(file: str) -> str:

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from db.bulk_import.columns import folded
+from db.sentence import Sentence
 
 _NEAR = 0.6
 _MOST_NAMES = 12
@@ -24,7 +25,7 @@ def pick(word: str, choices: Mapping[str, str]) -> str:
     return next((value for name, value in choices.items() if folded(name) == wanted), "")
 
 
-def unknown(what: str, word: str, names: Sequence[str], also: Sequence[str] = ()) -> str:
+def unknown(what: Sentence, word: str, names: Sequence[str], also: Sequence[str] = ()) -> Sentence:
     """The sentence for a name nobody knows, with what may be meant.
 
     Args:
@@ -35,9 +36,21 @@ def unknown(what: str, word: str, names: Sequence[str], also: Sequence[str] = ()
     """
     guesses = _guesses(word, [*names, *also])
     if guesses:
-        return f"{what} „{word}“ ist unbekannt – {' oder '.join(guesses)} gemeint?"
+        return Sentence(
+            "{what} „{word}“ ist unbekannt – {guesses} gemeint?",
+            what=what,
+            word=word,
+            guesses=guesses[0]
+            if len(guesses) == 1
+            else Sentence("{one} oder {other}", one=guesses[0], other=guesses[1]),
+        )
     known = ", ".join(names[:_MOST_NAMES]) + (" …" if len(names) > _MOST_NAMES else "")
-    return f"{what} „{word}“ ist unbekannt. Bekannt: {known or 'noch nichts'}."
+    return Sentence(
+        "{what} „{word}“ ist unbekannt. Bekannt: {known}.",
+        what=what,
+        word=word,
+        known=known or Sentence("noch nichts"),
+    )
 
 
 def _guesses(word: str, names: Sequence[str]) -> list[str]:

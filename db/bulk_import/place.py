@@ -8,6 +8,7 @@ from db.bulk_import.cells import Cells
 from db.bulk_import.columns import HOUSE, ROUTE
 from db.bulk_import.known import Known
 from db.bulk_import.naming import pick, unknown
+from db.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +33,11 @@ def _house(cells: Cells, known: Known) -> tuple[str, str]:
     if not word:
         if len(known.houses) == 1:
             return known.houses[0].id, ""
-        cells.error(HOUSE, "Das Haus fehlt. Bitte das Kürzel eintragen, z. B. " + _some(known))
+        some = tuple(one.code for one in known.houses[:3])
+        cells.error(
+            HOUSE,
+            Sentence("Das Haus fehlt. Bitte das Kürzel eintragen, z. B. {codes}.", codes=some),
+        )
         return "", ""
     house = pick(word, {name: one.id for one in known.houses for name in (one.code, one.name)})
     if house:
@@ -42,12 +47,8 @@ def _house(cells: Cells, known: Known) -> tuple[str, str]:
         if one.id == unit:
             return one.house, unit
     names = [one.code for one in known.houses]
-    cells.error(HOUSE, unknown("Haus", word, names, [one.name for one in known.houses]))
+    cells.error(HOUSE, unknown(Sentence("Haus"), word, names, [one.name for one in known.houses]))
     return "", ""
-
-
-def _some(known: Known) -> str:
-    return ", ".join(one.code for one in known.houses[:3]) + "."
 
 
 def _route(cells: Cells, known: Known, house: str) -> str:
@@ -56,7 +57,7 @@ def _route(cells: Cells, known: Known, house: str) -> str:
         return _usual_route(cells, known, house)
     route = pick(word, {one.name: one.id for one in known.routes})
     if not route:
-        cells.error(ROUTE, unknown("Laufweg", word, [one.name for one in known.routes]))
+        cells.error(ROUTE, unknown(Sentence("Laufweg"), word, [one.name for one in known.routes]))
     return route
 
 
@@ -68,8 +69,11 @@ def _usual_route(cells: Cells, known: Known, house: str) -> str:
         return known.route
     chosen = usual if usual in through or len(through) != 1 else through[0]
     if house and house not in chosen.houses:
-        text = f"Der Laufweg fehlt; „{chosen.name}“ angenommen. Das Haus hat dort keine Station."
+        text = Sentence(
+            "Der Laufweg fehlt; „{name}“ angenommen. Das Haus hat dort keine Station.",
+            name=chosen.name,
+        )
         cells.hint(ROUTE, text)
     elif len(through) > 1:
-        cells.hint(ROUTE, f"Der Laufweg fehlt; „{chosen.name}“ angenommen.")
+        cells.hint(ROUTE, Sentence("Der Laufweg fehlt; „{name}“ angenommen.", name=chosen.name))
     return chosen.id

@@ -23,6 +23,7 @@ from db.bulk_import.verdict import judge
 from db.media.survey import survey
 from db.media.watch import UNWATCHED, Watch
 from db.rows.imports import ImportMedium, ImportPlan, ImportRow
+from db.sentence import NOTHING, Sentence
 
 _LIVING = ("draft", "in_review", "contested", "rejected", "recalled", "released")
 
@@ -92,9 +93,9 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     )
 
 
-def _settled(table: Table) -> tuple[Sequence[TableRow], str]:
+def _settled(table: Table) -> tuple[Sequence[TableRow], Sentence]:
     if DATE not in table.header.columns:
-        return table.rows, ""
+        return table.rows, NOTHING
     return settle_slashes(table.rows, table.header.columns.index(DATE))
 
 
@@ -143,9 +144,15 @@ def _refuse_doubles(draughts: Sequence[_Draught]) -> None:
 def _say_double(one: _Draught, row: int) -> None:
     ref = one.fields.ref
     if ref:
-        text = f"Die ID „{ref}“ steht auch in Zeile {row}. Jede ID darf nur einmal vorkommen."
+        text = Sentence(
+            "Die ID „{ref}“ steht auch in Zeile {row}. Jede ID darf nur einmal vorkommen.",
+            ref=ref,
+            row=row,
+        )
     else:
-        text = f"Dieselbe Zeile ohne ID steht auch in Zeile {row}. Bitte IDs vergeben."
+        text = Sentence(
+            "Dieselbe Zeile ohne ID steht auch in Zeile {row}. Bitte IDs vergeben.", row=row
+        )
     one.cells.error(REF, text)
 
 
@@ -218,11 +225,10 @@ def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tupl
     )
 
 
-def _notes(table: Table) -> Iterator[str]:
+def _notes(table: Table) -> Iterator[Sentence]:
     left_out = [name for name, column in _columns(table) if not column]
     if left_out:
-        listed = ", ".join(f"„{name}“" for name in left_out)
-        yield f"Nicht eingelesen, weil kein Spaltenname passt: {listed}."
+        listed = tuple(Sentence("„{name}“", name=name) for name in left_out)
+        yield Sentence("Nicht eingelesen, weil kein Spaltenname passt: {listed}.", listed=listed)
     if table.headings:
-        listed = ", ".join(map(str, table.headings))
-        yield f"Als Zwischenüberschrift übersprungen: Zeile {listed}."
+        yield Sentence("Als Zwischenüberschrift übersprungen: Zeile {rows}.", rows=table.headings)

@@ -17,10 +17,11 @@ from db.bulk_import.limits import CHILD_SECONDS, MAX_ANSWER
 from db.bulk_import.table import Table, table_of
 from db.errors import DamagedFileError, KnownError, WrongUsage
 from db.media.limited_child import NO_WINDOW, command, environment
+from db.sentence import Sentence, unpacked
 
-_TOO_COSTLY = (
-    "Die Datei braucht beim Lesen zu viel Speicher oder Zeit. Bitte nur die Zeilen des Plans "
-    "in eine neue Datei kopieren und diese einlesen."
+_TOO_COSTLY = Sentence(
+    "Die Datei braucht beim Lesen zu viel Speicher oder Zeit. Bitte nur "
+    "die Zeilen des Plans in eine neue Datei kopieren und diese einlesen."
 )
 
 
@@ -72,36 +73,56 @@ def read_table(
     try:
         return table_of(path, _ask(child, request, seconds), reading.mapping)
     except Unreadable as problem:
-        named = f"„{path.name}“"
-        said = str(problem)
-        raise DamagedFileError(
-            said if said.startswith(named) else f"{named} lässt sich nicht einlesen. {said}"
-        ) from problem
+        said = problem.sentence
+        if not said.startswith(f"„{path.name}“"):
+            said = Sentence(
+                "„{name}“ lässt sich nicht einlesen. {said}", name=path.name, said=said
+            )
+        raise DamagedFileError(said) from problem
 
 
 def _check(path: Path, reading: Reading) -> None:
     if reading.encoding and reading.encoding not in ENCODINGS:
-        message = f"Die Kodierung „{reading.encoding}“ gibt es nicht: {', '.join(ENCODINGS)}."
+        message = Sentence(
+            "Die Kodierung „{encoding}“ gibt es nicht: {encodings}.",
+            encoding=reading.encoding,
+            encodings=", ".join(ENCODINGS),
+        )
         raise WrongUsage(message)
     if reading.separator and reading.separator not in SEPARATORS:
-        message = f"Das Trennzeichen „{reading.separator}“ gibt es nicht: ; , Tabulator oder |."
+        message = Sentence(
+            "Das Trennzeichen „{separator}“ gibt es nicht: ; , Tabulator oder |.",
+            separator=reading.separator,
+        )
         raise WrongUsage(message)
     for name in reading.mapping.values():
         if name and not column_of(name):
-            message = f"Die Spalte „{name}“ gibt es nicht. Möglich: {', '.join(own_names())}."
+            message = Sentence(
+                "Die Spalte „{name}“ gibt es nicht. Möglich: {own_names}.",
+                name=name,
+                own_names=own_names(),
+            )
             raise WrongUsage(message)
     try:
         if not path.is_file() and path.exists():
             # a pipe would be waited for without end
-            message = f"„{path.name}“ ist keine Datei. Bitte die Tabelle selbst angeben."
+            message = Sentence(
+                "„{name}“ ist keine Datei. Bitte die Tabelle selbst angeben.", name=path.name
+            )
             raise KnownError(message)
         with path.open("rb"):
             pass
     except FileNotFoundError as problem:
-        message = f"Die Datei „{path}“ gibt es nicht. Bitte Namen und Ordner prüfen."
+        message = Sentence(
+            "Die Datei „{path}“ gibt es nicht. Bitte Namen und Ordner prüfen.", path=path
+        )
         raise KnownError(message) from problem
     except OSError as problem:
-        message = f"„{path.name}“ lässt sich nicht öffnen ({problem.strerror})."
+        message = Sentence(
+            "„{name}“ lässt sich nicht öffnen ({strerror}).",
+            name=path.name,
+            strerror=problem.strerror,
+        )
         raise KnownError(message) from problem
 
 
@@ -112,7 +133,7 @@ def _ask(child: Sequence[str], request: Mapping[str, str], seconds: float) -> Gr
         out.seek(0)
         answer = out.read(MAX_ANSWER).decode()
     if answer.startswith('{"refused"'):
-        raise Unreadable(json.loads(answer)["refused"])
+        raise Unreadable(unpacked(json.loads(answer)["refused"]))
     return from_json(answer)
 
 

@@ -13,8 +13,11 @@ from db.bulk_import.media_folder import MediaFolder, forgiven, is_subtitle_name
 from db.bulk_import.media_match import Match, find, find_by_ref, missing, names_in, said
 from db.media.survey import Surveyed
 from db.rows.imports import ImportMedium
+from db.sentence import Sentence
 
-_NO_FOLDER = "Es ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben."
+_NO_FOLDER = Sentence(
+    "Es ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben."
+)
 _NONE = ("keine", "kein", "none", "ohne")
 
 
@@ -95,7 +98,10 @@ def _medium(
     found = surveyed[path]
     if found.probe.problem:
         cells.error(MEDIA, found.probe.problem)
-    for hint in (said(match), found.probe.hint and f"„{path.name}“: {found.probe.hint}"):
+    for hint in (
+        said(match),
+        found.probe.hint and Sentence("„{name}“: {hint}", name=path.name, hint=found.probe.hint),
+    ):
         if hint:
             cells.hint(MEDIA, hint)
     return ImportMedium(

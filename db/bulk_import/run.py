@@ -18,14 +18,15 @@ from db.media.blobs import BlobStore
 from db.media.watch import UNWATCHED, Watch
 from db.rows import MediumInput, NewDraft, RevisionEdit
 from db.rows.imports import ImportMedium, ImportPlan, ImportRow
+from db.sentence import Sentence
 
 
 def refuse_bad_rows(plan: ImportPlan, *, skip_bad: bool) -> None:
     """Raises Refused (``bad_rows``) where rows have errors and nobody said to skip them."""
     bad = plan.counts["error"]
     if bad and not skip_bad:
-        rows = "1 Zeile hat" if bad == 1 else f"{bad} Zeilen haben"
-        message = f"{rows} Fehler. Geschrieben wurde nichts."
+        rows = Sentence("1 Zeile hat") if bad == 1 else Sentence("{bad} Zeilen haben", bad=bad)
+        message = Sentence("{rows} Fehler. Geschrieben wurde nichts.", rows=rows)
         raise Refused("bad_rows", message)
 
 
@@ -167,9 +168,10 @@ def _check_fresh(rows: Iterable[ImportRow], drafts: Iterable[KnownDraft]) -> Non
         here = now.get(row.draft)
         fits = here is not None and here.parent == row.parent if row.draft else row.ref not in refs
         if not fits:
-            message = (
-                f"Zeile {row.row}: Der Raum hat sich seit dem Probelauf geändert. "
-                "Bitte noch einmal einlesen; geschrieben wurde nichts."
+            message = Sentence(
+                "Zeile {row}: Der Raum hat sich seit dem Probelauf geändert. Bitte "
+                "noch einmal einlesen; geschrieben wurde nichts.",
+                row=row.row,
             )
             raise Refused("plan_outdated", message)
 
@@ -179,4 +181,6 @@ def _naming(row: ImportRow) -> Iterator[None]:
     try:
         yield
     except Refused as problem:
-        raise Refused(problem.code, f"Zeile {row.row}: {problem}") from problem
+        raise Refused(
+            problem.code, Sentence("Zeile {row}: {problem}", row=row.row, problem=problem.sentence)
+        ) from problem

@@ -10,6 +10,7 @@ from db.bulk_import.cells import Cells
 from db.bulk_import.columns import DATE, TIME
 from db.bulk_import.dates import Day, read_day
 from db.bulk_import.times import moment, read_time
+from db.sentence import Sentence
 
 _USUAL = time(9)
 
@@ -27,14 +28,20 @@ def read_schedule(cells: Cells, today: date) -> Schedule:
     day, clock = _day(cells, today), _clock(cells)
     if day is None:
         if not cells.noted(DATE):
-            cells.hint(DATE, "Ohne Datum lässt sich keine Frist berechnen.")
+            cells.hint(DATE, Sentence("Ohne Datum lässt sich keine Frist berechnen."))
         return Schedule()
     if clock and day.clock and clock != day.clock:
-        text = f"Datum und Uhrzeit widersprechen sich: {day.clock:%H:%M} und {clock:%H:%M} Uhr."
+        text = Sentence(
+            "Datum und Uhrzeit widersprechen sich: {here} und {there} Uhr.",
+            here=f"{day.clock:%H:%M}",
+            there=f"{clock:%H:%M}",
+        )
         cells.error(TIME, text)
     clock = clock or day.clock
     if clock is None and not cells.noted(TIME):
-        cells.hint(TIME if cells.has(TIME) else DATE, "Uhrzeit fehlt; 9:00 Uhr angenommen.")
+        cells.hint(
+            TIME if cells.has(TIME) else DATE, Sentence("Uhrzeit fehlt; 9:00 Uhr angenommen.")
+        )
     spelled = f"{day.spelled}T{clock:%H:%M}" if clock else day.spelled
     return Schedule(_moment(cells, day, clock or _USUAL), spelled)
 
@@ -46,7 +53,7 @@ def _day(cells: Cells, today: date) -> Day | None:
     try:
         day = read_day(cell, today)
     except BadDate as problem:
-        cells.error(DATE, str(problem))
+        cells.error(DATE, problem.sentence)
         return None
     if day.note:
         cells.hint(DATE, day.note)
@@ -60,7 +67,7 @@ def _clock(cells: Cells) -> time | None:
     try:
         return read_time(cell)
     except BadDate as problem:
-        cells.error(TIME, str(problem))
+        cells.error(TIME, problem.sentence)
         return None
 
 
@@ -68,5 +75,5 @@ def _moment(cells: Cells, day: Day, clock: time) -> int:
     try:
         return moment(day.date, clock)
     except BadDate as problem:
-        cells.error(TIME if cells.has(TIME) else DATE, str(problem))
+        cells.error(TIME if cells.has(TIME) else DATE, problem.sentence)
         return 0

@@ -13,19 +13,20 @@ from db.bulk_import.limits import CHILD_MEMORY, CHILD_SECONDS, MAX_ANSWER, MAX_F
 from db.bulk_import.sheet_scan import DAMAGED, PROTECTED
 from db.bulk_import.workbook import read_workbook
 from db.media.limited_child import restrict
+from db.sentence import Sentence, packed
 
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TEXTS = {".csv", ".tsv", ".txt", ".tab", ""}
 _BOOKS = {".xlsx", ".xlsm"}
 _OTHER = {
-    b"%PDF": "ein PDF",
-    b"\xff\xd8\xff": "ein JPEG-Bild",
-    b"\x89PNG": "ein PNG-Bild",
-    b"{\\rtf": "ein RTF-Dokument",
-    b"GIF8": "ein GIF-Bild",
+    b"%PDF": Sentence("ein PDF"),
+    b"\xff\xd8\xff": Sentence("ein JPEG-Bild"),
+    b"\x89PNG": Sentence("ein PNG-Bild"),
+    b"{\\rtf": Sentence("ein RTF-Dokument"),
+    b"GIF8": Sentence("ein GIF-Bild"),
 }
-_LATER = "Bitte als XLSX oder CSV speichern."
+_LATER = Sentence("Bitte als XLSX oder CSV speichern.")
 
 
 def main() -> int:
@@ -36,11 +37,11 @@ def main() -> int:
     try:
         answer = to_json(read(path, **request))
     except Unreadable as problem:
-        answer = json.dumps({"refused": str(problem)})
+        answer = json.dumps({"refused": packed(problem.sentence)})
     except MemoryError:
         raise
     except Exception:  # noqa: BLE001 - whatever a reader throws on a hostile file means: damaged
-        answer = json.dumps({"refused": DAMAGED})
+        answer = json.dumps({"refused": packed(DAMAGED)})
     sys.stdout.write(answer)
     return 0
 
@@ -49,12 +50,14 @@ def read(path: Path, sheet: str = "", encoding: str = "", separator: str = "") -
     """The grid of a file, after holding its content against its name; raises Unreadable."""
     size = path.stat().st_size
     if not size:
-        message = "Die Datei ist leer (0 Byte). Bitte neu speichern oder neu kopieren."
+        message = Sentence("Die Datei ist leer (0 Byte). Bitte neu speichern oder neu kopieren.")
         raise Unreadable(message)
     if size > MAX_FILE:
-        message = (
-            f"Die Datei ist {size // MIB} MB groß. Umlauf liest höchstens {MAX_FILE // MIB} MB. "
-            "Bitte auf mehrere Dateien verteilen."
+        message = Sentence(
+            "Die Datei ist {size} MB groß. Umlauf liest höchstens {most} MB. "
+            "Bitte auf mehrere Dateien verteilen.",
+            size=size // MIB,
+            most=MAX_FILE // MIB,
         )
         raise Unreadable(message)
     with path.open("rb") as file:
@@ -74,7 +77,12 @@ def _kind(path: Path, head: bytes) -> str:
         return _archive_kind(path, suffix)
     for mark, what in _OTHER.items():
         if head.startswith(mark):
-            message = f"„{path.name}“ ist keine Tabelle, sondern {what}. {_LATER}"
+            message = Sentence(
+                "„{name}“ ist keine Tabelle, sondern {what}. {later}",
+                name=path.name,
+                what=what,
+                later=_LATER,
+            )
             raise Unreadable(message)
     if suffix in _TEXTS:
         return "text"
@@ -90,39 +98,67 @@ def _archive_kind(path: Path, suffix: str) -> str:
     if "xl/workbook.xml" not in names:
         raise Unreadable(_other_archive(path, names))
     if suffix not in _BOOKS:
-        message = (
-            f"„{path.name}“ ist in Wahrheit eine Excel-Arbeitsmappe. "
-            f"Bitte in „{path.stem}.xlsx“ umbenennen."
+        message = Sentence(
+            "„{name}“ ist in Wahrheit eine Excel-Arbeitsmappe. Bitte in „{stem}.xlsx“ umbenennen.",
+            name=path.name,
+            stem=path.stem,
         )
         raise Unreadable(message)
     return "book"
 
 
-def _other_archive(path: Path, names: set[str]) -> str:
+def _other_archive(path: Path, names: set[str]) -> Sentence:
     if "xl/workbook.bin" in names:
-        return f"„{path.name}“ ist eine XLSB-Arbeitsmappe, die Umlauf nicht liest. {_LATER}"
+        return Sentence(
+            "„{name}“ ist eine XLSB-Arbeitsmappe, die Umlauf nicht liest. {later}",
+            name=path.name,
+            later=_LATER,
+        )
     if "content.xml" in names:
-        return f"„{path.name}“ ist ein OpenDocument, das Umlauf nicht liest. {_LATER}"
-    return f"„{path.name}“ ist ein ZIP-Archiv, keine Tabelle. {_LATER}"
+        return Sentence(
+            "„{name}“ ist ein OpenDocument, das Umlauf nicht liest. {later}",
+            name=path.name,
+            later=_LATER,
+        )
+    return Sentence(
+        "„{name}“ ist ein ZIP-Archiv, keine Tabelle. {later}", name=path.name, later=_LATER
+    )
 
 
-def _old_or_protected(path: Path) -> str:
+def _old_or_protected(path: Path) -> Sentence:
     if _ENCRYPTED in path.read_bytes():
         return PROTECTED
-    return f"„{path.name}“ ist im alten Excel-Format (XLS), das Umlauf nicht liest. {_LATER}"
+    return Sentence(
+        "„{name}“ ist im alten Excel-Format (XLS), das Umlauf nicht liest. {later}",
+        name=path.name,
+        later=_LATER,
+    )
 
 
-def _no_book(path: Path, suffix: str, head: bytes) -> str:
+def _no_book(path: Path, suffix: str, head: bytes) -> Sentence:
     if head.lstrip().lower().startswith((b"<html", b"<!doctype html", b"<table")):
-        return f"„{path.name}“ ist in Wahrheit eine Webseite (HTML), keine Tabelle. {_LATER}"
-    if b"\0" in head:
-        return f"„{path.name}“ ist beschädigt oder keine Tabelle. {_LATER}"
-    if suffix in _BOOKS:
-        return (
-            f"„{path.name}“ ist keine Excel-Arbeitsmappe, sondern Text. "
-            f"Bitte in „{path.stem}.csv“ umbenennen oder in Excel als XLSX speichern."
+        return Sentence(
+            "„{name}“ ist in Wahrheit eine Webseite (HTML), keine Tabelle. {later}",
+            name=path.name,
+            later=_LATER,
         )
-    return f"„{path.name}“ hat die Endung „{suffix}“, die Umlauf nicht liest. {_LATER}"
+    if b"\0" in head:
+        return Sentence(
+            "„{name}“ ist beschädigt oder keine Tabelle. {later}", name=path.name, later=_LATER
+        )
+    if suffix in _BOOKS:
+        return Sentence(
+            "„{name}“ ist keine Excel-Arbeitsmappe, sondern Text. Bitte in "
+            "„{stem}.csv“ umbenennen oder in Excel als XLSX speichern.",
+            name=path.name,
+            stem=path.stem,
+        )
+    return Sentence(
+        "„{name}“ hat die Endung „{suffix}“, die Umlauf nicht liest. {later}",
+        name=path.name,
+        suffix=suffix,
+        later=_LATER,
+    )
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from db.bulk_import.grid import Unreadable
 from db.bulk_import.limits import MAX_MEMBERS, MAX_UNPACKED, MIB, thousands
+from db.sentence import Sentence
 
 _CHUNK = 4 * MIB
 _OVERLAP = 4096
@@ -20,10 +21,12 @@ _MAX_XML = 8 * MIB
 _FILLED = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*[^/])?>\s*<[vfi]')
 _FAULT = re.compile(rb't="e"')
 _FAULT_VALUE = re.compile(rb"<v>(#[^<]{1,20})</v>")
-DAMAGED = "Die Datei ist beschädigt oder unvollständig. Bitte neu speichern oder neu kopieren."
-PROTECTED = (
-    "Die Datei ist mit einem Kennwort geschützt. Bitte in Excel ohne Kennwort speichern "
-    "(Datei › Informationen › Arbeitsmappe schützen)."
+DAMAGED = Sentence(
+    "Die Datei ist beschädigt oder unvollständig. Bitte neu speichern oder neu kopieren."
+)
+PROTECTED = Sentence(
+    "Die Datei ist mit einem Kennwort geschützt. Bitte in Excel ohne "
+    "Kennwort speichern (Datei › Informationen › Arbeitsmappe schützen)."
 )
 
 
@@ -85,9 +88,11 @@ def _refuse_bombs(archive: zipfile.ZipFile) -> None:
     members = archive.infolist()
     unpacked = sum(one.file_size for one in members)
     if unpacked > MAX_UNPACKED or len(members) > MAX_MEMBERS:
-        message = (
-            f"Die Datei würde sich auf {thousands(unpacked // MIB)} MB entpacken. Umlauf liest "
-            f"höchstens {MAX_UNPACKED // MIB} MB. Bitte nur den Plan selbst speichern."
+        message = Sentence(
+            "Die Datei würde sich auf {unpacked} MB entpacken. Umlauf liest "
+            "höchstens {most} MB. Bitte nur den Plan selbst speichern.",
+            unpacked=thousands(unpacked // MIB),
+            most=MAX_UNPACKED // MIB,
         )
         raise Unreadable(message)
     if any(one.flag_bits & 1 for one in members):

@@ -7,13 +7,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from db.bulk_import.table import TableRow
+from db.sentence import NOTHING, Sentence
 
 _SLASHED = re.compile(r"\s*(\d{1,2})/(\d{1,2})/(\d{4}|\d{2})(?!\d)(.*)", re.DOTALL)
 _MONTHS = 12
-_ORDERS = {"mdy": "Monat/Tag/Jahr", "dmy": "Tag/Monat/Jahr"}
+_ORDERS = {"mdy": Sentence("Monat/Tag/Jahr"), "dmy": Sentence("Tag/Monat/Jahr")}
 
 
-def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[TableRow], str]:
+def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[TableRow], Sentence]:
     """Rewrites days with slashes where some row of the column proves their order.
 
     A number above 12 is a day; one such row decides for all, two that disagree for none.
@@ -28,12 +29,14 @@ def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[Tabl
     """
     orders = {_order(row) for row in _slashed(rows, column)} - {""}
     if len(orders) != 1:
-        return rows, ""
+        return rows, NOTHING
     (order,) = orders
     proof = next(row for row in rows if _order(_match(row, column)) == order)
-    note = (
-        f"Tage mit Schrägstrich sind als {_ORDERS[order]} gelesen, "
-        f"wie es Zeile {proof.number} zeigt („{proof.cells[column]}“)."
+    note = Sentence(
+        "Tage mit Schrägstrich sind als {order} gelesen, wie es Zeile {number} zeigt („{cell}“).",
+        order=_ORDERS[order],
+        number=proof.number,
+        cell=proof.cells[column],
     )
     return [_rewritten(row, column, order) for row in rows], note
 

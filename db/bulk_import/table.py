@@ -10,10 +10,12 @@ from db.bulk_import.columns import doubled, own_name
 from db.bulk_import.grid import Grid, Span, Unreadable
 from db.bulk_import.header import Header, find_header
 from db.bulk_import.times import Cell
+from db.sentence import Sentence
 
-_NO_HEADER = (
-    "Es ist keine Kopfzeile zu finden. Bitte eine Zeile mit Spaltennamen anlegen, z. B. "
-    "ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext."
+_NO_HEADER = Sentence(
+    "Es ist keine Kopfzeile zu finden. Bitte eine Zeile mit Spaltennamen "
+    "anlegen, z. B. ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, "
+    "Alternativtext."
 )
 
 
@@ -69,12 +71,17 @@ def table_of(path: Path, grid: Grid, mapping: Mapping[str, str]) -> Table:
         raise Unreadable(_NO_HEADER)
     twice = doubled(header.columns)
     if twice:
-        message = f"Die Spalte „{own_name(twice[0])}“ kommt zweimal vor. Bitte eine umbenennen."
+        message = Sentence(
+            "Die Spalte „{column}“ kommt zweimal vor. Bitte eine umbenennen.",
+            column=own_name(twice[0]),
+        )
         raise Unreadable(message)
     headings = {span[0] for span in grid.merged if _is_heading(grid, span)}
     rows = tuple(_rows(grid, header, headings))
     if not rows:
-        message = f"Unter der Kopfzeile (Zeile {header.last + 1}) steht keine Zeile."
+        message = Sentence(
+            "Unter der Kopfzeile (Zeile {row}) steht keine Zeile.", row=header.last + 1
+        )
         raise Unreadable(message)
     below = sorted(one + 1 for one in headings if one > header.last)
     return Table(path, grid, header, rows, tuple(below))

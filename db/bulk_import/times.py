@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 from db.bulk_import.calendar_words import BadDate, german_day
 from db.domain.working_days import ZONE
+from db.sentence import Sentence
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
 
@@ -51,8 +52,10 @@ def moment(day: date, clock: time) -> int:
     local = datetime.combine(day, clock, ZONE)
     back = local.astimezone(UTC).astimezone(ZONE)
     if back.replace(tzinfo=None) != local.replace(tzinfo=None):
-        message = (
-            f"{clock:%H:%M} Uhr gibt es am {german_day(day)} nicht: Die Uhr wird vorgestellt."
+        message = Sentence(
+            "{clock} Uhr gibt es am {day} nicht: Die Uhr wird vorgestellt.",
+            clock=f"{clock:%H:%M}",
+            day=german_day(day),
         )
         raise BadDate(message)
     return int(local.timestamp()) * 1000
@@ -89,7 +92,7 @@ def clock_from_words(words: str) -> time:
 
 def _from_decimal(words: str) -> time:
     if len(words) == len("0.25"):
-        message = f"„{words}“ ist nicht eindeutig. Bitte als 9:00 schreiben."
+        message = Sentence("„{words}“ ist nicht eindeutig. Bitte als 9:00 schreiben.", words=words)
         raise BadDate(message)
     return _from_fraction(float(words.replace(",", ".")))
 
@@ -104,11 +107,16 @@ def _at(hour: int, minute: int) -> time:
     try:
         return time(hour, minute)
     except ValueError:
-        later = "Mitternacht ist 0:00 Uhr des nächsten Tages."
-        remedy = later if hour == 24 else "Bitte eine Zeit von 0:00 bis 23:59 eintragen."  # noqa: PLR2004
-        message = f"{hour}:{minute:02} Uhr gibt es nicht. {remedy}"
+        later = Sentence("Mitternacht ist 0:00 Uhr des nächsten Tages.")
+        remedy = later if hour == 24 else Sentence("Bitte eine Zeit von 0:00 bis 23:59 eintragen.")  # noqa: PLR2004
+        message = Sentence(
+            "{hour}:{minute:02} Uhr gibt es nicht. {remedy}",
+            hour=hour,
+            minute=minute,
+            remedy=remedy,
+        )
         raise BadDate(message) from None
 
 
-def _no_time(cell: object) -> str:
-    return f"„{cell}“ ist keine Uhrzeit. Bitte als 9:00 oder 9 Uhr schreiben."
+def _no_time(cell: object) -> Sentence:
+    return Sentence("„{cell}“ ist keine Uhrzeit. Bitte als 9:00 oder 9 Uhr schreiben.", cell=cell)

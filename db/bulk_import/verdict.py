@@ -8,17 +8,24 @@ from db.bulk_import.cells import Cells
 from db.bulk_import.columns import HOUSE, NOTE, PRIORITY, REF, ROUTE
 from db.bulk_import.fields import Fields
 from db.bulk_import.known import KnownDraft
+from db.sentence import Sentence
 
 _ENDED = {
-    "withdrawn": "ist zurückgezogen",
-    "published": "ist schon veröffentlicht",
-    "unpublished": "war schon veröffentlicht",
-    "closed": "ist abgeschlossen",
+    "withdrawn": Sentence("ist zurückgezogen"),
+    "published": Sentence("ist schon veröffentlicht"),
+    "unpublished": Sentence("war schon veröffentlicht"),
+    "closed": Sentence("ist abgeschlossen"),
 }
 _RUNNING = {
-    "in_review": "Der Entwurf ist im Umlauf; die neue Fassung lässt gegebene Voten verfallen.",
-    "contested": "Der Entwurf ist strittig; die neue Fassung lässt gegebene Voten verfallen.",
-    "released": "Der Entwurf ist freigegeben; die neue Fassung braucht einen neuen Umlauf.",
+    "in_review": Sentence(
+        "Der Entwurf ist im Umlauf; die neue Fassung lässt gegebene Voten verfallen."
+    ),
+    "contested": Sentence(
+        "Der Entwurf ist strittig; die neue Fassung lässt gegebene Voten verfallen."
+    ),
+    "released": Sentence(
+        "Der Entwurf ist freigegeben; die neue Fassung braucht einen neuen Umlauf."
+    ),
 }
 
 
@@ -63,39 +70,55 @@ def judge(cells: Cells, fields: Fields, digest: str, draft: KnownDraft | None) -
         return Verdict("unchanged", "none")
     for column, value in zip((ROUTE, PRIORITY, NOTE), settings, strict=True):
         if value:
-            cells.hint(column, "Nur dies wird geändert, ohne neue Fassung.")
+            cells.hint(column, Sentence("Nur dies wird geändert, ohne neue Fassung."))
     return Verdict("hint", "set", *settings)
 
 
 def _check_new(cells: Cells, fields: Fields) -> None:
     if not fields.place.route and not cells.noted(ROUTE):
-        cells.error(ROUTE, "Der Laufweg fehlt, und der Raum hat keinen üblichen. Bitte eintragen.")
+        cells.error(
+            ROUTE,
+            Sentence("Der Laufweg fehlt, und der Raum hat keinen üblichen. Bitte eintragen."),
+        )
     if not fields.ref and not cells.bad:
-        cells.hint(REF, "Ohne ID: Wird diese Zeile später geändert, entsteht ein zweiter Entwurf.")
+        cells.hint(
+            REF,
+            Sentence("Ohne ID: Wird diese Zeile später geändert, entsteht ein zweiter Entwurf."),
+        )
 
 
 def _check_draft(cells: Cells, fields: Fields, draft: KnownDraft, *, changed: bool) -> None:
     if draft.doubled:
         cells.error(
             REF,
-            f"Die ID „{fields.ref}“ steht in zwei Entwürfen; ziehen Sie einen zurück.",
+            Sentence(
+                "Die ID „{ref}“ steht in zwei Entwürfen; ziehen Sie einen zurück.", ref=fields.ref
+            ),
         )
     elif changed and draft.state in _ENDED:
-        text = f"Der Entwurf mit dieser ID {_ENDED[draft.state]}. Bitte eine neue ID vergeben."
+        text = Sentence(
+            "Der Entwurf mit dieser ID {ended}. Bitte eine neue ID vergeben.",
+            ended=_ENDED[draft.state],
+        )
         cells.error(REF, text)
     elif changed and (draft.changed_by_hand or draft.forked):
         cells.error(
             REF,
-            "Der Entwurf wurde inzwischen im Umlauf geändert und wird nicht überschrieben. "
-            "Bitte die Änderung dort eintragen oder die Zeile an die neue Fassung angleichen.",
+            Sentence(
+                "Der Entwurf wurde inzwischen im Umlauf geändert und wird nicht "
+                "überschrieben. Bitte die Änderung dort eintragen oder die Zeile an "
+                "die neue Fassung angleichen."
+            ),
         )
     elif changed and draft.state in _RUNNING and not cells.bad:
         cells.hint(REF, _RUNNING[draft.state])
     if fields.place.house and fields.place.house != draft.house:
         cells.error(
             HOUSE,
-            "Ein Entwurf behält sein Haus. "
-            "Bitte das Haus zurückstellen oder eine neue ID vergeben.",
+            Sentence(
+                "Ein Entwurf behält sein Haus. Bitte das Haus zurückstellen oder eine "
+                "neue ID vergeben."
+            ),
         )
 
 

@@ -12,11 +12,17 @@ from db.bulk_import.limits import thousands
 from db.domain.checks.hashtags import HASHTAG
 from db.reference.channels import channels
 from db.reference.text_measure import measure
+from db.sentence import Sentence
 
 # A text.add holds 256 KiB; with escapes and the other fields this always fits.
 _MAX_TEXT_BYTES = 100_000
 _MAX_TITLE = 300
 _SHORT_TITLE = 80
+_OVER = Sentence("{name}: {over} Zeichen zu viel ({count} statt höchstens {limit}).")
+_PERHAPS = Sentence(
+    "{name}: {over} Zeichen zu viel ({count} statt höchstens {limit}). "
+    "Die Grenze ist nicht gesichert."
+)
 _TAG = re.compile(r"#\w+")
 
 
@@ -84,16 +90,22 @@ def _with_tags(text: str, tags: list[str]) -> str:
 def _check_length(cells: Cells, code: str, text: str) -> None:
     name, column = channels()[code].name, _column(cells, code)
     if len(text.encode()) > _MAX_TEXT_BYTES:
-        cells.error(column, f"Der Text ist viel zu lang ({thousands(len(text))} Zeichen).")
+        cells.error(
+            column,
+            Sentence("Der Text ist viel zu lang ({count} Zeichen).", count=thousands(len(text))),
+        )
         return
     found = measure(code, text)
     if found.over:
-        doubt = "" if found.verified else " Die Grenze ist nicht gesichert."
         tell = cells.block if found.verified else cells.hint
         tell(
             column,
-            f"{name}: {thousands(found.over)} Zeichen zu viel "
-            f"({thousands(found.count)} statt höchstens {thousands(found.limit)}).{doubt}",
+            (_OVER if found.verified else _PERHAPS).filled(
+                name=name,
+                over=thousands(found.over),
+                count=thousands(found.count),
+                limit=thousands(found.limit),
+            ),
         )
 
 
@@ -102,37 +114,53 @@ def _check_hashtags(cells: Cells, code: str, text: str) -> None:
     if limit and count > limit:
         column = HASHTAGS if cells.text(HASHTAGS) else _column(cells, code)
         name = channels()[code].name
-        cells.hint(column, f"{name}: {count} Hashtags, höchstens {limit} sind erlaubt.")
+        cells.hint(
+            column,
+            Sentence(
+                "{name}: {count} Hashtags, höchstens {limit} sind erlaubt.",
+                name=name,
+                count=count,
+                limit=limit,
+            ),
+        )
 
 
 def _check_use(cells: Cells, named: tuple[str, ...], texts: Mapping[str, str]) -> None:
     for code in channels_with_text(cells):
         if code not in named and not cells.noted(CHANNELS):
             name = channels()[code].name
-            text = f"Wird nicht gebraucht: {name} steht nicht unter „Kanäle“."
+            text = Sentence("Wird nicht gebraucht: {name} steht nicht unter „Kanäle“.", name=name)
             cells.hint(text_column(code), text)
     if named and not texts and not cells.text(MEDIA):
-        cells.error(TEXT, "Weder Text noch Medien. Bitte eines von beiden eintragen.")
+        cells.error(TEXT, Sentence("Weder Text noch Medien. Bitte eines von beiden eintragen."))
         return
     for code in named:
         if code not in texts:
-            cells.hint(_column(cells, code), f"Für {channels()[code].name} fehlt der Text.")
+            cells.hint(
+                _column(cells, code),
+                Sentence("Für {name} fehlt der Text.", name=channels()[code].name),
+            )
     if not named and not cells.text(CHANNELS):
-        cells.error(CHANNELS, "Der Kanal fehlt. Bitte mindestens einen nennen, z. B. Instagram.")
+        cells.error(
+            CHANNELS, Sentence("Der Kanal fehlt. Bitte mindestens einen nennen, z. B. Instagram.")
+        )
 
 
 def _title(cells: Cells, texts: Mapping[str, str]) -> str:
     title = " ".join(cells.text(TITLE).split())
     if len(title) > _MAX_TITLE:
-        cells.error(TITLE, f"Der Titel ist länger als {_MAX_TITLE} Zeichen. Bitte kürzen.")
+        cells.error(
+            TITLE,
+            Sentence("Der Titel ist länger als {most} Zeichen. Bitte kürzen.", most=_MAX_TITLE),
+        )
     if title:
         return title
     stand_in = cells.text(TOPIC) or next(iter(texts.values()), "")
     if not stand_in:
-        cells.error(TITLE, "Der Titel fehlt. Bitte eintragen.")
+        cells.error(TITLE, Sentence("Der Titel fehlt. Bitte eintragen."))
         return ""
     words = " ".join(stand_in.split())
     cut = words if len(words) <= _SHORT_TITLE else words[:_SHORT_TITLE].rsplit(" ", 1)[0] + " …"
     if cells.has(TITLE) or not cells.text(TOPIC):
-        cells.hint(TITLE, f"Der Titel fehlt; „{cut}“ angenommen.")
+        cells.hint(TITLE, Sentence("Der Titel fehlt; „{cut}“ angenommen.", cut=cut))
     return cut

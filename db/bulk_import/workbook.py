@@ -11,6 +11,7 @@ from db.bulk_import.grid import Grid, Unreadable, letters
 from db.bulk_import.header import SEARCHED_ROWS, find_header
 from db.bulk_import.limits import MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS, thousands
 from db.bulk_import.sheet_scan import DAMAGED, Scan, parts_of, scan
+from db.sentence import Sentence
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
@@ -37,7 +38,11 @@ def read_workbook(path: Path, sheet: str = "") -> Grid:
         raise Unreadable(DAMAGED) from problem
     names = tuple(_visible(book))
     if not names or (sheet and sheet not in names):
-        message = f"Die Tabelle „{sheet}“ gibt es nicht." if sheet else _nothing_to_see()
+        message = (
+            Sentence("Die Tabelle „{sheet}“ gibt es nicht.", sheet=sheet)
+            if sheet
+            else _nothing_to_see()
+        )
         raise Unreadable(message)
     grids = (_grid(path, book, names, one, parts.get(one, "")) for one in _wanted(names, sheet))
     first = None
@@ -52,8 +57,8 @@ def _wanted(names: tuple[str, ...], sheet: str) -> tuple[str, ...]:
     return (sheet,) if sheet else names
 
 
-def _nothing_to_see() -> str:
-    return "Die Arbeitsmappe hat keine sichtbare Tabelle."
+def _nothing_to_see() -> Sentence:
+    return Sentence("Die Arbeitsmappe hat keine sichtbare Tabelle.")
 
 
 def _visible(book: CalamineWorkbook) -> Iterator[str]:
@@ -111,10 +116,17 @@ def _unescaped(found: re.Match[str]) -> str:
 def _refuse_far_cells(name: str, rows: int, columns: int) -> None:
     if rows <= MAX_ROWS and columns <= MAX_COLUMNS and rows * columns <= MAX_CELLS:
         return
-    message = (
-        f"Die Tabelle „{name}“ reicht bis Zelle {letters(columns)}{rows} "
-        f"({thousands(rows)} Zeilen, {thousands(columns)} Spalten). Umlauf liest höchstens "
-        f"{thousands(MAX_ROWS)} Zeilen, {thousands(MAX_COLUMNS)} Spalten und "
-        f"{thousands(MAX_CELLS)} Zellen. Bitte löschen, was außerhalb des Plans steht."
+    message = Sentence(
+        "Die Tabelle „{name}“ reicht bis Zelle {cell} ({rows} "
+        "Zeilen, {columns} Spalten). Umlauf liest höchstens {max_rows} "
+        "Zeilen, {max_columns} Spalten und {max_cells} Zellen. Bitte löschen, "
+        "was außerhalb des Plans steht.",
+        name=name,
+        cell=f"{letters(columns)}{rows}",
+        rows=thousands(rows),
+        columns=thousands(columns),
+        max_rows=thousands(MAX_ROWS),
+        max_columns=thousands(MAX_COLUMNS),
+        max_cells=thousands(MAX_CELLS),
     )
     raise Unreadable(message)

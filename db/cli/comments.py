@@ -14,6 +14,7 @@ from db.cli.usage import Whole, command
 from db.cli.votes import digest_of
 from db.errors import Refused, WrongUsage
 from db.rows import MediumRow, ReviewPage
+from db.sentence import Sentence
 from db.store import Store
 
 _PERCENT = 100
@@ -74,9 +75,14 @@ def _text_place(page: ReviewPage, channel: str, quote: str) -> dict[str, Any]:
     texts = [one for one in page.texts if one.channel == channel.casefold() or not channel]
     row = next((one for one in texts if quote in one.text), None)
     if row is None:
-        raise Refused("bad_anchor", f"Der Wortlaut „{quote}“ steht nicht in der Fassung.")
+        raise Refused(
+            "bad_anchor",
+            Sentence("Der Wortlaut „{quote}“ steht nicht in der Fassung.", quote=quote),
+        )
     if row.text.count(quote) > 1:
-        message = f"Der Wortlaut „{quote}“ steht mehrmals da. Bitte zitieren Sie mehr."
+        message = Sentence(
+            "Der Wortlaut „{quote}“ steht mehrmals da. Bitte zitieren Sie mehr.", quote=quote
+        )
         raise Refused("bad_anchor", message)
     start = row.text.index(quote)
     end = start + len(quote)
@@ -103,14 +109,20 @@ def _medium_place(
 
 def _medium(page: ReviewPage, number: int) -> MediumRow:
     if number > len(page.media):
-        raise Refused("bad_anchor", f"Ein Medium {number} hat die Fassung nicht.")
+        raise Refused(
+            "bad_anchor", Sentence("Ein Medium {number} hat die Fassung nicht.", number=number)
+        )
     return page.media[number - 1]
 
 
 def _milliseconds(words: str) -> int:
     match = _TIME.match(words.strip())
     if match is None:
-        raise WrongUsage(f"„{words}“ ist keine Zeit. Bitte schreiben Sie zum Beispiel 0:17.")
+        raise WrongUsage(
+            Sentence(
+                "„{words}“ ist keine Zeit. Bitte schreiben Sie zum Beispiel 0:17.", words=words
+            )
+        )
     hours, minutes, seconds, part = match.groups()
     whole = (int(hours or 0) * 60 + int(minutes)) * 60 + int(seconds)
     return whole * 1000 + int((part or "0").ljust(3, "0"))
@@ -119,7 +131,10 @@ def _milliseconds(words: str) -> int:
 def _parts(words: str) -> dict[str, int]:
     match = _REGION.match(words.strip())
     if match is None:
-        message = f"„{words}“ ist kein Ausschnitt. Bitte schreiben Sie zum Beispiel 50,40,20,15."
+        message = Sentence(
+            "„{words}“ ist kein Ausschnitt. Bitte schreiben Sie zum Beispiel 50,40,20,15.",
+            words=words,
+        )
         raise WrongUsage(message)
     numbers = (round(float(one) * _PERCENT) for one in match.groups())
     return dict(zip("xywh", numbers, strict=True))
@@ -130,5 +145,7 @@ def _answered(page: ReviewPage, number: int) -> str:
         return ""
     found = next((one.id for one in page.comments if one.number == number), "")
     if not found:
-        raise Refused("unknown_comment", f"Eine Anmerkung {number} gibt es nicht.")
+        raise Refused(
+            "unknown_comment", Sentence("Eine Anmerkung {number} gibt es nicht.", number=number)
+        )
     return found

@@ -14,6 +14,7 @@ from db.cli.usage import command
 from db.cli.words import channel_code, channel_names
 from db.errors import KnownError, WrongUsage
 from db.rows import ConditionRow, MediumInput, RevisionEdit, VoteInput
+from db.sentence import Sentence
 from db.store import Store
 
 MOST_TEXT = 262_144
@@ -93,7 +94,7 @@ def _met(conditions: Iterable[ConditionRow], prefixes: tuple[str, ...]) -> tuple
 def _pair(text: str) -> tuple[str, str]:
     channel, sign, words = text.partition("=")
     if not sign:
-        message = f"--text braucht die Form KANAL=TEXT, nicht „{text}“."
+        message = Sentence("--text braucht die Form KANAL=TEXT, nicht „{text}“.", text=text)
         raise WrongUsage(message)
     return channel_code(channel), words
 
@@ -173,7 +174,10 @@ def publish(where: Where, draft: str, url: str, channel: str, text_file: str) ->
     def do(store: Store, found: str) -> Changes:
         channels = store.drafts.page(found).shown.channels
         if not channel and len(channels) != 1:
-            message = f"Bitte nennen Sie mit --channel einen von: {channel_names(channels)}."
+            message = Sentence(
+                "Bitte nennen Sie mit --channel einen von: {channels}.",
+                channels=channel_names(channels),
+            )
             raise WrongUsage(message)
         chosen = channel_code(channel) if channel else channels[0]
         return store.drafts.publish(found, chosen, url, words)
@@ -186,5 +190,5 @@ def _read(file: str) -> str:
         with Path(file).open(encoding="utf-8-sig") as opened:
             return opened.read(MOST_TEXT)
     except (OSError, UnicodeDecodeError) as problem:
-        message = f"Die Datei {file} ist nicht als Text (UTF-8) lesbar."
+        message = Sentence("Die Datei {file} ist nicht als Text (UTF-8) lesbar.", file=file)
         raise KnownError(message) from problem

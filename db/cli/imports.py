@@ -16,6 +16,7 @@ from db.cli.usage import command
 from db.cli.words import Words, counted
 from db.errors import DamagedFileError, Refused, WrongUsage
 from db.rows.imports import ImportPlan, ImportRow
+from db.sentence import Sentence
 
 _FOUND_BAD = 1
 Progress = Callable[[int, int], None]
@@ -100,11 +101,15 @@ def _mapping(file: str) -> Mapping[str, str]:
     try:
         found = json.loads(Path(file).read_text(encoding="utf-8-sig"))
     except (OSError, ValueError) as problem:
-        message = f"Die Zuordnung „{file}“ ist nicht lesbar; erwartet wird JSON."
+        message = Sentence(
+            "Die Zuordnung „{file}“ ist nicht lesbar; erwartet wird JSON.", file=file
+        )
         raise WrongUsage(message) from problem
     texts = isinstance(found, dict) and all(isinstance(one, str) for one in found.values())
     if not texts:
-        message = f'Die Zuordnung „{file}“ hat nicht die Form {{"Kopfzelle": "Spalte"}}.'
+        message = Sentence(
+            'Die Zuordnung „{file}“ hat nicht die Form {{"Kopfzelle": "Spalte"}}.', file=file
+        )
         raise WrongUsage(message)
     return dict(found)
 
@@ -131,7 +136,7 @@ def _told(plan: ImportPlan, *, written: bool) -> str:
     )
     lines = filled(f"{plan.file}: {counted(len(plan.rows), 'Zeile', 'Zeilen')}, {counts}.")
     lines += [line for row in plan.rows for line in _row(row, words)]
-    told = list(plan.notes)
+    told: list[str] = list(plan.notes)
     if plan.unused_files:
         told.append(f"Nicht verwendete Dateien: {', '.join(plan.unused_files)}.")
     told += [f"Nicht mehr im Plan: {ref} {title}." for ref, title in plan.gone]

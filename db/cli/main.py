@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from db.cli.usage import SETTINGS, Group, told
 from db.errors import KnownError, UmlaufError
+from db.sentence import Sentence
 from db.tables.sqlite_errors import from_os
 
 WRONG_USAGE = 2
@@ -100,7 +101,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def _known(problem: OSError) -> KnownError:
     """The fault of the environment in German; a rare one by its number."""
     where = Path(str(problem.filename or "Die Datei"))
-    rare = f"{where} ist nicht zu benutzen (Fehler {problem.errno} des Betriebssystems)."
+    rare = Sentence(
+        "{where} ist nicht zu benutzen (Fehler {errno} des Betriebssystems).",
+        where=where,
+        errno=problem.errno,
+    )
     return from_os(problem, where) or KnownError(rare)
 
 

@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 import click
 
 from db.errors import NotASpaceError, WrongUsage
+from db.sentence import Sentence
 from db.store import Store
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -32,9 +33,9 @@ class Where:
         """The replica's folder: given, in the environment, or the last one used."""
         named = self.folder or os.environ.get("UMLAUF_SPACE", "") or last_space()
         if not named:
-            message = (
-                "Es ist noch kein Raum bekannt. "
-                "Bitte geben Sie ihn mit --space ORDNER oder UMLAUF_SPACE an."
+            message = Sentence(
+                "Es ist noch kein Raum bekannt. Bitte geben Sie ihn mit --space ORDNER "
+                "oder UMLAUF_SPACE an."
             )
             raise NotASpaceError(message)
         return Path(named)
@@ -65,7 +66,7 @@ def passphrase_of(file: str) -> str | None:
         with Path(file).open(encoding="utf-8") as opened:
             return opened.readline().rstrip("\n")
     except (OSError, UnicodeDecodeError) as problem:
-        message = f"Die Passwortdatei {file} ist nicht lesbar."
+        message = Sentence("Die Passwortdatei {file} ist nicht lesbar.", file=file)
         raise WrongUsage(message) from problem
 
 

@@ -9,6 +9,7 @@ import click
 from db.cli.options import as_json
 from db.cli.usage import command
 from db.errors import KnownError
+from db.sentence import Sentence
 
 
 @command()
@@ -30,7 +31,9 @@ def serve(
     try:
         from db.server import run, settings  # noqa: PLC0415 - an extra that not everybody installs
     except ImportError as problem:
-        message = "Der Server ist hier nicht eingerichtet. Bitte installieren Sie umlauf[server]."
+        message = Sentence(
+            "Der Server ist hier nicht eingerichtet. Bitte installieren Sie umlauf[server]."
+        )
         raise KnownError(message) from problem
     found = settings.read_settings(
         Path(place) if place else run.default_folder(),

@@ -22,6 +22,7 @@ from db.cli.options import (
 from db.cli.usage import OneOf, group
 from db.cli.words import TABLES, Words, counted
 from db.errors import KnownError, WrongUsage
+from db.sentence import Sentence
 from db.store import Store
 
 MOST = 1_000_000
@@ -254,15 +255,17 @@ def _definition(file: str) -> dict[str, Any]:
         with Path(file).open("rb") as opened:
             data = opened.read(MOST)
     except OSError as problem:
-        message = f"Die Datei {file} ist nicht lesbar."
+        message = Sentence("Die Datei {file} ist nicht lesbar.", file=file)
         raise KnownError(message) from problem
     try:
         found = json.loads(data) if file.endswith(".json") else tomllib.loads(data.decode())
     except (ValueError, UnicodeDecodeError) as problem:
-        message = f"{file} ist kein lesbares TOML oder JSON{_place(problem)}."
+        message = Sentence(
+            "{file} ist kein lesbares TOML oder JSON{where}.", file=file, where=_place(problem)
+        )
         raise WrongUsage(message) from problem
     if not isinstance(found, dict):
-        message = f"{file} beschreibt keinen Laufweg."
+        message = Sentence("{file} beschreibt keinen Laufweg.", file=file)
         raise WrongUsage(message)
     return found
 

@@ -12,6 +12,7 @@ from db.cli.words import TABLES
 from db.domain.operations.vote_cast import VERDICTS
 from db.errors import Refused
 from db.rows import ConditionInput, VoteInput
+from db.sentence import Sentence
 from db.store import Store
 
 _WITHDRAW = "withdraw"
@@ -90,7 +91,10 @@ def digest_of(store: Store, draft: str, number: int) -> str:
     same = [one for one in store.drafts.page(draft).revisions if one.number == number]
     if len(same) != 1:
         amount = "mehrmals" if same else "nicht"
-        raise Refused("unknown_revision", f"Die Fassung {number} gibt es {amount}.")
+        raise Refused(
+            "unknown_revision",
+            Sentence("Die Fassung {number} gibt es {amount}.", number=number, amount=amount),
+        )
     return same[0].digest
 
 
@@ -112,6 +116,6 @@ def answer(where: Where, draft: str, text: str) -> None:
 def resolve(where: Where, draft: str, keep: str, new_revision: bool, reason: str) -> None:
     """Entscheidet eine strittige Station (Schlusszeichnung)."""
     if bool(keep) == new_revision:
-        message = "Bitte geben Sie entweder --keep VOTUM oder --new-revision an."
+        message = Sentence("Bitte geben Sie entweder --keep VOTUM oder --new-revision an.")
         raise click.UsageError(message)
     act(where, draft, lambda store, found: store.votes.resolve(found, keep, reason))

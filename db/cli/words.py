@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from db.errors import WrongUsage
 from db.reference.channels import channels
+from db.sentence import Sentence
 
 _VERDICTS = {
     "approve": "Freigegeben",
@@ -252,7 +253,11 @@ def channel_code(text: str) -> str:
     for one in channels().values():
         if wanted in {one.code, one.name.casefold(), one.short.casefold()}:
             return one.code
-    message = f"Den Kanal „{text}“ gibt es nicht. Möglich: {channel_names(channels())}."
+    message = Sentence(
+        "Den Kanal „{text}“ gibt es nicht. Möglich: {channels}.",
+        text=text,
+        channels=channel_names(channels()),
+    )
     raise WrongUsage(message)
 
 

@@ -18,6 +18,7 @@ from db.demo.synthetic import fill
 from db.domain.working_days import ZONE
 from db.errors import NotASpaceError, WrongUsage
 from db.rows import MediumInput
+from db.sentence import Sentence
 from db.store import Store
 
 FIRST_SPACE, VIEWER = "mach-was-wichtiges", "sk.ref15"
@@ -114,7 +115,7 @@ def _seats(told: Script, count: int) -> Sequence[str]:
     others = [one.key for one in told.setting.members if one.key not in SEATS]
     seats = [*SEATS, *others]
     if not 0 < count <= len(seats):
-        message = f"Möglich sind 1 bis {len(seats)} Ausfertigungen."
+        message = Sentence("Möglich sind 1 bis {count} Ausfertigungen.", count=len(seats))
         raise WrongUsage(message)
     return seats[:count]
 
@@ -122,14 +123,19 @@ def _seats(told: Script, count: int) -> Sequence[str]:
 def _chosen(seed: int | None, today: date | None) -> tuple[int, date]:
     day = today or datetime.now(UTC).astimezone(ZONE).date()
     if day < EARLIEST:
-        message = f"Der Demoraum erzählt bis heute; frühester Tag ist der {EARLIEST:%d.%m.%Y}."
+        message = Sentence(
+            "Der Demoraum erzählt bis heute; frühester Tag ist der {day}.",
+            day=f"{EARLIEST:%d.%m.%Y}",
+        )
         raise WrongUsage(message)
     return secrets.randbits(63) if seed is None else seed, day
 
 
 def _must_be_free(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
-        message = f"{folder} ist nicht leer. Bitte wählen Sie einen anderen Ordner."
+        message = Sentence(
+            "{folder} ist nicht leer. Bitte wählen Sie einen anderen Ordner.", folder=folder
+        )
         raise NotASpaceError(message)
 
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from db.domain.passage import Quote, quote_of
+from db.sentence import Sentence
 
 WHOLE = 10_000
 """Regions are told in parts of ten thousand of the upright picture."""
@@ -25,7 +26,11 @@ class Pinnable:
 
 
 class BadAnchor(ValueError):  # noqa: N818 - names what is bad
-    """An anchor that fits nothing of its revision; the text says what."""
+    """An anchor that fits nothing of its revision; the sentence says what."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
 
 
 def checked(
@@ -47,14 +52,14 @@ def checked(
     if kind == "text":
         return _text(anchor, texts)
     if kind not in {"image", "video", "page"}:
-        raise BadAnchor(_sentence("diese Art von Stelle gibt es nicht"))
+        raise BadAnchor(_sentence(Sentence("diese Art von Stelle gibt es nicht")))
     digest = anchor.get("medium")
     medium = media.get(digest) if isinstance(digest, str) else None
     if medium is None:
-        raise BadAnchor(_sentence("dieses Medium gehört nicht zur Fassung"))
+        raise BadAnchor(_sentence(Sentence("dieses Medium gehört nicht zur Fassung")))
     place = {"kind": kind, "medium": digest, **_place(str(kind), anchor, medium)}
     if set(anchor) - set(place):
-        raise BadAnchor(_sentence("sie enthält unbekannte Angaben"))
+        raise BadAnchor(_sentence(Sentence("sie enthält unbekannte Angaben")))
     return place
 
 
@@ -120,21 +125,23 @@ def _text(anchor: Mapping[str, Any], texts: Mapping[str, str]) -> dict[str, Any]
     channel, start, end = anchor.get("channel"), anchor.get("start"), anchor.get("end")
     text = texts.get(channel, "") if isinstance(channel, str) else ""
     if type(start) is not int or type(end) is not int or not 0 <= start < end <= len(text):
-        raise BadAnchor(_sentence("diese Textstelle gibt es in der Fassung nicht"))
+        raise BadAnchor(_sentence(Sentence("diese Textstelle gibt es in der Fassung nicht")))
     if end - start > LONGEST_QUOTE:
-        raise BadAnchor(_sentence(f"sie ist länger als {LONGEST_QUOTE} Zeichen"))
+        raise BadAnchor(
+            _sentence(Sentence("sie ist länger als {most} Zeichen", most=LONGEST_QUOTE))
+        )
     quote = quote_of(text, start, end)
     told = {"kind": "text", "channel": channel, "start": start, "end": end}
     told |= {"quote": quote.words, "before": quote.before, "after": quote.after}
     if any(anchor[name] != told.get(name) for name in anchor):
-        raise BadAnchor(_sentence("der Wortlaut dort ist ein anderer"))
+        raise BadAnchor(_sentence(Sentence("der Wortlaut dort ist ein anderer")))
     return told
 
 
 def _place(kind: str, anchor: Mapping[str, Any], medium: Pinnable) -> dict[str, Any]:
     family = {"image": "image/", "video": "video/", "page": "application/pdf"}[kind]
     if not medium.type.startswith(family):
-        raise BadAnchor(_sentence("das Medium ist von anderer Art"))
+        raise BadAnchor(_sentence(Sentence("das Medium ist von anderer Art")))
     if kind == "image":
         return _region(anchor)
     place: dict[str, Any] = _span(anchor, medium) if kind == "video" else _page(anchor)
@@ -144,23 +151,23 @@ def _place(kind: str, anchor: Mapping[str, Any], medium: Pinnable) -> dict[str, 
 def _region(anchor: Mapping[str, Any]) -> dict[str, Any]:
     found = region_in(anchor)
     if found is None:
-        raise BadAnchor(_sentence("der Ausschnitt liegt nicht im Bild"))
+        raise BadAnchor(_sentence(Sentence("der Ausschnitt liegt nicht im Bild")))
     return dict(zip(_REGION, found, strict=True))
 
 
 def _span(anchor: Mapping[str, Any], medium: Pinnable) -> dict[str, Any]:
     found = span_in(anchor)
     if found is None or (medium.duration_ms and found[1] > medium.duration_ms):
-        raise BadAnchor(_sentence("diese Zeit liegt nicht im Video"))
+        raise BadAnchor(_sentence(Sentence("diese Zeit liegt nicht im Video")))
     return {"from_ms": found[0], "to_ms": found[1]}
 
 
 def _page(anchor: Mapping[str, Any]) -> dict[str, Any]:
     found = page_in(anchor)
     if not found:
-        raise BadAnchor(_sentence("diese Seite gibt es nicht"))
+        raise BadAnchor(_sentence(Sentence("diese Seite gibt es nicht")))
     return {"page": found}
 
 
-def _sentence(why: str) -> str:
-    return f"Die Anmerkung lässt sich dort nicht setzen: {why}."
+def _sentence(why: Sentence) -> Sentence:
+    return Sentence("Die Anmerkung lässt sich dort nicht setzen: {why}.", why=why)

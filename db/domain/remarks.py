@@ -8,6 +8,7 @@ from db.domain.anchors import channel_in, quote_in
 from db.domain.draft import Draft
 from db.domain.operations import CommentAdd
 from db.domain.passage import find_passage, replaced
+from db.sentence import Sentence
 
 
 def open_musts(draft: Draft) -> tuple[int, ...]:
@@ -19,12 +20,17 @@ def open_musts(draft: Draft) -> tuple[int, ...]:
     )
 
 
-def must_sentence(numbers: tuple[int, ...]) -> str:
+def must_sentence(numbers: tuple[int, ...]) -> Sentence:
     """Why nobody may consent yet, in a sentence."""
     if len(numbers) == 1:
-        return f"Anmerkung {numbers[0]} muss vor der Freigabe erledigt sein."
-    listed = ", ".join(map(str, numbers[:-1]))
-    return f"Die Anmerkungen {listed} und {numbers[-1]} müssen vor der Freigabe erledigt sein."
+        return Sentence(
+            "Anmerkung {number} muss vor der Freigabe erledigt sein.", number=numbers[0]
+        )
+    return Sentence(
+        "Die Anmerkungen {others} und {last} müssen vor der Freigabe erledigt sein.",
+        others=numbers[:-1],
+        last=numbers[-1],
+    )
 
 
 def with_proposal(

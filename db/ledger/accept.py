@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from db.ledger.entry import Entry, EntryError, read_entry
 from db.ledger.frames import Frame
+from db.sentence import Sentence
 
 
 def accept(frame: Frame, key: bytes | None, space: str) -> Entry:
@@ -24,7 +25,7 @@ def accept(frame: Frame, key: bytes | None, space: str) -> Entry:
     except EntryError as error:
         raise EntryError(error.kind, where, error.text) from error
     if (entry.feed, entry.seq) != (feed, seq):
-        raise EntryError("malformed", where, "Der Eintrag steht unter falschem Namen")
+        raise EntryError("malformed", where, Sentence("Der Eintrag steht unter falschem Namen"))
     if entry.space != space:
-        raise EntryError("malformed", where, "Der Eintrag gehört zu einem anderen Raum")
+        raise EntryError("malformed", where, Sentence("Der Eintrag gehört zu einem anderen Raum"))
     return entry

@@ -10,6 +10,7 @@ from db.ledger.entry import Entry, EntryError, entry_id, parse_body, read_entry
 from db.ledger.header import is_hex64
 from db.ledger.keys import feed_of
 from db.ledger.problem import Problem
+from db.sentence import Sentence
 
 _BySeq = Mapping[int, Sequence[Entry]]
 
@@ -76,7 +77,11 @@ def check_seen(entries: Collection[Entry], *, complete: bool) -> list[Problem]:
     """
     held = {entry.id: (entry.feed, entry.seq) for entry in entries}
     return [
-        Problem("bad_seen", entry.where, f"Nennt als gesehen, was es nicht gibt: {feed}/{seq}")
+        Problem(
+            "bad_seen",
+            entry.where,
+            Sentence("Nennt als gesehen, was es nicht gibt: {feed}/{seq}", feed=feed, seq=seq),
+        )
         for entry in entries
         for feed, (seq, id_) in entry.seen.items()
         if held.get(id_, None if complete else (feed, seq)) != (feed, seq)
@@ -85,20 +90,22 @@ def check_seen(entries: Collection[Entry], *, complete: bool) -> list[Problem]:
 
 def _links(here: Sequence[Entry], before: Sequence[Entry]) -> Iterator[Problem]:
     if len(here) > 1:
-        text = "Zwei Einträge stehen an derselben Stelle (Gerät wiederhergestellt oder kopiert)"
+        text = Sentence(
+            "Zwei Einträge stehen an derselben Stelle (Gerät wiederhergestellt oder kopiert)"
+        )
         yield Problem("fork", here[0].where, text)
     for entry in here:
         if entry.seq > 1 and not before:
-            yield Problem("gap", entry.where, "Vor diesem Eintrag fehlen welche")
+            yield Problem("gap", entry.where, Sentence("Vor diesem Eintrag fehlen welche"))
         elif entry.seq > 1 and not any(follows(entry, head) for head in before):
-            text = "Der Eintrag schließt nicht an den vorigen an"
+            text = Sentence("Der Eintrag schließt nicht an den vorigen an")
             yield Problem("bad_chain", entry.where, text)
 
 
 def _bodies(here: Sequence[Entry], without_body: Collection[str]) -> Iterator[Problem]:
     for entry in here:
         if entry.body is None and entry.id not in without_body:
-            yield Problem("missing_body", entry.where, "Der Inhalt fehlt")
+            yield Problem("missing_body", entry.where, Sentence("Der Inhalt fehlt"))
 
 
 def _key_of(entries: Iterable[Entry]) -> bytes | None:
@@ -120,10 +127,14 @@ def _key_in(entry: Entry) -> object:
 
 def _check_bytes(entry: Entry, key: bytes | None) -> Iterator[Problem]:
     if entry.id != entry_id(entry.header):
-        yield Problem("bad_signature", entry.where, "Die Kennung passt nicht zum Eintrag")
+        yield Problem(
+            "bad_signature", entry.where, Sentence("Die Kennung passt nicht zum Eintrag")
+        )
         return
     if key is None:
-        yield Problem("bad_signature", entry.where, "Der Schlüssel des Geräts ist nicht bekannt")
+        yield Problem(
+            "bad_signature", entry.where, Sentence("Der Schlüssel des Geräts ist nicht bekannt")
+        )
         return
     try:
         read_entry(entry.header, entry.body, entry.sig, key, facts_without_body=True)

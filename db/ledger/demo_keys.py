@@ -10,6 +10,7 @@ from db.ledger.keys import DeviceKey
 from db.ledger.private_file import write_private
 from db.ledger.stored_key import StoredKey, read_stored_key
 from db.ledger.strict_json import strict_json
+from db.sentence import Sentence
 
 DEMO_FILE = "demo-keys.json"
 MARK = "Vorführschlüssel ohne Schutz: nur für den Demoraum, nie für echte Vorgänge."
@@ -46,8 +47,10 @@ class DemoKeys:
         text = self._read().get(_name(space, feed))
         if text is None:
             raise NoKeyringError(
-                "Für diese Person liegt im Demoraum kein Schlüssel. "
-                "Bitte wählen Sie eine andere Person oder legen Sie den Demoraum neu an."
+                Sentence(
+                    "Für diese Person liegt im Demoraum kein Schlüssel. Bitte wählen Sie "
+                    "eine andere Person oder legen Sie den Demoraum neu an."
+                )
             )
         return read_stored_key(text, feed)
 
@@ -61,8 +64,10 @@ class DemoKeys:
             keys = None
         if not isinstance(keys, dict):
             raise DamagedFileError(
-                "Die Schlüsseldatei des Demoraums ist unbrauchbar. "
-                "Bitte legen Sie den Demoraum neu an."
+                Sentence(
+                    "Die Schlüsseldatei des Demoraums ist unbrauchbar. Bitte legen Sie den "
+                    "Demoraum neu an."
+                )
             )
         return {str(name): str(text) for name, text in keys.items()}
 

@@ -25,6 +25,7 @@ from db.ledger.header import (
 from db.ledger.keys import feed_of, verify_raw
 from db.ledger.pae import ENTRY_TYPE, pae
 from db.ledger.strict_json import strict_json
+from db.sentence import Sentence
 
 __all__ = ["MAX_BODY", "MAX_HEADER", "MAX_TEXT_BODY", "Entry", "EntryError", "pae"]
 
@@ -119,10 +120,14 @@ def read_entry(
     digest = sha256(message).hexdigest()
     signer = _named_key(body, digest) if key is None else key
     if not verify_raw(signer, sig, message):
-        raise EntryError("bad_signature", digest, "Die Unterschrift passt nicht zum Eintrag")
+        raise EntryError(
+            "bad_signature", digest, Sentence("Die Unterschrift passt nicht zum Eintrag")
+        )
     entry = read_form(digest, sig, header, body, facts_without_body=facts_without_body)
     if feed_of(signer.hex()) != entry.feed:
-        raise EntryError("bad_signature", entry.where, "Der Schlüssel gehört zu anderem Gerät")
+        raise EntryError(
+            "bad_signature", entry.where, Sentence("Der Schlüssel gehört zu anderem Gerät")
+        )
     return entry
 
 
@@ -149,7 +154,7 @@ def parse_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entr
     try:
         return entry_of(id_, sig, header, body, read_header(header))
     except ValueError as error:
-        raise EntryError("malformed", id_, "Der Kopf ist nicht lesbar") from error
+        raise EntryError("malformed", id_, Sentence("Der Kopf ist nicht lesbar")) from error
 
 
 def stored_entry(id_: str, sig: bytes, header: bytes, body: bytes | None) -> Entry:
@@ -191,11 +196,13 @@ def parse_body(entry: Entry) -> dict[str, object]:
         EntryError: bad_body, if there is none or it is no JSON object.
     """
     if entry.body is None:
-        raise EntryError("bad_body", entry.where, "Der Inhalt fehlt")
+        raise EntryError("bad_body", entry.where, Sentence("Der Inhalt fehlt"))
     try:
         return _BODY.decode(entry.body)
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
-        raise EntryError("bad_body", entry.where, "Der Inhalt ist nicht lesbar") from error
+        raise EntryError(
+            "bad_body", entry.where, Sentence("Der Inhalt ist nicht lesbar")
+        ) from error
 
 
 def to_act(entry: Entry, *, lane: int = 0, past: Sequence[int] = ()) -> Act:
@@ -236,37 +243,41 @@ _BODY = msgspec.json.Decoder(dict[str, object])
 
 def _check_sizes(header: bytes, body: bytes | None) -> None:
     if len(header) > MAX_HEADER or len(body or b"") > MAX_TEXT_BODY:
-        raise EntryError("too_large", "", "Der Eintrag ist größer als erlaubt")
+        raise EntryError("too_large", "", Sentence("Der Eintrag ist größer als erlaubt"))
 
 
 def _named_key(body: bytes | None, id_: str) -> bytes:
     """Return the key that a feed's first entry names in its body."""
     if body is None or len(body) > MAX_BODY:
-        raise EntryError("bad_body", id_, "Der erste Eintrag eines Geräts braucht seinen Inhalt")
+        raise EntryError(
+            "bad_body", id_, Sentence("Der erste Eintrag eines Geräts braucht seinen Inhalt")
+        )
     fields = _fields(body, id_)
     if not is_hex64(fields.get("key")):
-        raise EntryError("bad_body", id_, "Der erste Eintrag nennt keinen Schlüssel")
+        raise EntryError("bad_body", id_, Sentence("Der erste Eintrag nennt keinen Schlüssel"))
     return bytes.fromhex(cast("str", fields["key"]))
 
 
 def _check_body(entry: Entry, facts_without_body: bool) -> None:
     if entry.body is None:
         if not (facts_without_body or may_lack_body(entry.v, entry.kind)):
-            raise EntryError("bad_body", entry.where, "Der Inhalt fehlt")
+            raise EntryError("bad_body", entry.where, Sentence("Der Inhalt fehlt"))
         return
     if sha256(entry.body).hexdigest() != entry.body_digest:
-        raise EntryError("bad_body", entry.where, "Der Inhalt passt nicht zum Kopf")
+        raise EntryError("bad_body", entry.where, Sentence("Der Inhalt passt nicht zum Kopf"))
     if len(entry.body) > MAX_BODY and entry.kind != "text.add":
-        raise EntryError("too_large", entry.where, "Der Inhalt ist größer als erlaubt")
+        raise EntryError("too_large", entry.where, Sentence("Der Inhalt ist größer als erlaubt"))
     if entry.v == VERSION:
         _check_fields(entry, _fields(entry.body, entry.where))
 
 
 def _check_fields(entry: Entry, fields: dict[str, object]) -> None:
     if not is_hex32(fields.get("salt")):
-        raise EntryError("malformed", entry.where, "Dem Inhalt fehlt das Salz")
+        raise EntryError("malformed", entry.where, Sentence("Dem Inhalt fehlt das Salz"))
     if entry.seq == 1 and _feed_named(fields) != entry.feed:
-        raise EntryError("bad_body", entry.where, "Der erste Eintrag nennt fremden Schlüssel")
+        raise EntryError(
+            "bad_body", entry.where, Sentence("Der erste Eintrag nennt fremden Schlüssel")
+        )
 
 
 def _feed_named(fields: dict[str, object]) -> str:
@@ -278,4 +289,4 @@ def _fields(body: bytes, where: str) -> dict[str, object]:
     try:
         return strict_json(body)
     except ValueError as error:
-        raise EntryError("malformed", where, "Der Inhalt ist nicht lesbar") from error
+        raise EntryError("malformed", where, Sentence("Der Inhalt ist nicht lesbar")) from error

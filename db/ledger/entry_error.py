@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.errors import DamagedFileError
+from db.sentence import Sentence
 
 
 class EntryError(DamagedFileError):
@@ -14,8 +15,8 @@ class EntryError(DamagedFileError):
         text: one German sentence.
     """
 
-    def __init__(self, kind: str, where: str, text: str) -> None:
-        super().__init__(f"{text} ({where})" if where else text)
+    def __init__(self, kind: str, where: str, text: Sentence) -> None:
+        super().__init__(Sentence("{text} ({where})", text=text, where=where) if where else text)
         self.kind = kind
         self.where = where
         self.text = text

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from db.errors import CarrierError
 from db.ledger.entry import MAX_HEADER, MAX_TEXT_BODY, SIG_BYTES, Entry
+from db.sentence import Sentence
 
 Frame = tuple[str, int, bytes, bytes, bytes | None]
 """feed (32 hex), seq, signature (64 bytes), header, body or None."""
@@ -58,23 +59,29 @@ class FrameReader:
     def _frame(self, line: bytes) -> Frame:
         match = _LINE(line)
         if match is None:
-            raise CarrierError("Die übertragenen Daten sind beschädigt: Rahmen nicht lesbar")
+            raise CarrierError(
+                Sentence("Die übertragenen Daten sind beschädigt: Rahmen nicht lesbar")
+            )
         header_size, body_size = int(match[3]), int(match[4])
         self._account(len(line) + SIG_BYTES + header_size + body_size + 1, header_size, body_size)
         sig = self._read(SIG_BYTES)
         header = self._read(header_size)
         body = self._read(body_size) or None
         if self._read(1) != b"\n":
-            raise CarrierError("Die übertragenen Daten sind beschädigt: Rahmen ohne Ende")
+            raise CarrierError(
+                Sentence("Die übertragenen Daten sind beschädigt: Rahmen ohne Ende")
+            )
         return match[1].decode(), int(match[2]), sig, header, body
 
     def _account(self, size: int, header_size: int, body_size: int) -> None:
         self._frames_left -= 1
         self._bytes_left -= size
         if header_size > MAX_HEADER or body_size > MAX_TEXT_BODY:
-            raise CarrierError("Ein übertragener Eintrag ist größer als erlaubt")
+            raise CarrierError(Sentence("Ein übertragener Eintrag ist größer als erlaubt"))
         if self._frames_left < 0 or self._bytes_left < 0:
-            raise CarrierError("Es wurde mehr übertragen, als angekündigt oder erlaubt ist")
+            raise CarrierError(
+                Sentence("Es wurde mehr übertragen, als angekündigt oder erlaubt ist")
+            )
 
     def _read(self, size: int) -> bytes:
         parts = []
@@ -82,5 +89,5 @@ class FrameReader:
             parts.append(part)
             size -= len(part)
         if size:
-            raise CarrierError("Die übertragenen Daten sind abgeschnitten")
+            raise CarrierError(Sentence("Die übertragenen Daten sind abgeschnitten"))
         return b"".join(parts)

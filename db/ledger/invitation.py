@@ -11,6 +11,7 @@ from db.ledger.header import is_hex32, is_hex64
 from db.ledger.keys import DeviceKey, verify
 from db.ledger.pae import INVITATION_TYPE
 from db.ledger.strict_json import strict_json
+from db.sentence import Sentence
 
 SUFFIX = ".umlauf-einladung"
 MAX_BYTES = 16384
@@ -56,13 +57,18 @@ def read_invitation(data: bytes) -> Invitation:
         found = {}
     if type(found.get("v")) is int and found["v"] != 1:
         raise NewerFileError(
-            "Diese Einladung stammt aus einer neueren Version von Umlauf. "
-            "Bitte aktualisieren Sie Umlauf und öffnen Sie die Einladung dann noch einmal."
+            Sentence(
+                "Diese Einladung stammt aus einer neueren Version von Umlauf. Bitte "
+                "aktualisieren Sie Umlauf und öffnen Sie die Einladung dann noch "
+                "einmal."
+            )
         )
     if not _is_invitation(found):
         raise DamagedFileError(
-            "Diese Datei ist keine vollständige Einladung. "
-            "Bitte lassen Sie sich die Einladung noch einmal schicken."
+            Sentence(
+                "Diese Datei ist keine vollständige Einladung. Bitte lassen Sie sich "
+                "die Einladung noch einmal schicken."
+            )
         )
     names = ("space", "title", "carrier", "invite", "key", "member")
     return Invitation(*(cast("str", found[name]) for name in names))

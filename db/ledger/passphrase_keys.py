@@ -16,6 +16,7 @@ from db.ledger.keys import DeviceKey
 from db.ledger.private_file import write_private
 from db.ledger.stored_key import StoredKey, read_stored_key
 from db.ledger.strict_json import strict_json
+from db.sentence import Sentence
 
 KEY_FOLDER = "keys"
 # fixed in version 1: a file can not make us spend more memory than these 32 MiB
@@ -65,8 +66,10 @@ class PassphraseKeys:
             text = self._cipher(salt).decrypt(nonce, locked, _bound_to(space, feed))
         except InvalidTag:
             raise NoKeyringError(
-                "Die Passphrase passt nicht zum Schlüssel dieses Geräts. "
-                "Bitte geben Sie sie noch einmal ein."
+                Sentence(
+                    "Die Passphrase passt nicht zum Schlüssel dieses Geräts. Bitte geben "
+                    "Sie sie noch einmal ein."
+                )
             ) from None
         return read_stored_key(text.decode(), feed)
 
@@ -76,8 +79,10 @@ class PassphraseKeys:
     def _cipher(self, salt: bytes) -> ChaCha20Poly1305:
         if not self._passphrase:
             raise NoKeyringError(
-                "Der Schlüssel dieses Geräts ist mit einer Passphrase geschützt. Bitte geben Sie "
-                "sie ein, mit UMLAUF_PASSPHRASE oder mit --passphrase-file."
+                Sentence(
+                    "Der Schlüssel dieses Geräts ist mit einer Passphrase geschützt. Bitte "
+                    "geben Sie sie ein, mit UMLAUF_PASSPHRASE oder mit --passphrase-file."
+                )
             )
         kdf = Scrypt(salt=salt, length=32, n=_SCRYPT_N, r=_SCRYPT_R, p=_SCRYPT_P)
         return ChaCha20Poly1305(kdf.derive(self._passphrase.encode()))
@@ -95,16 +100,21 @@ def _read(path: Path) -> tuple[bytes, bytes, bytes]:
         salt, nonce, locked = (bytes.fromhex(str(found[n])) for n in ("salt", "nonce", "locked"))
     except FileNotFoundError:
         raise NoKeyringError(
-            "Für dieses Gerät liegt kein Schlüssel in diesem Ordner. "
-            "Bitte lassen Sie dieses Gerät einladen."
+            Sentence(
+                "Für dieses Gerät liegt kein Schlüssel in diesem Ordner. Bitte lassen "
+                "Sie dieses Gerät einladen."
+            )
         ) from None
     except (OSError, ValueError, KeyError):
         salt, nonce, locked = b"", b"", b""
     if _are_whole(salt, nonce):
         return salt, nonce, locked
     raise DamagedFileError(
-        f"Die Schlüsseldatei „{path.name}“ ist unbrauchbar. "
-        "Bitte spielen Sie eine Sicherung ein oder lassen Sie dieses Gerät neu einladen."
+        Sentence(
+            "Die Schlüsseldatei „{name}“ ist unbrauchbar. Bitte spielen Sie eine "
+            "Sicherung ein oder lassen Sie dieses Gerät neu einladen.",
+            name=path.name,
+        )
     )
 
 

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from db.errors import DiskFullError, KnownError, ReadOnlyError
+from db.sentence import Sentence
 
 _FULL = {errno.ENOSPC, errno.EDQUOT}
 
@@ -43,10 +44,16 @@ def _replace(path: Path, data: bytes) -> None:
 def _named(error: OSError, path: Path) -> KnownError:
     if error.errno in _FULL:
         return DiskFullError(
-            f"Auf dem Datenträger ist kein Platz mehr für „{path.name}“. "
-            "Bitte schaffen Sie Platz und versuchen Sie es noch einmal."
+            Sentence(
+                "Auf dem Datenträger ist kein Platz mehr für „{name}“. Bitte schaffen "
+                "Sie Platz und versuchen Sie es noch einmal.",
+                name=path.name,
+            )
         )
     return ReadOnlyError(
-        f"In den Ordner „{path.parent}“ kann nicht geschrieben werden. "
-        "Bitte prüfen Sie die Rechte an diesem Ordner."
+        Sentence(
+            "In den Ordner „{parent}“ kann nicht geschrieben werden. Bitte prüfen "
+            "Sie die Rechte an diesem Ordner.",
+            parent=path.parent,
+        )
     )

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from db.sentence import Sentence
+
 NOTES = frozenset(
     {"after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased", "demo"}
 )
@@ -20,7 +22,7 @@ class Problem(NamedTuple):
 
     kind: str
     where: str
-    text: str
+    text: Sentence
 
     @property
     def is_note(self) -> bool:

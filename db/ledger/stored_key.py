@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from db.errors import DamagedFileError
 from db.ledger.keys import DeviceKey
+from db.sentence import Sentence
 
 
 class StoredKey(NamedTuple):
@@ -37,7 +38,9 @@ def read_stored_key(text: str, feed: str) -> StoredKey:
         key = None
     if key is None or key.feed != feed:
         raise DamagedFileError(
-            "Der hinterlegte Schlüssel dieses Geräts ist unbrauchbar. "
-            "Bitte lassen Sie dieses Gerät neu einladen."
+            Sentence(
+                "Der hinterlegte Schlüssel dieses Geräts ist unbrauchbar. Bitte lassen "
+                "Sie dieses Gerät neu einladen."
+            )
         )
     return StoredKey(key, instance)

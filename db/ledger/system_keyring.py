@@ -12,6 +12,7 @@ from keyring.errors import KeyringLocked
 from db.errors import NoKeyringError
 from db.ledger.keys import DeviceKey
 from db.ledger.stored_key import StoredKey, read_stored_key
+from db.sentence import Sentence
 
 
 class SystemKeyring:
@@ -47,8 +48,10 @@ class SystemKeyring:
             text = self._backend.get_password(_service(space, feed), feed)
         if text is None:
             raise NoKeyringError(
-                "Im Schlüsselbund liegt kein Schlüssel für diesen Raum. "
-                "Bitte lassen Sie dieses Gerät einladen."
+                Sentence(
+                    "Im Schlüsselbund liegt kein Schlüssel für diesen Raum. Bitte lassen "
+                    "Sie dieses Gerät einladen."
+                )
             )
         return read_stored_key(text, feed)
 
@@ -85,13 +88,17 @@ def _explained() -> Iterator[None]:
         yield
     except KeyringLocked as error:
         raise NoKeyringError(
-            "Der Schlüsselbund ist gesperrt. Bitte entsperren Sie ihn und versuchen Sie es "
-            "noch einmal."
+            Sentence(
+                "Der Schlüsselbund ist gesperrt. Bitte entsperren Sie ihn und "
+                "versuchen Sie es noch einmal."
+            )
         ) from error
     # each platform's backend raises errors of its own library besides KeyringError
     except Exception as error:
         raise NoKeyringError(
-            "Auf diesem Rechner ist kein Schlüsselbund erreichbar. Bitte melden Sie sich an einer "
-            "grafischen Sitzung an oder schützen Sie den Schlüssel mit einer Passphrase "
-            "(UMLAUF_PASSPHRASE)."
+            Sentence(
+                "Auf diesem Rechner ist kein Schlüsselbund erreichbar. Bitte melden "
+                "Sie sich an einer grafischen Sitzung an oder schützen Sie den "
+                "Schlüssel mit einer Passphrase (UMLAUF_PASSPHRASE)."
+            )
         ) from error

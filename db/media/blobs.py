@@ -17,6 +17,7 @@ from typing import IO
 from db.errors import DiskFullError, KnownError, ReadOnlyError, Refused
 from db.media.survey import digest_of
 from db.media.watch import UNWATCHED, Watch
+from db.sentence import Sentence
 
 _BLOCK = 1024 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
@@ -159,14 +160,21 @@ def _blocks(source: IO[bytes]) -> Iterator[bytes]:
 
 
 def _unreadable(name: str | Path, problem: OSError) -> KnownError:
-    return KnownError(f"„{Path(name).name}“ lässt sich nicht lesen ({problem.strerror}).")
+    return KnownError(
+        Sentence(
+            "„{name}“ lässt sich nicht lesen ({strerror}).",
+            name=Path(name).name,
+            strerror=problem.strerror,
+        )
+    )
 
 
 def _check(source: Path, blob: Blob, expected: str) -> None:
     if expected and blob.digest != expected:
-        message = (
-            f"„{source.name}“ wurde seit der Prüfung geändert. "
-            "Bitte noch einmal einlesen; geschrieben wurde nichts."
+        message = Sentence(
+            "„{name}“ wurde seit der Prüfung geändert. Bitte noch einmal einlesen; "
+            "geschrieben wurde nichts.",
+            name=source.name,
         )
         raise Refused("file_changed", message)
 
@@ -187,9 +195,15 @@ def _explained(folder: Path) -> Iterator[None]:
         yield
     except OSError as problem:
         if problem.errno in _FULL:
-            message = f"Der Datenträger mit „{folder}“ ist voll. Bitte Platz schaffen."
+            message = Sentence(
+                "Der Datenträger mit „{folder}“ ist voll. Bitte Platz schaffen.", folder=folder
+            )
             raise DiskFullError(message) from problem
-        message = f"In „{folder}“ lässt sich nicht schreiben ({problem.strerror})."
+        message = Sentence(
+            "In „{folder}“ lässt sich nicht schreiben ({strerror}).",
+            folder=folder,
+            strerror=problem.strerror,
+        )
         raise ReadOnlyError(message) from problem
 
 

@@ -14,14 +14,17 @@ from typing import Any
 from db.media.limited_child import NO_WINDOW, environment
 from db.media.limits import FILM_MEGABYTES, FILM_SECONDS
 from db.media.probe import Probe, broken
+from db.sentence import NOTHING, Sentence
 
 _MODULE = "desktop.media.probe"
 _QUIET = {"QT_QPA_PLATFORM": "offscreen", "QT_FFMPEG_DECODING_HW_DEVICE_TYPES": ","}
-_UNKNOWN = "Maße und Dauer des Videos sind unbekannt."
-_BROKEN = "lässt sich nicht als Video öffnen. Bitte neu kopieren oder neu als MP4 (H.264) sichern."
-_UNPLAYABLE = (
-    "Umlauf kann das Video nicht abspielen{codec}, nur einzelne Bilder zeigen. "
-    "Bitte besser als MP4 (H.264) sichern."
+_UNKNOWN = Sentence("Maße und Dauer des Videos sind unbekannt.")
+_BROKEN = Sentence(
+    "lässt sich nicht als Video öffnen. Bitte neu kopieren oder neu als MP4 (H.264) sichern."
+)
+_UNPLAYABLE = Sentence(
+    "Umlauf kann das Video nicht abspielen{codec}, nur einzelne Bilder "
+    "zeigen. Bitte besser als MP4 (H.264) sichern."
 )
 
 
@@ -107,5 +110,5 @@ def _told(path: Path, found: Probe, head: dict[str, Any]) -> Probe:
         width=head.get("width", 0),
         height=head.get("height", 0),
         duration_ms=head.get("duration_ms", 0),
-        hint="" if head.get("plays") else _UNPLAYABLE.format(codec=codec),
+        hint=NOTHING if head.get("plays") else _UNPLAYABLE.filled(codec=codec),
     )

@@ -14,13 +14,16 @@ from db.media import boxes, jpeg_stream, png_stream
 from db.media.limits import HEAD_BYTES, MAX_FILE_BYTES, MAX_IMAGE_BYTES, MAX_PIXELS, MIB
 from db.media.probe import Probe, broken
 from db.media.sniff import refusal, sniff
+from db.sentence import NOTHING, Sentence
 
 if TYPE_CHECKING:
     from PIL.Image import Image
 
-_CUT = "ist unvollständig; das Ende der Datei fehlt. Bitte neu kopieren oder neu sichern."
-_BROKEN = "ist beschädigt oder unvollständig. Bitte neu kopieren oder neu sichern."
-_NO_WORDS = "enthält keine Untertitel mit Zeiten. Bitte neu als SRT oder WebVTT sichern."
+_CUT = Sentence(
+    "ist unvollständig; das Ende der Datei fehlt. Bitte neu kopieren oder neu sichern."
+)
+_BROKEN = Sentence("ist beschädigt oder unvollständig. Bitte neu kopieren oder neu sichern.")
+_NO_WORDS = Sentence("enthält keine Untertitel mit Zeiten. Bitte neu als SRT oder WebVTT sichern.")
 _TAIL = 4096
 _BOXED = {"video/mp4", "video/quicktime"}
 _WALKS = {"image/jpeg": jpeg_stream.is_whole, "image/png": png_stream.is_whole}
@@ -38,7 +41,7 @@ def probe_file(path: Path, *, decode: bool = False) -> Probe:
     """
     size = path.stat().st_size
     if not size:
-        return broken(path.name, 0, "ist leer (0 Byte). Bitte neu kopieren.")
+        return broken(path.name, 0, Sentence("ist leer (0 Byte). Bitte neu kopieren."))
     with path.open("rb") as file:
         mime = sniff(file.read(HEAD_BYTES))
         problem = refusal(path.name, mime) or _too_large(path.name, mime, size)
@@ -60,14 +63,17 @@ def _has_words(file: IO[bytes]) -> bool:
     return bool(parse_subtitles(decode_subtitles(file.read(MAX_BYTES))))
 
 
-def _too_large(name: str, mime: str, size: int) -> str:
+def _too_large(name: str, mime: str, size: int) -> Sentence:
     most = MAX_IMAGE_BYTES if mime.startswith("image/") else MAX_FILE_BYTES
     most = MAX_BYTES if is_subtitle(mime) else most
     if size <= most:
-        return ""
-    return (
-        f"„{name}“ ist {size // MIB} MB groß. "
-        f"Umlauf nimmt hier höchstens {most // MIB} MB an. Bitte verkleinern."
+        return NOTHING
+    return Sentence(
+        "„{name}“ ist {size} MB groß. Umlauf nimmt hier höchstens {most} MB "
+        "an. Bitte verkleinern.",
+        name=name,
+        size=size // MIB,
+        most=most // MIB,
     )
 
 
@@ -81,7 +87,7 @@ def _picture(path: Path, file: IO[bytes], found: Probe, *, decode: bool) -> Prob
         with Image.open(file, formats=(found.type.removeprefix("image/").upper(),)) as image:
             return _measured(path, file, found, image, decode=decode)
     except MemoryError:
-        return broken(path.name, found.size, "braucht beim Öffnen zu viel Speicher.")
+        return broken(path.name, found.size, Sentence("braucht beim Öffnen zu viel Speicher."))
     except Exception:  # noqa: BLE001 - whatever a decoder throws on a hostile file means: broken
         return broken(path.name, found.size, _BROKEN)
 
@@ -114,10 +120,14 @@ def _turned(image: Image) -> bool:
     return image.getexif().get(_ORIENTATION) in _TURNED
 
 
-def _too_many_pixels(width: int, height: int) -> str:
-    return (
-        f"hat {width * height / 1e6:.0f} Megapixel ({width} × {height}). Umlauf nimmt "
-        f"höchstens {MAX_PIXELS // 1_000_000} Megapixel an. Bitte verkleinern."
+def _too_many_pixels(width: int, height: int) -> Sentence:
+    return Sentence(
+        "hat {size:.0f} Megapixel ({width} × {height}). Umlauf nimmt "
+        "höchstens {most} Megapixel an. Bitte verkleinern.",
+        size=width * height / 1e6,
+        width=width,
+        height=height,
+        most=MAX_PIXELS // 1_000_000,
     )
 
 

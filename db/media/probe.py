@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
+from typing import Any
+
+from db.sentence import NOTHING, Sentence, packed, unpacked
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +27,22 @@ class Probe:
     width: int = 0
     height: int = 0
     duration_ms: int = 0
-    problem: str = ""
-    hint: str = ""
+    problem: Sentence = NOTHING
+    hint: Sentence = NOTHING
 
 
-def broken(name: str, size: int, why: str) -> Probe:
+def to_plain(probe: Probe) -> dict[str, Any]:
+    """Return what a probe found as JSON may carry it to another process."""
+    found = {field.name: getattr(probe, field.name) for field in fields(probe)}
+    return {**found, "problem": packed(probe.problem), "hint": packed(probe.hint)}
+
+
+def from_plain(found: dict[str, Any]) -> Probe:
+    """Return the probe that `to_plain` was given."""
+    problem, hint = unpacked(found.get("problem", "")), unpacked(found.get("hint", ""))
+    return Probe(**{**found, "problem": problem, "hint": hint})
+
+
+def broken(name: str, size: int, why: Sentence) -> Probe:
     """A file that cannot be used, with the reason as a sentence."""
-    return Probe(size=size, problem=f"„{name}“ {why}")
+    return Probe(size=size, problem=Sentence("„{name}“ {why}", name=name, why=why))

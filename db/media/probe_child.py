@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import sys
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
 from db.media.limited_child import restrict
 from db.media.limits import CHILD_MEMORY
 from db.media.picture import probe_file
-from db.media.probe import Probe, broken
+from db.media.probe import Probe, broken, to_plain
+from db.sentence import Sentence
 
 
 def main() -> int:
@@ -19,7 +19,7 @@ def main() -> int:
     restrict(CHILD_MEMORY)
     for line in sys.stdin:
         request: dict[str, Any] = json.loads(line)
-        found = [asdict(_look(Path(one), request["decode"])) for one in request["paths"]]
+        found = [to_plain(_look(Path(one), request["decode"])) for one in request["paths"]]
         sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()
     return 0
@@ -29,9 +29,13 @@ def _look(path: Path, decode: bool) -> Probe:
     try:
         return probe_file(path, decode=decode)
     except OSError as problem:
-        return broken(path.name, 0, f"lässt sich nicht lesen ({problem.strerror}).")
+        return broken(
+            path.name,
+            0,
+            Sentence("lässt sich nicht lesen ({strerror}).", strerror=problem.strerror),
+        )
     except MemoryError:
-        return broken(path.name, 0, "braucht beim Öffnen zu viel Speicher.")
+        return broken(path.name, 0, Sentence("braucht beim Öffnen zu viel Speicher."))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,8 @@ from db.domain.media_types import is_video
 from db.media.films import Films
 from db.media.limited_child import NO_WINDOW, command, environment
 from db.media.limits import CHILD_SECONDS
-from db.media.probe import Probe, broken
+from db.media.probe import Probe, broken, from_plain
+from db.sentence import Sentence
 
 _BATCH = 16
 
@@ -87,7 +88,7 @@ class Prober:
         if not line.endswith("\n"):
             self._end()
             return None
-        return [Probe(**one) for one in json.loads(line)]
+        return [from_plain(one) for one in json.loads(line)]
 
     def _running(self) -> subprocess.Popen[str]:
         if self._child is None:
@@ -103,9 +104,9 @@ class Prober:
         return self._child
 
 
-_GAVE_UP = (
-    "lässt sich nicht in vertretbarer Zeit oder mit vertretbarem Speicher öffnen. "
-    "Bitte im Bildprogramm neu sichern."
+_GAVE_UP = Sentence(
+    "lässt sich nicht in vertretbarer Zeit oder mit vertretbarem Speicher "
+    "öffnen. Bitte im Bildprogramm neu sichern."
 )
 
 

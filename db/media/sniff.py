@@ -7,6 +7,7 @@ from pathlib import PurePath
 
 from db.domain.subtitles import sniff_subtitles
 from db.media.limits import HEAD_BYTES
+from db.sentence import NOTHING, Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,7 @@ class MediaType:
     """
 
     mime: str
-    words: str
+    words: Sentence
     suffixes: tuple[str, ...]
 
 
@@ -28,50 +29,50 @@ _MOVIES = ("mp4", "m4v", "mov")
 ACCEPTED = {
     one.mime: one
     for one in (
-        MediaType("image/jpeg", "ein JPEG-Bild", ("jpg", "jpeg", "jpe", "jfif")),
-        MediaType("image/png", "ein PNG-Bild", ("png", "apng")),
-        MediaType("image/gif", "ein GIF-Bild", ("gif",)),
-        MediaType("image/webp", "ein WebP-Bild", ("webp",)),
-        MediaType("image/avif", "ein AVIF-Bild", ("avif",)),
-        MediaType("image/tiff", "ein TIFF-Bild", ("tif", "tiff")),
-        MediaType("image/bmp", "ein BMP-Bild", ("bmp",)),
-        MediaType("video/mp4", "ein MP4-Video", _MOVIES),
-        MediaType("video/quicktime", "ein QuickTime-Video", ("mov", "mp4", "m4v")),
-        MediaType("video/webm", "ein WebM-Video", ("webm",)),
-        MediaType("application/pdf", "ein PDF", ("pdf",)),
-        MediaType("application/x-subrip", "eine Untertiteldatei (SRT)", ("srt",)),
-        MediaType("text/vtt", "eine Untertiteldatei (WebVTT)", ("vtt",)),
+        MediaType("image/jpeg", Sentence("ein JPEG-Bild"), ("jpg", "jpeg", "jpe", "jfif")),
+        MediaType("image/png", Sentence("ein PNG-Bild"), ("png", "apng")),
+        MediaType("image/gif", Sentence("ein GIF-Bild"), ("gif",)),
+        MediaType("image/webp", Sentence("ein WebP-Bild"), ("webp",)),
+        MediaType("image/avif", Sentence("ein AVIF-Bild"), ("avif",)),
+        MediaType("image/tiff", Sentence("ein TIFF-Bild"), ("tif", "tiff")),
+        MediaType("image/bmp", Sentence("ein BMP-Bild"), ("bmp",)),
+        MediaType("video/mp4", Sentence("ein MP4-Video"), _MOVIES),
+        MediaType("video/quicktime", Sentence("ein QuickTime-Video"), ("mov", "mp4", "m4v")),
+        MediaType("video/webm", Sentence("ein WebM-Video"), ("webm",)),
+        MediaType("application/pdf", Sentence("ein PDF"), ("pdf",)),
+        MediaType("application/x-subrip", Sentence("eine Untertiteldatei (SRT)"), ("srt",)),
+        MediaType("text/vtt", Sentence("eine Untertiteldatei (WebVTT)"), ("vtt",)),
     )
 }
 _SAME = {"image/apng": "image/png", "video/x-m4v": "video/mp4"}
-_AS_JPEG = "Bitte im Fotoprogramm als JPEG sichern."
-_FROM_HEIC = (
+_AS_JPEG = Sentence("Bitte im Fotoprogramm als JPEG sichern.")
+_FROM_HEIC = Sentence(
     "Bitte als JPEG sichern (am iPhone: Einstellungen › Kamera › Formate › "
     "„Maximale Kompatibilität“)."
 )
-_AS_MP4 = "Bitte als MP4 (H.264) sichern."
+_AS_MP4 = Sentence("Bitte als MP4 (H.264) sichern.")
 _REFUSED = {
     "image/heic": (
-        "ein HEIC-Bild, wie es iPhones speichern; Umlauf kann es nicht zeigen",
+        Sentence("ein HEIC-Bild, wie es iPhones speichern; Umlauf kann es nicht zeigen"),
         _FROM_HEIC,
     ),
     "image/svg+xml": (
-        "eine SVG-Zeichnung; kein Kanal nimmt sie an, und sie kann Programme enthalten",
-        "Bitte als PNG sichern.",
+        Sentence("eine SVG-Zeichnung; kein Kanal nimmt sie an, und sie kann Programme enthalten"),
+        Sentence("Bitte als PNG sichern."),
     ),
-    "image/vnd.adobe.photoshop": ("eine Photoshop-Datei", _AS_JPEG),
-    "image/x-canon-cr2": ("ein Kamera-Rohbild", _AS_JPEG),
-    "image/jpx": ("ein JPEG-2000-Bild; Umlauf kann es nicht zeigen", _AS_JPEG),
-    "image/vnd.ms-photo": ("ein JPEG-XR-Bild; Umlauf kann es nicht zeigen", _AS_JPEG),
-    "video/x-matroska": ("ein Matroska-Video (MKV); kein Kanal nimmt es an", _AS_MP4),
-    "video/x-msvideo": ("ein AVI-Video; kein Kanal nimmt es an", _AS_MP4),
-    "video/x-ms-wmv": ("ein Windows-Media-Video; kein Kanal nimmt es an", _AS_MP4),
-    "video/x-flv": ("ein Flash-Video; kein Kanal nimmt es an", _AS_MP4),
-    "video/mpeg": ("ein MPEG-Video; kein Kanal nimmt es an", _AS_MP4),
-    "video/3gpp": ("ein 3GPP-Video; kein Kanal nimmt es an", _AS_MP4),
+    "image/vnd.adobe.photoshop": (Sentence("eine Photoshop-Datei"), _AS_JPEG),
+    "image/x-canon-cr2": (Sentence("ein Kamera-Rohbild"), _AS_JPEG),
+    "image/jpx": (Sentence("ein JPEG-2000-Bild; Umlauf kann es nicht zeigen"), _AS_JPEG),
+    "image/vnd.ms-photo": (Sentence("ein JPEG-XR-Bild; Umlauf kann es nicht zeigen"), _AS_JPEG),
+    "video/x-matroska": (Sentence("ein Matroska-Video (MKV); kein Kanal nimmt es an"), _AS_MP4),
+    "video/x-msvideo": (Sentence("ein AVI-Video; kein Kanal nimmt es an"), _AS_MP4),
+    "video/x-ms-wmv": (Sentence("ein Windows-Media-Video; kein Kanal nimmt es an"), _AS_MP4),
+    "video/x-flv": (Sentence("ein Flash-Video; kein Kanal nimmt es an"), _AS_MP4),
+    "video/mpeg": (Sentence("ein MPEG-Video; kein Kanal nimmt es an"), _AS_MP4),
+    "video/3gpp": (Sentence("ein 3GPP-Video; kein Kanal nimmt es an"), _AS_MP4),
     "application/zip": (
-        "ein ZIP-Archiv",
-        "Bitte entpacken und die Dateien in den Medienordner legen.",
+        Sentence("ein ZIP-Archiv"),
+        Sentence("Bitte entpacken und die Dateien in den Medienordner legen."),
     ),
 }
 _AVIF_BRANDS = {b"avif", b"avis"}
@@ -97,26 +98,32 @@ def sniff(head: bytes) -> str:
     return _SAME.get(found, found)
 
 
-def refusal(name: str, mime: str) -> str:
+def refusal(name: str, mime: str) -> Sentence:
     """Why a file of this name and content is not taken, with what to do; "" if it is."""
     if mime not in ACCEPTED:
         return _unwanted(name, mime)
     kind = ACCEPTED[mime]
     suffix = PurePath(name).suffix.lower().removeprefix(".")
     if not suffix or suffix in kind.suffixes:
-        return ""
+        return NOTHING
     better = f"{PurePath(name).stem}.{kind.suffixes[0]}"
-    return (
-        f"„{name}“ ist in Wahrheit {kind.words}. "
-        f"Bitte in „{better}“ umbenennen, auch in der Tabelle."
+    return Sentence(
+        "„{name}“ ist in Wahrheit {words}. Bitte in „{better}“ umbenennen, auch in der Tabelle.",
+        name=name,
+        words=kind.words,
+        better=better,
     )
 
 
-def _unwanted(name: str, mime: str) -> str:
+def _unwanted(name: str, mime: str) -> Sentence:
     what, remedy = _REFUSED.get(
-        mime, ("kein Bild, kein Video und kein PDF", "Bitte die richtige Datei nennen.")
+        mime,
+        (
+            Sentence("kein Bild, kein Video und kein PDF"),
+            Sentence("Bitte die richtige Datei nennen."),
+        ),
     )
-    return f"„{name}“ ist {what}. {remedy}"
+    return Sentence("„{name}“ ist {what}. {remedy}", name=name, what=what, remedy=remedy)
 
 
 def _looks_like_svg(head: bytes) -> bool:

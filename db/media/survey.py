@@ -12,6 +12,7 @@ from pathlib import Path
 from db.media.probe import Probe, broken
 from db.media.prober import Prober
 from db.media.watch import UNWATCHED, Cancelled, Watch
+from db.sentence import Sentence
 
 _BLOCK = 1024 * 1024
 _BATCH = 64
@@ -95,4 +96,6 @@ def _collect(
 def _readable(path: Path, digest: str, probe: Probe) -> Probe:
     if digest or probe.problem:
         return probe
-    return broken(path.name, probe.size, "lässt sich nicht lesen. Bitte die Rechte prüfen.")
+    return broken(
+        path.name, probe.size, Sentence("lässt sich nicht lesen. Bitte die Rechte prüfen.")
+    )

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from db.errors import Refused
+from db.sentence import Sentence
 
 
 class Cancelled(Refused):
     """The person asked to stop; nothing was written."""
 
     def __init__(self) -> None:
-        super().__init__("cancelled", "Abgebrochen. Geschrieben wurde nichts.")
+        super().__init__("cancelled", Sentence("Abgebrochen. Geschrieben wurde nichts."))
 
 
 @dataclass(frozen=True, slots=True)

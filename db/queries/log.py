@@ -13,6 +13,7 @@ from db.ledger.words import three_words
 from db.queries.checks import rule_name
 from db.queries.log_sentences import log_sentence
 from db.rows import LogFilter, LogRow
+from db.sentence import Sentence
 from db.tables.entries import heads
 
 _COLUMNS = """
@@ -97,15 +98,16 @@ def _row(one: Any) -> LogRow:
         unit_name=one[10],
         by=one[11],
         words=" – ".join(three_words(one[1])),
-        sentence=log_sentence(one[4], one[13] or "", one[16] or "") + _rule(one[17]),
+        sentence=_sentence(one),
         text=one[15] or one[18] or "",
         status=_status(one),
         verdict=one[13] or "",
     )
 
 
-def _rule(rule: str | None) -> str:
-    return f": {rule_name(rule)}" if rule else ""
+def _sentence(one: Any) -> Sentence:
+    said, rule = log_sentence(one[4], one[13] or "", one[16] or ""), one[17]
+    return Sentence("{said}: {rule}", said=said, rule=rule_name(rule)) if rule else said
 
 
 def _status(one: Any) -> str:

@@ -2,59 +2,63 @@
 
 from __future__ import annotations
 
+from db.sentence import Sentence
+
 _KINDS = {
-    "space.create": "Raum angelegt",
-    "space.set": "Einstellungen des Raums geändert",
-    "check.set": "Prüfung eingestellt",
-    "check.ask": "Ausnahme von einer Prüfung erbeten",
-    "check.override": "Sperre einer Prüfung aufgehoben",
-    "house.add": "Haus eingetragen",
-    "unit.add": "Stelle eingetragen",
-    "member.card": "Funktion benannt",
-    "member.invite": "Mitglied eingeladen",
-    "feed.open": "Gerät angemeldet",
-    "member.join": "Gerät bestätigt",
-    "route.publish": "Laufweg veröffentlicht",
-    "witness": "Stand bezeugt",
-    "log.fingerprint": "Fingerabdruck des Protokolls gedruckt",
-    "inquiry.export": "Auskunft ausgegeben",
-    "draft.create": "Entwurf angelegt",
-    "draft.set": "Angaben zum Entwurf geändert",
-    "text.add": "Text hinterlegt",
-    "media.add": "Medium hinterlegt",
-    "revision.add": "Fassung angelegt",
-    "draft.submit": "Fassung vorgelegt",
-    "draft.recall": "Umlauf zurückgeholt",
-    "draft.withdraw": "Entwurf zurückgezogen",
-    "vote.withdraw": "Votum zurückgenommen",
-    "question.answer": "Rückfrage beantwortet",
-    "step.lapse": "Frist in Schweigen abgelaufen (System)",
-    "dispute.resolve": "Strittige Station entschieden",
-    "comment.add": "Anmerkung geschrieben",
-    "consent.add": "Einwilligung oder Lizenz eingetragen",
-    "consent.revoke": "Widerruf einer Einwilligung eingetragen",
-    "consent.follow": "Folge einer Einwilligung abgehakt oder wieder geöffnet",
-    "substitution.set": "Vertretung eingetragen oder beendet",
-    "absence.set": "Abwesenheit eingetragen oder beendet",
-    "template.set": "Textbausteine geändert",
-    "comment.settle": "Anmerkung erledigt oder wieder geöffnet",
-    "release.revoke": "Freigabe widerrufen",
-    "publication.record": "Veröffentlichung vermerkt",
+    "space.create": Sentence("Raum angelegt"),
+    "space.set": Sentence("Einstellungen des Raums geändert"),
+    "check.set": Sentence("Prüfung eingestellt"),
+    "check.ask": Sentence("Ausnahme von einer Prüfung erbeten"),
+    "check.override": Sentence("Sperre einer Prüfung aufgehoben"),
+    "house.add": Sentence("Haus eingetragen"),
+    "unit.add": Sentence("Stelle eingetragen"),
+    "member.card": Sentence("Funktion benannt"),
+    "member.invite": Sentence("Mitglied eingeladen"),
+    "feed.open": Sentence("Gerät angemeldet"),
+    "member.join": Sentence("Gerät bestätigt"),
+    "route.publish": Sentence("Laufweg veröffentlicht"),
+    "witness": Sentence("Stand bezeugt"),
+    "log.fingerprint": Sentence("Fingerabdruck des Protokolls gedruckt"),
+    "inquiry.export": Sentence("Auskunft ausgegeben"),
+    "draft.create": Sentence("Entwurf angelegt"),
+    "draft.set": Sentence("Angaben zum Entwurf geändert"),
+    "text.add": Sentence("Text hinterlegt"),
+    "media.add": Sentence("Medium hinterlegt"),
+    "revision.add": Sentence("Fassung angelegt"),
+    "draft.submit": Sentence("Fassung vorgelegt"),
+    "draft.recall": Sentence("Umlauf zurückgeholt"),
+    "draft.withdraw": Sentence("Entwurf zurückgezogen"),
+    "vote.withdraw": Sentence("Votum zurückgenommen"),
+    "question.answer": Sentence("Rückfrage beantwortet"),
+    "step.lapse": Sentence("Frist in Schweigen abgelaufen (System)"),
+    "dispute.resolve": Sentence("Strittige Station entschieden"),
+    "comment.add": Sentence("Anmerkung geschrieben"),
+    "consent.add": Sentence("Einwilligung oder Lizenz eingetragen"),
+    "consent.revoke": Sentence("Widerruf einer Einwilligung eingetragen"),
+    "consent.follow": Sentence("Folge einer Einwilligung abgehakt oder wieder geöffnet"),
+    "substitution.set": Sentence("Vertretung eingetragen oder beendet"),
+    "absence.set": Sentence("Abwesenheit eingetragen oder beendet"),
+    "template.set": Sentence("Textbausteine geändert"),
+    "comment.settle": Sentence("Anmerkung erledigt oder wieder geöffnet"),
+    "release.revoke": Sentence("Freigabe widerrufen"),
+    "publication.record": Sentence("Veröffentlichung vermerkt"),
 }
 _VERDICTS = {
-    "approve": "Freigegeben",
-    "approve_with_conditions": "Mit Auflage freigegeben",
-    "reject": "Zurückgewiesen",
-    "ask_back": "Rückfrage gestellt",
-    "not_concerned": "Fehlanzeige",
-    "acknowledge": "Zur Kenntnis genommen",
-    "reassign": "Abgegeben",
+    "approve": Sentence("Freigegeben"),
+    "approve_with_conditions": Sentence("Mit Auflage freigegeben"),
+    "reject": Sentence("Zurückgewiesen"),
+    "ask_back": Sentence("Rückfrage gestellt"),
+    "not_concerned": Sentence("Fehlanzeige"),
+    "acknowledge": Sentence("Zur Kenntnis genommen"),
+    "reassign": Sentence("Abgegeben"),
 }
 
 
-def log_sentence(kind: str, verdict: str, stood_in_for: str = "") -> str:
+def log_sentence(kind: str, verdict: str, stood_in_for: str = "") -> Sentence:
     """The sentence for a kind; votes by verdict, and for which unit; unknown kinds by name."""
     if kind == "vote.cast":
-        said = _VERDICTS.get(verdict, "Votum abgegeben")
-        return f"{said}, in Vertretung für {stood_in_for}" if stood_in_for else said
-    return _KINDS.get(kind, f"Unbekannte Art: {kind}")
+        said = _VERDICTS.get(verdict, Sentence("Votum abgegeben"))
+        if not stood_in_for:
+            return said
+        return Sentence("{said}, in Vertretung für {unit}", said=said, unit=stood_in_for)
+    return _KINDS.get(kind, Sentence("Unbekannte Art: {kind}", kind=kind))

@@ -7,6 +7,7 @@ import json
 from sqlalchemy import Connection
 
 from db.rows import ConditionInput, PendingRow, VoteInput
+from db.sentence import from_text
 
 _ROWS = """
 SELECT p.id, p.draft, COALESCE(d.title, ''), p.vote, p.digest, p.sign_at, p.problem,
@@ -26,7 +27,7 @@ def pending_rows(connection: Connection, member: str) -> tuple[PendingRow, ...]:
             revision=row[7],
             digest=row[4],
             sign_at=row[5],
-            problem=row[6],
+            problem=from_text(row[6]),
         )
         for row in connection.exec_driver_sql(_ROWS, (member,))
     )

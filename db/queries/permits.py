@@ -31,6 +31,7 @@ from db.domain.trust import Actor
 from db.queries.viewer import Viewer
 from db.rows import CheckRow, Permit
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 
 NOBODY = "0" * 64
 
@@ -78,7 +79,7 @@ def locked(given: Sequence[Permit], checks: Sequence[CheckRow]) -> tuple[Permit,
         return tuple(given)
     stopped = {*CONSENTING, "submit"}
     return tuple(
-        replace(one, allowed=False, reason=f"Gesperrt: {block.text}")
+        replace(one, allowed=False, reason=Sentence("Gesperrt: {text}", text=block.text))
         if one.act in stopped and one.allowed
         else one
         for one in given

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from db.sentence import Sentence
+
 STATUSES = ("ready", "hint", "error", "unchanged", "revised")
 LEVELS = ("error", "hint")
 
@@ -22,7 +24,7 @@ class ImportMessage:
 
     column: str
     level: str
-    text: str
+    text: Sentence
     cell: str = ""
 
 
@@ -132,7 +134,7 @@ class ImportPlan:
     media_files: int = 0
     unused_files: tuple[str, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[Sentence, ...] = ()
 
     @property
     def counts(self) -> dict[str, int]:

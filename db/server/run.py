@@ -13,6 +13,7 @@ import uvicorn
 from typing_extensions import override
 
 from db.errors import KnownError
+from db.sentence import Sentence
 from db.server.app import make_app
 from db.server.logs import begin, tell
 from db.server.settings import Settings, enrol_token
@@ -84,9 +85,11 @@ def listen(settings: Settings) -> socket.socket:
     try:
         return socket.create_server((host, port), family=family, backlog=1024)
     except OSError as problem:
-        message = (
-            f"Unter {settings.listen} lässt sich nicht lauschen ({problem.strerror}). "
-            "Bitte prüfen Sie, ob dort schon etwas läuft und ob Sie das dürfen."
+        message = Sentence(
+            "Unter {listen} lässt sich nicht lauschen ({strerror}). Bitte prüfen "
+            "Sie, ob dort schon etwas läuft und ob Sie das dürfen.",
+            listen=settings.listen,
+            strerror=problem.strerror,
         )
         raise KnownError(message) from problem
 
@@ -112,9 +115,9 @@ def _config(settings: Settings, spaces: Spaces, stopping: asyncio.Event) -> uvic
     try:
         config.load()
     except OSError as problem:  # an ssl.SSLError is one too
-        message = (
-            "Zertifikat oder Schlüssel des Servers sind nicht brauchbar. "
-            "Bitte prüfen Sie tls_cert und tls_key (umlauf serve --check)."
+        message = Sentence(
+            "Zertifikat oder Schlüssel des Servers sind nicht brauchbar. Bitte "
+            "prüfen Sie tls_cert und tls_key (umlauf serve --check)."
         )
         raise KnownError(message) from problem
     return config

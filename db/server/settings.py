@@ -13,6 +13,7 @@ from urllib.parse import unquote, urlsplit
 
 from db.errors import KnownError, WrongUsage
 from db.ledger.private_file import write_private
+from db.sentence import Sentence
 from db.tables.sqlite_errors import told_kindly
 
 CONFIG = "server.toml"
@@ -53,7 +54,9 @@ class Settings:
         """
         host, _, port = self.listen.rpartition(":")
         if not host or not (port.isascii() and port.isdecimal()) or int(port) > 65535:  # noqa: PLR2004
-            message = f"„{self.listen}“ ist keine Adresse. Bitte nennen Sie HOST:PORT."
+            message = Sentence(
+                "„{listen}“ ist keine Adresse. Bitte nennen Sie HOST:PORT.", listen=self.listen
+            )
             raise WrongUsage(message)
         return host.strip("[]"), int(port)
 
@@ -118,15 +121,17 @@ def _parsed(file: Path) -> dict[str, Any]:
     try:
         found = tomllib.loads(data.decode())
     except (ValueError, UnicodeDecodeError) as problem:
-        message = f"{file} ist kein lesbares TOML."
+        message = Sentence("{file} ist kein lesbares TOML.", file=file)
         raise KnownError(message) from problem
     kinds = {one.name: one for one in fields(Settings)} | {"database": None}
     for name, value in found.items():
         if name not in kinds or name == "folder":
-            message = f"{file}: Die Angabe „{name}“ gibt es nicht."
+            message = Sentence("{file}: Die Angabe „{name}“ gibt es nicht.", file=file, name=name)
             raise WrongUsage(message)
         if not isinstance(value, _KINDS.get(name, str)):
-            message = f"{file}: Die Angabe „{name}“ hat die falsche Form."
+            message = Sentence(
+                "{file}: Die Angabe „{name}“ hat die falsche Form.", file=file, name=name
+            )
             raise WrongUsage(message)
     if "names" in found:
         found["names"] = tuple(str(one).lower() for one in found["names"])
@@ -142,9 +147,10 @@ def _folder(database: str) -> Path:
         return Path(database)
     parts = urlsplit(database)
     if parts.scheme != "sqlite":
-        message = (
-            f"„{parts.scheme}“ gibt es als Datenbank des Servers noch nicht. "
-            "Bitte nennen Sie einen Ordner."
+        message = Sentence(
+            "„{scheme}“ gibt es als Datenbank des Servers noch nicht. Bitte nennen "
+            "Sie einen Ordner.",
+            scheme=parts.scheme,
         )
         raise WrongUsage(message)
     return Path(unquote(parts.path).removeprefix("/") or ".")

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from db.errors import Refused
 from db.rows import PendingRow, ReviewPage, VoteInput
 from db.rows.bulk import BulkHeld, BulkRow
+from db.sentence import Sentence
 from db.store.drafts import Drafts
 from db.store.votes import Votes
 
@@ -30,7 +31,9 @@ class Bulk:
         """
         wanted = list(dict.fromkeys(chosen))
         if len(wanted) > MOST:
-            raise Refused("too_many", f"Bitte wählen Sie höchstens {MOST} Entwürfe.")
+            raise Refused(
+                "too_many", Sentence("Bitte wählen Sie höchstens {most} Entwürfe.", most=MOST)
+            )
         return tuple(self._look(draft, digest) for draft, digest in wanted)
 
     def _look(self, draft: str, digest: str) -> BulkRow:
@@ -55,13 +58,13 @@ class Bulk:
     def hold(self, rows: Iterable[BulkRow], seconds: int = 10) -> BulkHeld:
         """Stores an approval of each; what a rule refuses by now is told, the rest goes on."""
         held: list[PendingRow] = []
-        refused: list[tuple[BulkRow, str]] = []
+        refused: list[tuple[BulkRow, Sentence]] = []
         for one in rows:
             vote = VoteInput("approve", one.digest, one.step, for_unit=one.for_unit)
             try:
                 held.append(self._votes.hold(one.draft, vote, seconds))
             except Refused as problem:
-                refused.append((one, str(problem)))
+                refused.append((one, problem.sentence))
         return BulkHeld(tuple(held), tuple(refused))
 
 
@@ -69,15 +72,15 @@ def _left_out(page: ReviewPage, digest: str) -> str:
     """Siblings are approved together only where nothing asks for a look of its own."""
     permit = page.permit("approve")
     if any(not one.problem for one in page.pending):
-        return "Ihre Freigabe wird schon gezeichnet."
+        return Sentence("Ihre Freigabe wird schon gezeichnet.")
     if not permit.allowed:
         return permit.reason
     if page.shown.digest != digest:
-        return "Inzwischen ist eine neue Fassung da."
+        return Sentence("Inzwischen ist eine neue Fassung da.")
     if any(one.own and one.digest != digest for one in page.votes):
-        return "Neue Fassung seit Ihrem letzten Votum. Bitte sehen Sie sie einzeln an."
+        return Sentence("Neue Fassung seit Ihrem letzten Votum. Bitte sehen Sie sie einzeln an.")
     if any(not one.ticked for one in page.conditions if _stands(page, one.vote)):
-        return "Es sind Auflagen offen. Bitte sehen Sie sie einzeln an."
+        return Sentence("Es sind Auflagen offen. Bitte sehen Sie sie einzeln an.")
     return ""
 
 

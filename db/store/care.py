@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from db.ledger.keystore import key_files
 from db.projections.state_hash import state_hash
 from db.rows import FindingRow
+from db.sentence import Sentence
 from db.store.core import Core
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
@@ -40,31 +41,40 @@ class Care:
         with self._core.read() as connection:
             sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
             if sound != "ok":
-                faults.append(f"Die Datei ist beschädigt: {sound}.")
+                faults.append(Sentence("Die Datei ist beschädigt: {sound}.", sound=sound))
             triggers = set(
                 connection.exec_driver_sql(
                     "SELECT name FROM sqlite_master WHERE type = 'trigger'"
                 ).scalars()
             )
             if missing := sorted(set(TRIGGERS) - triggers):
-                faults.append(f"Der Schutz der Einträge fehlt: {', '.join(missing)}.")
+                faults.append(
+                    Sentence(
+                        "Der Schutz der Einträge fehlt: {missing}.", missing=", ".join(missing)
+                    )
+                )
             waiting = connection.exec_driver_sql(
                 "SELECT COUNT(DISTINCT id) FROM waiting"
             ).scalar_one()
             if waiting:
-                found.append(f"{waiting} Einträge warten auf andere, die noch nicht da sind.")
+                found.append(
+                    Sentence(
+                        "{waiting} Einträge warten auf andere, die noch nicht da sind.",
+                        waiting=waiting,
+                    )
+                )
             admins = connection.exec_driver_sql(
                 "SELECT COUNT(DISTINCT m.id) FROM member m JOIN device d ON d.member = m.id "
                 "WHERE ' ' || m.roles || ' ' LIKE '% admin %'"
             ).scalar_one()
             if admins < SETTINGS:
-                found.append("Der Raum hat weniger als zwei Administrationen.")
+                found.append(Sentence("Der Raum hat weniger als zwei Administrationen."))
             media = connection.exec_driver_sql(
                 "SELECT sha256 FROM medium UNION SELECT sha256 FROM consent_file"
             ).scalars()
             lacking = self._core.blobs.missing(media)
         if lacking:
-            found.append(f"{len(lacking)} Medien sind noch nicht da.")
+            found.append(Sentence("{lacking} Medien sind noch nicht da.", lacking=len(lacking)))
         return (
             *(FindingRow(one, fault=True) for one in faults),
             *(FindingRow(one, fault=False) for one in found),

@@ -8,6 +8,7 @@ from db.projections.load import acts_of
 from db.queries.compare import compare_page, default_pair, entries_of
 from db.queries.seals import are_sound
 from db.rows.compare import ComparePage
+from db.sentence import Sentence
 from db.store.core import Core
 from db.store.drafts import Drafts
 
@@ -31,7 +32,7 @@ class Compare:
             first, last = default_pair(folded, viewer)
             old, new = old or first, new or last
             if old not in folded.revisions or new not in folded.revisions:
-                raise Refused("unknown_draft", "Diese Fassung gibt es nicht.")
+                raise Refused("unknown_draft", Sentence("Diese Fassung gibt es nicht."))
             ends = [folded.revisions[old], folded.revisions[new]]
             ids = {entry: None for one in ends for entry in entries_of(one)}
             sound = are_sound(connection, ids, space.trust)

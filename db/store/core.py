@@ -33,6 +33,7 @@ from db.queries.deputies import stands_in_for
 from db.queries.viewer import Viewer
 from db.reference.holidays import holidays_in
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 from db.tables.database import Database
 from db.tables.entries import own_head
 from db.tables.schema import SHAPE
@@ -267,9 +268,9 @@ class Core:
         """A database behind the note in the user's state folder was restored or copied."""
         noted = read_last_seq(self.intake.space_id, self.feed)
         if noted is not None and own_head(connection, self.feed)[0] < noted:
-            message = (
-                "Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. "
-                "Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen."
+            message = Sentence(
+                "Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als "
+                "zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen."
             )
             raise KnownError(message)
 

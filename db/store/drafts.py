@@ -24,6 +24,7 @@ from db.queries.notes import note_rows
 from db.queries.pending import pending_rows
 from db.queries.review import review_page, vote_row
 from db.rows import MediumInput, MediumRow, NewDraft, ReviewPage, RevisionEdit, VoteRow
+from db.sentence import Sentence
 from db.store.core import Core, is_holiday_in
 from db.store.lookup import find_draft, find_house, find_route, find_unit
 
@@ -45,7 +46,7 @@ class Drafts:
         with core.read() as connection:
             folded = self._fold(connection, draft).draft()
             if folded.created is None or not folded.revisions:
-                raise Refused("unknown_draft", "Diesen Entwurf gibt es nicht.")
+                raise Refused("unknown_draft", Sentence("Diesen Entwurf gibt es nicht."))
             if shares_ref(connection, draft):
                 folded.flags |= {DUPLICATE_REF}
             viewer = core.viewer(connection)

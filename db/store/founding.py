@@ -14,6 +14,7 @@ from db.ledger.demo_keys import DemoKeys
 from db.ledger.invitation import MAX_BYTES, read_invitation
 from db.ledger.keys import DeviceKey
 from db.ledger.keystore import KeyStore, open_keystore
+from db.sentence import Sentence
 from db.store.core import Core
 from db.store.identities import feed_of_member, remember_identity
 from db.tables.database import FILE
@@ -83,7 +84,7 @@ def join_space(folder: Path, file: Path, clock: Clock, draw: Draw, passphrase: s
 def seat_member(folder: Path, source: Core, who: str) -> Core:
     """A demo replica with one member's key, filled through the ordinary intake."""
     if not source.is_demo_store():
-        raise Refused("demo_only", "Das geht nur in einem Beispielraum.")
+        raise Refused("demo_only", Sentence("Das geht nur in einem Beispielraum."))
     _must_be_free(folder)
     member, feed = feed_of_member(source, who)
     key = (source.keystore or DemoKeys(source.folder)).load(source.intake.space_id, feed)
@@ -103,7 +104,10 @@ def _copy(theirs: Connection, ours: Connection, core: Core) -> None:
 
 def _must_be_free(folder: Path) -> None:
     if (folder / FILE).exists():
-        message = f"In {folder} liegt schon ein Umlaufraum. Bitte wählen Sie einen leeren Ordner."
+        message = Sentence(
+            "In {folder} liegt schon ein Umlaufraum. Bitte wählen Sie einen leeren Ordner.",
+            folder=folder,
+        )
         raise NotASpaceError(message)
 
 

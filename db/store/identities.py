@@ -8,6 +8,7 @@ from db.errors import Refused
 from db.ledger.words import three_words
 from db.queries.names import Names
 from db.rows import MeRow
+from db.sentence import Sentence
 from db.store.core import Core
 
 
@@ -101,7 +102,9 @@ def feed_of_member(core: Core, who: str) -> tuple[str, str]:
         if wanted and wanted in map(_letters, named):
             return one.member, one.feed
     codes = ", ".join(dict.fromkeys(one.unit_code for one in everybody if one.unit_code))
-    message = f"Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}."
+    message = Sentence(
+        "Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}.", who=who, codes=codes
+    )
     raise Refused("unknown_member", message)
 
 

@@ -6,6 +6,7 @@ from sqlalchemy import Connection
 
 from db.domain.space import Space
 from db.errors import Refused
+from db.sentence import Sentence
 
 SHORTEST_PREFIX = 6
 ID_LENGTH = 32
@@ -29,9 +30,12 @@ def find_draft(connection: Connection, key: str) -> str:
             "SELECT id FROM draft WHERE id >= ? AND id <= ? LIMIT 2", (low, low + "g")
         ).all()
     if not found:
-        raise Refused("unknown_draft", f"Es gibt keinen Entwurf „{key}“.")
+        raise Refused("unknown_draft", Sentence("Es gibt keinen Entwurf „{key}“.", key=key))
     if len(found) > 1:
-        raise Refused("ambiguous", f"„{key}“ passt auf mehrere Entwürfe. Bitte genauer angeben.")
+        raise Refused(
+            "ambiguous",
+            Sentence("„{key}“ passt auf mehrere Entwürfe. Bitte genauer angeben.", key=key),
+        )
     return str(found[0][0])
 
 
@@ -46,7 +50,7 @@ def find_unit(space: Space, key: str) -> str:
     for one in space.units.values():
         if key.casefold() in {one.code.casefold(), one.name.casefold()}:
             return one.unit
-    raise Refused("unknown_unit", f"Die Stelle „{key}“ gibt es im Raum nicht.")
+    raise Refused("unknown_unit", Sentence("Die Stelle „{key}“ gibt es im Raum nicht.", key=key))
 
 
 def find_house(space: Space, key: str) -> str:
@@ -60,7 +64,7 @@ def find_house(space: Space, key: str) -> str:
     for one in space.houses.values():
         if key.casefold() in {one.code.casefold(), one.name.casefold()}:
             return one.house
-    raise Refused("unknown_house", f"Das Haus „{key}“ gibt es im Raum nicht.")
+    raise Refused("unknown_house", Sentence("Das Haus „{key}“ gibt es im Raum nicht.", key=key))
 
 
 def find_route(space: Space, key: str) -> str:
@@ -76,4 +80,4 @@ def find_route(space: Space, key: str) -> str:
     for one in newest:
         if key == one.route or key.casefold() == one.name.casefold():
             return one.route
-    raise Refused("unknown_route", f"Den Laufweg „{key}“ gibt es im Raum nicht.")
+    raise Refused("unknown_route", Sentence("Den Laufweg „{key}“ gibt es im Raum nicht.", key=key))

@@ -25,6 +25,7 @@ from db.rows import (
     UnitRow,
 )
 from db.rows.sentences import sentence
+from db.sentence import Sentence
 from db.store.core import Core
 from db.store.founding import KEY_BYTES
 from db.store.identities import remember_identity
@@ -118,7 +119,10 @@ class Members:
         """Lets a device in, by feed or a prefix of it, after comparing the six words."""
         waiting = [one.feed for one in self.pending() if one.feed.startswith(feed)]
         if not feed or len(waiting) != 1:
-            raise Refused("unknown_feed", f"Es wartet kein Gerät „{feed}“ auf Bestätigung.")
+            raise Refused(
+                "unknown_feed",
+                Sentence("Es wartet kein Gerät „{feed}“ auf Bestätigung.", feed=feed),
+            )
         return self._core.act(lambda writer: actions.accept(writer, waiting[0]))[1]
 
     def enrol(self, unit: str, roles: Sequence[str], title: str) -> str:
@@ -155,8 +159,14 @@ def _check_roles(roles: Sequence[str]) -> None:
     unknown = [one for one in roles if one not in ROLES]
     if unknown or not roles:
         named = ", ".join(ROLES)
-        what = f"Die Rolle „{unknown[0]}“ gibt es nicht" if unknown else "Es fehlt eine Rolle"
-        raise Refused("unknown_role", f"{what}. Möglich sind: {named}.")
+        what = (
+            Sentence("Die Rolle „{role}“ gibt es nicht", role=unknown[0])
+            if unknown
+            else Sentence("Es fehlt eine Rolle")
+        )
+        raise Refused(
+            "unknown_role", Sentence("{what}. Möglich sind: {named}.", what=what, named=named)
+        )
 
 
 class Units:

@@ -13,6 +13,7 @@ from db.changes import Changes
 from db.errors import Refused
 from db.queries.notes import note_rows
 from db.rows import CommentRow
+from db.sentence import Sentence
 from db.store.core import Core
 from db.store.drafts import Drafts
 
@@ -76,6 +77,8 @@ def _write(connection: Connection, note: str, member: str, words: str) -> None:
 def _words(text: str) -> str:
     words = text.strip()
     if not words or len(words) > MAX_NOTE:
-        message = f"Bitte schreiben Sie eine Notiz mit 1 bis {MAX_NOTE} Zeichen."
+        message = Sentence(
+            "Bitte schreiben Sie eine Notiz mit 1 bis {most} Zeichen.", most=MAX_NOTE
+        )
         raise Refused("bad_comment", message)
     return words

@@ -11,6 +11,7 @@ from db.changes import Changes
 from db.errors import CarrierError, KnownError, NoKeyringError
 from db.queries.log import log_rows
 from db.rows import LogFilter, LogRow, SyncState
+from db.sentence import Sentence, from_text, to_text
 from db.store.core import Core
 from db.store.votes import Votes
 from db.sync.engine import run
@@ -67,7 +68,7 @@ class Sync:
         at = int(core.setting("sync.at") or 0)
         state = core.setting("sync.state") or ("synced" if at else "offline")
         waiting = sum(seq - seen for seq, seen in self._behind().values())
-        return SyncState(state, target, at, waiting, 0, 0, core.setting("sync.problem"))
+        return SyncState(state, target, at, waiting, 0, 0, from_text(core.setting("sync.problem")))
 
     def waiting(self, limit: int = 20) -> tuple[LogRow, ...]:
         """Own entries that the carrier has not given back yet, newest first."""
@@ -100,8 +101,10 @@ class Sync:
         core, address = self._core, target or self.target()
         if not address:
             raise CarrierError(
-                "Für diesen Raum ist noch keine Ablage und kein Server bekannt. "
-                "Bitte geben Sie den Ordner oder die Adresse an."
+                Sentence(
+                    "Für diesen Raum ist noch keine Ablage und kein Server bekannt. Bitte "
+                    "geben Sie den Ordner oder die Adresse an."
+                )
             )
         memory, began = self._memory(address), core.clock()
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
@@ -151,7 +154,7 @@ class Sync:
         try:
             return run(replica, carrier, memory, self._link, create=create, full=full)
         except KnownError as problem:
-            self._note(_STATES.get(getattr(problem, "kind", ""), "offline"), str(problem))
+            self._note(_STATES.get(getattr(problem, "kind", ""), "offline"), problem.sentence)
             raise
         finally:
             self._keep(address, memory)
@@ -186,7 +189,7 @@ class Sync:
 
     def _note(self, state: str, text: str) -> None:
         self._core.set_setting("sync.state", state)
-        self._core.set_setting("sync.problem", text)
+        self._core.set_setting("sync.problem", to_text(text))
 
     def _tell_media(self, changes: Changes) -> None:
         """Tell other processes of media; entries were told of as they were stored."""

@@ -12,6 +12,7 @@ from db.domain.act import hypothetical
 from db.errors import KnownError, Refused, UmlaufError
 from db.queries.pending import pending_rows, vote_from_text, vote_to_text
 from db.rows import PendingRow, VoteInput
+from db.sentence import Sentence, to_text
 from db.store.core import Core, is_holiday_in
 from db.store.lookup import find_unit
 
@@ -101,7 +102,7 @@ class Votes:
                 "SELECT draft, vote FROM local_pending WHERE id = ?", (pending,)
             ).first()
         if row is None:
-            raise Refused("unknown_vote", "Diese Freigabe wartet nicht mehr.")
+            raise Refused("unknown_vote", Sentence("Diese Freigabe wartet nicht mehr."))
 
         def do(writer: Writer) -> None:
             self._cast(writer, row[0], vote_from_text(row[1]))
@@ -116,7 +117,8 @@ class Votes:
     def _note_problem(self, pending: str, problem: UmlaufError) -> None:
         with self._core.local() as connection:
             connection.exec_driver_sql(
-                "UPDATE local_pending SET problem = ? WHERE id = ?", (str(problem), pending)
+                "UPDATE local_pending SET problem = ? WHERE id = ?",
+                (to_text(problem.sentence), pending),
             )
         self._core.generation += 1
 
@@ -141,7 +143,9 @@ class Votes:
         def do(writer: Writer) -> None:
             votes = [one for one in writer.draft(draft).votes if keep and one.startswith(keep)]
             if keep and len(votes) != 1:
-                raise Refused("unknown_vote", f"Das Votum „{keep}“ gibt es nicht.")
+                raise Refused(
+                    "unknown_vote", Sentence("Das Votum „{keep}“ gibt es nicht.", keep=keep)
+                )
             actions.resolve(writer, draft, votes[0] if keep else "", reason)
 
         return self._core.act(do)[1]

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping
 from pathlib import Path
 from typing import Protocol
 
+from db.sentence import Sentence
 from db.sync.replica import Replica
 from db.sync.report import Report
 from db.sync.share_folder import digest_of, settle
@@ -73,7 +74,7 @@ class MediaExchange:
                     self._report.received.media_bytes += moved
                     return
                 part.unlink()
-        text = "Ein Medium in der Ablage ist verändert und wurde nicht übernommen"
+        text = Sentence("Ein Medium in der Ablage ist verändert und wurde nicht übernommen")
         self._report.add("bad_media", sha, text)
         self._shelf.refuse(sha)
 

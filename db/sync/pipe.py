@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from db.errors import CarrierError
+from db.sentence import Sentence
 
 MAX_HEAD = 16 * 1024**2
 MAX_PAYLOAD = 16 * 1024**2
@@ -36,10 +37,10 @@ def read_message(read: Callable[[int], bytes]) -> Message | None:
         return None
     head_size, payload_size = _SIZES.unpack(start)
     if head_size > MAX_HEAD or payload_size > MAX_PAYLOAD:
-        raise CarrierError("Der Hilfsprozess schickt mehr, als vereinbart ist")
+        raise CarrierError(Sentence("Der Hilfsprozess schickt mehr, als vereinbart ist"))
     head = json.loads(_read(read, head_size))
     if type(head) is not dict:
-        raise CarrierError("Der Hilfsprozess schickt etwas Unverständliches")
+        raise CarrierError(Sentence("Der Hilfsprozess schickt etwas Unverständliches"))
     return head, _read(read, payload_size)
 
 
@@ -50,5 +51,5 @@ def _read(read: Callable[[int], bytes], size: int, *, may_end: bool = False) -> 
         parts.append(part)
         left -= len(part)
     if left and not (may_end and not parts):
-        raise CarrierError("Der Hilfsprozess bricht mitten im Satz ab")
+        raise CarrierError(Sentence("Der Hilfsprozess bricht mitten im Satz ab"))
     return b"".join(parts)

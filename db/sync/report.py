@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from db.ledger.problem import Problem
+from db.sentence import Sentence
 
 ENVIRONMENT = frozenset(
     {
@@ -51,7 +52,7 @@ class Report:
     given: int = 0
     lapsed: int = 0
 
-    def add(self, kind: str, where: str, text: str) -> None:
+    def add(self, kind: str, where: str, text: Sentence) -> None:
         """Note a problem."""
         self.problems.setdefault((kind, where), Problem(kind, where, text))
 

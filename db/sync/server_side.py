@@ -11,6 +11,7 @@ from db.errors import CarrierError
 from db.ledger.frames import Frame, FrameReader, frame_bytes
 from db.ledger.header import is_hex32, is_hex64
 from db.ledger.problem import Problem
+from db.sentence import told_elsewhere
 from db.sync.server_link import FRAMES, JSON, Answer, ServerLink
 from db.sync.trouble import CarrierTrouble
 
@@ -156,7 +157,11 @@ def _problem(value: object) -> tuple[str, int, Problem]:
         raise _odd("rejected")
     feed, seq = str(value["feed"]), _number(value.get("seq"))
     code = str(value.get("code", ""))[:40]
-    return feed, seq, Problem(code, f"{feed}/{seq}", str(value.get("text", ""))[:300])
+    return (
+        feed,
+        seq,
+        Problem(code, f"{feed}/{seq}", told_elsewhere(str(value.get("text", ""))[:300])),
+    )
 
 
 def _odd(what: str) -> CarrierTrouble:

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from db.sentence import Sentence
 from db.sync.trouble import CarrierTrouble
 from db.tables.share_file import ShareFile, read_share_header, read_start
 from db.tables.share_rows import ShareDamagedError
@@ -268,14 +269,14 @@ def _refuse_giant(source: Path, to: Path) -> None:
     """Let no file on a share, perhaps one great hole, fill this machine's disk."""
     size = source.stat().st_size
     if size > MAX_SHARE:
-        raise ShareDamagedError("Die Ablage ist größer, als sie sein kann")
+        raise ShareDamagedError(Sentence("Die Ablage ist größer, als sie sein kann"))
     if size > shutil.disk_usage(to.parent).free - SPARE:
         raise CarrierTrouble("local_full")
 
 
 def _compare(copy: Path, source: Path, tick: Tick) -> None:
     if digest_of(copy, tick) != digest_of(source, tick):
-        raise ShareDamagedError("Die Kopie kommt verändert zurück")
+        raise ShareDamagedError(Sentence("Die Kopie kommt verändert zurück"))
 
 
 def _is_left_over(name: str) -> bool:

@@ -19,6 +19,7 @@ from db.ledger.entry import Entry, EntryError, entry_id, parse_body
 from db.ledger.frames import Frame
 from db.ledger.invitation import is_proven
 from db.ledger.problem import Problem
+from db.sentence import Sentence
 from db.sync.book import Book, key_in
 
 _MEMBERSHIP = {"space.create", "feed.open", "member.invite"}
@@ -74,7 +75,7 @@ class _Sieve:
         feed, seq, *_ = frame
         key = self._keys.get(feed) or self._book.key(feed)
         if key is None and seq > 1:
-            raise EntryError("gap", f"{feed}/{seq}", "Vor diesem Eintrag fehlen welche")
+            raise EntryError("gap", f"{feed}/{seq}", Sentence("Vor diesem Eintrag fehlen welche"))
         entry = accept(frame, key, self._book.space)
         self._check_place(entry)
         return entry
@@ -85,17 +86,17 @@ class _Sieve:
             return
         before = self.new.get(entry.prev) or self._book.entry(entry.prev)
         if before is None:
-            raise EntryError("gap", entry.where, "Vor diesem Eintrag fehlen welche")
+            raise EntryError("gap", entry.where, Sentence("Vor diesem Eintrag fehlen welche"))
         if not follows(entry, before):
-            text = "Der Eintrag schließt nicht an den vorigen an"
+            text = Sentence("Der Eintrag schließt nicht an den vorigen an")
             raise EntryError("bad_chain", entry.where, text)
 
     def _check_opening(self, entry: Entry) -> None:
         if entry.feed == self._book.space:
             if entry.kind != "space.create":
-                raise EntryError("bad_chain", entry.where, "So beginnt kein Raum")
+                raise EntryError("bad_chain", entry.where, Sentence("So beginnt kein Raum"))
         elif not self._may_open(_operation(entry)):
-            text = "Dieses Gerät wurde von niemandem eingeladen, der hier bekannt ist"
+            text = Sentence("Dieses Gerät wurde von niemandem eingeladen, der hier bekannt ist")
             raise EntryError("not_invited", entry.where, text)
 
     def _may_open(self, op: Operation | None) -> bool:

@@ -6,156 +6,228 @@ import errno
 import sqlite3
 
 from db.errors import CarrierError
+from db.sentence import Sentence
 from db.tables.share_file import ShareMovedError
 from db.tables.share_rows import ShareDamagedError
 
-SENTENCES = {
+SENTENCES: dict[str, Sentence] = {
     "gone": (
-        "Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum"
-        " Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen. Wurde sie"
-        " gelöscht, wählen Sie den Ordner unter „Gemeinsame Ablage …“ noch einmal"
-        " (umlauf sync --create)."
+        Sentence(
+            "Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die "
+            "Verbindung zum Netzlaufwerk. Alles bleibt hier gespeichert und wird "
+            "später übertragen. Wurde sie gelöscht, wählen Sie den Ordner unter "
+            "„Gemeinsame Ablage …“ noch einmal (umlauf sync --create)."
+        )
     ),
-    "no_marker": (
+    "no_marker": Sentence(
         "Im Ordner „{target}“ liegt keine Ablage (umlauf-share.json fehlt). Es wurde nichts"
         " angelegt. Bitte prüfen Sie, ob das Netzlaufwerk verbunden und der Pfad richtig ist."
     ),
-    "bad_marker": (
+    "bad_marker": Sentence(
         "Die Kennung der Ablage „{target}“ (umlauf-share.json) ist nicht lesbar. Bitte stellen"
         " Sie die Datei aus einer Sicherung wieder her. Hier ist nichts verloren."
     ),
-    "not_empty": (
+    "not_empty": Sentence(
         "Im Ordner „{target}“ liegen schon andere Dateien. Bitte nennen Sie einen neuen Ordner,"
         " dessen Name auf .umlauf-ablage endet."
     ),
-    "bad_name": (
+    "bad_name": Sentence(
         "„{target}“ ist kein Ort für eine Ablage. Bitte nennen Sie einen Ordner, dessen Name"
         " auf .umlauf-ablage endet."
     ),
     "other_space": (
-        "Die Ablage „{target}“ gehört zu einem anderen Raum. Es wurde nichts übertragen. Bitte"
-        " wählen Sie die Ablage Ihres Raums."
+        Sentence(
+            "Die Ablage „{target}“ gehört zu einem anderen Raum. Es wurde nichts "
+            "übertragen. Bitte wählen Sie die Ablage Ihres Raums."
+        )
     ),
     "newer": (
-        "Die Ablage „{target}“ stammt von einer neueren Fassung von Umlauf. Bitte"
-        " aktualisieren Sie Umlauf."
+        Sentence(
+            "Die Ablage „{target}“ stammt von einer neueren Fassung von Umlauf. "
+            "Bitte aktualisieren Sie Umlauf."
+        )
     ),
     "read_only": (
-        "Die Ablage „{target}“ ist schreibgeschützt. Bitte lassen Sie sich Schreibrechte für"
-        " den Ordner geben. Alles bleibt hier gespeichert."
+        Sentence(
+            "Die Ablage „{target}“ ist schreibgeschützt. Bitte lassen Sie sich "
+            "Schreibrechte für den Ordner geben. Alles bleibt hier gespeichert."
+        )
     ),
     "full": (
-        "Auf dem Netzlaufwerk der Ablage „{target}“ ist kein Platz mehr. Alles bleibt hier"
-        " gespeichert und wird übertragen, sobald dort Platz ist."
+        Sentence(
+            "Auf dem Netzlaufwerk der Ablage „{target}“ ist kein Platz mehr. Alles "
+            "bleibt hier gespeichert und wird übertragen, sobald dort Platz ist."
+        )
     ),
     "local_full": (
-        "Auf diesem Rechner ist kein Platz mehr, um aus der Ablage zu empfangen. Bitte geben"
-        " Sie Speicherplatz frei."
+        Sentence(
+            "Auf diesem Rechner ist kein Platz mehr, um aus der Ablage zu "
+            "empfangen. Bitte geben Sie Speicherplatz frei."
+        )
     ),
     "busy": (
-        "Die Ablage „{target}“ ist gerade von anderen belegt. Bitte versuchen Sie es in einer"
-        " Minute noch einmal."
+        Sentence(
+            "Die Ablage „{target}“ ist gerade von anderen belegt. Bitte versuchen "
+            "Sie es in einer Minute noch einmal."
+        )
     ),
     "io": (
-        "Die Ablage „{target}“ lässt sich gerade nicht fehlerfrei lesen oder schreiben. Alles"
-        " bleibt hier gespeichert. Bitte versuchen Sie es später noch einmal."
+        Sentence(
+            "Die Ablage „{target}“ lässt sich gerade nicht fehlerfrei lesen oder "
+            "schreiben. Alles bleibt hier gespeichert. Bitte versuchen Sie es "
+            "später noch einmal."
+        )
     ),
     "moved": (
-        "Die Ablage „{target}“ wird gerade von anderen erneuert. Bitte versuchen Sie es in"
-        " einer Minute noch einmal."
+        Sentence(
+            "Die Ablage „{target}“ wird gerade von anderen erneuert. Bitte "
+            "versuchen Sie es in einer Minute noch einmal."
+        )
     ),
     "damaged": (
-        "Die Ablage „{target}“ ist beschädigt und ließ sich nicht erneuern. Hier ist nichts"
-        " verloren. Bitte versuchen Sie es später noch einmal."
+        Sentence(
+            "Die Ablage „{target}“ ist beschädigt und ließ sich nicht erneuern. "
+            "Hier ist nichts verloren. Bitte versuchen Sie es später noch einmal."
+        )
     ),
     "hung": (
-        "„{target}“ antwortet nicht mehr. Alles bleibt hier gespeichert und wird"
-        " übertragen, sobald sie wieder antwortet."
+        Sentence(
+            "„{target}“ antwortet nicht mehr. Alles bleibt hier gespeichert und "
+            "wird übertragen, sobald sie wieder antwortet."
+        )
     ),
     "ended": (
-        "Der Hilfsprozess für „{target}“ endete unerwartet. Bitte versuchen Sie es noch einmal."
+        Sentence(
+            "Der Hilfsprozess für „{target}“ endete unerwartet. Bitte versuchen "
+            "Sie es noch einmal."
+        )
     ),
     "web_address": (
-        "„{target}“ ist keine Adresse eines Raums. Bitte geben Sie sie so an, wie Sie sie bekommen"
-        " haben, zum Beispiel https://umlauf.example.de/raum."
+        Sentence(
+            "„{target}“ ist keine Adresse eines Raums. Bitte geben Sie sie so an, "
+            "wie Sie sie bekommen haben, zum Beispiel "
+            "https://umlauf.example.de/raum."
+        )
     ),
     "web_plain": (
-        "„{target}“ wäre unverschlüsselt. Bitte geben Sie eine Adresse an, die mit https://"
-        " beginnt."
+        Sentence(
+            "„{target}“ wäre unverschlüsselt. Bitte geben Sie eine Adresse an, die "
+            "mit https:// beginnt."
+        )
     ),
     "web_gone": (
-        "Der Server „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum Netz."
-        " Alles bleibt hier gespeichert und wird später übertragen."
+        Sentence(
+            "Der Server „{target}“ ist nicht erreichbar. Bitte prüfen Sie die "
+            "Verbindung zum Netz. Alles bleibt hier gespeichert und wird später "
+            "übertragen."
+        )
     ),
     "web_slow": (
-        "Der Server „{target}“ antwortet nicht. Alles bleibt hier gespeichert und wird"
-        " übertragen, sobald er wieder antwortet."
+        Sentence(
+            "Der Server „{target}“ antwortet nicht. Alles bleibt hier gespeichert "
+            "und wird übertragen, sobald er wieder antwortet."
+        )
     ),
     "web_cut": (
-        "Die Verbindung zum Server „{target}“ brach ab. Alles bleibt hier gespeichert und wird"
-        " später übertragen."
+        Sentence(
+            "Die Verbindung zum Server „{target}“ brach ab. Alles bleibt hier "
+            "gespeichert und wird später übertragen."
+        )
     ),
     "web_cert": (
-        "Dem Zertifikat des Servers „{target}“ vertraut dieser Rechner nicht. Es wurde nichts"
-        " übertragen. Bitte wenden Sie sich an Ihre IT-Stelle."
+        Sentence(
+            "Dem Zertifikat des Servers „{target}“ vertraut dieser Rechner nicht. "
+            "Es wurde nichts übertragen. Bitte wenden Sie sich an Ihre IT-Stelle."
+        )
     ),
     "web_proxy": (
-        "Der Proxy lässt die Verbindung zum Server „{target}“ nicht zu. Bitte wenden Sie sich an"
-        " Ihre IT-Stelle. Alles bleibt hier gespeichert."
+        Sentence(
+            "Der Proxy lässt die Verbindung zum Server „{target}“ nicht zu. Bitte "
+            "wenden Sie sich an Ihre IT-Stelle. Alles bleibt hier gespeichert."
+        )
     ),
     "web_busy": (
-        "Der Server „{target}“ hat gerade zu viel zu tun. Alles bleibt hier gespeichert und wird"
-        " später übertragen."
+        Sentence(
+            "Der Server „{target}“ hat gerade zu viel zu tun. Alles bleibt hier "
+            "gespeichert und wird später übertragen."
+        )
     ),
     "web_fault": (
-        "Auf dem Server „{target}“ ging etwas schief. Alles bleibt hier gespeichert. Bitte"
-        " sagen Sie es denen, die ihn betreiben, wenn es so bleibt."
+        Sentence(
+            "Auf dem Server „{target}“ ging etwas schief. Alles bleibt hier "
+            "gespeichert. Bitte sagen Sie es denen, die ihn betreiben, wenn es so "
+            "bleibt."
+        )
     ),
     "web_odd": (
-        "Was unter „{target}“ antwortet, ist nicht zu verstehen. Bitte prüfen Sie die Adresse und"
-        " ob Umlauf hier und dort aktuell ist."
+        Sentence(
+            "Was unter „{target}“ antwortet, ist nicht zu verstehen. Bitte prüfen "
+            "Sie die Adresse und ob Umlauf hier und dort aktuell ist."
+        )
     ),
     "web_no_server": (
-        "Unter „{target}“ antwortet kein Server von Umlauf. Bitte prüfen Sie die Adresse."
+        Sentence(
+            "Unter „{target}“ antwortet kein Server von Umlauf. Bitte prüfen Sie die Adresse."
+        )
     ),
     "web_no_space": (
-        "Den Raum „{target}“ gibt es auf dem Server nicht. Bitte prüfen Sie die Adresse. Um ihn"
-        " dort anzulegen, brauchen Sie das Wort derer, die den Server betreiben"
-        " (umlauf sync {target} --token WORT)."
+        Sentence(
+            "Den Raum „{target}“ gibt es auf dem Server nicht. Bitte prüfen Sie "
+            "die Adresse. Um ihn dort anzulegen, brauchen Sie das Wort derer, die "
+            "den Server betreiben (umlauf sync {target} --token WORT)."
+        )
     ),
     "web_taken": (
-        "Unter „{target}“ gibt es schon einen Raum. Bitte wählen Sie einen anderen Namen."
+        Sentence(
+            "Unter „{target}“ gibt es schon einen Raum. Bitte wählen Sie einen anderen Namen."
+        )
     ),
     "web_other_space": (
-        "Unter „{target}“ liegt ein anderer Raum. Es wurde nichts übertragen. Bitte prüfen Sie die"
-        " Adresse."
+        Sentence(
+            "Unter „{target}“ liegt ein anderer Raum. Es wurde nichts übertragen. "
+            "Bitte prüfen Sie die Adresse."
+        )
     ),
     "web_unknown": (
-        "Der Server „{target}“ kennt dieses Gerät noch nicht. Wer Sie eingeladen hat, muss einmal"
-        " abgleichen; danach versuchen Sie es bitte noch einmal."
+        Sentence(
+            "Der Server „{target}“ kennt dieses Gerät noch nicht. Wer Sie "
+            "eingeladen hat, muss einmal abgleichen; danach versuchen Sie es bitte "
+            "noch einmal."
+        )
     ),
     "web_revoked": (
-        "Dieses Gerät wurde für den Raum „{target}“ gesperrt. Was Sie hier noch gezeichnet haben,"
-        " ist abgegeben, zählt aber nicht von selbst. Bitte wenden Sie sich an die Verwaltung des"
-        " Raums."
+        Sentence(
+            "Dieses Gerät wurde für den Raum „{target}“ gesperrt. Was Sie hier "
+            "noch gezeichnet haben, ist abgegeben, zählt aber nicht von selbst. "
+            "Bitte wenden Sie sich an die Verwaltung des Raums."
+        )
     ),
     "web_refused": (
-        "Der Server „{target}“ nimmt die Anfragen dieses Geräts nicht an. Bitte prüfen Sie die"
-        " Adresse und wenden Sie sich an die, die ihn betreiben."
+        Sentence(
+            "Der Server „{target}“ nimmt die Anfragen dieses Geräts nicht an. "
+            "Bitte prüfen Sie die Adresse und wenden Sie sich an die, die ihn "
+            "betreiben."
+        )
     ),
     "web_time": (
-        "Die Uhrzeit des Servers „{target}“ lässt sich nicht abgleichen. Bitte prüfen Sie die Uhr"
-        " dieses Rechners."
+        Sentence(
+            "Die Uhrzeit des Servers „{target}“ lässt sich nicht abgleichen. Bitte "
+            "prüfen Sie die Uhr dieses Rechners."
+        )
     ),
     "web_full": (
-        "Auf dem Server „{target}“ ist kein Platz mehr. Alles bleibt hier gespeichert und wird"
-        " übertragen, sobald dort Platz ist."
+        Sentence(
+            "Auf dem Server „{target}“ ist kein Platz mehr. Alles bleibt hier "
+            "gespeichert und wird übertragen, sobald dort Platz ist."
+        )
     ),
     "web_limit": (
-        "Der Server „{target}“ nimmt von diesem Gerät vorerst nichts mehr an: Die Menge für 30"
-        " Tage ist erreicht. Alles bleibt hier gespeichert."
+        Sentence(
+            "Der Server „{target}“ nimmt von diesem Gerät vorerst nichts mehr an: "
+            "Die Menge für 30 Tage ist erreicht. Alles bleibt hier gespeichert."
+        )
     ),
-    "cancelled": "Die Übertragung wurde abgebrochen. Nichts ist verloren.",
+    "cancelled": Sentence("Die Übertragung wurde abgebrochen. Nichts ist verloren."),
 }
 """By kind what the user reads; ``{target}`` is the carrier's address."""
 
@@ -209,7 +281,7 @@ class CarrierTrouble(CarrierError):  # noqa: N818 - a state of the world outside
     """
 
     def __init__(self, kind: str, target: str = "", detail: str = "") -> None:
-        super().__init__(SENTENCES[kind].format(target=target))
+        super().__init__(SENTENCES[kind].filled(target=target))
         self.kind = kind
         self.detail = detail
 

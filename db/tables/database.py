@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
 from db.errors import DamagedFileError, NewerFileError, NotASpaceError, ReadOnlyError
+from db.sentence import Sentence
 from db.tables.schema import FORMAT, SEARCH, metadata
 from db.tables.sqlite_errors import told_kindly
 from db.tables.triggers import TRIGGERS
@@ -32,9 +33,10 @@ class Database:
         self.path = folder / FILE
         self._begin = "BEGIN"
         if not create and not self.path.exists():
-            message = (
-                f"In {folder} liegt kein Umlaufraum. "
-                "Bitte prüfen Sie den Ordner oder legen Sie einen Raum an."
+            message = Sentence(
+                "In {folder} liegt kein Umlaufraum. Bitte prüfen Sie den Ordner oder "
+                "legen Sie einen Raum an.",
+                folder=folder,
             )
             raise NotASpaceError(message)
         with told_kindly(self.path):
@@ -85,9 +87,11 @@ class Database:
             return self.path.absolute().as_uri()
         rest = self.path.with_name(f"{FILE}-wal")
         if rest.exists() and rest.stat().st_size:
-            message = (
-                f"{self.folder} darf nicht beschrieben werden, und der Raum dort wurde nicht "
-                "ordentlich geschlossen. Bitte kopieren Sie den Ordner und öffnen Sie die Kopie."
+            message = Sentence(
+                "{folder} darf nicht beschrieben werden, und der Raum dort wurde nicht "
+                "ordentlich geschlossen. Bitte kopieren Sie den Ordner und öffnen Sie "
+                "die Kopie.",
+                folder=self.folder,
             )
             raise ReadOnlyError(message)
         return f"{self.path.absolute().as_uri()}?mode=ro&immutable=1"
@@ -95,15 +99,16 @@ class Database:
     def _make_or_check(self, *, create: bool) -> None:
         version = self.format()
         if version > FORMAT:
-            message = (
-                "Dieser Raum wurde mit einem neueren Umlauf angelegt. "
-                "Bitte aktualisieren Sie das Programm."
+            message = Sentence(
+                "Dieser Raum wurde mit einem neueren Umlauf angelegt. Bitte "
+                "aktualisieren Sie das Programm."
             )
             raise NewerFileError(message)
         if version == 0 and not create:
-            message = (
-                f"Die Datei {self.path} ist leer. "
-                "Bitte spielen Sie eine Sicherung ein oder treten Sie dem Raum neu bei."
+            message = Sentence(
+                "Die Datei {path} ist leer. Bitte spielen Sie eine Sicherung ein oder "
+                "treten Sie dem Raum neu bei.",
+                path=self.path,
             )
             raise DamagedFileError(message)
         if version < FORMAT:

@@ -14,6 +14,7 @@ from urllib.parse import quote
 from db.errors import DamagedFileError
 from db.ledger.entry import entry_id
 from db.ledger.frames import Frame
+from db.sentence import Sentence
 from db.tables.share_rows import (
     ShareDamagedError,
     feed_of,
@@ -101,9 +102,9 @@ def read_share_header(path: Path) -> ShareHeader:
     """
     start, found = read_start(path, HEADER_SIZE)
     if len(start) < HEADER_SIZE or not start.startswith(b"SQLite format 3\0"):
-        raise ShareDamagedError("Die Datei ist keine Ablage")
+        raise ShareDamagedError(Sentence("Die Datei ist keine Ablage"))
     if start[18:20] != b"\1\1" or int.from_bytes(start[16:18], "big") != PAGE_SIZE:
-        raise ShareDamagedError("Die Datei ist in einem fremden Zustand")
+        raise ShareDamagedError(Sentence("Die Datei ist in einem fremden Zustand"))
     counter = int.from_bytes(start[24:28], "big")
     return ShareHeader(found.st_size, counter, found.st_mtime_ns // 1_000_000)
 
@@ -277,9 +278,11 @@ class ShareFile:
         """
         verdict = self._one("PRAGMA integrity_check(1)")
         if verdict != "ok":
-            raise ShareDamagedError(f"Die Ablage ist beschädigt: {str(verdict)[:200]}")
+            raise ShareDamagedError(
+                Sentence("Die Ablage ist beschädigt: {verdict}", verdict=str(verdict)[:200])
+            )
         if self._one("SELECT count(*) FROM entry") != self.rows():
-            raise ShareDamagedError("Aus der Ablage wurden Einträge entfernt")
+            raise ShareDamagedError(Sentence("Aus der Ablage wurden Einträge entfernt"))
         for _ in self._frames(_ALL, ()):
             pass
 
@@ -309,7 +312,9 @@ class ShareFile:
         """
         for entry, digest in digests.items():
             if [row_digest(frame) for frame in self._named(entry)] != [digest]:
-                raise ShareDamagedError("Die Ablage gibt nicht zurück, was geschrieben wurde")
+                raise ShareDamagedError(
+                    Sentence("Die Ablage gibt nicht zurück, was geschrieben wurde")
+                )
 
     def _prepare(self, tick: Callable[[], None] | None) -> None:
         connection = self._connection
@@ -326,9 +331,9 @@ class ShareFile:
             "SELECT type, name, tbl_name, sql FROM sqlite_master LIMIT 10"
         ).fetchall()
         if sorted(found, key=lambda row: str(row[1])) != _OBJECTS:
-            raise ShareDamagedError("Die Ablage hat einen fremden Aufbau")
+            raise ShareDamagedError(Sentence("Die Ablage hat einen fremden Aufbau"))
         if self._one("PRAGMA journal_mode") != "delete":
-            raise ShareDamagedError("Die Ablage ist in einem fremden Zustand")
+            raise ShareDamagedError(Sentence("Die Ablage ist in einem fremden Zustand"))
 
     def _one(self, statement: str, *values: object) -> object:
         row = self._connection.execute(statement, values).fetchone()
@@ -341,7 +346,7 @@ class ShareFile:
                 return
             yield feed_of(feed)
             feed = self._one("SELECT min(feed) FROM entry WHERE feed > ?", feed)
-        raise ShareDamagedError("Die Ablage nennt mehr Geräte, als es geben kann")
+        raise ShareDamagedError(Sentence("Die Ablage nennt mehr Geräte, als es geben kann"))
 
     def _frames(self, statement: str, values: tuple[object, ...]) -> Iterator[Frame]:
         return map(frame_of, self._connection.execute(statement, values))
@@ -356,7 +361,7 @@ class ShareFile:
             if before[1] == 0 or before in here:
                 continue
             if self._one("SELECT 1 FROM entry WHERE feed = ? AND seq = ?", *before) is None:
-                raise ShareMovedError("Die Ablage wurde inzwischen ersetzt")
+                raise ShareMovedError(Sentence("Die Ablage wurde inzwischen ersetzt"))
 
 
 def _authorize(

@@ -16,6 +16,7 @@ from db.ledger.entry import (
 )
 from db.ledger.frames import Frame
 from db.ledger.header import is_hex32, is_hex64
+from db.sentence import Sentence
 
 _MAX_SEQ = 2**53
 
@@ -39,7 +40,7 @@ def frame_of(row: Sequence[object]) -> Frame:
     if len(frame[4] or b"") > MAX_TEXT_BODY:
         raise _foreign()
     if entry_id(frame[3]) != name:
-        raise ShareDamagedError("Ein Eintrag der Ablage passt nicht zu seiner Kennung")
+        raise ShareDamagedError(Sentence("Ein Eintrag der Ablage passt nicht zu seiner Kennung"))
     _compare(str(name), frame)
     return frame
 
@@ -76,11 +77,11 @@ def _compare(name: str, frame: Frame) -> None:
     try:
         entry = stored_entry(name, sig, header, body)
     except EntryError as error:
-        raise ShareDamagedError("Ein Eintrag der Ablage ist nicht lesbar") from error
+        raise ShareDamagedError(Sentence("Ein Eintrag der Ablage ist nicht lesbar")) from error
     if (entry.feed, entry.seq) != (feed, seq):
-        raise ShareDamagedError("Ein Eintrag der Ablage steht am falschen Platz")
+        raise ShareDamagedError(Sentence("Ein Eintrag der Ablage steht am falschen Platz"))
     if body is not None and hashlib.sha256(body).hexdigest() != entry.body_digest:
-        raise ShareDamagedError("Der Inhalt eines Eintrags der Ablage ist verändert")
+        raise ShareDamagedError(Sentence("Der Inhalt eines Eintrags der Ablage ist verändert"))
 
 
 def _seq(value: object) -> int:
@@ -96,4 +97,4 @@ def _data(value: object) -> bytes:
 
 
 def _foreign() -> ShareDamagedError:
-    return ShareDamagedError("Die Ablage enthält fremde Werte")
+    return ShareDamagedError(Sentence("Die Ablage enthält fremde Werte"))

@@ -19,6 +19,7 @@ from db.errors import (
     NotASpaceError,
     ReadOnlyError,
 )
+from db.sentence import Sentence
 
 
 @contextmanager
@@ -45,7 +46,7 @@ def _known(problem: BaseException | None, where: Path) -> KnownError | None:
     if made is None:
         return None
     error, sentence = made
-    return error(sentence.format(where=where))
+    return error(sentence.filled(where=where))
 
 
 def _is_full(folder: Path) -> bool:
@@ -64,17 +65,19 @@ def _is_full(folder: Path) -> bool:
 
 _PROBE = 64 * 1024
 _NO_ROOM = frozenset({errno.ENOSPC, errno.EDQUOT})
-_FULL = "Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz bei {where}."
-_READ_ONLY = "{where} darf nicht beschrieben werden. Bitte prüfen Sie die Rechte am Ordner."
-_LOCKED = (
-    "{where} ist gerade durch ein anderes Programm gesperrt. "
-    "Bitte versuchen Sie es gleich noch einmal."
+_FULL = Sentence("Auf dem Datenträger ist kein Platz mehr. Bitte schaffen Sie Platz bei {where}.")
+_READ_ONLY = Sentence(
+    "{where} darf nicht beschrieben werden. Bitte prüfen Sie die Rechte am Ordner."
 )
-_DAMAGED = (
-    "Die Datei {where} ist beschädigt. "
-    "Bitte spielen Sie eine Sicherung ein oder gleichen Sie neu ab."
+_LOCKED = Sentence(
+    "{where} ist gerade durch ein anderes Programm gesperrt. Bitte "
+    "versuchen Sie es gleich noch einmal."
 )
-_BY_CODE: dict[int, tuple[type[KnownError], str]] = {
+_DAMAGED = Sentence(
+    "Die Datei {where} ist beschädigt. Bitte spielen Sie eine Sicherung "
+    "ein oder gleichen Sie neu ab."
+)
+_BY_CODE: dict[int, tuple[type[KnownError], Sentence]] = {
     sqlite3.SQLITE_FULL: (DiskFullError, _FULL),
     sqlite3.SQLITE_READONLY: (ReadOnlyError, _READ_ONLY),
     sqlite3.SQLITE_PERM: (ReadOnlyError, _READ_ONLY),
@@ -91,15 +94,19 @@ _BY_CODE: dict[int, tuple[type[KnownError], str]] = {
     sqlite3.SQLITE_CANTOPEN: (
         NotASpaceError,
         (
-            "{where} lässt sich nicht öffnen. "
-            "Bitte prüfen Sie, ob der Ordner da ist und Ihnen offensteht."
+            Sentence(
+                "{where} lässt sich nicht öffnen. Bitte prüfen Sie, ob der Ordner da "
+                "ist und Ihnen offensteht."
+            )
         ),
     ),
     sqlite3.SQLITE_IOERR: (
         KnownError,
         (
-            "{where} lässt sich nicht lesen oder schreiben. "
-            "Bitte prüfen Sie den Datenträger und seinen freien Platz."
+            Sentence(
+                "{where} lässt sich nicht lesen oder schreiben. Bitte prüfen Sie den "
+                "Datenträger und seinen freien Platz."
+            )
         ),
     ),
 }
@@ -108,11 +115,15 @@ _BY_CODE: dict[int, tuple[type[KnownError], str]] = {
 def from_os(problem: OSError, where: Path) -> KnownError | None:
     """The KnownError for an operating system's error, None where it is a bug."""
     if problem.errno in _NO_ROOM:
-        return DiskFullError(_FULL.format(where=where))
+        return DiskFullError(_FULL.filled(where=where))
     if problem.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
-        return ReadOnlyError(_READ_ONLY.format(where=where))
+        return ReadOnlyError(_READ_ONLY.filled(where=where))
     if problem.errno in {errno.ENOENT, errno.ENOTDIR}:
-        return NotASpaceError(f"{where} ist nicht da. Bitte prüfen Sie den Pfad.")
+        return NotASpaceError(
+            Sentence("{where} ist nicht da. Bitte prüfen Sie den Pfad.", where=where)
+        )
     if problem.errno in {errno.EIO, errno.ENOTCONN, errno.ESTALE, errno.EHOSTDOWN}:
-        return KnownError(f"{where} ist nicht erreichbar. Bitte prüfen Sie die Verbindung.")
+        return KnownError(
+            Sentence("{where} ist nicht erreichbar. Bitte prüfen Sie die Verbindung.", where=where)
+        )
     return None

@@ -12,6 +12,7 @@ from db.errors import UmlaufError
 from db.rows import HouseRow
 from db.rows.consents import ConsentInput
 from desktop.background.store_runner import StoreRunner
+from desktop.i18n.sentences import spoken
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -75,4 +76,4 @@ class ConsentEntry(QObject):
 
     def _on_refused(self, error: UmlaufError) -> None:
         if self._dialog is not None:
-            self._dialog.show_error(str(error))
+            self._dialog.show_error(spoken(error.sentence))

@@ -21,6 +21,7 @@ from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
 from desktop.inbox.presenter import InboxPresenter
 from desktop.inbox.view import InboxView
 from desktop.inbox.wording import InboxWording
@@ -386,7 +387,7 @@ class Desk(QObject):
         self.window.notice.show_notice(words, tone)
 
     def _on_failed(self, error: UmlaufError) -> None:
-        self._on_told(str(error), "bad")
+        self._on_told(spoken(error.sentence), "bad")
 
 
 def _read_screens(_store: Store) -> None:

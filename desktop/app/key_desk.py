@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from db.errors import UmlaufError
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
+from desktop.i18n.sentences import spoken
 from desktop.main_window.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -64,7 +65,7 @@ class KeyDesk(QObject):
     def _on_refused(self, error: UmlaufError) -> None:
         self._typed = ""
         if self._dialog is not None:
-            self._dialog.show_problem(str(error))
+            self._dialog.show_problem(spoken(error.sentence))
 
 
 def _needs_passphrase(store: Store) -> bool:

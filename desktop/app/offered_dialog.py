@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.rows import PendingRow
 from desktop.app.leaving_dialog import pending_words
+from desktop.i18n.sentences import spoken
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
@@ -27,7 +28,7 @@ class OfferedDialog(FramedDialog):
         self._row = row
         self.body.addWidget(text_label(pending_words(row), "strong", wrap=True))
         words = self.tr("Umlauf wurde vorher beendet. Ohne Sie wird nichts gezeichnet.")
-        self.body.addWidget(text_label(row.problem or words, "body", wrap=True))
+        self.body.addWidget(text_label(spoken(row.problem) or words, "body", wrap=True))
         drop = self.add_left(self.tr("Nicht zeichnen"))
         sign = self.add_button(self.tr("Jetzt zeichnen"), "primary")
         drop.clicked.connect(self._on_drop)

@@ -18,6 +18,7 @@ from desktop.app.options import Options
 from desktop.app.trouble_page import TroublePage
 from desktop.app.where import Where
 from desktop.background.side_job import SideJob
+from desktop.i18n.sentences import spoken
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
@@ -173,7 +174,7 @@ class Program(QObject):
         old.deleteLater()
 
     def _on_not_opened(self, error: UmlaufError) -> None:
-        page = TroublePage(str(error))
+        page = TroublePage(spoken(error.sentence))
         page.action_requested.connect(self._on_other_space)
         self.window.setCentralWidget(page)
 

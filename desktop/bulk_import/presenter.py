@@ -14,6 +14,7 @@ from desktop.background.side_job import SideJob
 from desktop.background.store_runner import StoreRunner
 from desktop.bulk_import.view import ImportView
 from desktop.i18n import terms
+from desktop.i18n.sentences import spoken
 
 
 class ImportPresenter(QObject):
@@ -67,7 +68,7 @@ class ImportPresenter(QObject):
         self._view.show_plan(plan)
 
     def _on_failed(self, error: UmlaufError) -> None:
-        self._view.files.show_error(str(error))
+        self._view.files.show_error(spoken(error.sentence))
 
     def _on_cancel(self) -> None:
         if self._job is not None:
@@ -94,7 +95,7 @@ class ImportPresenter(QObject):
         self.finished.emit(next(iter(changes.drafts), "") if count == 1 else "")
 
     def _on_refused(self, error: UmlaufError) -> None:
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")
 
     def _on_left(self) -> None:
         self._on_cancel()

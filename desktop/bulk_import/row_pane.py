@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from db.rows.imports import ImportMedium, ImportRow
 from desktop.bulk_import.words import FACES, ImportWords
+from desktop.i18n.sentences import spoken
 from desktop.widgets.chip import Chip
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -40,8 +41,8 @@ class RowPane(QFrame):
         column = self._begin(self.tr("Zeile {0}").format(row.row), row)
         for message in row.messages:
             icon, tone = FACES["error" if message.level == "error" else "hint"]
-            place = self.tr("Spalte {0}").format(message.column) if message.column else ""
-            column.addWidget(_line(icon, tone, message.text, place))
+            place = self.tr("Spalte {0}").format(spoken(message.column)) if message.column else ""
+            column.addWidget(_line(icon, tone, spoken(message.text), place))
         if not row.messages:
             column.addWidget(_line("circle-check", "ok", self.tr("Nichts zu bemängeln."), ""))
         if row.media:

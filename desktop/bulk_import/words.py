@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from db.rows.imports import ImportPlan, ImportRow
 from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
 from desktop.theme.states import Face
 
 FACES = {
@@ -51,7 +52,7 @@ class ImportWords(QObject):
         if not ordered:
             return ""
         more = len(ordered) - 1
-        return ordered[0].text + (self.tr(" (+{0})").format(more) if more else "")
+        return spoken(ordered[0].text) + (self.tr(" (+{0})").format(more) if more else "")
 
     def source(self, plan: ImportPlan) -> str:
         """Return which files were read: name, sheet or encoding, media folder."""
@@ -92,4 +93,4 @@ class ImportWords(QObject):
         many = self.tr("{0} Entwürfe stehen nicht mehr im Plan")
         titles = ", ".join(title for _, title in plan.gone[:5])
         gone = f"{terms.counted(len(plan.gone), one, many)}: {titles}" if plan.gone else ""
-        return tuple(part for part in (*plan.notes, left, gone) if part)
+        return tuple(part for part in (*map(spoken, plan.notes), left, gone) if part)

@@ -14,6 +14,7 @@ from desktop.compare.difference import Difference
 from desktop.compare.differences import Differences
 from desktop.compare.places import PairPlaces, are_alike, has_places
 from desktop.compare.view import CompareView
+from desktop.i18n.sentences import spoken
 from desktop.media.loader import PictureLoader
 from desktop.media.picture import Picture
 
@@ -103,7 +104,7 @@ class ComparePresenter(QObject):
 
     def _on_refused(self, error: UmlaufError) -> None:
         self._awaited = False
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")
 
     def _on_changed(self, changes: Changes) -> None:
         page = self.page

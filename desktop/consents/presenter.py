@@ -28,6 +28,7 @@ from desktop.consents.revoke_dialog import RevokeDialog
 from desktop.consents.scan_dialog import ScanDialog
 from desktop.consents.view import ConsentsView
 from desktop.i18n import dates
+from desktop.i18n.sentences import spoken
 
 WRITERS = {"editor", "contractor", "lead"}
 
@@ -162,9 +163,9 @@ class ConsentsPresenter(QObject):
 
     def _on_refused(self, error: UmlaufError) -> None:
         if self._dialog is not None:
-            self._dialog.show_error(str(error))
+            self._dialog.show_error(spoken(error.sentence))
         else:
-            self.told.emit(str(error), "bad")
+            self.told.emit(spoken(error.sentence), "bad")
 
     def _on_revoke(self) -> None:
         if self._page is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from db.rows import CheckRow
 from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -39,14 +40,14 @@ class CheckLine(QWidget):
         self._check = check
         symbol, tone = LEVELS[check.level]
         level = self.tr("Sperre") if check.level == "block" else self.tr("Hinweis")
-        self.setAccessibleName(f"{check.text}, {level}")
+        self.setAccessibleName(f"{spoken(check.text)}, {level}")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         head = QHBoxLayout()
         head.setSpacing(6)
         head.addWidget(Symbol(symbol, tone, 16))
-        label: QLabel = text_label(check.text, tone, wrap=True)
+        label: QLabel = text_label(spoken(check.text), tone, wrap=True)
         head.addWidget(label, 1)
         if check.place not in dead_ends:
             head.addWidget(self._link(self._jump_words(), self._on_jump))
@@ -54,7 +55,7 @@ class CheckLine(QWidget):
         self._add_below(column, may_ask=may_ask, may_lift=may_lift)
 
     def _add_below(self, column: QVBoxLayout, *, may_ask: bool, may_lift: bool) -> None:
-        for words in (self._check.remedy, self._exception_words()):
+        for words in (spoken(self._check.remedy), self._exception_words()):
             if words:
                 column.addWidget(_indented(text_label(words, "muted", wrap=True)))
         buttons = []
@@ -92,7 +93,7 @@ class CheckLine(QWidget):
     def _link(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)
         set_role(button, "link")
-        button.setAccessibleDescription(self._check.text)
+        button.setAccessibleDescription(spoken(self._check.text))
         button.clicked.connect(slot)
         return button
 

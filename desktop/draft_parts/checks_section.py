@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from db.rows import CheckRow
 from desktop.draft_parts.check_line import LEVELS, NO_JUMP, CheckLine
 from desktop.i18n import terms
+from desktop.i18n.sentences import spoken
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
 from desktop.widgets.roles import set_role, text_label
@@ -103,7 +104,7 @@ class ChecksSection(Section):
         for check in checks:
             if check.level in LEVELS:
                 column.addWidget(self._problem(check, may_ask=may_ask, may_lift=may_lift))
-        passed = [check.text for check in checks if check.level not in LEVELS]
+        passed = [spoken(check.text) for check in checks if check.level not in LEVELS]
         shown = passed if self._all or len(passed) <= FEW + 1 else passed[:FEW]
         column.addLayout(_grid([_line(one) for one in shown]))
         if len(shown) < len(passed):

@@ -12,6 +12,7 @@ from db.rows.consents import ConsentRow
 from db.rows.mockups import MockupRow
 from desktop.background.store_runner import StoreRunner
 from desktop.editor.view import EditorView
+from desktop.i18n.sentences import spoken
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -52,7 +53,7 @@ class Lookups(QObject):
     def _on_looked(self, answer: tuple[str, MediumRow | str]) -> None:
         path, found = answer
         if isinstance(found, str):
-            self._view.media.show_problem(path, found)
+            self._view.media.show_problem(path, spoken(found))
         else:
             self._view.media.show_looked(path, found)
 

@@ -23,6 +23,7 @@ from desktop.editor.starting import Start, remember, start
 from desktop.editor.view import EditorView
 from desktop.editor.words import EditorWords
 from desktop.i18n import dates
+from desktop.i18n.sentences import spoken
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -164,7 +165,7 @@ class EditorPresenter(QObject):
 
     def _on_not_kept(self, error: UmlaufError) -> None:
         self._view.head.show_saved(self.tr("nicht gesichert"), "bad")
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")
 
     def _question(self) -> tuple[str, Content, Content]:
         return self._draft, self._base, self._view.content()
@@ -173,7 +174,7 @@ class EditorPresenter(QObject):
         # Nobody has to be told that an empty draft lacks everything.
         self._foreseen = found = found if self._draft or self._touched else Foreseen()
         if found.trouble:
-            self._view.texts.show_trouble(found.trouble)
+            self._view.texts.show_trouble(spoken(found.trouble))
         else:
             self._view.texts.show_checks(found.checks)
         self._show_foot()
@@ -266,7 +267,7 @@ class EditorPresenter(QObject):
 
     def _on_outlook(self, found: Foreseen) -> None:
         if found.trouble or self._view.foot.submit.reason:
-            self.told.emit(found.trouble or self._view.foot.submit.reason, "bad")
+            self.told.emit(spoken(found.trouble) or self._view.foot.submit.reason, "bad")
         else:
             self.asking.ask_submit(self._page, found)
 
@@ -313,4 +314,4 @@ class EditorPresenter(QObject):
         self._on_refused(error)
 
     def _on_refused(self, error: UmlaufError) -> None:
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")

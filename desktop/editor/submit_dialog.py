@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from db.rows import CheckRow, VoteRow
 from desktop.editor.points import Point
 from desktop.i18n import terms
+from desktop.i18n.sentences import spoken
 from desktop.theme.icons import icon
 from desktop.theme.states import verdict_face
 from desktop.widgets.chip import Chip
@@ -116,7 +117,7 @@ class SubmitDialog(FramedDialog):
             )
             self.body.addWidget(_line(terms.counted(len(hints), one, many), "warn"))
             for hint in hints:
-                self.body.addLayout(_indented(_plain(hint.text)))
+                self.body.addLayout(_indented(_plain(spoken(hint.text))))
 
     def _on_submit(self) -> None:
         if self._outlook.open_conditions and not self.why():

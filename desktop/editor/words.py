@@ -12,6 +12,7 @@ from desktop.editor.facts_form import FactsForm
 from desktop.editor.foresight import Foreseen
 from desktop.editor.points import COMMENT, CONDITION, Point
 from desktop.i18n import terms
+from desktop.i18n.sentences import spoken
 from desktop.media.mockups.post import account_of
 
 Remarks = tuple[tuple[str, ...], tuple[tuple[str, str], ...]]
@@ -37,7 +38,7 @@ class EditorWords(QObject):
             if one.state:
                 return self.tr("Medium {0} lässt sich nicht verwenden.").format(number)
         if found.blocks:
-            return self.tr("Gesperrt: {0}").format(found.blocks[0].text)
+            return self.tr("Gesperrt: {0}").format(spoken(found.blocks[0].text))
         return ""
 
     def carried(self, label: str, both: Sequence[str]) -> tuple[str, str]:

@@ -20,6 +20,7 @@ from desktop.first_start.space_page import SpacePage
 from desktop.first_start.waiting_page import WaitingPage
 from desktop.first_start.words_page import WordsPage
 from desktop.first_start.working_page import WorkingPage
+from desktop.i18n.sentences import spoken
 
 Step = Callable[[], None]
 
@@ -154,7 +155,7 @@ class FirstStart(QObject):
         if isinstance(error, NoKeyringError) and self._retry:
             self._ask_passphrase()
         else:
-            self.dialog.show_problem(str(error))
+            self.dialog.show_problem(spoken(error.sentence))
 
     def _ask_passphrase(self) -> None:
         asking = PassphraseDialog(new=True, parent=self.dialog)

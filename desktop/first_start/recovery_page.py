@@ -8,6 +8,7 @@ from typing_extensions import override
 from db.errors import ReadOnlyError
 from desktop.first_start.page import Page
 from desktop.first_start.recovery_sheet import grouped, print_sheet, save_sheet, sheet_text
+from desktop.i18n.sentences import spoken
 from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
@@ -78,6 +79,6 @@ class RecoveryPage(Page):
         try:
             save_sheet(sheet_text(self._space, self._key), path)
         except ReadOnlyError as error:
-            self._notice.show_notice(str(error), "bad")
+            self._notice.show_notice(spoken(error.sentence), "bad")
         else:
             self._notice.show_notice(self.tr("Gespeichert: {0}").format(path), "ok")

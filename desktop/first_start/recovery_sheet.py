@@ -7,6 +7,7 @@ from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from db.errors import ReadOnlyError
+from db.sentence import Sentence
 
 GROUP, LINE = 4, 32
 
@@ -56,4 +57,4 @@ def save_sheet(text: str, path: Path) -> None:
         message = QCoreApplication.translate(
             "RecoverySheet", "{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort."
         )
-        raise ReadOnlyError(message.format(path)) from problem
+        raise ReadOnlyError(Sentence(message.format(path))) from problem

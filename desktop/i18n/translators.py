@@ -14,11 +14,11 @@ GERMAN_KEYS = {"PgDown": "Bild↓", "PgUp": "Bild↑", "Down": "↓", "Up": "↑
 
 
 class TsTranslator(QTranslator):
-    """Translates from a Qt Linguist file (.ts) as it stands, so that nothing needs compiling."""
+    """Translates from Qt Linguist files (.ts) as they stand, so that nothing needs compiling."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, *texts: str) -> None:
         super().__init__()
-        self._words = read_ts(text)
+        self._words = {key: words for text in texts for key, words in read_ts(text).items()}
 
     @override
     def isEmpty(self) -> bool:
@@ -96,4 +96,5 @@ def install_language(app: QCoreApplication, language: str) -> None:
 
 def words_of(language: str) -> QTranslator:
     """Return the translator of a language other than the source."""
-    return TsTranslator(resource_text(f"i18n/umlauf_{language}.ts"))
+    name = f"umlauf_{language}.ts"
+    return TsTranslator(resource_text(f"i18n/{name}"), resource_text(f"sentences/{name}"))

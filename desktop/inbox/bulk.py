@@ -11,6 +11,7 @@ from db.errors import UmlaufError
 from db.rows.bulk import BulkHeld, BulkRow
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
 from desktop.inbox.bulk_dialog import BulkDialog
 from desktop.inbox.draft_list import MOST_CHOSEN
 from desktop.inbox.view import InboxView
@@ -80,9 +81,9 @@ class BulkApproval(QObject):
         if found.refused:
             row, why = found.refused[0]
             more = len(found.refused) - 1
-            words = self.tr("„{0}“ wurde nicht freigegeben: {1}").format(row.title, why)
+            words = self.tr("„{0}“ wurde nicht freigegeben: {1}").format(row.title, spoken(why))
             also = terms.counted(more, self.tr("{0} weiterer"), self.tr("{0} weitere"))
             self.told.emit(f"{words} ({also})" if more else words, "warn")
 
     def _on_refused(self, error: UmlaufError) -> None:
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from db.rows.bulk import BulkRow
 from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
 from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
@@ -89,7 +90,7 @@ class BulkDialog(FramedDialog):
 
     def _said(self, row: BulkRow) -> list[tuple[str, str]]:
         if row.reason:
-            return [(row.reason, "muted")]
+            return [(spoken(row.reason), "muted")]
         parts = [self.tr("Fassung {0}").format(row.label)]
         if row.final:
             parts.append(self.tr("Schlusszeichnung"))
@@ -100,7 +101,7 @@ class BulkDialog(FramedDialog):
         if row.for_unit:
             other = self.tr("in Vertretung für {0}").format(row.for_unit_name)
             said.append((other, "muted"))
-        return said + [(self.tr("Hinweis: {0}").format(one), "warn") for one in row.hints]
+        return said + [(self.tr("Hinweis: {0}").format(spoken(one)), "warn") for one in row.hints]
 
     def _on_approve(self) -> None:
         self.approved.emit(self._fit)

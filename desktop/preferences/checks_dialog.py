@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.rows import RuleRow
+from desktop.i18n.sentences import spoken
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import set_role, text_label
@@ -72,8 +73,8 @@ class ChecksDialog(FramedDialog):
             usual = level == rule.default
             choice.addItem(self.tr("{0} (üblich)").format(word) if usual else word, level)
         choice.setCurrentIndex(choice.findData(rule.level))
-        choice.setAccessibleName(rule.name)
-        choice.setAccessibleDescription(rule.about)
+        choice.setAccessibleName(spoken(rule.name))
+        choice.setAccessibleDescription(spoken(rule.about))
         choice.setEnabled(self._may_set)
         self.choices[rule.rule] = choice
         return choice
@@ -91,6 +92,6 @@ def _words(rule: RuleRow) -> QWidget:
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    column.addWidget(text_label(rule.name, "strong"))
-    column.addWidget(text_label(rule.about, "muted", wrap=True))
+    column.addWidget(text_label(spoken(rule.name), "strong"))
+    column.addWidget(text_label(spoken(rule.about), "muted", wrap=True))
     return holder

@@ -12,6 +12,7 @@ from db.errors import UmlaufError
 from db.rows.deputies import AwayRow
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n import dates
+from desktop.i18n.sentences import spoken
 from desktop.preferences.away_dialog import AwayDialog
 from desktop.preferences.templates_dialog import TemplatesDialog
 
@@ -70,7 +71,7 @@ class DeputiesDesk(QObject):
             self.show_away()
 
     def _on_refused(self, error: UmlaufError) -> None:
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")
 
     def show_templates(self) -> None:
         """Open the space's wordings, for those who may change them."""

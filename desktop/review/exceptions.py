@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.rows import CheckRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
+from desktop.i18n.sentences import spoken
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.review.dialogs.wordings import Wordings
 
@@ -63,7 +64,7 @@ class Exceptions(QObject):
             self.tr("Warum soll diese Sperre nicht gelten?"),
             self._wordings.reason_min,
             self.tr("Gesperrt: {0}. Über die Ausnahme entscheidet die Schlusszeichnung.").format(
-                check.text
+                spoken(check.text)
             ),
         )
 
@@ -78,7 +79,7 @@ class Exceptions(QObject):
             self.tr(
                 "Gesperrt: {0}. Die Aufhebung gilt nur für diese Fassung und steht dauerhaft "
                 "mit Ihrer Funktion im Protokoll."
-            ).format(check.text),
+            ).format(spoken(check.text)),
             "danger",
         )
 

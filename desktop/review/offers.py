@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from db.rows import ReviewPage, StepRow
+from desktop.i18n.sentences import spoken
 from desktop.theme.look import look
 from desktop.theme.states import act_word
 
@@ -80,7 +81,7 @@ class Offers(QObject):
         for act in ORDER:
             permit = page.permit(act)
             consents = act in {"approve", "approve_with_conditions"}
-            reason = lock if consents and lock else "" if permit.allowed else permit.reason
+            reason = lock if consents and lock else "" if permit.allowed else spoken(permit.reason)
             if permit.allowed or (act in DECISIONS and reason and is_decided_here(page)):
                 yield self._offer(page, act, reason)
 

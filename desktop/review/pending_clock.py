@@ -11,6 +11,7 @@ from db.errors import UmlaufError
 from db.rows import PendingRow
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n import dates
+from desktop.i18n.sentences import spoken
 
 TICK_MS = 200
 
@@ -163,7 +164,7 @@ class PendingClock(QObject):
 
     def _on_refused(self, row: PendingRow, error: UmlaufError) -> None:
         self._forget(row.id)
-        self.refused.emit(row, str(error))
+        self.refused.emit(row, spoken(error.sentence))
 
 
 class _Signing(QObject):

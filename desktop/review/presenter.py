@@ -11,6 +11,7 @@ from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import MediumRow, PendingRow, ReviewPage, SpaceRow
 from desktop.background.store_runner import StoreRunner
+from desktop.i18n.sentences import spoken
 from desktop.media.loader import PictureLoader
 from desktop.media.picture import Picture
 from desktop.review.acts import VOTES, Acts
@@ -186,7 +187,7 @@ class ReviewPresenter(QObject):
 
     def show_error(self, error: UmlaufError) -> None:
         """Say a refusal or a fault in its own words."""
-        self.told.emit(str(error), "bad")
+        self.told.emit(spoken(error.sentence), "bad")
 
     def _on_dialog(self, dialog: ReasonDialog) -> None:
         dialog.show_thumbnail(self._view.head_thumbnail())

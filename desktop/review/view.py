@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QW
 from typing_extensions import override
 
 from db.rows import ReviewPage
+from desktop.i18n.sentences import spoken
 from desktop.media.picture import Picture
 from desktop.media.thumbnails import Thumbnails
 from desktop.review.center import Center
@@ -149,7 +150,7 @@ class ReviewView(QFrame):
     def _show_flags(self, notices: tuple[str, ...]) -> None:
         """Show what the draft's flags say; they stay as long as they hold."""
         if notices:
-            self.flags.set_notice("\n".join(notices), "warn", closable=False)
+            self.flags.set_notice("\n".join(map(spoken, notices)), "warn", closable=False)
         else:
             self.flags.hide()
 

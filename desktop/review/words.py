@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from db.rows import ReviewPage, StepRow
 from desktop.i18n import dates
+from desktop.i18n.sentences import spoken
 from desktop.review.live_section import missing_channels
 from desktop.review.offers import Offers, is_final, my_step, short_digest
 from desktop.review.route_items import RouteItems
@@ -78,7 +79,7 @@ class ReviewWords(QObject):
         permit = page.permit("approve")
         step = my_step(page)
         consents = step is None or step.kind != "acknowledgement"
-        reason = lock or ("" if permit.allowed else permit.reason)
+        reason = lock or ("" if permit.allowed else spoken(permit.reason))
         if reason and consents:
             title, line = self.tr("Freigabe gesperrt"), self._locked_line(page, reason)
             return BarWords(("lock-exclamation", "bad"), title, line, line)

@@ -9,6 +9,7 @@ from typing_extensions import override
 
 from db.rows import LogRow
 from desktop.i18n.dates import moment, now_ms
+from desktop.i18n.sentences import spoken
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -94,7 +95,7 @@ def _line(row: LogRow) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     name, token = SYMBOLS.get(row.kind, OTHER)
-    words = ElidedLabel(row.sentence)
+    words = ElidedLabel(spoken(row.sentence))
     set_role(words, "body")
     layout.addWidget(Symbol(name, token, 16))
     layout.addWidget(words, 1)

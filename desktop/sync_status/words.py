@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from db.rows import SyncState
 from desktop.i18n.dates import moment, number
+from desktop.i18n.sentences import spoken
 
 translate = QCoreApplication.translate
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
@@ -30,7 +31,7 @@ def sync_words(state: SyncState, now: int, *, running: bool) -> SyncWords:
         )
     if state.state == "alarm":
         return SyncWords(
-            state.text or translate("SyncWords", "Abgleich prüfen"), "alert-circle", "bad"
+            spoken(state.text) or translate("SyncWords", "Abgleich prüfen"), "alert-circle", "bad"
         )
     if state.state == "offline":
         return SyncWords(_offline(state), "cloud-off", "warn")

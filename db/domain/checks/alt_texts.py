@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
+from db.sentence import Sentence
 
 _FILE_NAME = re.compile(
     r".{1,200}\.(?:jpe?g|png|gif|webp|avif|heic|tiff?|bmp|mp4|mov|pdf)|(?:IMG|DSC|DSCN|PXL|P)[_-]?\d{3,}.{0,200}",
@@ -31,13 +32,14 @@ def alt_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     for number, one in shown:
         text = one.alt_text.strip()
         if number in bare:
-            what = "ist nur der Dateiname" if text else "fehlt"
             yield Finding(
                 "alt_text",
                 f"media.{number}",
                 len(bare) == len(shown) > 0,
-                f"Alternativtext {what} bei Bild {number}",
-                "Bitte beschreiben Sie, was zu sehen ist.",
+                Sentence("Alternativtext ist nur der Dateiname bei Bild {number}", number=number)
+                if text
+                else Sentence("Alternativtext fehlt bei Bild {number}", number=number),
+                Sentence("Bitte beschreiben Sie, was zu sehen ist."),
             )
         else:
             yield from _too_long(facts, outside, number, text)
@@ -59,7 +61,13 @@ def _too_long(facts: DraftFacts, outside: Outside, number: int, text: str) -> It
             "alt_text",
             f"media.{number}",
             cap.verified,
-            f"{outside.name(channel)}: Alternativtext von Bild {number} hat {len(text)} Zeichen, "
-            f"höchstens {most}",
-            f"Bitte kürzen Sie ihn auf {most} Zeichen.",
+            Sentence(
+                "{channel}: Alternativtext von Bild {number} hat {count} Zeichen, "
+                "höchstens {most}",
+                channel=outside.name(channel),
+                number=number,
+                count=len(text),
+                most=most,
+            ),
+            Sentence("Bitte kürzen Sie ihn auf {most} Zeichen.", most=most),
         )

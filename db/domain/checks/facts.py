@@ -10,6 +10,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from db.sentence import Sentence
+
 BLOCK, HINT, OK, OFF = "block", "hint", "ok", "off"
 LEVELS = (BLOCK, HINT, OFF)
 """What a space may set: how far a rule may go at most."""
@@ -169,5 +171,5 @@ class Finding:
     rule: str
     place: str
     grave: bool
-    text: str
-    remedy: str
+    text: Sentence
+    remedy: Sentence

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside
+from db.sentence import Sentence
 
 HASHTAG = re.compile(r"(?<![\w&/#])#(\w*[^\W\d_]\w*)")
 LONG, VERY_LONG = 12, 18
@@ -27,16 +28,25 @@ def hashtag_count(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "hashtags",
                 f"text.{channel}",
                 limit.verified,
-                f"{outside.name(channel)}: {found} Hashtags, höchstens {limit.value}",
-                "Bitte lassen Sie die weniger wichtigen weg.",
+                Sentence(
+                    "{channel}: {found} Hashtags, höchstens {most}",
+                    channel=outside.name(channel),
+                    found=found,
+                    most=limit.value,
+                ),
+                Sentence("Bitte lassen Sie die weniger wichtigen weg."),
             )
         elif twice:
             yield Finding(
                 "hashtags",
                 f"text.{channel}",
                 False,  # noqa: FBT003
-                f"{outside.name(channel)}: #{twice[:40]} steht doppelt",
-                "Bitte streichen Sie einen davon.",
+                Sentence(
+                    "{channel}: #{tag} steht doppelt",
+                    channel=outside.name(channel),
+                    tag=twice[:40],
+                ),
+                Sentence("Bitte streichen Sie einen davon."),
             )
 
 
@@ -57,8 +67,8 @@ def camel_case(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
             "hashtag_words",
             place,
             len(tag) >= VERY_LONG,
-            f"#{tag[:40]} ist für Vorleseprogramme ein Wort",
-            "Bitte beginnen Sie jedes Wort groß, etwa #MachWasWichtiges.",
+            Sentence("#{tag} ist für Vorleseprogramme ein Wort", tag=tag[:40]),
+            Sentence("Bitte beginnen Sie jedes Wort groß, etwa #MachWasWichtiges."),
         )
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from re import Pattern
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside
+from db.sentence import Sentence
 
 _ADVERT = re.compile(
     r"\b(?:Anzeige|Werbung|gesponsert|Rabattcode|Gutscheincode|Affiliate"
@@ -37,7 +38,7 @@ def advertisement(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     Source: § 6 Abs. 1 Nr. 1 DDG, § 22 Abs. 1 MStV: advertising must be clearly recognisable.
     """
     yield from _held(
-        facts, outside, ("label_ad", "advertisement", "Werbung"), _ADVERT, _ADVERT_SAID
+        facts, outside, ("label_ad", "advertisement", Sentence("Werbung")), _ADVERT, _ADVERT_SAID
     )
 
 
@@ -46,7 +47,7 @@ def cooperation(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     yield from _held(
         facts,
         outside,
-        ("label_cooperation", "cooperation", "Kooperation"),
+        ("label_cooperation", "cooperation", Sentence("Kooperation")),
         _COOPERATION,
         _COOPERATION_SAID,
     )
@@ -67,16 +68,29 @@ def _held(
                     rule,
                     f"text.{channel}",
                     True,  # noqa: FBT003
-                    f"{outside.name(channel)}: Als {name} gekennzeichnet, im Text steht es nicht",
-                    f"Bitte sagen Sie es am Anfang, etwa mit „{says_with(label)}“.",
+                    Sentence(
+                        "{channel}: Als {name} gekennzeichnet, im Text steht es nicht",
+                        channel=outside.name(channel),
+                        name=name,
+                    ),
+                    Sentence(
+                        "Bitte sagen Sie es am Anfang, etwa mit „{words}“.", words=says_with(label)
+                    ),
                 )
         elif found := hints.search(text):
             yield Finding(
                 rule,
                 f"text.{channel}:{found.start()}-{found.end()}",
                 False,  # noqa: FBT003
-                f"{outside.name(channel)}: „{found[0][:40]}“ klingt nach {name}",
-                f"Bitte kennzeichnen Sie den Entwurf als {name}, wenn es so ist.",
+                Sentence(
+                    "{channel}: „{found}“ klingt nach {name}",
+                    channel=outside.name(channel),
+                    found=found[0][:40],
+                    name=name,
+                ),
+                Sentence(
+                    "Bitte kennzeichnen Sie den Entwurf als {name}, wenn es so ist.", name=name
+                ),
             )
 
 
@@ -92,7 +106,7 @@ def ai_generated(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     """
     if "ai_generated" in facts.labels:
         return
-    remedy = "Bitte kennzeichnen Sie den Entwurf als KI-generiert."
+    remedy = Sentence("Bitte kennzeichnen Sie den Entwurf als KI-generiert.")
     for number, one in enumerate(facts.media, 1):
         found = _AI.search(f"{one.credit} {one.licence} {one.name}")
         if found:
@@ -100,7 +114,11 @@ def ai_generated(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "label_ai",
                 f"media.{number}",
                 True,  # noqa: FBT003
-                f"Medium {number} ist laut Angabe „{found[0]}“, die Kennzeichnung fehlt",
+                Sentence(
+                    "Medium {number} ist laut Angabe „{found}“, die Kennzeichnung fehlt",
+                    number=number,
+                    found=found[0],
+                ),
                 remedy,
             )
     for channel, text in facts.texts:
@@ -110,6 +128,10 @@ def ai_generated(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "label_ai",
                 f"text.{channel}:{found.start()}-{found.end()}",
                 False,  # noqa: FBT003
-                f"{outside.name(channel)}: „{found[0]}“ klingt nach KI",
+                Sentence(
+                    "{channel}: „{found}“ klingt nach KI",
+                    channel=outside.name(channel),
+                    found=found[0],
+                ),
                 remedy,
             )

@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside
+from db.sentence import Sentence
 
 _SENTENCE_END = re.compile(r"[.!?…](?:\s|$)|\n")
 _ADVERT = re.compile(r"\b(?:Anzeige|Werbung)\b", re.IGNORECASE)
+
+_NO_TEXT = Sentence("{channel}: Text fehlt")
+_NOTHING = Sentence("{channel}: Text fehlt, und es gibt kein Medium")
 
 
 def lengths(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
@@ -21,8 +25,10 @@ def lengths(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "length",
                 f"text.{channel}",
                 limit.verified,
-                f"{outside.name(channel)}: {over} Zeichen zu viel",
-                f"Bitte kürzen Sie auf {limit.value} Zeichen.",
+                Sentence(
+                    "{channel}: {over} Zeichen zu viel", channel=outside.name(channel), over=over
+                ),
+                Sentence("Bitte kürzen Sie auf {most} Zeichen.", most=limit.value),
             )
 
 
@@ -36,9 +42,8 @@ def missing_texts(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "text",
                 f"text.{channel}",
                 empty,
-                f"{outside.name(channel)}: Text fehlt"
-                + (", und es gibt kein Medium" if empty else ""),
-                "Bitte ergänzen Sie den Text oder nehmen Sie den Kanal heraus.",
+                (_NOTHING if empty else _NO_TEXT).filled(channel=outside.name(channel)),
+                Sentence("Bitte ergänzen Sie den Text oder nehmen Sie den Kanal heraus."),
             )
 
 
@@ -58,14 +63,16 @@ def folds(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "fold",
                 place,
                 True,  # noqa: FBT003
-                f"{name}: „{word[0]}“ steht hinter der Falz",
-                "Bitte setzen Sie die Kennzeichnung an den Anfang des Textes.",
+                Sentence("{channel}: „{word}“ steht hinter der Falz", channel=name, word=word[0]),
+                Sentence("Bitte setzen Sie die Kennzeichnung an den Anfang des Textes."),
             )
         elif not _SENTENCE_END.search(text, 0, fold + 1):
             yield Finding(
                 "fold",
                 place,
                 False,  # noqa: FBT003
-                f"{name}: Der erste Satz endet hinter der Falz",
-                "Bitte beginnen Sie mit einem kürzeren Satz: mehr ist zunächst nicht zu sehen.",
+                Sentence("{channel}: Der erste Satz endet hinter der Falz", channel=name),
+                Sentence(
+                    "Bitte beginnen Sie mit einem kürzeren Satz: mehr ist zunächst nicht zu sehen."
+                ),
             )

@@ -7,9 +7,12 @@ from collections.abc import Iterator
 from db.domain.checks.alt_texts import pictures
 from db.domain.checks.facts import DraftFacts, Finding, Limit, MediumFacts, Outside
 from db.domain.checks.subtitles import is_subtitle, videos
+from db.sentence import Sentence
 
 MEGABYTE, SECOND = 1_000_000, 1_000
-NARROWER, WIDER = "höher", "breiter"
+_TOO_LONG = Sentence("{channel}: Video {number} dauert {time}, höchstens {limit}")
+_TOO_SHORT = Sentence("{channel}: Video {number} dauert {time}, mindestens {limit}")
+NARROWER, WIDER = Sentence("höher"), Sentence("breiter")
 
 
 def media_count(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
@@ -24,8 +27,13 @@ def media_count(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "media_count",
                 f"media.{limit.value + 1}",
                 limit.verified,
-                f"{outside.name(channel)}: {count} Medien, höchstens {limit.value}",
-                "Bitte nehmen Sie Medien oder den Kanal heraus.",
+                Sentence(
+                    "{channel}: {count} Medien, höchstens {most}",
+                    channel=outside.name(channel),
+                    count=count,
+                    most=limit.value,
+                ),
+                Sentence("Bitte nehmen Sie Medien oder den Kanal heraus."),
             )
 
 
@@ -42,8 +50,13 @@ def media_ratio(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "media_ratio",
                 f"media.{number}",
                 limit.verified,
-                f"{outside.name(channel)}: Bild {number} ist {how} als der Kanal zeigt",
-                f"Bitte schneiden Sie es auf {_spelled(limit.value)} zu.",
+                Sentence(
+                    "{channel}: Bild {number} ist {how} als der Kanal zeigt",
+                    channel=outside.name(channel),
+                    number=number,
+                    how=how,
+                ),
+                Sentence("Bitte schneiden Sie es auf {form} zu.", form=_spelled(limit.value)),
             )
 
 
@@ -76,9 +89,15 @@ def media_size(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "media_size",
                 f"media.{number}",
                 limit.verified,
-                f"{outside.name(channel)}: {what(one)} {number} hat {_mb(one.size)}, "
-                f"höchstens {_mb(limit.value)}",
-                "Bitte speichern Sie die Datei kleiner.",
+                Sentence(
+                    "{channel}: {medium} {number} hat {size}, höchstens {most}",
+                    channel=outside.name(channel),
+                    medium=what(one),
+                    number=number,
+                    size=_mb(one.size),
+                    most=_mb(limit.value),
+                ),
+                Sentence("Bitte speichern Sie die Datei kleiner."),
             )
 
 
@@ -90,8 +109,8 @@ def video_duration(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "video_duration",
                 f"media.{number}",
                 False,  # noqa: FBT003
-                f"Die Länge von Video {number} ist nicht bekannt",
-                "Bitte sehen Sie nach, ob der Kanal es annimmt.",
+                Sentence("Die Länge von Video {number} ist nicht bekannt", number=number),
+                Sentence("Bitte sehen Sie nach, ob der Kanal es annimmt."),
             )
             continue
         long = _tightest(facts, outside, "video_longest", one.duration_ms)
@@ -99,14 +118,19 @@ def video_duration(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
         found = long or short
         if found:
             channel, limit = found
-            most = "höchstens" if long else "mindestens"
             yield Finding(
                 "video_duration",
                 f"media.{number}",
                 limit.verified,
-                f"{outside.name(channel)}: Video {number} dauert {_time(one.duration_ms)}, "
-                f"{most} {_time(limit.value)}",
-                "Bitte kürzen Sie das Video." if long else "Bitte nehmen Sie ein längeres Video.",
+                (_TOO_LONG if long else _TOO_SHORT).filled(
+                    channel=outside.name(channel),
+                    number=number,
+                    time=_time(one.duration_ms),
+                    limit=_time(limit.value),
+                ),
+                Sentence("Bitte kürzen Sie das Video.")
+                if long
+                else Sentence("Bitte nehmen Sie ein längeres Video."),
             )
 
 
@@ -124,11 +148,11 @@ def _shortest(facts: DraftFacts, outside: Outside, value: int) -> tuple[str, Lim
     return max(under, key=lambda one: (one[1].verified, one[1].value), default=None)
 
 
-def what(one: MediumFacts) -> str:
+def what(one: MediumFacts) -> Sentence:
     """What people call a medium."""
     if one.type.startswith("video/"):
-        return "Video"
-    return "Bild" if one.type.startswith("image/") else "Medium"
+        return Sentence("Video")
+    return Sentence("Bild") if one.type.startswith("image/") else Sentence("Medium")
 
 
 def _mb(size: int) -> str:

@@ -8,6 +8,7 @@ from db.domain.checks.facts import DraftFacts, Finding, Outside
 from db.domain.checks.media_form import what
 from db.domain.checks.register import covers, register_findings
 from db.domain.checks.subtitles import videos
+from db.sentence import Sentence
 
 PERSONS, MUSIC = ("person", "minor"), ("music",)
 
@@ -26,10 +27,16 @@ def consents(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
             "consent",
             f"media.{number}",
             not said,
-            f"Einwilligung zu {what(one)} {number} steht nicht im Register"
+            Sentence(
+                "Einwilligung zu {medium} {number} steht nicht im Register",
+                medium=what(one),
+                number=number,
+            )
             if said
-            else f"Einwilligung fehlt bei {what(one)} {number}",
-            "Bitte tragen Sie sie unter Themen, Einwilligungen und Lizenzen ein.",
+            else Sentence(
+                "Einwilligung fehlt bei {medium} {number}", medium=what(one), number=number
+            ),
+            Sentence("Bitte tragen Sie sie unter Themen, Einwilligungen und Lizenzen ein."),
         )
     yield from register_findings(facts, outside, "consent", PERSONS)
     yield from _nothing_said(facts)
@@ -43,13 +50,14 @@ def _nothing_said(facts: DraftFacts) -> Iterator[Finding]:
         and not (one.people or one.consents or one.consent.strip())
     ]
     if silent:
-        where = "bei 1 Medium" if len(silent) == 1 else f"bei {len(silent)} Medien"
         yield Finding(
             "consent",
             f"media.{silent[0]}",
             False,  # noqa: FBT003
-            f"Personen: keine Angabe {where}",
-            "Bitte geben Sie an, ob jemand zu erkennen ist.",
+            Sentence("Personen: keine Angabe bei 1 Medium")
+            if len(silent) == 1
+            else Sentence("Personen: keine Angabe bei {count} Medien", count=len(silent)),
+            Sentence("Bitte geben Sie an, ob jemand zu erkennen ist."),
         )
 
 
@@ -63,6 +71,6 @@ def music(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "music",
                 f"media.{number}",
                 False,  # noqa: FBT003
-                f"Musik: keine Angabe bei Video {number}",
-                "Bitte geben Sie die Rechte an, oder dass keine Musik zu hören ist.",
+                Sentence("Musik: keine Angabe bei Video {number}", number=number),
+                Sentence("Bitte geben Sie die Rechte an, oder dass keine Musik zu hören ist."),
             )

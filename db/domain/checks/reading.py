@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside
+from db.sentence import Sentence
 
 MOST = 20_000
 """Characters looked at; longer than any channel takes, and it bounds the time."""
@@ -64,13 +65,18 @@ def readability(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     for channel, text in facts.texts:
         index = lix(text)
         if index > HARD:
-            how = "sehr schwer" if index > VERY_HARD else "schwer"
+            how = Sentence("sehr schwer") if index > VERY_HARD else Sentence("schwer")
             yield Finding(
                 "readability",
                 f"text.{channel}",
                 index > VERY_HARD,
-                f"{outside.name(channel)}: {how} zu lesen (LIX {index})",
-                "Bitte schreiben Sie kürzere Sätze und kürzere Wörter.",
+                Sentence(
+                    "{channel}: {how} zu lesen (LIX {index})",
+                    channel=outside.name(channel),
+                    how=how,
+                    index=index,
+                ),
+                Sentence("Bitte schreiben Sie kürzere Sätze und kürzere Wörter."),
             )
 
 
@@ -84,6 +90,10 @@ def long_sentences(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "long_sentences",
                 f"text.{channel}:{first}-{last}",
                 count > VERY_LONG,
-                f"{outside.name(channel)}: Ein Satz hat {count} Wörter",
-                "Bitte machen Sie zwei Sätze daraus.",
+                Sentence(
+                    "{channel}: Ein Satz hat {count} Wörter",
+                    channel=outside.name(channel),
+                    count=count,
+                ),
+                Sentence("Bitte machen Sie zwei Sätze daraus."),
             )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from db.domain.checks.facts import ConsentFacts, DraftFacts, Finding, MediumFacts, Outside
+from db.sentence import Sentence
 
 GUARDIANS, SOON = 2, 30
 RULE_OF = {
@@ -16,7 +17,11 @@ RULE_OF = {
     "font": "licence",
 }
 """Which check speaks of an entry, by its kind."""
-_WORDS = {"music": "Musikrecht", "picture": "Bildlizenz", "font": "Schriftlizenz"}
+_WORDS = {
+    "music": Sentence("Musikrecht"),
+    "picture": Sentence("Bildlizenz"),
+    "font": Sentence("Schriftlizenz"),
+}
 
 
 def covers(entry: ConsentFacts, medium: MediumFacts) -> bool:
@@ -42,32 +47,50 @@ def register_findings(
         wrong = _wrong(one, facts.channels, day, outside)
         if wrong:
             grave, words, remedy = wrong
-            title = f"{_WORDS.get(one.kind, 'Einwilligung')} „{one.motif[:60]}“"
-            yield Finding(rule, f"consent.{one.id}", grave, f"{title} {words}", remedy)
+            kind = _WORDS.get(one.kind, Sentence("Einwilligung"))
+            title = Sentence("{kind} „{motif}“", kind=kind, motif=one.motif[:60])
+            text = Sentence("{title} {words}", title=title, words=words)
+            yield Finding(rule, f"consent.{one.id}", grave, text, remedy)
 
 
 def _wrong(
     one: ConsentFacts, channels: tuple[str, ...], day: date, outside: Outside
-) -> tuple[bool, str, str] | None:
+) -> tuple[bool, Sentence, Sentence] | None:
     if one.revoked:
-        return True, "ist widerrufen", "Bitte nehmen Sie das Medium heraus."
+        return True, Sentence("ist widerrufen"), Sentence("Bitte nehmen Sie das Medium heraus.")
     if one.state != "given":
-        return True, "ist erst angefragt", "Bitte warten Sie auf die Unterschrift."
+        return (
+            True,
+            Sentence("ist erst angefragt"),
+            Sentence("Bitte warten Sie auf die Unterschrift."),
+        )
     if one.kind == "minor" and one.guardians < GUARDIANS:
         return (
             True,
-            f"hat {one.guardians} von {GUARDIANS} Sorgeberechtigten",
-            "Bitte holen Sie die Unterschrift beider Sorgeberechtigten ein.",
+            Sentence(
+                "hat {count} von {all} Sorgeberechtigten",
+                count=one.guardians,
+                all=GUARDIANS,
+            ),
+            Sentence("Bitte holen Sie die Unterschrift beider Sorgeberechtigten ein."),
         )
     if one.valid_until is not None and one.valid_until < day:
-        return True, f"gilt nur bis {one.valid_until:%d.%m.%Y}", "Bitte holen Sie sie neu ein."
+        return (
+            True,
+            Sentence("gilt nur bis {day}", day=f"{one.valid_until:%d.%m.%Y}"),
+            Sentence("Bitte holen Sie sie neu ein."),
+        )
     beyond = [outside.name(code) for code in channels if code not in one.channels]
     if one.channels and beyond:
         return (
             True,
-            f"deckt {', '.join(beyond)} nicht ab",
-            "Bitte erweitern Sie sie oder nehmen Sie den Kanal heraus.",
+            Sentence("deckt {beyond} nicht ab", beyond=", ".join(beyond)),
+            Sentence("Bitte erweitern Sie sie oder nehmen Sie den Kanal heraus."),
         )
     if one.valid_until is not None and (one.valid_until - day).days <= SOON:
-        return False, f"läuft am {one.valid_until:%d.%m.%Y} ab", "Bitte verlängern Sie sie bald."
+        return (
+            False,
+            Sentence("läuft am {day} ab", day=f"{one.valid_until:%d.%m.%Y}"),
+            Sentence("Bitte verlängern Sie sie bald."),
+        )
     return None

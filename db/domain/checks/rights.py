@@ -10,10 +10,15 @@ from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
 from db.domain.checks.media_form import what
 from db.domain.checks.register import entries_for, register_findings
 from db.domain.checks.subtitles import is_subtitle
+from db.sentence import Sentence
 
 SOON = 30
 """Days before its end from which a right is said to run out; a month, assumed."""
 _UNTIL = re.compile(r"\bbis\s+(?:zum\s+|einschließlich\s+)?(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
+
+_BOTH = Sentence("Quelle und Lizenz fehlen bei {medium} {number}")
+_ENDED = Sentence("Lizenz von {medium} {number} endete am {day}")
+_ENDS = Sentence("Lizenz von {medium} {number} endet am {day}")
 
 
 def credits(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:  # noqa: A001
@@ -24,19 +29,20 @@ def credits(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:  # noqa:
     for number, one in enumerate(facts.media, 1):
         if is_subtitle(one) or (one.credit.strip() and one.licence.strip()):
             continue
-        lacking = [
-            word
-            for word, said in (("Quelle", one.credit), ("Lizenz", one.licence))
-            if not said.strip()
-        ]
-        both = len(lacking) > 1
+        lacking = _lacking(one)
         yield Finding(
             "credit",
             f"media.{number}",
-            both,
-            f"{' und '.join(lacking)} {'fehlen' if both else 'fehlt'} bei {what(one)} {number}",
-            "Bitte tragen Sie ein, woher das Medium stammt und was erlaubt ist.",
+            lacking is _BOTH,
+            lacking.filled(medium=what(one), number=number),
+            Sentence("Bitte tragen Sie ein, woher das Medium stammt und was erlaubt ist."),
         )
+
+
+def _lacking(one: MediumFacts) -> Sentence:
+    if one.credit.strip():
+        return Sentence("Lizenz fehlt bei {medium} {number}")
+    return Sentence("Quelle fehlt bei {medium} {number}") if one.licence.strip() else _BOTH
 
 
 def licences(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
@@ -50,9 +56,10 @@ def licences(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "licence",
                 f"media.{number}",
                 over,
-                f"Lizenz von {what(one)} {number} {'endete' if over else 'endet'} am "
-                f"{until:%d.%m.%Y}",
-                "Bitte verlängern Sie die Lizenz oder tauschen Sie das Medium.",
+                (_ENDED if over else _ENDS).filled(
+                    medium=what(one), number=number, day=f"{until:%d.%m.%Y}"
+                ),
+                Sentence("Bitte verlängern Sie die Lizenz oder tauschen Sie das Medium."),
             )
     yield from register_findings(facts, outside, "licence", ("picture", "font"))
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside
+from db.sentence import Sentence
 
 MOST = 20_000
 MANY = 3
@@ -64,6 +65,8 @@ _KNOWN = {one.lower(): right for one, right in OLD.items()}
 _TWICE = frozenset({"und", "oder", "ist", "sind", "mit", "für", "auf", "von", "im", "ein", "eine"})
 _WORD = re.compile(r"[^\W\d_]+")
 _SPACE = re.compile(r"[^\W\d_](\s[,;!?](?=\s|$))")
+_ONE = Sentence("{channel}: Schreibung von „{words}“")
+_MORE = Sentence("{channel}: Schreibung von „{words}“ und {more} weitere")
 
 
 def spelling(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
@@ -73,13 +76,14 @@ def spelling(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
         if not slips:
             continue
         first, last, words, right = slips[0]
-        more = f" und {len(slips) - 1} weitere" if len(slips) > 1 else ""
         yield Finding(
             "spelling",
             f"text.{channel}:{first}-{last}",
             len(slips) >= MANY,
-            f"{outside.name(channel)}: Schreibung von „{words}“{more}",
-            f"Gemeint ist wohl „{right}“.",
+            (_MORE if len(slips) > 1 else _ONE).filled(
+                channel=outside.name(channel), words=words, more=len(slips) - 1
+            ),
+            Sentence("Gemeint ist wohl „{right}“.", right=right),
         )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
+from db.sentence import Sentence
 
 SUBTITLE_TYPES = frozenset({"text/vtt", "application/x-subrip"})
 SUBTITLE_ENDINGS = (".vtt", ".srt")
@@ -43,12 +44,14 @@ def subtitles(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
             "subtitles",
             f"media.{number}",
             not said and not files,
-            f"Untertitel von Video {number} stehen laut Beschreibung im Bild"
+            Sentence(
+                "Untertitel von Video {number} stehen laut Beschreibung im Bild", number=number
+            )
             if said
-            else f"Untertitel fehlen bei Video {number}",
-            "Bitte sehen Sie das Video einmal ohne Ton an."
+            else Sentence("Untertitel fehlen bei Video {number}", number=number),
+            Sentence("Bitte sehen Sie das Video einmal ohne Ton an.")
             if said
-            else "Bitte legen Sie eine Untertiteldatei (SRT oder VTT) dazu.",
+            else Sentence("Bitte legen Sie eine Untertiteldatei (SRT oder VTT) dazu."),
         )
 
 
@@ -70,16 +73,27 @@ def safe_zone(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                 "safe_zone",
                 f"media.{number}",
                 True,  # noqa: FBT003
-                f"{outside.name(lowest)}: Untertitel {number} liegen unter den Knöpfen",
-                f"Bitte setzen Sie die Zeilen auf höchstens {zones[lowest] // 100} % der Höhe.",
+                Sentence(
+                    "{channel}: Untertitel {number} liegen unter den Knöpfen",
+                    channel=outside.name(lowest),
+                    number=number,
+                ),
+                Sentence(
+                    "Bitte setzen Sie die Zeilen auf höchstens {percent} % der Höhe.",
+                    percent=zones[lowest] // 100,
+                ),
             )
     for number, _ in () if files else upright(facts):
         yield Finding(
             "safe_zone",
             f"media.{number}",
             False,  # noqa: FBT003
-            f"{outside.name(lowest)}: Schrift in Video {number} lässt sich nicht messen",
-            "Bitte sehen Sie in der Vorschau nach, ob Knöpfe etwas verdecken.",
+            Sentence(
+                "{channel}: Schrift in Video {number} lässt sich nicht messen",
+                channel=outside.name(lowest),
+                number=number,
+            ),
+            Sentence("Bitte sehen Sie in der Vorschau nach, ob Knöpfe etwas verdecken."),
         )
 
 

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 
 from db.domain.checks.facts import DraftFacts, Finding, Outside, Station
 from db.domain.working_days import add_working_days, working_days_between
+from db.sentence import Sentence
 
 PLACE = "planned_at"
 SPARE = 3
@@ -14,6 +15,9 @@ SPARE = 3
 HOURS_A_DAY, MOST_DAYS = 9, 400
 ADVENT_FIRST, SUNDAY = 27, 6
 SILENT = frozenset({"Karfreitag", "Buß- und Bettag"})
+
+_AT_ONCE = Sentence("{channel}: „{title}“ ist zur selben Minute geplant")
+_BESIDE = Sentence("{channel}: „{title}“ ist {minutes} Minuten daneben geplant")
 
 
 def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
@@ -24,8 +28,10 @@ def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
                 "blackout",
                 PLACE,
                 one.strict,
-                f"Der Termin liegt in der Sperrzeit „{one.name[:60]}“",
-                f"Bitte wählen Sie einen Termin nach dem {one.last:%d.%m.%Y}.",
+                Sentence("Der Termin liegt in der Sperrzeit „{name}“", name=one.name[:60]),
+                Sentence(
+                    "Bitte wählen Sie einen Termin nach dem {day}.", day=f"{one.last:%d.%m.%Y}"
+                ),
             )
 
 
@@ -39,8 +45,12 @@ def lead_time(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
             "lead_time",
             PLACE,
             True,  # noqa: FBT003
-            f"Zu spät für den {facts.planned:%d.%m.%Y}: der Laufweg dauert bis {ready:%d.%m.%Y}",
-            f"Frühester Termin ist der {ready:%d.%m.%Y}.",
+            Sentence(
+                "Zu spät für den {planned}: der Laufweg dauert bis {ready}",
+                planned=f"{facts.planned:%d.%m.%Y}",
+                ready=f"{ready:%d.%m.%Y}",
+            ),
+            Sentence("Frühester Termin ist der {ready}.", ready=f"{ready:%d.%m.%Y}"),
         )
         return
     left = _left(facts, ready, outside)
@@ -49,10 +59,10 @@ def lead_time(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
             "lead_time",
             PLACE,
             False,  # noqa: FBT003
-            "Vorlauf: kein Arbeitstag Spielraum"
+            Sentence("Vorlauf: kein Arbeitstag Spielraum")
             if not left
-            else f"Vorlauf: nur {left} AT Spielraum",
-            "Bitte legen Sie den Entwurf heute vor.",
+            else Sentence("Vorlauf: nur {left} AT Spielraum", left=left),
+            Sentence("Bitte legen Sie den Entwurf heute vor."),
         )
 
 
@@ -82,13 +92,14 @@ def _holiday(land: str, outside: Outside) -> Callable[[date], bool]:
 def same_slot(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     """Two drafts on one channel: at the very same minute grave, close by a hint."""
     for one in facts.beside:
-        close = "zur selben Minute" if not one.apart else f"{one.apart} Minuten daneben"
         yield Finding(
             "same_slot",
             f"draft.{one.draft}",
             not one.apart,
-            f"{outside.name(one.channel)}: „{one.title[:60]}“ ist {close} geplant",
-            "Bitte verschieben Sie einen der beiden Entwürfe.",
+            (_BESIDE if one.apart else _AT_ONCE).filled(
+                channel=outside.name(one.channel), title=one.title[:60], minutes=one.apart
+            ),
+            Sentence("Bitte verschieben Sie einen der beiden Entwürfe."),
         )
 
 
@@ -107,10 +118,10 @@ def holidays(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
         "holiday",
         PLACE,
         silent,
-        f"Der Termin fällt auf einen stillen Tag: {name}"
+        Sentence("Der Termin fällt auf einen stillen Tag: {name}", name=name)
         if silent
-        else f"Der Termin fällt auf einen Feiertag: {name}",
-        "Bitte wählen Sie einen anderen Tag, wenn der Inhalt nicht zu ihm passt.",
+        else Sentence("Der Termin fällt auf einen Feiertag: {name}", name=name),
+        Sentence("Bitte wählen Sie einen anderen Tag, wenn der Inhalt nicht zu ihm passt."),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from db.sentence import Sentence
 from db.sync.carriers.shared_file import fingerprint_of
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
@@ -18,9 +19,9 @@ from db.sync.share_folder import now_ms
 from db.sync.trouble import CarrierTrouble
 
 _MEETINGS = 8
-_SHORTER = (
-    "Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte. Es wurde alles"
-    " noch einmal übertragen."
+_SHORTER = Sentence(
+    "Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er "
+    "schon hatte. Es wurde alles noch einmal übertragen."
 )
 _CURRENT = "server"
 
@@ -153,8 +154,8 @@ class Server:
         except CarrierTrouble as trouble:
             if trouble.kind == "cancelled":
                 raise
-            sentence = str(CarrierTrouble(trouble.kind, self._report.target))
-            self._report.add(trouble.kind, self._report.target, sentence)
+            told = CarrierTrouble(trouble.kind, self._report.target)
+            self._report.add(trouble.kind, self._report.target, told.sentence)
             self._memory.full_at = 0
 
     def _compare_with_last(self, theirs: Heads) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from db.ledger.fingerprint import fingerprint
+from db.sentence import Sentence
 from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
@@ -27,8 +28,8 @@ _OLDER = 10
 _CORRUPT = frozenset({"bad_signature", "bad_body", "bad_chain", "malformed", "too_large", "gap"})
 _CANNOT_WRITE = frozenset({"read_only", "full"})
 _MEDIA_CAN_WAIT = _CANNOT_WRITE | {"gone", "io", "busy", "hung", "ended", "local_full"}
-_SHORTER = "Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal"
-_DAMAGED = "Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert"
+_SHORTER = Sentence("Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal")
+_DAMAGED = Sentence("Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert")
 
 
 class SharedFile:
@@ -283,8 +284,8 @@ class SharedFile:
             self._memory.full_at = 0
 
     def _tell(self, trouble: CarrierTrouble) -> None:
-        sentence = str(CarrierTrouble(trouble.kind, self._report.target))
-        self._report.add(trouble.kind, self._report.target, sentence)
+        told = CarrierTrouble(trouble.kind, self._report.target)
+        self._report.add(trouble.kind, self._report.target, told.sentence)
 
     def _tidy(self, files: list[Generation]) -> None:
         current = files[0].number

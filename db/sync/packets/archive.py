@@ -149,9 +149,9 @@ class PacketFile:
             ValueError,
             NotImplementedError,
         ) as problem:
-            raise CarrierError(UNREADABLE.format(name=self._path.name)) from problem
+            raise CarrierError(UNREADABLE.filled(name=self._path.name)) from problem
         except zlib.error as problem:
-            raise CarrierError(UNREADABLE.format(name=self._path.name)) from problem
+            raise CarrierError(UNREADABLE.filled(name=self._path.name)) from problem
 
 
 def _capped(mark: FileMark) -> int:

@@ -10,6 +10,7 @@ import msgspec
 from db.errors import CarrierError
 from db.ledger.keys import DeviceKey, feed_of, verify
 from db.ledger.pae import PACKET_TYPE
+from db.sentence import Sentence
 
 VERSION = 1
 MANIFEST, SIGNATURE, ENTRIES = "manifest.json", "manifest.sig", "entries.bin"
@@ -22,12 +23,14 @@ MAX_MEDIA = 20 * 1024**3
 MAX_RATIO = 100
 """How many times smaller than its content a compressed member may claim to be."""
 
-UNREADABLE = (
-    "„{name}“ ist kein lesbares Umlauf-Paket. Bitte lassen Sie es sich noch einmal geben."
-    " Es wurde nichts übernommen."
+UNREADABLE = Sentence(
+    "„{name}“ ist kein lesbares Umlauf-Paket. Bitte lassen Sie es sich "
+    "noch einmal geben. Es wurde nichts übernommen."
 )
-OTHER_SPACE = "„{name}“ gehört zu einem anderen Raum. Es wurde nichts übernommen."
-NEWER = "„{name}“ stammt von einer neueren Fassung von Umlauf. Bitte aktualisieren Sie Umlauf."
+OTHER_SPACE = Sentence("„{name}“ gehört zu einem anderen Raum. Es wurde nichts übernommen.")
+NEWER = Sentence(
+    "„{name}“ stammt von einer neueren Fassung von Umlauf. Bitte aktualisieren Sie Umlauf."
+)
 
 Id32 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
 Id64 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -97,13 +100,16 @@ def read_manifest(name: str, data: bytes, signature: bytes) -> PacketManifest:
         found = msgspec.json.decode(data, type=PacketManifest)
         sig = bytes.fromhex(signature.decode("ascii"))
     except (msgspec.MsgspecError, RecursionError, ValueError):
-        raise CarrierError(UNREADABLE.format(name=name)) from None
+        raise CarrierError(UNREADABLE.filled(name=name)) from None
     if found.packet > VERSION:
-        raise CarrierError(NEWER.format(name=name))
+        raise CarrierError(NEWER.filled(name=name))
     if not verify(found.key, sig, PACKET_TYPE, data):
         raise CarrierError(
-            f"Die Unterschrift von „{name}“ passt nicht zu seinem Inhalt. Es wurde nichts"
-            " übernommen. Bitte lassen Sie sich das Paket noch einmal geben."
+            Sentence(
+                "Die Unterschrift von „{name}“ passt nicht zu seinem Inhalt. Es wurde "
+                "nichts übernommen. Bitte lassen Sie sich das Paket noch einmal geben.",
+                name=name,
+            )
         )
     return found
 
@@ -123,9 +129,12 @@ def read_heads(name: str, data: bytes, space: str) -> PartnerHeads:
         found = msgspec.json.decode(data, type=PartnerHeads)
     except (msgspec.MsgspecError, RecursionError, ValueError):
         raise CarrierError(
-            f"„{name}“ sagt nicht, was die Gegenstelle schon hat. Bitte lassen Sie sich die"
-            " Datei mit „umlauf packet heads DATEI“ noch einmal schreiben."
+            Sentence(
+                "„{name}“ sagt nicht, was die Gegenstelle schon hat. Bitte lassen Sie "
+                "sich die Datei mit „umlauf packet heads DATEI“ noch einmal schreiben.",
+                name=name,
+            )
         ) from None
     if found.space != space:
-        raise CarrierError(OTHER_SPACE.format(name=name))
+        raise CarrierError(OTHER_SPACE.filled(name=name))
     return found

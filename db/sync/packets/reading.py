@@ -9,6 +9,7 @@ from db.errors import CarrierError
 from db.ledger.entry import entry_id
 from db.ledger.frames import Frame, FrameReader
 from db.ledger.problem import Problem
+from db.sentence import Sentence
 from db.sync.packets.archive import PacketFile
 from db.sync.packets.form import MAX_ENTRIES, OTHER_SPACE, author_of
 from db.sync.packets.waiting import WaitingEntries
@@ -29,7 +30,7 @@ def read_packet(replica: Replica, path: Path, waiting: WaitingEntries, report: R
     """
     with PacketFile(path) as packet:
         if packet.manifest.space != replica.space:
-            raise CarrierError(OTHER_SPACE.format(name=path.name))
+            raise CarrierError(OTHER_SPACE.filled(name=path.name))
         packet.check_entries()
         stuck = _take(replica, packet, report)
         held = _hold(replica, packet, stuck, waiting)
@@ -84,7 +85,7 @@ def _take_media(replica: Replica, packet: PacketFile, report: Report) -> None:
                 continue
         finally:
             part.unlink(missing_ok=True)
-        text = "Ein Medium im Paket ist verändert und wurde nicht übernommen"
+        text = Sentence("Ein Medium im Paket ist verändert und wurde nicht übernommen")
         report.add("bad_media", sha, text)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from db.errors import CarrierError
 from db.ledger.frames import Frame, FrameReader, frame_bytes
+from db.sentence import Sentence
 from db.sync.replica import Replica
 from db.sync.share_folder import now_ms
 from db.tables.sqlite_errors import told_kindly
@@ -44,8 +45,10 @@ class WaitingEntries:
         data = b"".join(frame_bytes(*frame) for frame in held)
         if self._size() + len(data) > MOST_BYTES:
             raise CarrierError(
-                "Dem Paket fehlen zu viele Einträge, auf denen seine eigenen beruhen. Bitte"
-                " lassen Sie sich ein Paket mit allem schreiben (ohne --for)."
+                Sentence(
+                    "Dem Paket fehlen zu viele Einträge, auf denen seine eigenen beruhen. "
+                    "Bitte lassen Sie sich ein Paket mit allem schreiben (ohne --for)."
+                )
             )
         with told_kindly(self._folder):
             self._folder.mkdir(parents=True, exist_ok=True)

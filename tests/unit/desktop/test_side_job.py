@@ -3,6 +3,7 @@
 import pytest
 
 from db.errors import CarrierError
+from db.sentence import Sentence
 from desktop.background.side_job import SideJob
 
 
@@ -23,7 +24,7 @@ def report_and_end(job):
 
 def test_a_told_error_is_told(qtbot):
     def work(_job):
-        raise CarrierError("Die Ablage ist nicht da.")
+        raise CarrierError(Sentence("Die Ablage ist nicht da."))
 
     job = SideJob(work)
     with qtbot.waitSignals([job.ended, job.failed]):

@@ -8,6 +8,7 @@ from shiboken6 import delete
 
 from db.changes import Changes
 from db.errors import KnownError, Refused
+from db.sentence import Sentence
 from desktop.background.store_runner import StoreRunner
 
 DRAFT = "0" * 32
@@ -62,7 +63,7 @@ def screen():
 
 
 def refuse(_store):
-    raise Refused("already_decided", "Schon entschieden.")
+    raise Refused("already_decided", Sentence("Schon entschieden."))
 
 
 def test_an_answer_reaches_the_screen_that_asked(runner, qtbot, screen):
@@ -131,7 +132,7 @@ def test_commits_of_another_process_are_noticed(runner, qtbot, store):
 
 def test_a_space_that_does_not_open_is_told(qtbot):
     def open_nothing():
-        raise KnownError("Hier liegt kein Raum.")
+        raise KnownError(Sentence("Hier liegt kein Raum."))
 
     runner = StoreRunner(open_nothing)
     with qtbot.waitSignal(runner.not_opened) as seen:

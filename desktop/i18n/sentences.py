@@ -1,0 +1,29 @@
+"""Sentences of the data side in the language of the desk."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from db.sentence import Sentence
+
+CONTEXT = "Sentences"
+"""The context of all templates of the data side in the translations."""
+
+
+def spoken(words: str) -> str:
+    """Return a sentence in the language of the desk, what fills it too; other words as they are.
+
+    A text that was joined or cut out of sentences no longer knows its parts and stays German.
+    """
+    if not isinstance(words, Sentence):
+        return words
+    template = QCoreApplication.translate(CONTEXT, words.template)
+    if not words.values:
+        return template
+    return template.format(**{name: _told(value) for name, value in words.values.items()})
+
+
+def _told(value: object) -> object:
+    if isinstance(value, tuple):
+        return ", ".join(str(_told(one)) for one in value)
+    return spoken(value) if isinstance(value, str) else value
