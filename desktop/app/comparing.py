@@ -12,10 +12,12 @@ from db.rows import ReviewPage
 from db.rows.compare import ComparePage
 from desktop.app.workspace import Workspace
 from desktop.background.store_runner import StoreRunner
+from desktop.i18n import dates
 from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
+from desktop.review.bar_words import BarSentences, BarWords
 from desktop.review.decision_bar import DecisionBar
 from desktop.review.form import form_for
 from desktop.review.offers import Offer, Offers
@@ -54,6 +56,7 @@ class Comparing(QObject):
         self._runner, self._workspace, self._review = runner, workspace, review
         self._thumbnails, self._loader = thumbnails, loader
         self.bar, self._offers = DecisionBar(), Offers()
+        self._sentences = BarSentences(dates.now_ms)
         self._made: tuple[CompareView, ComparePresenter, CompareWords] | None = None
         self._steps: Iterator[None] | None = None
         self._wanted, self._closed = "", False
@@ -175,10 +178,14 @@ class Comparing(QObject):
         """Offer what can be decided on the newer revision, where it is the newest."""
         assert self._made is not None  # noqa: S101 - its presenter says so
         newest = not page.new.newer
-        title, line = self._made[2].bar(page)
+        words = self._made[2]
+        due = self._sentences.mine(page.new, words.title(page))
         mine = newest and page.new.my_step
         sign = ("signature", "accent") if mine else ("info-circle", "text2")
-        self.bar.show_words(sign, title, line, line)
+        told = words.bar(page)
+        if mine:
+            told = (*((*one, due[0][1]) for one in told), *due)
+        self.bar.show_words(BarWords(sign, told))
         self.bar.show_offers(self._offers_for(page.new) if newest else ())
         reviewed = self._review.page
         if newest and reviewed is not None and reviewed.shown.digest != page.new.shown.digest:
@@ -201,7 +208,7 @@ class Comparing(QObject):
 
     def _fit_bar(self, width: int, height: int) -> None:
         form = form_for(width, height, look().percent)
-        self.bar.set_form(small=form.small, short=form.short, tight=form.tight)
+        self.bar.set_form(small=form.small, short=form.short)
 
 
 def _read_comparison(_store: Store) -> None:

@@ -25,6 +25,7 @@ class RemarkSteps:
         if pinned is None:
             return
         view = self._desk.review_view
+        view.center.tabs.setFocus()
         view.marks.show_place(pinned.id)
         view.details.show_comment(pinned.id)
         self._camera.shoot("02a-anmerkung-am-bild", "Anmerkung an einem Ausschnitt des Bildes")

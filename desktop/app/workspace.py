@@ -16,7 +16,8 @@ from desktop.widgets.roles import set_role
 if TYPE_CHECKING:
     from desktop.review.view import ReviewView
 
-WIDE, TIGHT = 1100, 900
+# Narrower than the tight one, the three columns do not fit beside each other.
+WIDE, TIGHT = 1100, 1020
 LIST_WIDTH, SMALL_LIST_WIDTH, MOST_LIST_WIDTH = 352, 276, 560
 
 
@@ -88,6 +89,11 @@ class Workspace(QStackedWidget):
         """Tell whether list and review are in sight."""
         return self.currentWidget() is self._split
 
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches here, in order, also where the list is folded away."""
+        parts = (self._inbox, self._review) if self.on_desk() else ()
+        return tuple(one for one in parts if one is not None)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -102,16 +108,17 @@ class Workspace(QStackedWidget):
         self._split.setCollapsible(0, small)
         if self._review is not None:
             self._review.center.header.offer_list(offered=self._tight)
-        if small != self._small or self._tight:
-            self._small = small
-            self._inbox.set_small(small)
-            self._share_out(self._inbox)
+        self._small = small
+        self._inbox.set_small(small)
+        self._share_out(self._inbox)
 
     def _share_out(self, inbox: InboxView) -> None:
-        """Show the list; in tight windows only while a person is in it."""
+        """Show the list; in tight windows in place of the details, while a person is in it."""
         wanted = look().px(SMALL_LIST_WIDTH if self._small else self._wide_list())
         if self._tight and not inbox.isAncestorOf(self.window().focusWidget()):
             wanted = 0
+        if self._review is not None:
+            self._review.fold_details(folded=self._tight and wanted > 0)
         self._split.setSizes([wanted, max(self.width() - wanted, 1)])
 
     def _wide_list(self) -> int:

@@ -239,26 +239,29 @@ class CompareWords(QObject):
             return f"{when} – {self.my(vote)}"
         return self.tr("{0} – aktuell").format(when) if row.current else when
 
-    def bar(self, page: ComparePage) -> tuple[str, str]:
-        """Return title and line at the left of the decisions."""
+    def bar(self, page: ComparePage) -> tuple[tuple[str, ...], ...]:
+        """Return title and line at the left of the decisions, unless one is simply due."""
         label = page.new.shown.label
         if page.new.newer:
             newest = next(
                 (one.label for one in page.new.revisions if one.digest == page.new.newer), ""
             )
             line = self.tr("Entschieden wird über Fassung {0}.").format(newest)
-            return self.tr("Fassung {0} ist nicht die neueste").format(label), line
-        digest = page.new.shown.digest
-        short = f"{digest[:4]} {digest[4:8]}".upper()
+            return ((self.tr("Fassung {0} ist nicht die neueste").format(label), line),)
         if not page.new.my_step:
+            digest = page.new.shown.digest
+            short = f"{digest[:4]} {digest[4:8]}".upper()
             named = self.tr("Fassung {0} · {1}").format(label, short)
-            return state_face(page.new.state).word, named
-        title = self.tr("Ihre Entscheidung zu Fassung {0}").format(label)
+            return ((state_face(page.new.state).word, named),)
         if page.vote is None or page.stands:
-            return title, self.tr("gilt nur für Fassung {0} · {1}").format(label, short)
-        line = self.tr("{0} zu Fassung {1} bleibt im Protokoll")
+            return ()
         old = next((r.label for r in page.new.revisions if r.digest == page.vote.digest), "")
-        return title, line.format(self.my(page.vote), old)
+        words = self.tr("{0} zu Fassung {1} bleibt im Protokoll")
+        return ((self.title(page), words.format(self.my(page.vote), old)),)
+
+    def title(self, page: ComparePage) -> str:
+        """Return the title over a decision that is due."""
+        return self.tr("Ihre Entscheidung zu Fassung {0}").format(page.new.shown.label)
 
     def place(self, number: int, count: int) -> str:
         """Return ``Änderung 1 von 4 · nächste: Alt+↓``."""

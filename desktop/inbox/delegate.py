@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
@@ -147,7 +147,7 @@ class InboxDelegate(QStyledItemDelegate):
         line = self._line(box, 1)
         left = self._paint_house(painter, line, row.house, chosen)
         right = self._paint_comments(painter, line, row, chosen)
-        right = self._paint_channels(painter, line, row, right, chosen)
+        right = self._paint_channels(painter, line, row.channels, right, chosen)
         between = QRect(left, line.top(), right - left - look().px(6), line.height())
         write(
             painter,
@@ -182,9 +182,12 @@ class InboxDelegate(QStyledItemDelegate):
         icon = QRect(third.left(), third.center().y() - edge // 2, edge, edge)
         if face.icon:
             paint_icon(painter, face.icon, ink, icon)
-        right = self._paint_channels(painter, third, row, third.right() + 1, chosen)
-        word = QRect(icon.right() + px(6), third.top(), right - icon.right(), third.height())
+        # The state is never cut: what room is left shows channels.
+        width = text_width(look().font("chip"), face.word)
+        word = QRect(icon.right() + px(6), third.top(), width, third.height())
         write(painter, word, face.word, look().font("chip"), ink)
+        most = max(third.right() - word.right() - px(4), 0) // px(ICON_PITCH)
+        self._paint_channels(painter, third, row.channels[:most], third.right() + 1, chosen)
 
     def _paint_house(self, painter: QPainter, line: QRect, code: str, chosen: bool) -> int:
         """Return where the text after the tag starts."""
@@ -207,12 +210,12 @@ class InboxDelegate(QStyledItemDelegate):
         return left - look().px(8)
 
     def _paint_channels(
-        self, painter: QPainter, line: QRect, row: InboxRow, right: int, chosen: bool
+        self, painter: QPainter, line: QRect, channels: Sequence[str], right: int, chosen: bool
     ) -> int:
         """Return where the text before the symbols has to end."""
         edge, pitch = look().px(ICON), look().px(ICON_PITCH)
         ink = _ink(chosen) or look().tokens.text2
-        shown = row.channels[:MOST_CHANNELS]
+        shown = channels[:MOST_CHANNELS]
         left = right - pitch * len(shown) + (pitch - edge)
         for number, code in enumerate(shown):
             box = QRect(left + number * pitch, line.center().y() - edge // 2, edge, edge)

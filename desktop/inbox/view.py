@@ -15,6 +15,7 @@ from desktop.inbox.inbox_header import InboxHeader
 from desktop.inbox.model import InboxModel
 from desktop.inbox.wording import InboxWording
 from desktop.media.thumbnails import Thumbnails
+from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.roles import set_role
 
@@ -107,6 +108,7 @@ class InboxView(QFrame):
 
     def set_small(self, small: bool) -> None:
         """Take the form for narrow windows."""
+        self.setMinimumWidth(look().px(LEAST_WIDTH))
         self._delegate.small = small
         self.header.set_small(small)
         self.list.set_heights()

@@ -27,7 +27,9 @@ from desktop.theme.look import look
 from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role
 
-TAB_ROW_REST, TAB_REST = 24, 40
+TAB_ROW_REST, TAB_REST, BARE_TAB = 24, 40, 49
+# Below this the stage needs what the filmstrip takes, px of the design.
+LEAST_HEIGHT = 280
 
 
 class Center(QFrame):
@@ -141,22 +143,22 @@ class Center(QFrame):
         """Write the words of the tabs; where they do not fit they stand in the tooltip."""
         names = [self.tr("Medium"), *(terms.channel_name(row.channel) for row in self._texts)]
         for number, name in enumerate(names[: self.tabs.count()]):
-            self.tabs.setTabText(number, name)
             self.tabs.setTabToolTip(number, name)
             self.tabs.setAccessibleTabName(number, name)
         beside = self.zoom.sizeHint().width() * self.zoom.isVisibleTo(self)
         beside += self.choice.sizeHint().width() * self._low
-        # Qt's own hint lags behind the words: measure them.
-        needed = sum(
-            text_width(look().font("strong"), name) + look().px(TAB_REST) for name in names
-        )
-        if needed > self.width() - beside - TAB_ROW_REST:
-            for number in range(1, self.tabs.count()):
-                self.tabs.setTabText(number, "")
+        room = self.width() - beside - look().px(TAB_ROW_REST)
+        here = self.tabs.currentIndex()
+        bare = ["" for _ in names]
+        only = [name if number == here else "" for number, name in enumerate(names)]
+        fits = (one for one in (names, only) if sum(_tab_width(name) for name in one) <= room)
+        for number, name in enumerate(next(fits, bare)[: self.tabs.count()]):
+            self.tabs.setTabText(number, name)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._foot_visible()
         self._name_tabs()
 
     def next_tab(self, way: int) -> None:
@@ -176,6 +178,7 @@ class Center(QFrame):
             self.tabs.setCurrentIndex(names.index(channel) + 1)
 
     def _on_tab(self, number: int) -> None:
+        self._name_tabs()
         on_medium = number <= 0
         self._stack.setCurrentIndex(not on_medium)
         self.zoom.setVisible(on_medium)
@@ -187,7 +190,8 @@ class Center(QFrame):
 
     def _foot_visible(self) -> None:
         few = len(self._media) < 1 + self._low
-        self._foot.setVisible(self.tabs.currentIndex() <= 0 and not few)
+        cramped = self.height() < look().px(LEAST_HEIGHT)
+        self._foot.setVisible(self.tabs.currentIndex() <= 0 and not few and not cramped)
 
     def show_number(self, number: int) -> None:
         """Bring a medium (from 0) onto the stage."""
@@ -242,3 +246,12 @@ class Center(QFrame):
     def focus_order(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches here, in order: the revision comes before the tabs."""
         return (self.header, self.choice, self.compare, self.tabs, self.zoom)
+
+
+def _tab_width(name: str) -> int:
+    """Return how wide a tab is; Qt's own hint lags behind the words, so they are measured."""
+    return (
+        text_width(look().font("strong"), name) + look().px(TAB_REST)
+        if name
+        else look().px(BARE_TAB)
+    )

@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
+from typing_extensions import override
 
+from desktop.review.bar_label import BarLabel
+from desktop.review.bar_plan import (
+    GAP,
+    LAST,
+    MARGIN,
+    PLANS,
+    SMALL_MARGIN,
+    Plan,
+    row_width,
+    words_room,
+)
+from desktop.review.bar_words import BarWords
 from desktop.review.offers import Offer, shown_and_more
 from desktop.theme.icons import icon
+from desktop.theme.look import look
 from desktop.widgets.action_button import ActionButton
-from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
 
-HEIGHT, SMALL_HEIGHT = 76, 52
+SIGN = 24
 
 
 class DecisionBar(QFrame):
@@ -30,13 +43,11 @@ class DecisionBar(QFrame):
         set_role(self, "panel", rule="top")
         self._keys: dict[str, str] = {}
         self._offers: tuple[Offer, ...] = ()
-        self._small, self._short, self._tight = False, False, False
-        self._lines = ("", "")
+        self._small, self._short, self._has_more = False, False, False
+        self._plan = PLANS[0]
         self._buttons: dict[str, ActionButton] = {}
-        self._sign = Symbol("signature", "accent", 24)
-        self._title, self._line = ElidedLabel(), ElidedLabel()
-        set_role(self._title, "strong")
-        set_role(self._line, "muted")
+        self._sign = Symbol("signature", "accent", SIGN)
+        self._words = BarLabel()
         self._more = IconButton("dots", self.tr("Weitere Handlungen"))
         self._menu = QMenu(self._more)
         self._why = QAction(icon("info-circle"), self.tr("Warum liegt das bei mir?"), self)
@@ -44,54 +55,92 @@ class DecisionBar(QFrame):
         self._why.setVisible(False)
         self._more.clicked.connect(self._on_more)
         set_role(self._more, "boxed")
-        self._row = QHBoxLayout(self)
+        self._row, self._holder = QGridLayout(self), QWidget()
+        self._grid = QGridLayout(self._holder)
         self._lay_out()
+        look().changed.connect(self._fit)
 
     def _lay_out(self) -> None:
-        self._row.setContentsMargins(16, 8, 16, 8)
-        self._row.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addStretch(1)
-        words.addWidget(self._title)
-        words.addWidget(self._line)
-        words.addStretch(1)
-        self._row.addWidget(self._sign)
-        self._row.addSpacing(4)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self._more)
-        self._grid = QGridLayout()
-        self._grid.setSpacing(8)
-        self._row.addLayout(self._grid)
+        self._row.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        self._row.setSpacing(GAP)
+        self._row.setColumnStretch(1, 1)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(GAP)
+        for column, widget in enumerate((self._sign, self._words, self._more, self._holder)):
+            self._row.addWidget(widget, 0, column)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # What does not fit side by side goes below: the bar keeps no window wide.
+        return QSize(0, super().minimumSizeHint().height())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def set_keys(self, keys: dict[str, str]) -> None:
         """Take the shortcut of each act in words, e.g. ``{"approve": "Strg+Enter"}``."""
         self._keys = keys
 
-    def set_form(self, *, small: bool, short: bool, tight: bool) -> None:
-        """Change to buttons of one line, to shorter words, or to two lines of buttons."""
-        self._small, self._short, self._tight = small, short, tight
-        self._sign.setVisible(not short)
-        self._line.setText(self._lines[short])
+    def set_form(self, *, small: bool, short: bool) -> None:
+        """Change to buttons of one line, or to shorter words on them."""
+        self._small, self._short = small, short
+        self._fit()
+
+    def show_words(self, words: BarWords) -> None:
+        """Say at the left for what the buttons count."""
+        self._sign.set_symbol(*words.sign)
+        self._words.set_wordings(words.wordings)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the first plan in which everything that is said has its room."""
+        for plan in PLANS:
+            if plan.short or not self._short:
+                self._dress_all(plan)
+                room = self._room(plan)
+                number = self._words.fitting(room, 2 if self._small else 3, beside=plan.above)
+                if number >= 0:
+                    self._place(plan, number)
+                    return
+        self._dress_all(LAST)
+        self._place(LAST, -1)
+
+    def _room(self, plan: Plan) -> int:
+        widths = [one.sizeHint().width() for one in self._buttons.values()]
+        sign = self._sign.sizeHint().width() + GAP
+        more = self._more.sizeHint().width() + GAP if self._has_more else 0
+        width = self.width() - 2 * (SMALL_MARGIN if self._small else MARGIN)
+        return words_room(plan, width, row_width(widths, plan.columns), sign, more)
+
+    def _place(self, plan: Plan, wording: int) -> None:
+        self._plan = plan
+        self._sign.setVisible(plan.sign)
+        self._more.setVisible(plan.more and self._has_more)
+        self._words.show_wording(wording, beside=plan.above)
+        self._row.removeWidget(self._holder)
+        margin = SMALL_MARGIN if self._small else MARGIN
+        self._row.setContentsMargins(margin, GAP, margin, GAP)
+        if plan.above:
+            self._row.addWidget(self._holder, 1, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
+        else:
+            self._row.addWidget(self._holder, 0, 3)
         self._place_buttons()
+
+    def _dress_all(self, plan: Plan) -> None:
         shown, _ = shown_and_more(self._offers)
         for one in shown:
-            self._dress(self._buttons[one.act], one)
-
-    def show_words(self, sign: tuple[str, str], title: str, line: str, short: str) -> None:
-        """Say at the left for what the buttons count; ``short`` where there is little room."""
-        self._sign.set_symbol(*sign)
-        self._title.setText(title)
-        self._lines = (line, short)
-        self._line.setText(self._lines[self._short])
-        self._line.setToolTip(line)
+            if one.act in self._buttons:
+                self._dress(self._buttons[one.act], one, short=plan.short)
 
     def offer_why(self, offered: bool, keys: str = "") -> None:
         """Show the way to why the draft lies here, or hide it."""
         name = self.tr("Warum liegt das bei mir?")
         self._why.setText(f"{name}\t{keys}" if keys else name)
         self._why.setVisible(offered)
-        self._more.setVisible(offered or len(self._menu.actions()) > 1)
+        self._has_more = offered or len(self._menu.actions()) > 1
+        self._fit()
 
     def show_offers(self, offers: Sequence[Offer]) -> None:
         """Show buttons from left to right; seldom ones go into the menu."""
@@ -99,13 +148,12 @@ class DecisionBar(QFrame):
         shown, more = shown_and_more(self._offers)
         if [one.act for one in shown] != list(self._buttons):
             self._make_buttons(shown)
-        for one in shown:
-            self._dress(self._buttons[one.act], one)
         self._fill_menu(more)
+        self._fit()
 
     def title(self) -> str:
         """Return what stands at the left: whose decision it is."""
-        return self._title.text()
+        return self._words.title()
 
     def acts(self) -> tuple[str, ...]:
         """Return the acts that have a button, from left to right."""
@@ -134,15 +182,16 @@ class DecisionBar(QFrame):
             button.setProperty("act", one.act)
             button.clicked.connect(self._on_clicked)
             self._buttons[one.act] = button
-        self._place_buttons()
 
     def _place_buttons(self) -> None:
-        columns = 2 if self._tight else max(len(self._buttons), 1)
+        columns = self._plan.columns or max(len(self._buttons), 1)
+        kind = QSizePolicy.Policy.Minimum if self._plan.columns else QSizePolicy.Policy.Fixed
         for place, button in enumerate(self._buttons.values()):
+            button.setSizePolicy(kind, QSizePolicy.Policy.Fixed)
             self._grid.addWidget(button, place // columns, place % columns)
 
-    def _dress(self, button: ActionButton, offer: Offer) -> None:
-        words = offer.short if self._short and offer.short else offer.text
+    def _dress(self, button: ActionButton, offer: Offer, *, short: bool) -> None:
+        words = offer.short if short and offer.short else offer.text
         button.set_words(words, offer.spoken)
         button.set_keys(self._keys.get(offer.act, ""))
         button.set_small(self._small)
@@ -159,7 +208,7 @@ class DecisionBar(QFrame):
             action.triggered.connect(self._on_chosen)
             menu.addAction(action)
         menu.addAction(self._why)
-        self._more.setVisible(bool(offers) or self._why.isVisible())
+        self._has_more = bool(offers) or self._why.isVisible()
 
     def _on_more(self) -> None:
         self._menu.popup(self._more.mapToGlobal(self._more.rect().topLeft()))

@@ -6,7 +6,10 @@ from dataclasses import dataclass
 
 from desktop.review.details import FOLDED, STACKED, TABBED
 
-WIDE, MIDDLE, TIGHT, LOW = 1400, 1100, 900, 640
+WIDE, MIDDLE, LOW = 1400, 1100, 640
+
+# Below these a column is of no use, px of the design.
+LEAST_CENTER, LEAST_DETAILS = 370, 280
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class Form:
     Attributes:
         details: form of the right-hand column.      details_width: px of the design.
         small: buttons of one line, tabs without words.
-        tight: buttons in two lines.      short: shorter words on buttons.
+        short: shorter words on buttons.
              low: one line of head, revision beside the tabs.
     """
 
@@ -25,7 +28,6 @@ class Form:
     small: bool
     short: bool
     low: bool
-    tight: bool = False
 
 
 def form_for(width: int, height: int, percent: int) -> Form:
@@ -36,4 +38,4 @@ def form_for(width: int, height: int, percent: int) -> Form:
         return Form(STACKED, 400, small=low, short=False, low=low)
     if wide >= MIDDLE:
         return Form(FOLDED, 340, small=low, short=True, low=low)
-    return Form(TABBED, 284, small=True, short=True, low=low, tight=wide < TIGHT)
+    return Form(TABBED, LEAST_DETAILS, small=True, short=True, low=low)

@@ -233,10 +233,15 @@ class Stage(QFrame):
         self._back.setGeometry(SIDE, middle - edge // 2, edge, edge)
         self._on.setGeometry(width - SIDE - edge, middle - edge // 2, edge, edge)
         self._facts.adjustSize()
+        self._facts.setVisible(self._medium is not None and self._has_room(width, height))
         self._facts.move(width - SIDE - self._facts.width(), height - SIDE - self._facts.height())
         self._notice.setFixedWidth(min(look().px(360), max(width - 2 * SIDE, 120)))
         self._notice.adjustSize()
         self._notice.move((width - self._notice.width()) // 2, middle - self._notice.height() // 2)
+
+    def _has_room(self, width: int, height: int) -> bool:
+        """Tell whether the facts leave the picture in sight."""
+        return height >= 6 * self._facts.height() and width >= 2 * self._facts.width()
 
     def _lay_tools(self, above: int) -> None:
         """Lay the tools below each other, or side by side where that would cover the way back."""

@@ -15,7 +15,7 @@ from desktop.review.center import Center
 from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
 from desktop.review.details import STACKED, TABBED, Details
-from desktop.review.form import form_for
+from desktop.review.form import LEAST_CENTER, LEAST_DETAILS, form_for
 from desktop.review.mark_desk import MarkDesk
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
@@ -23,7 +23,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
-LEAST_CENTER, LEAST_DETAILS, MOST_DETAILS = 396, 284, 640
+MOST_DETAILS = 640
 
 
 class ReviewView(QFrame):
@@ -54,23 +54,21 @@ class ReviewView(QFrame):
         """Take its two large parts where they were made before, so that it is made in steps."""
         super().__init__()
         set_role(self, "surface")
-        self._words, self.details_width = words, 0
+        self._words, self.details_width, self._folded = words, 0, False
         self.center, self.details = center or Center(thumbnails), details or Details()
         self.marks = MarkDesk(self.center, self.details)
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
         self.flags = NoticeBar()
         self._empty = EmptyState("inbox", self.tr("Kein Entwurf gewählt"))
-        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split, self._left = QSplitter(Qt.Orientation.Horizontal), QWidget()
         self._lay_out()
         self._connect()
         self.show_nothing()
 
     def _lay_out(self) -> None:
         """Join from the outside in: each move of a widget dresses all of its children anew."""
-        self.center.setMinimumWidth(LEAST_CENTER)
-        self.details.setMinimumWidth(LEAST_DETAILS)
-        full, left = QWidget(), QWidget()
+        full, left = QWidget(), self._left
         outer, rows, column = QVBoxLayout(self), QVBoxLayout(full), QVBoxLayout(left)
         for layout in (outer, rows, column):
             layout.setContentsMargins(0, 0, 0, 0)
@@ -91,7 +89,8 @@ class ReviewView(QFrame):
         column.addWidget(self.center, 1)
         self._split.setStretchFactor(0, 1)
         self._split.setStretchFactor(1, 0)
-        self._split.setChildrenCollapsible(False)
+        self._split.setCollapsible(0, False)  # noqa: FBT003 - Qt's own signature
+        self._split.setCollapsible(1, False)  # noqa: FBT003 - as above
         self._split.setHandleWidth(1)
 
     def _connect(self) -> None:
@@ -157,7 +156,7 @@ class ReviewView(QFrame):
     def _show_bar(self, page: ReviewPage) -> None:
         lock = self._words.lock(page)
         offers = self._words.offers.for_page(page, lock)
-        self.bar.show_words(*self._words.bar(page, lock))
+        self.bar.show_words(self._words.bar.for_page(page, lock))
         self.bar.show_offers(offers)
 
     def show_picture(self, digest: str, picture: Picture) -> None:
@@ -197,15 +196,30 @@ class ReviewView(QFrame):
     def set_size(self, width: int, height: int) -> None:
         """Take the form that fits a window."""
         form = form_for(width, height, look().percent)
+        self.center.setMinimumWidth(look().px(LEAST_CENTER))
+        self.details.setMinimumWidth(look().px(LEAST_DETAILS))
         self.details.set_form(form.details)
         self.center.set_form(low=form.low, small=form.details == TABBED)
-        self.bar.set_form(small=form.small, short=form.short, tight=form.tight)
+        self.bar.set_form(small=form.small, short=form.short)
         if self._split.property("form") != form.details:
             self._split.setProperty("form", form.details)
             wide = form.details == STACKED and self.details_width
             drawn = min(max(wide, LEAST_DETAILS), MOST_DETAILS) if wide else form.details_width
             wanted = look().px(drawn)
-            self._split.setSizes([max(self.width() - wanted, LEAST_CENTER), wanted])
+            self._split.setSizes([max(self.width() - wanted, look().px(LEAST_CENTER)), wanted])
+
+    def fold_details(self, *, folded: bool) -> None:
+        """Give the room of the details to the middle; focus reaches them still."""
+        if folded == self._folded:
+            return
+        self._folded = folded
+        self._split.setCollapsible(1, folded)
+        room = 0 if folded else look().px(LEAST_DETAILS)
+        self._split.setSizes([max(self.width() - room, 1), room])
+
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return what Tab reaches here, in order, also where the details are folded away."""
+        return (self._left, self.details, self.bar)
 
     def _on_drawn(self, place: int, _handle: int) -> None:
         if self._split.property("form") == STACKED:

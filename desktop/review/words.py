@@ -3,28 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
 
 from PySide6.QtCore import QObject
 
-from db.rows import ReviewPage, StepRow
+from db.rows import ReviewPage
 from desktop.i18n import dates
-from desktop.i18n.sentences import spoken
+from desktop.review.bar_words import BarSentences
 from desktop.review.live_section import missing_channels
-from desktop.review.offers import Offers, is_final, my_step, short_digest
+from desktop.review.offers import Offers
 from desktop.review.route_items import RouteItems
-from desktop.theme.states import state_face
-
-ON_ITS_WAY = {"in_review", "contested"}
-
-
-class BarWords(NamedTuple):
-    """Symbol and tone, title, line, and the line where there is little room."""
-
-    sign: tuple[str, str]
-    title: str
-    line: str
-    short: str
 
 
 class ReviewWords(QObject):
@@ -33,7 +20,7 @@ class ReviewWords(QObject):
     def __init__(self, now: Callable[[], int] = dates.now_ms) -> None:
         super().__init__()
         self.now = now
-        self.route, self.offers = RouteItems(now), Offers()
+        self.route, self.offers, self.bar = RouteItems(now), Offers(), BarSentences(now)
 
     def head_state(self, page: ReviewPage) -> str:
         """Return the state to mark beside the title, "" while it simply goes round."""
@@ -63,47 +50,3 @@ class ReviewWords(QObject):
         if page.newer:
             return self.newer(page) + " " + self.tr("Sehen Sie erst die neue Fassung an.")
         return ""
-
-    def bar(self, page: ReviewPage, lock: str) -> BarWords:
-        """Return what stands at the left of the bar."""
-        if page.my_step:
-            return self._mine(page, lock)
-        if page.permit("resolve").allowed:
-            line = self.tr("Fassung {0} hat zwei gegensätzliche Voten").format(page.shown.label)
-            return BarWords(("scale", "bad"), self.tr("Strittig"), line, line)
-        face = state_face(page.state)
-        line = self._where(page)
-        return BarWords((face.icon or "info-circle", "text2"), face.word, line, line)
-
-    def _mine(self, page: ReviewPage, lock: str) -> BarWords:
-        permit = page.permit("approve")
-        step = my_step(page)
-        consents = step is None or step.kind != "acknowledgement"
-        reason = lock or ("" if permit.allowed else spoken(permit.reason))
-        if reason and consents:
-            title, line = self.tr("Freigabe gesperrt"), self._locked_line(page, reason)
-            return BarWords(("lock-exclamation", "bad"), title, line, line)
-        signs = is_final(step)
-        title = self.tr("Ihre Schlusszeichnung") if signs else self.tr("Ihre Entscheidung")
-        if page.for_unit:
-            title = self.tr("In Vertretung für {0}").format(page.for_unit_name)
-        digest = short_digest(page.shown.digest)
-        line = self.tr("gilt nur für Fassung {0} · {1}").format(page.shown.label, digest)
-        short = self.tr("Fassung {0} · {1}").format(page.shown.label, digest)
-        return BarWords(("signature", "accent"), title, line, short)
-
-    def _locked_line(self, page: ReviewPage, reason: str) -> str:
-        revision = self.tr("Fassung {0}").format(page.shown.label)
-        return f"{reason.rstrip('.')} · {revision}"
-
-    def _where(self, page: ReviewPage) -> str:
-        revision = self.tr("Fassung {0}").format(page.shown.label)
-        open_steps = [step for stage in page.stages for step in stage.steps if _waits(step)]
-        if page.state not in ON_ITS_WAY or not open_steps:
-            return revision
-        names = ", ".join(dict.fromkeys(name for one in open_steps for name in one.unit_names))
-        return self.tr("{0} liegt bei {1}").format(revision, names)
-
-
-def _waits(step: StepRow) -> bool:
-    return step.state in {"open", "suspended", "contested"}

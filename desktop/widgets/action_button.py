@@ -10,7 +10,9 @@ from desktop.theme.look import look
 from desktop.widgets.painted import PaintedButton
 from desktop.widgets.painting import outlined, text_width, write
 
-HEIGHT, SMALL_HEIGHT, PAD, ICON, GAP = 48, 36, 12, 20, 10
+HEIGHT, PAD, GAP = 48, 12, 10
+SMALL_HEIGHT, SMALL_PAD, SMALL_GAP = 36, 8, 6
+ICON = 20
 
 
 class ActionButton(PaintedButton):
@@ -77,6 +79,14 @@ class ActionButton(PaintedButton):
             return self.tr("nicht möglich")
         return self._keys if look().show_keys else ""
 
+    @property
+    def _pad(self) -> int:
+        return SMALL_PAD if self.small else PAD
+
+    @property
+    def _gap(self) -> int:
+        return SMALL_GAP if self.small else GAP
+
     @override
     def sizeHint(self) -> QSize:
         longest = max(
@@ -84,7 +94,7 @@ class ActionButton(PaintedButton):
             text_width(look().font("small"), self._keys) if not self.small else 0,
             text_width(look().font("small"), self._second),
         )
-        width = longest + look().px(2 * PAD + ICON + GAP) + 2
+        width = longest + look().px(2 * self._pad + ICON + self._gap) + 2
         return QSize(width, look().px(SMALL_HEIGHT if self.small else HEIGHT))
 
     @override
@@ -121,10 +131,10 @@ class ActionButton(PaintedButton):
         painter.end()
 
     def _write(self, painter: QPainter, ink: QColor, sign: QColor) -> None:
-        size, pad = look().px(ICON), look().px(PAD)
+        size, pad = look().px(ICON), look().px(self._pad)
         top = (self.height() - size) // 2
         paint_icon(painter, self.icon_name, sign, QRect(QPoint(pad, top), QSize(size, size)))
-        left = pad + size + look().px(GAP)
+        left = pad + size + look().px(self._gap)
         lines = QRect(left, 0, self.width() - left - 2, self.height())
         if not self._second:
             write(painter, lines, self.text(), look().font("strong"), ink)

@@ -373,6 +373,65 @@
     </message>
 </context>
 <context>
+    <name>BarSentences</name>
+    <message>
+        <source>Fassung {0} hat zwei gegensätzliche Voten</source>
+        <translation>Revision {0} has two opposite votes</translation>
+    </message>
+    <message>
+        <source>Strittig</source>
+        <translation>Contested</translation>
+    </message>
+    <message>
+        <source>Ihre Schlusszeichnung</source>
+        <translation>Your final signature</translation>
+    </message>
+    <message>
+        <source>Ihre Entscheidung</source>
+        <translation>Your decision</translation>
+    </message>
+    <message>
+        <source>In Vertretung für {0}</source>
+        <translation>As deputy for {0}</translation>
+    </message>
+    <message>
+        <source>gilt nur für Fassung {0} · {1}</source>
+        <translation>holds only for revision {0} · {1}</translation>
+    </message>
+    <message>
+        <source>Nur Fassung {0}</source>
+        <translation>Revision {0} only</translation>
+    </message>
+    <message>
+        <source>Mitzeichnung gesperrt</source>
+        <translation>Co-signing locked</translation>
+    </message>
+    <message>
+        <source>Freigabe gesperrt</source>
+        <translation>Approval locked</translation>
+    </message>
+    <message>
+        <source>{0} gesperrt</source>
+        <translation>{0} locked</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>Frist war {0}</source>
+        <translation>Deadline was {0}</translation>
+    </message>
+    <message>
+        <source>Frist {0}</source>
+        <translation>Deadline {0}</translation>
+    </message>
+    <message>
+        <source>{0} liegt bei {1}</source>
+        <translation>{0} lies with {1}</translation>
+    </message>
+</context>
+<context>
     <name>BulkApproval</name>
     <message>
         <source>Bitte wählen Sie höchstens {0} Entwürfe.</source>
@@ -1371,10 +1430,6 @@
     <message>
         <source>Ihre Entscheidung zu Fassung {0}</source>
         <translation>Your decision on revision {0}</translation>
-    </message>
-    <message>
-        <source>gilt nur für Fassung {0} · {1}</source>
-        <translation>holds only for revision {0} · {1}</translation>
     </message>
     <message>
         <source>{0} zu Fassung {1} bleibt im Protokoll</source>
@@ -5507,46 +5562,6 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Sehen Sie erst die neue Fassung an.</source>
         <translation>Look at the new revision first.</translation>
-    </message>
-    <message>
-        <source>Fassung {0} hat zwei gegensätzliche Voten</source>
-        <translation>Revision {0} has two opposite votes</translation>
-    </message>
-    <message>
-        <source>Strittig</source>
-        <translation>Contested</translation>
-    </message>
-    <message>
-        <source>Freigabe gesperrt</source>
-        <translation>Approval locked</translation>
-    </message>
-    <message>
-        <source>Ihre Schlusszeichnung</source>
-        <translation>Your final signature</translation>
-    </message>
-    <message>
-        <source>Ihre Entscheidung</source>
-        <translation>Your decision</translation>
-    </message>
-    <message>
-        <source>In Vertretung für {0}</source>
-        <translation>As deputy for {0}</translation>
-    </message>
-    <message>
-        <source>gilt nur für Fassung {0} · {1}</source>
-        <translation>holds only for revision {0} · {1}</translation>
-    </message>
-    <message>
-        <source>Fassung {0} · {1}</source>
-        <translation>Revision {0} · {1}</translation>
-    </message>
-    <message>
-        <source>Fassung {0}</source>
-        <translation>Revision {0}</translation>
-    </message>
-    <message>
-        <source>{0} liegt bei {1}</source>
-        <translation>{0} lies with {1}</translation>
     </message>
     <message>
         <source>Die Veröffentlichung ist vermerkt. Es fehlt noch: {0}.</source>

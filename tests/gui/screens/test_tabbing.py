@@ -93,7 +93,7 @@ def commented(open_desk, space, qtbot):
     return desk
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 576)])
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720), (1024, 576), (900, 600)])
 def test_tab_goes_through_the_desk_as_one_reads(commented, size):
     desk = commented
     desk.window.resize(*size)

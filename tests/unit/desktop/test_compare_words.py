@@ -160,6 +160,6 @@ def test_without_a_vote_the_note_counts():
 
 def test_an_older_revision_is_not_decided_on():
     older = replace(NEW, newer=revision(1).digest)
-    title, line = CompareWords().bar(page(new=older))
+    ((title, line),) = CompareWords().bar(page(new=older))
     assert title == "Fassung 3 ist nicht die neueste"
     assert line == "Entschieden wird über Fassung 1."

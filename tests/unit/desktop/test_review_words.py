@@ -90,15 +90,20 @@ def test_a_window_gets_the_form_that_fits(size, details, small, low):
     assert (form.details, form.small, form.low) == (details, small, low)
 
 
-def test_the_bar_names_revision_and_digest(words):
-    bar = words.bar(review_page(), "")
-    assert bar.line == "gilt nur für Fassung 3 · 4F2A 91C7"
+def test_the_bar_names_revision_digest_and_deadline(words):
+    longest, *_, shortest = words.bar.for_page(review_page(), "").wordings
+    line = "gilt nur für Fassung 3 · 4F2A 91C7 · Frist heute 15:00"
+    assert longest == ("Ihre Entscheidung", line)
+    assert shortest == ("Nur Fassung 3", "Frist heute 15:00")
     assert short_digest("4f2a91c7") == "4F2A 91C7"
 
 
 def test_a_locked_approval_says_why_in_the_bar(words):
     page = review_page(permits=permits("reject", approve="Die Einwilligung fehlt."))
-    assert words.bar(page, "").line == "Die Einwilligung fehlt · Fassung 3"
+    longest, *_, shortest = words.bar.for_page(page, "").wordings
+    line = "Die Einwilligung fehlt · Fassung 3 · Frist heute 15:00"
+    assert longest == ("Freigabe gesperrt", line)
+    assert shortest == ("Fassung 3 gesperrt", "Frist heute 15:00")
 
 
 def test_shapes_have_their_common_names():
