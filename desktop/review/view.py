@@ -15,7 +15,7 @@ from desktop.review.center import Center
 from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
 from desktop.review.details import STACKED, TABBED, Details
-from desktop.review.form import LEAST_CENTER, LEAST_DETAILS, form_for
+from desktop.review.form import LEAST_CENTER, LEAST_DETAILS, SMALL_CENTER, form_for
 from desktop.review.mark_desk import MarkDesk
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
@@ -196,7 +196,8 @@ class ReviewView(QFrame):
     def set_size(self, width: int, height: int) -> None:
         """Take the form that fits a window."""
         form = form_for(width, height, look().percent)
-        self.center.setMinimumWidth(look().px(LEAST_CENTER))
+        least = look().px(SMALL_CENTER if form.details == TABBED else LEAST_CENTER)
+        self.center.setMinimumWidth(least)
         self.details.setMinimumWidth(look().px(LEAST_DETAILS))
         self.details.set_form(form.details)
         self.center.set_form(low=form.low, small=form.details == TABBED)
@@ -206,7 +207,7 @@ class ReviewView(QFrame):
             wide = form.details == STACKED and self.details_width
             drawn = min(max(wide, LEAST_DETAILS), MOST_DETAILS) if wide else form.details_width
             wanted = look().px(drawn)
-            self._split.setSizes([max(self.width() - wanted, look().px(LEAST_CENTER)), wanted])
+            self._split.setSizes([max(self.width() - wanted, least), wanted])
 
     def fold_details(self, *, folded: bool) -> None:
         """Give the room of the details to the middle; focus reaches them still."""

@@ -98,8 +98,9 @@ def test_what_was_left_unsigned_is_offered_again_and_never_signed_unasked(
     again.window.unsigned.action_requested.emit()
     qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
     words = {one.text(): one for one in modal(OfferedDialog).findChildren(QPushButton)}
-    words["Nicht zeichnen"].click()
-    qtbot.waitUntil(lambda: again.window.unsigned.isHidden())
+    with qtbot.waitSignal(again.review.clock.taken_back):
+        words["Nicht zeichnen"].click()
+    assert again.window.unsigned.isHidden()
     assert draft in ask(lambda store: [row.draft for row in store.inbox.rows(InboxFilter())])
 
 
