@@ -146,6 +146,9 @@ class Desk(QObject):
         self._join_actions()
         if self.session is not None:
             self._introduce(self.session)
+        from desktop.app.packet_desk import PacketDesk  # noqa: PLC0415 - after the first paint
+
+        self._packets = PacketDesk(self.opening, self.window)
         self._key = KeyDesk(self.runner, self.window, self.opening)
         self._key.look()
         self.review.show_draft(self._draft)
@@ -230,6 +233,7 @@ class Desk(QObject):
         self.runner.close()
         if self._made:
             self.pages.close()
+            self._packets.close()
             self.comparing.close()
         self.thumbnails.close()
         self.loader.close()

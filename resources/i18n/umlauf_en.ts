@@ -98,6 +98,18 @@
         <translation>Shared folder …</translation>
     </message>
     <message>
+        <source>Paket einlesen …</source>
+        <translation>Read packet …</translation>
+    </message>
+    <message>
+        <source>Paket schreiben …</source>
+        <translation>Write packet …</translation>
+    </message>
+    <message>
+        <source>Stand für ein Paket speichern …</source>
+        <translation>Save state for a packet …</translation>
+    </message>
+    <message>
         <source>Raum wechseln …</source>
         <translation>Change space …</translation>
     </message>
@@ -4678,6 +4690,140 @@
     <message>
         <source>Neue Fassung auf Grundlage von Fassung {0}</source>
         <translation>New revision based on revision {0}</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDesk</name>
+    <message>
+        <source>Paket wird geschrieben …</source>
+        <translation>Writing the packet …</translation>
+    </message>
+    <message>
+        <source>Paket wird eingelesen …</source>
+        <translation>Reading the packet …</translation>
+    </message>
+    <message>
+        <source>Stand wird geschrieben …</source>
+        <translation>Writing the state …</translation>
+    </message>
+    <message>
+        <source>Es wird noch an einem anderen Paket gearbeitet.</source>
+        <translation>Another packet is still being worked on.</translation>
+    </message>
+    <message>
+        <source>Pakete (*{0});;Alle Dateien (*)</source>
+        <translation>Packets (*{0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Paket einlesen</source>
+        <translation>Read packet</translation>
+    </message>
+    <message>
+        <source>Stand (*{0})</source>
+        <translation>State (*{0})</translation>
+    </message>
+    <message>
+        <source>Eigenen Stand speichern</source>
+        <translation>Save own state</translation>
+    </message>
+    <message>
+        <source>Paket gespeichert: {0} in {1}</source>
+        <translation>Packet saved: {0} in {1}</translation>
+    </message>
+    <message>
+        <source>{0} Medium passte nicht mehr hinein.</source>
+        <translation>{0} medium found no room.</translation>
+    </message>
+    <message>
+        <source>{0} Medien passten nicht mehr hinein.</source>
+        <translation>{0} media found no room.</translation>
+    </message>
+    <message>
+        <source>Stand gespeichert: {0}</source>
+        <translation>State saved: {0}</translation>
+    </message>
+    <message>
+        <source>Paket eingelesen: {0}.</source>
+        <translation>Packet read: {0}.</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag wartet auf frühere, die noch fehlen.</source>
+        <translation>{0} entry waits for earlier ones that are still missing.</translation>
+    </message>
+    <message>
+        <source>{0} Einträge warten auf frühere, die noch fehlen.</source>
+        <translation>{0} entries wait for earlier ones that are still missing.</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag</source>
+        <translation>{0} entry</translation>
+    </message>
+    <message>
+        <source>{0} Einträge</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>{0} Medien</source>
+        <translation>{0} of media</translation>
+    </message>
+</context>
+<context>
+    <name>PacketDialog</name>
+    <message>
+        <source>Paket schreiben</source>
+        <translation>Write packet</translation>
+    </message>
+    <message>
+        <source>Eine Datei für einen Rechner, der die gemeinsame Ablage nicht erreicht: auf einem Stick oder per Mail. Wer sie öffnen kann, kann alles darin lesen.</source>
+        <translation>A file for a computer that does not reach the shared folder: on a stick or by mail. Whoever can open it can read everything in it.</translation>
+    </message>
+    <message>
+        <source>Stand der Gegenstelle</source>
+        <translation>State of the other side</translation>
+    </message>
+    <message>
+        <source>Suchen …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Stand der Gegenstelle suchen …</source>
+        <translation>Browse for the state of the other side …</translation>
+    </message>
+    <message>
+        <source>Stand der Gegenstelle (freigestellt)</source>
+        <translation>State of the other side (optional)</translation>
+    </message>
+    <message>
+        <source>Paket speichern …</source>
+        <translation>Save packet …</translation>
+    </message>
+    <message>
+        <source>Stand der Gegenstelle öffnen</source>
+        <translation>Open state of the other side</translation>
+    </message>
+    <message>
+        <source>Stand (*{0});;Alle Dateien (*)</source>
+        <translation>State (*{0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Diese Datei gibt es nicht.</source>
+        <translation>This file does not exist.</translation>
+    </message>
+    <message>
+        <source>In das Paket kommt nur, was der Gegenstelle fehlt.</source>
+        <translation>Only what the other side lacks goes into the packet.</translation>
+    </message>
+    <message>
+        <source>Ohne Stand kommt alles in das Paket, mit allen Medien.</source>
+        <translation>Without a state everything goes into the packet, with all media.</translation>
+    </message>
+    <message>
+        <source>Paket speichern</source>
+        <translation>Save packet</translation>
+    </message>
+    <message>
+        <source>Pakete (*{0})</source>
+        <translation>Packets (*{0})</translation>
     </message>
 </context>
 <context>

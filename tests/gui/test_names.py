@@ -22,6 +22,7 @@ from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences_dialog import PreferencesDialog
 from desktop.preferences.wording_dialog import WordingDialog
 from desktop.settings import Settings
+from desktop.sync_status.packet_dialog import PacketDialog
 from desktop.sync_status.share_dialog import ShareDialog
 from desktop.sync_status.waiting_list import WaitingList
 from desktop.widgets.empty_state import EmptyState
@@ -83,6 +84,7 @@ def test_every_page_of_the_first_start_has_names(first_start, page):
 DIALOGS: dict[str, Callable[..., QWidget]] = {
     "preferences": lambda settings, _: PreferencesDialog(settings),
     "wording": lambda *_: WordingDialog("release", 20, may_set=True),
+    "packet": lambda *_: PacketDialog(),
     "share": lambda *_: ShareDialog("Raum", "/mnt/l/raum.umlauf-ablage"),
     "passphrase": lambda *_: PassphraseDialog(new=True),
     "about": lambda *_: AboutDialog(),
