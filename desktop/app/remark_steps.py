@@ -45,7 +45,6 @@ class RemarkSteps:
         view.marks.layer.begin()
         for _ in range(8):
             self._press(Qt.Key.Key_Up)
-        self._press(Qt.Key.Key_Return)
         view.details.write.edit.setPlainText("Bitte Person mittig.")
         self._camera.shoot("02b-ausschnitt-setzen", "Ein Ausschnitt wird angemerkt")
         view.details.write.edit.setPlainText("")

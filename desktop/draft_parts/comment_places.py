@@ -45,7 +45,13 @@ def anchor_words(anchor: Mapping[str, Any], number: int) -> str:
         return f"{terms.channel_name(channel)}, „{quote}“"
     if not medium_in(anchor):
         return ""
-    parts = (_medium(anchor, number), _page(anchor), _times(anchor), region_words(anchor))
+    parts = (medium_words(anchor, number), region_words(anchor))
+    return ", ".join(part for part in parts if part)
+
+
+def medium_words(anchor: Mapping[str, Any], number: int) -> str:
+    """Return the medium of a place with page or time: ``Bild 1``, ``Video 2, 0:17``."""
+    parts = (_medium(anchor, number), _page(anchor), _times(anchor))
     return ", ".join(part for part in parts if part)
 
 

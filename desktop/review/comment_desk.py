@@ -89,13 +89,16 @@ class CommentDesk(QObject):
 
     def _focus(self) -> None:
         self._view.details.show_section(self._view.details.comments)
-        self._write.edit.setFocus()
+        if not self._view.card.focus():
+            self._write.edit.setFocus()
 
     def _show_place(self) -> None:
         page, digest = self._page, medium_in(self._anchor)
         digests = [one.digest for one in page.media] if page else []
         number = digests.index(digest) + 1 if digest in digests else 0
         self._write.place.show_place(self._anchor, number)
+        numbers = [one.number for one in page.comments] if page else []
+        self._view.card.show_place(self._anchor, number, max(numbers, default=0) + 1)
 
     def _on_moved(self, anchor: dict[str, Any]) -> None:
         if self._page is not None:
@@ -113,8 +116,8 @@ class CommentDesk(QObject):
 
     def _unpin(self) -> None:
         self._anchor, self._shown = {}, ""
-        self._write.place.show_place({}, 0)
         self._view.marks.drop()
+        self._show_place()
 
     def _begin_anew(self) -> None:
         self._unpin()

@@ -11,6 +11,7 @@ from db.rows import ReviewPage
 from desktop.i18n.sentences import spoken
 from desktop.media.picture import Picture
 from desktop.media.thumbnails import Thumbnails
+from desktop.review.card_desk import CardDesk
 from desktop.review.center import Center
 from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
@@ -57,6 +58,7 @@ class ReviewView(QFrame):
         self._words, self.details_width, self._folded = words, 0, False
         self.center, self.details = center or Center(thumbnails), details or Details()
         self.marks = MarkDesk(self.center, self.details)
+        self.card = CardDesk(self.center.stage, self.marks.layer, self.details.write)
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
         self.flags = NoticeBar()

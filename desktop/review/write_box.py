@@ -62,8 +62,8 @@ class WriteBox(QFrame):
     def _connect(self) -> None:
         for field in (self.edit, self.proposal):
             field.textChanged.connect(self._on_typed)
-            field.send_requested.connect(self._on_send)
-        self._send.clicked.connect(self._on_send)
+            field.send_requested.connect(self.send)
+        self._send.clicked.connect(self.send)
         self.private.toggled.connect(self._on_typed)
         self.place.dropped.connect(self.place_dropped)
 
@@ -155,7 +155,8 @@ class WriteBox(QFrame):
     def _on_keep(self) -> None:
         self.kept.emit()
 
-    def _on_send(self) -> None:
+    def send(self) -> None:
+        """Send what is typed, if anything is."""
         if self.edit.text() or self.new_wording():
             self._timer.stop()
             self.sent.emit(self.edit.text())

@@ -522,6 +522,13 @@
     </message>
 </context>
 <context>
+    <name>CardDesk</name>
+    <message>
+        <source>Anmerkung {0}, {1}</source>
+        <translation>Comment {0}, {1}</translation>
+    </message>
+</context>
+<context>
     <name>Center</name>
     <message>
         <source>Medium und Kanäle</source>
@@ -3246,6 +3253,21 @@
     <message>
         <source>und {0} weitere</source>
         <translation>and {0} more</translation>
+    </message>
+</context>
+<context>
+    <name>FrameKeys</name>
+    <message>
+        <source>Rahmen verschieben</source>
+        <translation>Move the frame</translation>
+    </message>
+    <message>
+        <source>Umschalt</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Größe</source>
+        <translation>Size</translation>
     </message>
 </context>
 <context>
@@ -6200,6 +6222,35 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>{0} {1} von {2}</source>
         <translation>{0} {1} of {2}</translation>
+    </message>
+</context>
+<context>
+    <name>StageCard</name>
+    <message>
+        <source>Anmerkung zu dieser Stelle</source>
+        <translation>Comment on this place</translation>
+    </message>
+    <message>
+        <source>muss vor Freigabe
+erledigt sein</source>
+        <translation>must be settled
+before release</translation>
+    </message>
+    <message>
+        <source>muss vor Freigabe erledigt sein</source>
+        <translation>must be settled before release</translation>
+    </message>
+    <message>
+        <source>Verwerfen</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>Setzen</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Setzen (Strg+Enter)</source>
+        <translation>Place (Ctrl+Enter)</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import Refused
-from db.rows import CommentRow, RevisionEdit
+from db.rows import CommentRow, RevisionEdit, VoteInput
 from db.store import Store
 from tests.factories import Cast, make_space, picture
 
@@ -111,6 +111,20 @@ def test_a_comment_that_must_be_settled_locks_the_release_until_it_is(cast):
     cast.store.comments.settle(said.id, settled=True)
     cast.vote(cast.final, found, "approve")
     assert cast.state(found) == "released"
+
+
+def test_a_release_that_waits_its_ten_seconds_is_locked_as_well(cast):
+    found = cast.draft()
+    cast.vote(cast.press, found, "approve")
+    held = cast.as_(cast.final).votes.hold(found, VoteInput("approve"), 10)
+    say(cast, found, must_settle=True)
+    with pytest.raises(Refused, match="Anmerkung 1 muss"):
+        cast.as_(cast.final).votes.sign(held.id)
+    (waiting,) = cast.store.votes.pending()
+    assert "Anmerkung 1 muss" in waiting.problem
+    (row,) = cast.store.bulk.look([(found, cast.store.drafts.page(found).shown.digest)])
+    assert row.reason
+    assert cast.state(found) == "in_review"
 
 
 def test_rejecting_stays_open_beside_a_comment_that_must_be_settled(cast):

@@ -72,14 +72,14 @@ def say(desk, qtbot, ask, member=REVIEWER, **more):
 
 
 def test_a_region_is_framed_by_keys_alone(drawn, qtbot, ask):
-    stage, layer, write = parts(drawn)
+    stage, layer, _write = parts(drawn)
     stage.view.setFocus()
     drawn.window.acts["comment"].trigger()
     before = layer.region()
     press(drawn, Qt.Key.Key_Right)
     press(drawn, Qt.Key.Key_Down, SHIFT)
     press(drawn, Qt.Key.Key_Return)
-    assert write.edit.hasFocus()
+    assert drawn.review_view.card.card.edit.hasFocus()
     send(drawn, qtbot, "Logo weglassen")
     (row,) = comments(drawn, ask)
     told = [row.anchor[one] - before[one] for one in "xywh"]

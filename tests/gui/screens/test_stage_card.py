@@ -1,0 +1,86 @@
+"""The card beside a place on the stage: one text with the field at the right, set or given up."""
+
+import pytest
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtTest import QTest
+
+from db.store import Store
+from desktop.review.stage_card import spot_beside
+from tests.gui.audit import unnamed
+from tests.gui.spaces import REVIEWER
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+ROOM, CARD = QRect(0, 0, 600, 400), QSize(200, 150)
+
+
+@pytest.fixture
+def framed(desk, qtbot):
+    """A desk with a frame set on the picture, ready to be written about."""
+    view = desk.review_view.center.stage.view
+    qtbot.waitUntil(lambda: not view.picture_rect().isNull(), timeout=10_000)
+    view.setFocus()
+    desk.window.acts["comment"].trigger()
+    return desk
+
+
+def parts(desk):
+    view = desk.review_view
+    return view.card.card, view.card.keys, view.details.write
+
+
+def test_the_card_names_the_place_and_the_keys_of_the_frame(framed):
+    card, keys, _write = parts(framed)
+    assert (card.isVisible(), keys.isVisible()) == (True, True)
+    assert card.title() == "Anmerkung 1, Bild 1"
+    frame = framed.review_view.card._box()  # noqa: SLF001 - where the frame is on the screen
+    assert not card.geometry().intersects(frame)
+    assert unnamed(card) == []
+
+
+def test_a_comment_typed_into_the_card_is_set_with_its_wish(framed, qtbot, space):
+    card, keys, write = parts(framed)
+    QTest.keyClick(framed.review_view.center.stage.view, Qt.Key.Key_Return)
+    assert card.edit.hasFocus()
+    card.edit.setPlainText("Bitte Person mittig.")
+    assert write.edit.toPlainText() == "Bitte Person mittig."
+    card.must.setChecked(True)
+    QTest.keyClick(card.edit, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=10_000)
+    assert (keys.isVisible(), write.edit.toPlainText(), card.must.isChecked()) == (
+        False,
+        "",
+        False,
+    )
+    with Store.open(space, as_member=REVIEWER) as store:
+        (row,) = store.drafts.page(framed.review.page.draft).comments
+    assert (row.text, row.must_settle, row.anchor["kind"]) == (
+        "Bitte Person mittig.",
+        True,
+        "image",
+    )
+
+
+def test_what_is_given_up_is_gone_and_escape_alone_keeps_it(framed):
+    card, _keys, write = parts(framed)
+    card.edit.setFocus()
+    card.edit.setPlainText("halb fertig")
+    QTest.keyClick(card.edit, Qt.Key.Key_Escape)
+    assert framed.review_view.center.stage.view.hasFocus()
+    assert (card.isVisible(), write.edit.toPlainText()) == (True, "halb fertig")
+    card.discard_requested.emit()
+    assert (card.isVisible(), write.edit.toPlainText()) == (False, "")
+    assert framed.review_view.marks.layer.frame() is None
+
+
+@pytest.mark.parametrize(
+    ("place", "spot"),
+    [
+        (QRect(100, 100, 100, 100), QPoint(209, 100)),
+        (QRect(450, 100, 100, 100), QPoint(240, 100)),
+        (QRect(10, 10, 580, 200), QPoint(10, 219)),
+        (QRect(10, 200, 580, 190), QPoint(10, 40)),
+        (QRect(0, 0, 600, 400), QPoint(399, 0)),
+    ],
+)
+def test_the_card_lies_where_it_covers_least(place, spot):
+    assert spot_beside(place, CARD, ROOM) == spot
