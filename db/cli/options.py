@@ -13,7 +13,8 @@ from typing import Any, TypeVar, cast
 
 import click
 
-from db.errors import NotASpaceError, WrongUsage
+from db.errors import NotASpaceError, Refused, WrongUsage
+from db.rows.cosign import in_wording
 from db.sentence import Sentence
 from db.store import Store
 
@@ -48,7 +49,11 @@ class Where:
             folder, as_member=self.member, passphrase=passphrase_of(self.passphrase_file)
         ) as store:
             remember_space(folder)
-            yield store
+            try:
+                yield store
+            except Refused as problem:
+                words = in_wording(problem.sentence, store.space().wording)
+                raise Refused(problem.code, words) from problem
 
     def say(self, document: Any, text: str) -> None:
         """Prints the JSON document or the text on stdout."""

@@ -20,7 +20,7 @@ from desktop.app.workspace import Workspace
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
-from desktop.i18n import dates, terms
+from desktop.i18n import dates, sentences, terms
 from desktop.i18n.sentences import spoken
 from desktop.inbox.presenter import InboxPresenter
 from desktop.inbox.view import InboxView
@@ -250,6 +250,7 @@ class Desk(QObject):
         self.window.tools.set_identities(names, session.me.member)
         device = self.tr("Gerät: {0}").format(session.me.words)
         self.window.status.device.show_state(device, "device-laptop")
+        sentences.choose_wording(session.space.wording)
         if look().wording != session.space.wording:
             look().wording = session.space.wording
             look().changed.emit()

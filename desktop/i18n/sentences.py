@@ -4,19 +4,32 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from db.rows.cosign import in_wording
 from db.sentence import Sentence
 
 CONTEXT = "Sentences"
 """The context of all templates of the data side in the translations."""
 
 
+class _Voice:
+    """How the open space names a decision: ``release`` or ``cosign``."""
+
+    wording = "release"
+
+
+def choose_wording(wording: str) -> None:
+    """Speak as the open space does: ``release`` or ``cosign``."""
+    _Voice.wording = wording
+
+
 def spoken(words: str) -> str:
-    """Return a sentence in the language of the desk, what fills it too; other words as they are.
+    """Return a sentence as desk and space speak, what fills it too; other words as they are.
 
     A text that was joined or cut out of sentences no longer knows its parts and stays German.
     """
     if not isinstance(words, Sentence):
         return words
+    words = in_wording(words, _Voice.wording)
     template = QCoreApplication.translate(CONTEXT, words.template)
     if not words.values:
         return template

@@ -2492,6 +2492,82 @@
             <translation>Blocked: {text}</translation>
         </message>
         <message>
+            <source>Die Schlusszeichnung zeichnet mit oder nicht mit.</source>
+            <translation>The final signature either co-signs or does not.</translation>
+        </message>
+        <message>
+            <source>Wurde nicht mitgezeichnet, braucht es eine neue Fassung.</source>
+            <translation>Once co-signing was declined, a new revision is needed.</translation>
+        </message>
+        <message>
+            <source>Der Entwurf ist nicht schlussgezeichnet.</source>
+            <translation>The draft has no final signature.</translation>
+        </message>
+        <message>
+            <source>Es sind noch Maßgaben offen. Erst eine Fassung, die sie erfüllt, kann schlussgezeichnet werden.</source>
+            <translation>Provisos are still open. Only a revision that meets them can get the final signature.</translation>
+        </message>
+        <message>
+            <source>Es fehlen noch Medien dieser Fassung. Mitzeichnen geht, sobald sie da und geprüft sind.</source>
+            <translation>Media of this revision are still missing. Co-signing is possible once they are here and checked.</translation>
+        </message>
+        <message>
+            <source>Bitte nennen Sie mindestens eine Maßgabe.</source>
+            <translation>Please name at least one proviso.</translation>
+        </message>
+        <message>
+            <source>Veröffentlicht, obwohl der Entwurf nicht mitgezeichnet ist.</source>
+            <translation>Published although co-signing of the draft was declined.</translation>
+        </message>
+        <message>
+            <source>Veröffentlicht, obwohl die Schlusszeichnung widerrufen ist.</source>
+            <translation>Published although the final signature is revoked.</translation>
+        </message>
+        <message>
+            <source>Veröffentlicht, ohne dass diese Fassung schlussgezeichnet ist.</source>
+            <translation>Published without a final signature on this revision.</translation>
+        </message>
+        <message>
+            <source>Die Grundlage der Schlusszeichnung ist nachträglich entfallen.</source>
+            <translation>The basis of the final signature has since fallen away.</translation>
+        </message>
+        <message>
+            <source>Nach der Schlusszeichnung ist eine neue Fassung entstanden.</source>
+            <translation>A new revision was made after the final signature.</translation>
+        </message>
+        <message>
+            <source>Der Entwurf ist nicht für {channel} schlussgezeichnet.</source>
+            <translation>The draft has no final signature for {channel}.</translation>
+        </message>
+        <message>
+            <source>Ihre Mitzeichnung läuft schon.</source>
+            <translation>Your co-signature is being signed already.</translation>
+        </message>
+        <message>
+            <source>Es sind Maßgaben offen. Bitte sehen Sie sie einzeln an.</source>
+            <translation>Provisos are open. Please look at it on its own.</translation>
+        </message>
+        <message>
+            <source>Diese Mitzeichnung wartet nicht mehr.</source>
+            <translation>This co-signature is no longer waiting.</translation>
+        </message>
+        <message>
+            <source>Anmerkung {number} muss vor der Mitzeichnung erledigt sein.</source>
+            <translation>Comment {number} must be settled before co-signing.</translation>
+        </message>
+        <message>
+            <source>Die Anmerkungen {others} und {last} müssen vor der Mitzeichnung erledigt sein.</source>
+            <translation>Comments {others} and {last} must be settled before co-signing.</translation>
+        </message>
+        <message>
+            <source>Mit Maßgabe mitgezeichnet</source>
+            <translation>Co-signed with provisos</translation>
+        </message>
+        <message>
+            <source>Schlusszeichnung widerrufen</source>
+            <translation>Final signature revoked</translation>
+        </message>
+        <message>
             <source>Dieses Gerät ist in diesem Raum noch nicht bestätigt. Sie können lesen, aber noch nicht entscheiden.</source>
             <translation>This device is not confirmed in this space yet. You can read, but not decide yet.</translation>
         </message>

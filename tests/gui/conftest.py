@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
+from desktop.i18n.sentences import choose_wording
 from desktop.i18n.translators import install_language
 from desktop.theme.apply import Dresser
 from desktop.theme.look import look
@@ -19,6 +20,7 @@ def _dressed(qapp, dresser):
     """Start light, at 100 %, in German, in the usual wording, whatever the last test did."""
     install_language(qapp, "de")
     look().wording, look().show_keys = "release", True
+    choose_wording("release")
     if (look().tokens.scheme, look().percent) != ("light", 100) or not qapp.styleSheet():
         dresser.dress("light", 100)
 

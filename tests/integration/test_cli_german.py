@@ -123,6 +123,18 @@ def test_a_space_that_cosigns_never_speaks_of_release_or_conditions(run, tmp_pat
     assert re.search(r"[Ff]reigegeben|Auflage|Freigabe", "".join(shown)) is None
 
 
+def test_a_refusal_speaks_as_the_space_does(tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
+    cast = make_space(tmp_path / "space")
+    with cast.store as store:
+        cast.as_(cast.lead)
+        store.settings.set_wording("cosign", 20)
+        draft = cast.draft()
+    revoke = ["revoke", draft, "--reason", "Das Bild zeigt ein Kennzeichen.", "--as", "sk.lead"]
+    assert main([*revoke, "--space", str(tmp_path / "space")]) == 1
+    assert capsys.readouterr().err == "Der Entwurf ist nicht schlussgezeichnet.\n"
+
+
 @pytest.mark.parametrize("new_revision", [True, False])
 def test_programs_read_the_resolution_too(run, space, new_revision):
     draft = draft_named(space, CONTESTED)

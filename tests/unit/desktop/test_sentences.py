@@ -2,8 +2,10 @@
 
 import pytest
 
+from db.rows.cosign import COSIGN
+from db.rows.sentences import sentence
 from db.sentence import Sentence
-from desktop.i18n.sentences import spoken
+from desktop.i18n.sentences import choose_wording, spoken
 from desktop.i18n.translators import words_of
 from tests.sentences import HOLE, templates, translations
 
@@ -58,3 +60,35 @@ def test_words_of_people_stay_as_they_are():
 def test_in_german_a_sentence_is_what_it_is():
     words = Sentence("Zeile {row}: {problem}", row=3, problem=Sentence("Kein Feiertag"))
     assert spoken(words) == words
+
+
+@pytest.fixture
+def cosigning():
+    choose_wording("cosign")
+    yield
+    choose_wording("release")
+
+
+def test_what_is_worded_otherwise_is_said_somewhere():
+    assert set(COSIGN) - set(templates()) == set()
+
+
+def test_every_other_wording_keeps_its_holes():
+    assert [one for one, other in COSIGN.items() if holes(one) != holes(other.template)] == []
+
+
+def test_nothing_that_is_worded_otherwise_speaks_of_conditions_or_release():
+    wrong = ("Auflage", "Freigabe", "freigegeben", "Zurückweis", "zurückgewiesen")
+    assert [other for other in COSIGN.values() if any(word in other for word in wrong)] == []
+
+
+@pytest.mark.usefixtures("qapp", "cosigning")
+def test_a_space_that_cosigns_speaks_of_its_own_conditions():
+    assert spoken(sentence("no_conditions")) == "Bitte nennen Sie mindestens eine Maßgabe."
+    must = Sentence("Anmerkung {number} muss vor der Freigabe erledigt sein.", number=3)
+    assert spoken(must) == "Anmerkung 3 muss vor der Mitzeichnung erledigt sein."
+
+
+@pytest.mark.usefixtures("english", "cosigning")
+def test_and_so_it_does_in_english():
+    assert spoken(sentence("no_conditions")) == "Please name at least one proviso."
