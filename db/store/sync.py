@@ -21,7 +21,7 @@ from db.sync.packets.waiting import WaitingEntries
 from db.sync.replica import Replica
 from db.sync.report import ENVIRONMENT, Report
 from db.sync.server_address import is_server, read_address
-from db.sync.server_link import ServerTarget
+from db.sync.server_link import ServerLink, ServerTarget, has_news
 from db.tables.entries import heads
 
 _LOOKED_THROUGH = 1000
@@ -121,6 +121,25 @@ class Sync:
         core.set_setting("sync.at", str(core.clock()))
         self._note(_state_of(report), report.worst.text if report.worst else "")
         return report.to_json(), replica.changes | lapsed
+
+    def listens(self) -> bool:
+        """Whether the remembered carrier can tell of news: a server that was met before."""
+        address = self.target()
+        return is_server(address) and self._memory(address).known
+
+    def wait_for_news(self) -> bool:
+        """Wait until the server holds something else than at the end of the last round.
+
+        At most 25 s; on a door of its own, in a thread of its own; ``cancelled`` ends it.
+
+        Raises:
+            CarrierError: the server cannot be reached, or something on the way cuts waiting off.
+        """
+        address = self.target()
+        memory, carrier = self._memory(address), self._carrier(address, "")
+        if isinstance(carrier, Path):
+            return False
+        return has_news(ServerLink(self._link, carrier, memory.ahead), memory.heads)
 
     def alone(self) -> Changes:
         """What a round does in a space that meets nobody: silence is written down all the same."""

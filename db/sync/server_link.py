@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 from typing_extensions import override
 
+from db.ledger.fingerprint import fingerprint
 from db.ledger.keys import DeviceKey
 from db.ledger.request import TIME, Request, body_digest, time_in
 from db.sync.link import CarrierLink
@@ -19,6 +20,8 @@ from db.sync.trouble import CarrierTrouble
 JSON, FRAMES = "application/json", "application/vnd.umlauf.frames"
 MOST = 8 * 1024**2
 WAIT_S = 30.0
+NEWS_WITHIN_S = 40.0
+"""A server answers after 25 s; what takes much longer was cut off on the way."""
 _OK = range(200, 300)
 
 
@@ -148,6 +151,17 @@ class ServerLink:
         question |= {"headers": signed, "most": most, "wait_s": wait_s}
         head, payload = self._link.ask(question | {"proxies": dict(self.target.proxies)}, body)
         return Answer(int(head["status"]), head["headers"], payload)
+
+
+def has_news(server: ServerLink, heads: Mapping[str, tuple[int, str]]) -> bool:
+    """Wait until a server holds something else than these heads, 25 s at most.
+
+    Raises:
+        CarrierTrouble: it cannot be reached, or something on the way cuts waiting off.
+    """
+    since = fingerprint((feed, seq, one) for feed, (seq, one) in heads.items())
+    answer = server.must("GET", f"/v1/wait?since={since}", wait_s=NEWS_WITHIN_S)
+    return answer.json().get("changed") is True
 
 
 def code_of(answer: Answer) -> str:

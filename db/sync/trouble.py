@@ -16,7 +16,7 @@ SENTENCES: dict[str, Sentence] = {
             "Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die "
             "Verbindung zum Netzlaufwerk. Alles bleibt hier gespeichert und wird "
             "später übertragen. Wurde sie gelöscht, wählen Sie den Ordner unter "
-            "„Gemeinsame Ablage …“ noch einmal (umlauf sync --create)."
+            "„Ablage oder Server …“ noch einmal (umlauf sync --create)."
         )
     ),
     "no_marker": Sentence(

@@ -45,7 +45,7 @@ SPECS = (
     ),
     Spec(SEPARATOR, "file", ""),
     Spec("sync", "file", QT_TRANSLATE_NOOP("Actions", "Jetzt abgleichen"), "refresh", ("F5",)),
-    Spec("choose_share", "file", QT_TRANSLATE_NOOP("Actions", "Gemeinsame Ablage …"), "folder"),
+    Spec("choose_share", "file", QT_TRANSLATE_NOOP("Actions", "Ablage oder Server …"), "folder"),
     Spec("packet_read", "file", QT_TRANSLATE_NOOP("Actions", "Paket einlesen …"), "package"),
     Spec("packet_write", "file", QT_TRANSLATE_NOOP("Actions", "Paket schreiben …"), "package"),
     Spec("packet_heads", "file", QT_TRANSLATE_NOOP("Actions", "Stand für ein Paket speichern …")),

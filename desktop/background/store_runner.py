@@ -27,6 +27,7 @@ class StoreRunner(QObject):
     Signals:
         opened: the store is open, questions are being answered.
         changed: ``Changes`` of a command, of a sync or of another process.
+        written: ``Changes`` of a command that added entries: something to be sent.
         failed: a told error (``UmlaufError``) that nobody else took.
         not_opened: the told error why there is no store.
     """
@@ -34,6 +35,7 @@ class StoreRunner(QObject):
     opened = Signal()
     not_opened = Signal(object)
     changed = Signal(object)
+    written = Signal(object)
     failed = Signal(object)
 
     def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
@@ -127,7 +129,10 @@ class StoreRunner(QObject):
             self._tell(task, outcome.error)
             return
         if task.writes:
-            self.changed.emit(_changes(outcome.answer))
+            changes = _changes(outcome.answer)
+            self.changed.emit(changes)
+            if changes.entries:
+                self.written.emit(changes)
         if task.answer and self._is_wanted(task):
             task.answer.deliver(outcome.answer)
 

@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from threading import Event
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from db.changes import Changes
 from db.errors import UmlaufError
+from desktop.background.news_watch import NewsWatch
 from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
+from desktop.background.system_proxy import proxies_for
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 INTERVAL_MS = 120_000
+SOON_MS = 150
 
 
 class SyncTimer(QObject):
     """One round at a time; a wish during a round is granted right after it.
+
+    Where the carrier is a server, its store and its child live on between rounds, and a second
+    store listens for news: so a vote is on the other desk within a second.
 
     Signals:
         started: a round began.
@@ -30,29 +40,45 @@ class SyncTimer(QObject):
     def __init__(self, open_store: OpenStore, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._open = open_store
+        self._kept: Store | None = None
         self._job: SideJob | None = None
-        self._again, self._target = False, ""
+        self._again, self._target, self._token = False, "", ""
         self._stop: Event | None = None
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.sync_now)
+        self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
+        self._soon.timeout.connect(self.sync_now)
+        self._news = NewsWatch(open_store, self)
+        self._news.heard.connect(self.sync_now)
 
     @property
     def running(self) -> bool:
         """Tell whether a round is under way."""
         return self._job is not None
 
+    @property
+    def listening(self) -> bool:
+        """Tell whether a server would be heard."""
+        return self._news.listening
+
     def start(self) -> None:
         """Begin with the first round, then one every two minutes."""
         self._timer.start()
         self.sync_now()
 
-    def sync_with(self, target: str) -> None:
+    def sync_with(self, target: str, token: str = "") -> None:
         """Begin a round with the carrier somebody named, and make it if nothing is there.
 
-        Once it went well, it is the remembered one.
+        Once it went well, it is the remembered one. ``token`` is the word with which a server
+        takes a space that it does not know.
         """
-        self._target = target
+        self._target, self._token = target, token
         self.sync_now()
+
+    def sync_soon(self, _changes: Changes) -> None:
+        """Begin a round in a moment: what was just signed is to be sent."""
+        if self._timer.isActive():
+            self._soon.start()
 
     def sync_now(self) -> None:
         """Begin a round, or remember that one is wanted."""
@@ -69,23 +95,41 @@ class SyncTimer(QObject):
     def close(self) -> None:
         """Stop the round under way and wait for it; the store may be closed after this."""
         self._timer.stop()
+        self._soon.stop()
+        self._news.close()
         self._again = False
         if self._stop is not None:
             self._stop.set()
         if self._job is not None:
             self._job.close()
+        self._let_go()
 
     def _round(self, job: SideJob) -> Any:
-        target, self._target = self._target, ""
-        with self._open() as store:
-            self._stop = store.sync.cancelled
-            if job.cancelled():
-                return {}
-            if not target and not store.sync.target():
-                store.sync.alone()
-                return {}
-            report, _changes = store.sync.run(target, create=bool(target))
-            return report
+        target, token = self._target, self._token
+        self._target = self._token = ""
+        store = self._kept = self._kept or self._open()
+        try:
+            return self._meet(job, store, target, token)
+        finally:
+            if not store.sync.listens():
+                self._let_go()
+
+    def _meet(self, job: SideJob, store: Store, target: str, token: str) -> Any:
+        self._stop = store.sync.cancelled
+        if job.cancelled():
+            return {}
+        address = target or store.sync.target()
+        if not address:
+            store.sync.alone()
+            return {}
+        store.sync.proxies = proxies_for(address)
+        report, _changes = store.sync.run(target, create=bool(target), token=token)
+        return report
+
+    def _let_go(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.close()
 
     def _on_failed(self, error: UmlaufError) -> None:
         self.failed.emit(error)
@@ -97,3 +141,5 @@ class SyncTimer(QObject):
         if self._again:
             self._again = False
             QTimer.singleShot(0, self, self.sync_now)
+        elif self._timer.isActive():
+            self._news.listen()

@@ -1,4 +1,4 @@
-"""The dialog that asks where the shared folder lies."""
+"""The dialog that asks where to sync: a shared folder, or the address of a server."""
 
 import re
 import unicodedata
@@ -15,22 +15,31 @@ UMLAUTS = (("ä", "ae"), ("ö", "oe"), ("ü", "ue"))
 
 
 class ShareDialog(FramedDialog):
-    """Signals: ``share_chosen``: the path of a folder that ends in ``.umlauf-ablage``."""
+    """Asks for the carrier.
 
-    share_chosen = Signal(str)
+    Signals:
+        share_chosen: the path of a folder that ends in ``.umlauf-ablage``, or an address; and
+            the word with which a server takes a space it does not know, "" = none.
+    """
+
+    share_chosen = Signal(str, str)
 
     def __init__(self, space: str, target: str, parent: QWidget | None = None) -> None:
         """Take the title of the space and the share it has already, "" = none."""
-        super().__init__(self.tr("Gemeinsame Ablage"), self.tr("Gemeinsame Ablage"), parent)
+        super().__init__(self.tr("Abgleich"), self.tr("Ablage oder Server"), parent)
         self._space = space
         self.set_subline(
             self.tr(
-                "Ein Ordner auf einem Netzlaufwerk, den alle Mitglieder erreichen. "
-                "Wer den Ordner lesen kann, kann alles im Raum lesen."
+                "Ein Ordner auf einem Netzlaufwerk, den alle Mitglieder erreichen, oder die "
+                "Adresse eines Servers. Wer den Ordner lesen kann, kann alles im Raum lesen."
             )
         )
         self._field = QLineEdit(target)
-        self._field.setAccessibleName(self.tr("Ordner der Ablage"))
+        self._field.setAccessibleName(self.tr("Ordner oder Adresse"))
+        self._word = QLineEdit()
+        self._word.setAccessibleName(self.tr("Wort des Servers"))
+        self._word.setPlaceholderText(self.tr("nur für einen Raum, den er noch nicht kennt"))
+        self._word_label = text_label(self.tr("Wort des Servers"), "field")
         self._field.textChanged.connect(self._on_changed)
         search = QPushButton(self.tr("Suchen …"))
         search.clicked.connect(self._on_search)
@@ -38,19 +47,23 @@ class ShareDialog(FramedDialog):
         row = QHBoxLayout()
         row.addWidget(self._field, 1)
         row.addWidget(search)
-        self.body.addWidget(text_label(self.tr("Ordner"), "field"))
+        self.body.addWidget(text_label(self.tr("Ordner oder Adresse"), "field"))
         self.body.addLayout(row)
         self.body.addWidget(self._result)
+        self.body.addWidget(self._word_label)
+        self.body.addWidget(self._word)
         self.body.addStretch(1)
         self.add_cancel()
-        self._save = self.add_button(self.tr("Ablage nutzen"), "primary")
+        self._save = self.add_button(self.tr("Damit abgleichen"), "primary")
         self._save.clicked.connect(self._on_save)
         self._on_changed()
         self.fit(520)
 
     def target(self) -> str:
-        """Return the folder that would be used, "" = none."""
+        """Return the folder or address that would be used, "" = none."""
         text = self._field.text().strip()
+        if is_address(text):
+            return text.rstrip("/")
         if not text or text.endswith(SUFFIX):
             return text
         return str(Path(text) / (slug(self._space) + SUFFIX))
@@ -64,12 +77,22 @@ class ShareDialog(FramedDialog):
     def _on_changed(self) -> None:
         target = self.target()
         self._save.setEnabled(bool(target))
-        self._result.setText(self.tr("Umlauf schreibt nach {0}").format(target) if target else "")
+        server = is_address(target)
+        for part in (self._word, self._word_label):
+            part.setVisible(server)
+        where = self.tr("Umlauf gleicht ab mit {0}") if server else self.tr("Umlauf schreibt nach {0}")
+        self._result.setText(where.format(target) if target else "")
         self.fit()
 
     def _on_save(self) -> None:
-        self.share_chosen.emit(self.target())
+        word = self._word.text().strip() if is_address(self.target()) else ""
+        self.share_chosen.emit(self.target(), word)
         self.accept()
+
+
+def is_address(text: str) -> bool:
+    """Tell whether this is the address of a server, in contrast to a folder."""
+    return "://" in text
 
 
 def slug(title: str) -> str:

@@ -13,7 +13,7 @@ from db.rows import LogRow, SyncState
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.i18n.dates import now_ms
-from desktop.sync_status.share_dialog import ShareDialog
+from desktop.sync_status.share_dialog import ShareDialog, is_address
 from desktop.sync_status.waiting_list import SHOWN, WaitingList
 from desktop.sync_status.words import carrier_words, sync_words
 from desktop.widgets.status_item import StatusItem
@@ -79,7 +79,8 @@ class SyncStatus(QObject):
         words = sync_words(self._state, now_ms(), running=self._timer.running)
         self._line.show_state(words.text, words.icon, words.tone, tip=self._state.text)
         full, short = carrier_words(self._state.target)
-        self._carrier.show_state(full, "folder", short=short, tip=full)
+        symbol = "cloud" if is_address(self._state.target) else "folder"
+        self._carrier.show_state(full, symbol, short=short, tip=full)
 
     def _on_pressed(self) -> None:
         if self._state.state == "none":

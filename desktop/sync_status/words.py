@@ -78,7 +78,7 @@ def carrier_words(target: str) -> tuple[str, str]:
     """Return the carrier in full and in short, "" where there is none."""
     if not target:
         return "", ""
-    if target.startswith("https://"):
+    if "://" in target:
         return translate("SyncWords", "Server: {0}").format(target), translate(
             "SyncWords", "Server"
         )

@@ -94,8 +94,8 @@
         <translation>Sync now</translation>
     </message>
     <message>
-        <source>Gemeinsame Ablage …</source>
-        <translation>Shared folder …</translation>
+        <source>Ablage oder Server …</source>
+        <translation>Share or server …</translation>
     </message>
     <message>
         <source>Paket einlesen …</source>
@@ -6015,28 +6015,36 @@ With this key somebody can lock devices and invite a new administration, nothing
 <context>
     <name>ShareDialog</name>
     <message>
-        <source>Gemeinsame Ablage</source>
-        <translation>Shared folder</translation>
-    </message>
-    <message>
-        <source>Ein Ordner auf einem Netzlaufwerk, den alle Mitglieder erreichen. Wer den Ordner lesen kann, kann alles im Raum lesen.</source>
-        <translation>A folder on a network drive that all members can reach. Whoever can read the folder can read everything in the space.</translation>
-    </message>
-    <message>
-        <source>Ordner der Ablage</source>
-        <translation>Folder to share</translation>
-    </message>
-    <message>
         <source>Suchen …</source>
         <translation>Browse …</translation>
     </message>
     <message>
-        <source>Ordner</source>
-        <translation>Folder</translation>
+        <source>Abgleich</source>
+        <translation>Sync</translation>
     </message>
     <message>
-        <source>Ablage nutzen</source>
-        <translation>Use this folder</translation>
+        <source>Ablage oder Server</source>
+        <translation>Share or server</translation>
+    </message>
+    <message>
+        <source>Ein Ordner auf einem Netzlaufwerk, den alle Mitglieder erreichen, oder die Adresse eines Servers. Wer den Ordner lesen kann, kann alles im Raum lesen.</source>
+        <translation>A folder on a network drive that all members can reach, or the address of a server. Whoever can read the folder can read everything in the space.</translation>
+    </message>
+    <message>
+        <source>Ordner oder Adresse</source>
+        <translation>Folder or address</translation>
+    </message>
+    <message>
+        <source>Wort des Servers</source>
+        <translation>Word of the server</translation>
+    </message>
+    <message>
+        <source>nur für einen Raum, den er noch nicht kennt</source>
+        <translation>only for a space that it does not know yet</translation>
+    </message>
+    <message>
+        <source>Damit abgleichen</source>
+        <translation>Sync with this</translation>
     </message>
     <message>
         <source>Ordner für die Gemeinsame Ablage wählen</source>
@@ -6045,6 +6053,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Umlauf schreibt nach {0}</source>
         <translation>Umlauf writes to {0}</translation>
+    </message>
+    <message>
+        <source>Umlauf fragt {0}</source>
+        <translation>Umlauf asks {0}</translation>
     </message>
 </context>
 <context>
@@ -7344,16 +7356,16 @@ before release</translation>
         <translation>Send the request</translation>
     </message>
     <message>
-        <source>Gemeinsame Ablage</source>
-        <translation>Shared folder</translation>
+        <source>Gemeinsame Ablage oder Server</source>
+        <translation>Shared folder or server</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage oder Server, wo die Anfrage liegt</source>
+        <translation>Shared folder or server where the request lies</translation>
     </message>
     <message>
         <source>Suchen …</source>
         <translation>Browse …</translation>
-    </message>
-    <message>
-        <source>Gemeinsame Ablage, auf der die Anfrage liegt</source>
-        <translation>Shared folder in which the request lies</translation>
     </message>
     <message>
         <source>Ordner der Gemeinsamen Ablage wählen</source>

@@ -3036,8 +3036,8 @@
             <translation>No space begins like this</translation>
         </message>
         <message>
-            <source>Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen. Wurde sie gelöscht, wählen Sie den Ordner unter „Gemeinsame Ablage …“ noch einmal (umlauf sync --create).</source>
-            <translation>The shared folder “{target}” cannot be reached. Please check the connection to the network drive. Everything stays stored here and is sent later. If it was deleted, choose the folder once more under “Shared folder …” (umlauf sync --create).</translation>
+            <source>Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen. Wurde sie gelöscht, wählen Sie den Ordner unter „Ablage oder Server …“ noch einmal (umlauf sync --create).</source>
+            <translation>The shared folder “{target}” cannot be reached. Please check the connection to the network drive. Everything stays stored here and is sent later. If it was deleted, choose the folder once more under “Share or server …” (umlauf sync --create).</translation>
         </message>
         <message>
             <source>Im Ordner „{target}“ liegt keine Ablage (umlauf-share.json fehlt). Es wurde nichts angelegt. Bitte prüfen Sie, ob das Netzlaufwerk verbunden und der Pfad richtig ist.</source>
