@@ -80,7 +80,9 @@ class ShareDialog(FramedDialog):
         server = is_address(target)
         for part in (self._word, self._word_label):
             part.setVisible(server)
-        where = self.tr("Umlauf gleicht ab mit {0}") if server else self.tr("Umlauf schreibt nach {0}")
+        where = (
+            self.tr("Umlauf gleicht ab mit {0}") if server else self.tr("Umlauf schreibt nach {0}")
+        )
         self._result.setText(where.format(target) if target else "")
         self.fit()
 

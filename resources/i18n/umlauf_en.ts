@@ -6055,8 +6055,8 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Umlauf writes to {0}</translation>
     </message>
     <message>
-        <source>Umlauf fragt {0}</source>
-        <translation>Umlauf asks {0}</translation>
+        <source>Umlauf gleicht ab mit {0}</source>
+        <translation>Umlauf syncs with {0}</translation>
     </message>
 </context>
 <context>
