@@ -87,7 +87,6 @@ class Desk(QObject):
         open_store = self.opening = Opening(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
-        self.runner.written.connect(self.timer.sync_soon)
         self.thumbnails = Thumbnails(where.folder / "local" / "thumbnails", self)
         self.loader = PictureLoader(self)
         self.workspace = Workspace(settings.list_width, settings.details_width)

@@ -44,6 +44,7 @@ class SyncStatus(QObject):
     def _join(self) -> None:
         self._runner.opened.connect(self.reload)
         self._runner.changed.connect(self._on_changed)
+        self._runner.written.connect(self._timer.sync_soon)
         self._timer.started.connect(self._show)
         self._timer.finished.connect(self._on_round)
         self._timer.failed.connect(self._on_failed)
