@@ -5,6 +5,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Generator, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from hypothesis import settings
 LOOPBACK = ("127.", "::1", "localhost")
 STRICT = pytest.StashKey[bool]()
 SKIPPED = pytest.StashKey[dict[str, None]]()
+PATIENCE_MS = 30_000
 PHONED: list[str] = []
 HOME = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()
 
@@ -120,6 +122,14 @@ def pytest_terminal_summary(
     """Say loudly what was not tried."""
     for line in config.stash[SKIPPED]:
         terminalreporter.write_line(f"skipped: {line}", yellow=True, bold=True)
+
+
+@pytest.fixture
+def qtbot(qtbot: Any) -> Any:
+    """Wait longer than pytest-qt's 5 s, which only says that the machine had other work."""
+    for name in ("waitUntil", "waitSignal", "waitSignals", "waitExposed", "waitActive"):
+        setattr(qtbot, name, partial(getattr(qtbot, name), timeout=PATIENCE_MS))
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -42,7 +42,7 @@ class DeskWindow:
         end = time.monotonic() + PATIENCE
         nodes: list[Node] = []
         while time.monotonic() < end:
-            assert self.process.poll() is None, self.errors.read_text("utf-8")
+            assert self.process.poll() is None, f"{self.process}: {self.errors.read_text('utf-8')}"
             nodes = self.nodes()
             answer = found(nodes)
             if answer:

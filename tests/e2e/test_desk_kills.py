@@ -23,6 +23,7 @@ from tests.e2e.theatre import umlauf
 from tests.factories import Cast, Clock, make_space
 
 KILLS = int(os.environ.get("KILLS", "8"))
+MOST_LINES = 12
 DRAFTS_EACH = 6
 DRIVEN = [sys.executable, "-m", "tests.e2e.desk_driven"]
 ROOT = Path(__file__).resolve().parents[2]
@@ -57,16 +58,22 @@ class Standing:
     pending: set[str]
 
 
-def run_and_kill(space: Path, member: str, seconds: float, environment: dict[str, str]) -> Record:
-    """Start a desk, kill it some time after its list stands."""
+def run_and_kill(
+    space: Path, member: str, lines: int, seconds: float, environment: dict[str, str]
+) -> Record:
+    """Start a desk, kill it some time after it has told so many lines."""
     desk = subprocess.Popen(
         [*DRIVEN, str(space), member], cwd=ROOT, env=environment, stdout=subprocess.PIPE
     )
     assert desk.stdout is not None
-    assert select.select([desk.stdout], [], [], PATIENCE)[0], "the desk says nothing"
+    said = b""
+    while said.count(b"\n") < lines:
+        assert select.select([desk.stdout], [], [], PATIENCE)[0], "the desk says nothing"
+        said += os.read(desk.stdout.fileno(), 1 << 16)
+        assert desk.poll() is None, "the desk ended by itself"
     select.select([], [], [], seconds)
     desk.send_signal(signal.SIGKILL)
-    text = desk.stdout.read().decode()
+    text = (said + desk.stdout.read()).decode()
     desk.stdout.close()
     assert desk.wait() == -signal.SIGKILL, "the desk ended by itself"
     record = Record()
@@ -121,7 +128,8 @@ def test_no_shown_vote_is_lost_however_often_the_desk_is_killed(
     for _ in range(KILLS):
         before = now
         environment = dict(os.environ)
-        record = run_and_kill(space, cast.press, moment.uniform(0, 1.5), environment)
+        lines, seconds = moment.randrange(1, MOST_LINES), moment.uniform(0, 0.2)
+        record = run_and_kill(space, cast.press, lines, seconds, environment)
         now = standing(space, cast.press, drafts)
         check(record, before, now)
         shown |= record.drafts("shown")

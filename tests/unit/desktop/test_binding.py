@@ -1,5 +1,6 @@
 """The Qt binding itself: what it must not do to the interpreter."""
 
+import builtins
 import sys
 
 import pytest
@@ -18,3 +19,10 @@ def test_painting_keeps_the_reference_count_of_none():
     change = sys.getrefcount(None) - before
     painter.end()
     assert abs(change) < 200
+
+
+def test_importing_a_module_does_not_read_its_source():
+    # PySide puts an import of its own in place of Python's; desktop/app takes it back.
+    import desktop.app  # noqa: F401, PLC0415 - that is what takes it back
+
+    assert builtins.__import__ is vars(builtins)["__orig_import__"]

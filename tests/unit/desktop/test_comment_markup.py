@@ -35,9 +35,9 @@ def test_nothing_in_a_comment_loads_links_or_runs(hostile):
 
 @pytest.mark.parametrize("sign", ["[", "*", "`", "_", "<", ">", "!", "(", "- "])
 def test_hostile_markdown_takes_no_time(sign):
-    began = time.perf_counter()
+    began = time.process_time()
     marked_up(sign * 10_000)
-    assert time.perf_counter() - began < 0.5
+    assert time.process_time() - began < 0.5
 
 
 def test_a_half_written_comment_comes_back_as_it_was():

@@ -2,7 +2,7 @@
 
 from random import Random
 from struct import pack
-from time import monotonic
+from time import process_time
 
 import pytest
 
@@ -65,37 +65,37 @@ def test_a_real_film_tells_its_key_frames_and_its_sound():
 def test_a_table_that_lies_about_its_length_takes_no_time(tmp_path, each):
     film = texts(samples=2**32 - 1, runs=pack(">III", 1, each, 1))
     (tmp_path / "a.mp4").write_bytes(b"".join(film))
-    begun = monotonic()
+    begun = process_time()
     read_container(str(tmp_path / "a.mp4"))
-    assert monotonic() - begun < BOUND_S
+    assert process_time() - begun < BOUND_S
 
 
 def test_many_runs_of_empty_chunks_take_no_time(tmp_path):
     there_and_back = pack(">III", 1, 0, 1) + pack(">III", 500_001, 0, 1)
     film = texts(samples=500_000, runs=there_and_back * 1_000, chunks=500_000)
     (tmp_path / "a.mp4").write_bytes(b"".join(film))
-    begun = monotonic()
+    begun = process_time()
     read_container(str(tmp_path / "a.mp4"))
-    assert monotonic() - begun < BOUND_S
+    assert process_time() - begun < BOUND_S
 
 
 def test_turned_bytes_end_nothing(tmp_path):
     random, whole = Random(1), NIGHT.read_bytes()[:40_000]  # noqa: S311 - no secret
-    begun = monotonic()
+    begun = process_time()
     for _ in range(60):
         data = bytearray(whole)
         for _ in range(30):
             data[random.randrange(len(data))] = random.choice((0, 1, 0x7F, 0xFF))
         (tmp_path / "a.mp4").write_bytes(data)
         read_container(str(tmp_path / "a.mp4"))
-    assert monotonic() - begun < BOUND_S
+    assert process_time() - begun < BOUND_S
 
 
 def test_noise_in_the_other_container_ends_nothing(tmp_path):
     segment = b"\x1aE\xdf\xa3\x80\x18\x53\x80\x67\x01\xff\xff\xff\xff\xff\xff\xff"
-    begun = monotonic()
+    begun = process_time()
     for seed in range(30):
         noise = Random(seed).randbytes(20_000)  # noqa: S311 - no secret
         (tmp_path / "a.webm").write_bytes(segment + b"\x16\x54\xae\x6b" + noise)
         read_container(str(tmp_path / "a.webm"))
-    assert monotonic() - begun < BOUND_S
+    assert process_time() - begun < BOUND_S

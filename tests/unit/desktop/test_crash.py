@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
 from desktop.crash import CrashReporter, typed_of
-from desktop.main_window.crash_dialog import CrashBell, CrashDialog
+from desktop.main_window.crash_bell import CrashBell
+from desktop.main_window.crash_dialog import CrashDialog
 
 
 def crash(reporter):

@@ -96,11 +96,11 @@ def test_more_than_announced_is_refused(feed, limits):
 def test_a_hundred_thousand_tiny_frames_are_refused_at_the_limit_in_bounded_memory():
     data = frame_bytes("a" * 32, 1, bytes(64), b"{}", None) * 100_000
     tracemalloc.start()
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(CarrierError):
         for _ in FrameReader(io.BytesIO(data), max_frames=50_000):
             pass
-    assert time.monotonic() - start < 10
+    assert time.process_time() - start < 10
     assert tracemalloc.get_traced_memory()[1] < 16 * 1024 * 1024
     tracemalloc.stop()
 

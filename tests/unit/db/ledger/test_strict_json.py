@@ -49,12 +49,12 @@ HOSTILE = {
 @pytest.mark.parametrize("data", HOSTILE.values(), ids=HOSTILE.keys())
 def test_hostile_json_is_refused_in_bounded_time_and_memory(data):
     tracemalloc.start()
-    start = time.monotonic()
+    start = time.process_time()
     with pytest.raises(ValueError):  # noqa: PT011 - any refusal will do here
         strict_json(data)
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
     assert peak < 64 * 1024 * 1024
 
 

@@ -39,9 +39,9 @@ def test_twenty_thousand_random_bit_flips_are_all_found(feed, raw):
 
 @pytest.mark.parametrize("body", HOSTILE.values(), ids=HOSTILE.keys())
 def test_a_member_cannot_sign_hostile_json_into_the_log(feed, key, raw, body):
-    start = time.monotonic()
+    start = time.process_time()
     assert refusal(forged(key, feed[2], fields=body), raw) in {"malformed", "too_large"}
-    assert time.monotonic() - start < 2
+    assert time.process_time() - start < 2
 
 
 def problems(entries: Sequence[Entry]) -> set[str]:
