@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
 
@@ -12,11 +13,15 @@ TOLD = {"-h", "--help", "--version"}
 def main() -> int:
     """Run `umlauf`; imports no more than the way chosen needs."""
     arguments = sys.argv[1:]
+    gc.disable()  # what is imported stays: looking through it again and again found nothing
     if not opens_desk(arguments):
         from db.cli.main import main as run_command  # noqa: PLC0415 - Qt must not be needed for it
 
+        gc.freeze()
+        gc.enable()
         return run_command(arguments)
-    from desktop.app.start import run_desk  # noqa: PLC0415 - and neither the other way round
+    # And neither the other way round; desktop/app/garbage.py collects from here on.
+    from desktop.app.start import run_desk  # noqa: PLC0415
 
     return run_desk([one for one in arguments if one != "desk"])
 

@@ -1,7 +1,6 @@
 """What happens when a bug shows: a report is written, and nothing that was typed is lost."""
 
 import faulthandler
-import platform
 import sys
 import threading
 import traceback
@@ -85,7 +84,8 @@ def typed_of(report: Path) -> Path:
 
 def facts() -> list[str]:
     """Return what a report says of program and machine; nothing of persons or spaces."""
-    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415 - slow to import
+    import platform  # noqa: PLC0415 - slow to import, as the next
+    from importlib.metadata import PackageNotFoundError, version  # noqa: PLC0415
 
     try:
         own = version("umlauf")

@@ -7,7 +7,12 @@ from importlib.resources.abc import Traversable
 
 def resource(path: str) -> Traversable:
     """Return a file or folder below `resources/`, e.g. ``"icons/inbox.svg"``."""
-    return files("resources").joinpath(*path.split("/"))
+    return _root().joinpath(*path.split("/"))
+
+
+@cache
+def _root() -> Traversable:
+    return files("resources")
 
 
 @cache

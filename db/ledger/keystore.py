@@ -9,7 +9,6 @@ from typing import Protocol
 from db.ledger.demo_keys import DEMO_FILE, DemoKeys
 from db.ledger.keys import DeviceKey
 from db.ledger.passphrase_keys import KEY_FOLDER, PassphraseKeys
-from db.ledger.system_keyring import SystemKeyring
 
 
 class KeyStore(Protocol):
@@ -46,4 +45,7 @@ def open_keystore(folder: Path, passphrase: str | None = None) -> KeyStore:
     secret = passphrase or os.environ.get("UMLAUF_PASSPHRASE")
     if secret or (folder / "local" / KEY_FOLDER).is_dir():
         return PassphraseKeys(folder, secret or "")
+    # Half as much to import as the rest of the store: only for whom it holds the keys.
+    from db.ledger.system_keyring import SystemKeyring  # noqa: PLC0415
+
     return SystemKeyring()

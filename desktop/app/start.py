@@ -14,7 +14,7 @@ from desktop.app.options import read_options
 from desktop.app.program import Program
 from desktop.crash import CrashReporter
 from desktop.i18n.translators import choose_language, install_language
-from desktop.main_window.crash_dialog import CrashBell
+from desktop.main_window.crash_bell import CrashBell
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
 from desktop.theme.apply import Dresser

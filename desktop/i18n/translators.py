@@ -1,7 +1,6 @@
 """Language of the desk: German stands in the source, English is a full translation."""
 
 from typing import cast
-from xml.etree import ElementTree as ET
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from typing_extensions import override
@@ -56,6 +55,8 @@ class KeyNames(QTranslator):
 
 def read_ts(text: str) -> dict[tuple[str, str], str]:
     """Return the finished translations of a .ts file by (context, source)."""
+    from xml.etree import ElementTree as ET  # noqa: PLC0415 - the source language needs none
+
     words = {}
     for context in ET.fromstring(text).iter("context"):  # noqa: S314 - a file of this program
         name = context.findtext("name", "")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -10,20 +10,6 @@ from desktop.crash import typed_of
 from desktop.i18n import terms
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
-
-
-class CrashBell(QObject):
-    """Carries the news of a report from whatever thread to the main one.
-
-    Signals:
-        rung: the file of the report.
-    """
-
-    rung = Signal(str)
-
-    def ring(self, report: Path) -> None:
-        """Give to ``CrashReporter.on_report``."""
-        self.rung.emit(str(report))
 
 
 class CrashDialog(FramedDialog):

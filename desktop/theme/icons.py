@@ -133,5 +133,6 @@ def icon(name: str, color: str = "text2", on: str = "accent") -> QIcon:
     Raises:
         KeyError: there is no such symbol.
     """
-    _drawing(name)
+    if name not in icon_names():
+        raise KeyError(name)
     return QIcon(TokenIconEngine(name, color, on))

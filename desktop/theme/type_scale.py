@@ -1,6 +1,7 @@
 """Type: the steps of the design in points, scaled by what the person chose."""
 
 import sys
+from functools import cache
 
 from PySide6.QtGui import QFont, QFontDatabase
 
@@ -39,7 +40,8 @@ def fixed_font(percent: int) -> QFont:
     return font
 
 
-def preferred_families() -> list[str]:
+@cache
+def preferred_families() -> tuple[str, ...]:
     """Return Inter on a Linux that has it: many of those have no good system font."""
     wanted = "Inter" if sys.platform == "linux" else ""
-    return [wanted] if wanted in QFontDatabase.families() else []
+    return (wanted,) if wanted in QFontDatabase.families() else ()
