@@ -64,6 +64,10 @@ class ChecksSection(Section):
             self._show_chips(checks)
             self._show_content()
 
+    def rows(self) -> tuple[CheckRow, ...]:
+        """Return the results that are shown."""
+        return self._shown[0] if self._shown else ()
+
     def _show_chips(self, checks: Sequence[CheckRow]) -> None:
         for chip in self._chips:
             chip.hide()

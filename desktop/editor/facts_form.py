@@ -152,6 +152,10 @@ class FactsForm(QWidget):
         for code, button in self._channels.items():
             button.setChecked(code in content.channels)
 
+    def choose(self, channel: str) -> None:
+        """Choose a channel or give it up, as if a person did."""
+        self._channels[channel].click()
+
     def alt_limit(self) -> int:
         """Return how long an alternative text may be on the chosen channels, 0 = none says."""
         chosen = self.channels()

@@ -66,6 +66,10 @@ class Foot(QFrame):
         )
         self.save.set_keys(self.tr("noch nicht vorlegen"))
 
+    def words(self) -> str:
+        """Return what is said of the hand-in."""
+        return self._line.text()
+
     def show_voided(self, votes: Sequence[VoteRow], revision: str, stage: int) -> None:
         """Say what handing in voids; ``revision`` "" = it never went on its route."""
         words = self._voided_words(votes, revision, stage)

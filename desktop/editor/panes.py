@@ -54,7 +54,7 @@ class Panes(QSplitter):
         form = form_for(width, look().percent)
         if form == self._form:
             return
-        self._form = form
+        self._form, focused = form, self.window().focusWidget()
         old, self._tabs = self._tabs, []
         for number, column in enumerate(form):
             self._place(number, column)
@@ -62,6 +62,9 @@ class Panes(QSplitter):
             tabs.setParent(None)
             tabs.deleteLater()
         self.setSizes([look().px(sum_of(column)) for column in form])
+        if focused is not None and self.isAncestorOf(focused):
+            self.bring_with(focused)
+            focused.setFocus()
 
     def _place(self, number: int, column: Sequence[str]) -> None:
         widget: QWidget = self._parts[column[0]]
@@ -78,21 +81,17 @@ class Panes(QSplitter):
         self.setStretchFactor(number, sum_of(column))
         widget.show()
 
+    def bring_with(self, widget: QWidget) -> None:
+        """Bring the part into sight that a widget lies in."""
+        for name, part in self._parts.items():
+            if part is widget or part.isAncestorOf(widget):
+                self.bring(name)
+
     def bring(self, part: str) -> None:
         """Bring a part into sight."""
         for tabs in self._tabs:
             if tabs.indexOf(self._parts[part]) >= 0:
                 tabs.setCurrentWidget(self._parts[part])
-
-    def in_order(self) -> list[QWidget]:
-        """Return tab bars and parts in the order Tab goes through them."""
-        found: list[QWidget] = []
-        for number, column in enumerate(self._form):
-            top = self.widget(number)
-            if isinstance(top, QTabWidget):
-                found.append(top.tabBar())
-            found.extend(self._parts[name] for name in column)
-        return found
 
 
 def sum_of(column: Sequence[str]) -> int:

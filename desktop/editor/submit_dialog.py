@@ -47,6 +47,9 @@ class Outlook:
 class SubmitDialog(FramedDialog):
     """What is typed survives Escape: ask `why`.
 
+    Attributes:
+        outlook: what it shows.      edit: why conditions stay open.
+
     Signals:
         submitted: why conditions stay open, "" where none does.
     """
@@ -59,8 +62,8 @@ class SubmitDialog(FramedDialog):
         title = QCoreApplication.translate("SubmitDialog", "Vorlegen")
         super().__init__(title, words, parent)
         self.set_subline(outlook.about)
-        self._outlook, self._edit = outlook, GrowingEdit(self._why_name(), least=2, most=5)
-        self._edit.setPlainText(outlook.why)
+        self.outlook, self.edit = outlook, GrowingEdit(self._why_name(), least=2, most=5)
+        self.edit.setPlainText(outlook.why)
         self._error = text_label("", "bad", wrap=True)
         self._error.hide()
         self._show_voided()
@@ -75,13 +78,13 @@ class SubmitDialog(FramedDialog):
 
     def why(self) -> str:
         """Return what is typed about open conditions."""
-        return self._edit.text()
+        return self.edit.text()
 
     def _why_name(self) -> str:
         return self.tr("Warum bleibt das offen? (Pflicht)")
 
     def _show_voided(self) -> None:
-        votes, stage = self._outlook.voided, self._outlook.stage
+        votes, stage = self.outlook.voided, self.outlook.stage
         one, many = self.tr("{0} Votum verfällt:"), self.tr("{0} Voten verfallen:")
         words = terms.counted(len(votes), one, many) if votes else self.tr("Kein Votum verfällt.")
         self.body.addWidget(_line(words, "warn" if votes else "ok"))
@@ -92,7 +95,7 @@ class SubmitDialog(FramedDialog):
             self.body.addLayout(_indented(text_label(again, "body", wrap=True)))
 
     def _show_open(self) -> None:
-        conditions, others = self._outlook.open_conditions, self._outlook.open_points
+        conditions, others = self.outlook.open_conditions, self.outlook.open_points
         if conditions:
             one = self.tr("{0} Auflage ist nicht als umgesetzt markiert:")
             many = self.tr("{0} Auflagen sind nicht als umgesetzt markiert:")
@@ -101,7 +104,7 @@ class SubmitDialog(FramedDialog):
                 text = f"{point.unit}: {point.text}"
                 self.body.addLayout(_indented(_plain(text)))
             self.body.addWidget(text_label(self._why_name(), "field"))
-            self.body.addWidget(self._edit)
+            self.body.addWidget(self.edit)
             self.body.addWidget(self._error)
         if others:
             one = self.tr("{0} Anmerkung bleibt offen.")
@@ -109,7 +112,7 @@ class SubmitDialog(FramedDialog):
             self.body.addWidget(_line(terms.counted(others, one, many), "warn"))
 
     def _show_hints(self) -> None:
-        hints = self._outlook.hints
+        hints = self.outlook.hints
         if hints:
             one, many = (
                 self.tr("{0} Hinweis der Prüfungen:"),
@@ -120,14 +123,14 @@ class SubmitDialog(FramedDialog):
                 self.body.addLayout(_indented(_plain(spoken(hint.text))))
 
     def _on_submit(self) -> None:
-        if self._outlook.open_conditions and not self.why():
+        if self.outlook.open_conditions and not self.why():
             self._error.setText(self.tr("Bitte schreiben Sie, warum die Auflage offen bleibt."))
             self._error.show()
-            self._edit.set_invalid(invalid=True)
-            self._edit.setFocus()
+            self.edit.set_invalid(invalid=True)
+            self.edit.setFocus()
             self.fit(WIDTH)
             return
-        self.submitted.emit(self.why() if self._outlook.open_conditions else "")
+        self.submitted.emit(self.why() if self.outlook.open_conditions else "")
         self.accept()
 
 

@@ -22,7 +22,6 @@ from desktop.editor.points import COMMENT, CONDITION
 from desktop.editor.points_pane import PointsPane
 from desktop.editor.preview_pane import PreviewPane
 from desktop.editor.proposals import Proposals
-from desktop.editor.tab_order import put_in_order
 from desktop.editor.texts_pane import TextsPane
 from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
@@ -156,7 +155,6 @@ class EditorView(QFrame):
         high = window.height() * 100 // percent >= LOW
         self.foot.set_small(small=not (wide and high))
         self.head.set_small(small=not wide)
-        self.order_tabs()
 
     def regions(self) -> tuple[QWidget, ...]:
         """Return what F6 shall reach."""
@@ -199,7 +197,6 @@ class EditorView(QFrame):
         """Show what is asked for, with what the person ticked and answered."""
         self.points.show_page(page, (*content.ticked, *content.settled), content.answers, now)
         self.proposals.refresh()
-        self.order_tabs()
 
     def _place_facts(self, *, new: bool) -> None:
         self.texts.take_facts(here=not new)
@@ -252,14 +249,9 @@ class EditorView(QFrame):
         else:
             self.news.hide()
 
-    def order_tabs(self) -> None:
-        """Let Tab go through the columns from the left, each from its top."""
-        put_in_order((self.head, self.news, *self.panes.in_order(), self.foot))
-
     def _on_channels(self) -> None:
         self.texts.show_channels(self.facts.channels())
         self.preview.show_channels(self.facts.channels())
-        self.order_tabs()
 
     def _on_changed(self) -> None:
         if not self._filling:

@@ -35,7 +35,8 @@ def _as_read(widget: QWidget) -> Iterator[QWidget]:
     children = [c for c in widget.children() if isinstance(c, QWidget) and not c.isWindow()]
     rest = sorted(children, key=lambda one: one.y())
     while rest:
-        middle = rest[0].geometry().center().y()
+        # What was not laid out yet has no height; it still is a line of its own.
+        middle = max(rest[0].geometry().center().y(), rest[0].y())
         line = [one for one in rest if one.y() <= middle]
         rest = rest[len(line) :]
         yield from sorted(line, key=lambda one: one.x())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 from desktop.actions.actions import Actions
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region, regions
+from desktop.main_window.tab_order import tab_stops
 from desktop.settings import Settings
 from tests.gui.audit import name_of, nodes, settle
 
@@ -138,3 +139,12 @@ def test_the_tools_get_the_room_they_need_later_on(window):
 def test_a_screen_reader_finds_menus_and_tools(window):
     names = {name_of(node) for node in nodes(window)}
     assert {"Entwürfe, Texte, Häuser suchen", "Datei"} <= names
+
+
+def test_the_order_of_tab_ends_with_parts_that_have_no_height_yet(qtbot):
+    outer = QWidget()
+    qtbot.addWidget(outer)
+    flat = QPushButton("flach", outer)
+    flat.setGeometry(0, 10, 50, 0)
+    outer.show()
+    assert tab_stops(outer) == [flat]
