@@ -54,7 +54,8 @@ class Panes(QSplitter):
         form = form_for(width, look().percent)
         if form == self._form:
             return
-        self._form, focused = form, self.window().focusWidget()
+        focused: QWidget | None = self.window().focusWidget()
+        self._form = form
         old, self._tabs = self._tabs, []
         for number, column in enumerate(form):
             self._place(number, column)

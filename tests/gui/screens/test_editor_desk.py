@@ -114,7 +114,7 @@ def test_tab_goes_through_points_media_preview_texts_and_the_foot(editor, agency
 def test_f6_goes_from_column_to_column(editor):
     seen = []
     for _ in range(12):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_F6)
+        QTest.keyClick(QApplication.focusWidget() or editor, Qt.Key.Key_F6)
         here = QApplication.focusWidget()
         parts = (editor.points, editor.media, editor.preview, editor.texts, editor.foot)
         seen += [number for number, part in enumerate(parts) if part.isAncestorOf(here)]
