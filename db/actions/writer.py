@@ -10,12 +10,12 @@ from sqlalchemy import Connection
 
 from db.changes import Changes
 from db.domain.act import Act, hypothetical, in_order
+from db.domain.actor import Actor
 from db.domain.draft import Draft
 from db.domain.fold import Fold
 from db.domain.operations import Operation, spell
 from db.domain.operations.witness import Witness
 from db.domain.space import Space
-from db.domain.trust import Actor
 from db.errors import Refused
 from db.ledger.entry import Entry
 from db.ledger.header import MAX_SEEN, Seen
@@ -80,6 +80,8 @@ class Writer:
         self._feeds: set[str] = set()
         self._space_changed = False
         self._touched: set[str] = set()
+        self._rights: Space | None = None
+        self._recounted: set[str] = set()
 
     @property
     def space(self) -> Space:
@@ -198,6 +200,7 @@ class Writer:
             raise Refused(why, sentence(why))
 
     def _judge_space(self, act: Act) -> str:
+        self._rights = self._rights or self.space
         self.flush()
         self._space_changed = self._space_changed or act.kind not in _QUIET
         remember_invitations(self.connection, [act])
@@ -227,16 +230,26 @@ class Writer:
         """Brings the projections up; the caller commits."""
         self.flush()
         if self._space_changed:
-            self._touched |= set(show_space(self.connection, self.space))
+            self._show_space()
         touched = sorted(self._touched)
         for start in range(0, len(touched), CHUNK):
             folds = [self._fold(one) for one in touched[start : start + CHUNK]]
             self._intake.write_drafts(self.connection, folds, self._before)
         return Changes(
-            drafts=frozenset(self._touched),
+            drafts=frozenset(self._touched | self._recounted),
             space=self._space_changed,
             entries=tuple(self._ids),
         )
+
+    def _show_space(self) -> None:
+        """Brings the space's rows up, and the drafts that a cut or a change of rights moved."""
+        self._touched |= set(show_space(self.connection, self.space))
+        moved = self._intake.recounted(self.connection, self._rights)
+        for one in moved:
+            # folded by the new rights already: what stands in the tables is not known any more
+            self._before.pop(one, None)
+        self._intake.fold_drafts(self.connection, sorted(moved - self._touched))
+        self._recounted = moved
 
     @property
     def count(self) -> int:

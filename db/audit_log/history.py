@@ -143,6 +143,32 @@ class History:
                 stack.pop()
         return known
 
+    def find(self, feed: str, seq: int, entry_id: str) -> int:
+        """Return the number of an entry, -1 where it does not stand there."""
+        return self._find(feed, seq, bytes.fromhex(entry_id))
+
+    def chain(self, number: int) -> Iterator[int]:
+        """Yield an entry and everything before it on its branch."""
+        while number >= 0:
+            yield number
+            number = self._prev[number]
+
+    def seen_by(self, number: int) -> bytearray:
+        """Return by entry number 1 where it lies in the past of an entry, else 0."""
+        seen = bytearray(len(self))
+        stack = list(self._causes(number))
+        while stack:
+            one = stack.pop()
+            if not seen[one]:
+                seen[one] = 1
+                stack += self._causes(one)
+        return seen
+
+    def last_of(self, feed: str, seen: bytearray) -> int:
+        """Return the highest position of a feed among the entries seen, 0 = none."""
+        start, end = self._feeds.get(feed, (0, 0))
+        return max((self._seqs[one] for one in range(start, end) if seen[one]), default=0)
+
     def past_heads(self, number: int, witnesses: set[int]) -> list[tuple[str, int, str]]:
         """Return the heads of what an entry had seen.
 

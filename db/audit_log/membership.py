@@ -9,16 +9,22 @@ from typing import cast
 
 from db.audit_log.findings import Findings
 from db.audit_log.history import History
+from db.audit_log.log_chains import LogChains
 from db.domain.act import Act
-from db.domain.operations import FeedOpen, MemberInvite, SpaceCreate
-from db.domain.trust import Actor, Trust, feed_of_key
+from db.domain.actor import Actor
+from db.domain.forks import Forks
+from db.domain.membership import MEMBERSHIP, take
+from db.domain.operations import FeedOpen, ForkProof, MemberInvite, SpaceCreate
+from db.domain.trust import Trust, feed_of_key
 from db.ledger.entry import Entry, to_act
+from db.ledger.fork_proof import is_proof
 from db.ledger.invitation import is_proven
 from db.sentence import Sentence
 
-KINDS = frozenset({"space.create", "feed.open", "member.invite", "member.join"})
 MOST = 6_000
+MOST_CUTS = 1_000
 MOST_INVITATIONS = 64
+_CUTS = frozenset({"role.set!", "revoke!", "readmit!"})
 _NOT_INVITED = Sentence("Die Anmeldung ist mit keiner Einladung unterschrieben")
 
 
@@ -66,7 +72,7 @@ class Membership:
         self._feeds.append(entry.feed)
         self._seqs.append(entry.seq)
         self._kinds.append(entry.kind if entry.v == 1 else "")
-        if entry.kind in KINDS and len(self._acts) < MOST:
+        if entry.kind in MEMBERSHIP and len(self._acts) < MOST:
             self._acts[number] = entry
         if entry.seq == 1:
             self._check_opening(entry)
@@ -82,8 +88,16 @@ class Membership:
             )
             self.findings.add("bad_chain", self.space, text)
             return
+        cuts = sum(entry.kind in _CUTS for entry in self._acts.values())
+        if cuts > MOST_CUTS:
+            text = Sentence(
+                "Mehr als {most} Sperren und Rollenwechsel lassen sich nicht prüfen",
+                most=MOST_CUTS,
+            )
+            self.findings.add("bad_chain", self.space, text)
+            return
         known = history.spread({number: lane for lane, number in enumerate(self._acts)})
-        trust = self._trust(known)
+        trust = self._trust(known, LogChains(history, self._acts))
         self._judge(trust, known)
 
     def _check_opening(self, entry: Entry) -> None:
@@ -104,8 +118,8 @@ class Membership:
             if feed != self._recovery:
                 self.findings.add("bad_signature", where, _NOT_INVITED)
 
-    def _trust(self, known: list[int]) -> Trust:
-        trust = Trust(self.space, self.forked)
+    def _trust(self, known: list[int], chains: LogChains) -> Trust:
+        trust = Trust(self.space, Forks(self.forked, {}, self._proofs()), chains)
         seqs = [entry.seq for entry in self._acts.values()]
         known_of = [known[number] for number in self._acts]
         acts = [
@@ -113,41 +127,63 @@ class Membership:
             for lane, (number, entry) in enumerate(self._acts.items())
         ]
         invited: Counter[str] = Counter()
+        refused: dict[str, str] = {}
         # whoever knows more acts stands behind: causes come before effects, quickly
         for act in sorted(acts, key=lambda act: (known_of[act.lane].bit_count(), act.tie)):
             if isinstance(act.op, MemberInvite):
                 invited[act.op.member] += 1
-            why = _taken(trust, act, invited)
+            refused[act.id] = _taken(trust, act, invited)
+        for act in acts:
+            first = isinstance(act.op, FeedOpen | SpaceCreate)
+            why = refused[act.id] or ("" if first else trust.fallen(act))
             if why:
-                self.findings.add("not_member", f"{act.feed}/{act.seq}", _sentence(why))
+                self._tell(act.feed, act.seq, why)
         return trust
+
+    def _proofs(self) -> dict[str, tuple[str, int]]:
+        """The proofs of forks whose signatures are right."""
+        opened = {entry.feed: entry for entry in self._acts.values() if entry.seq == 1}
+        keys = {feed: getattr(to_act(one).op, "key", "") for feed, one in opened.items()}
+        read = ((entry.id, to_act(entry).op) for entry in self._acts.values())
+        return {
+            name: (op.feed, op.seq)
+            for name, op in read
+            if isinstance(op, ForkProof) and is_proof(op, keys.get(op.feed, ""))
+        }
+
+    def _tell(self, feed: str, seq: int, why: str) -> None:
+        kind = "after_revocation" if why == "revoked" else "not_member"
+        self.findings.add(kind, f"{feed}/{seq}", _sentence(why))
 
     def _judge(self, trust: Trust, known: list[int]) -> None:
         seqs = [entry.seq for entry in self._acts.values()]
         last: tuple[str, int, Actor | None] = ("", -1, None)
         for number, kind in enumerate(self._kinds):
             feed, mask, seq = self._feeds[number], known[number], self._seqs[number]
-            if kind in KINDS:
+            if kind in MEMBERSHIP:
                 continue
-            # who knows the same of the same is the same, as long as no fork cuts in between
-            if self.forked or (feed, mask) != last[:2]:
-                act = Act("", feed, seq, 0, kind, "", None, -1, _past(mask, seqs))
+            act = Act(f"{number}", feed, seq, 0, kind, "", None, -1, _past(mask, seqs))
+            # who knows the same of the same is the same, as long as no cut comes in between
+            if trust.is_touched(act) or (feed, mask) != last[:2]:
                 last = (feed, mask, trust.actor(act))
-            why = self._why_not(last[2], kind, feed, seq)
+            why = _why_not(trust, act, last[2])
             if why:
-                self.findings.add("not_member", f"{feed}/{seq}", _sentence(why))
+                self._tell(feed, seq, why)
 
-    def _why_not(self, actor: Actor | None, kind: str, feed: str, seq: int) -> str:
-        if actor is not None:
-            return "no_vote" if kind == "vote.cast" and not actor.votes else ""
-        return "forked" if 0 < self.forked.get(feed, 0) <= seq else "not_member"
+
+def _why_not(trust: Trust, act: Act, actor: Actor | None) -> str:
+    if actor is None:
+        return trust.fallen(act) or "not_member"
+    if not actor.roles:
+        return "no_right"
+    return "no_vote" if act.kind == "vote.cast" and not actor.votes else ""
 
 
 def _taken(trust: Trust, act: Act, invited: Counter[str]) -> str:
     """Let an act count, unless there are so many that a hostile log could keep us busy."""
     if isinstance(act.op, MemberInvite) and invited[act.op.member] > MOST_INVITATIONS:
         return "too_many"
-    return trust.take(act) if act.op is not None else "unreadable"
+    return take(trust, act) if act.op is not None else "unreadable"
 
 
 def _sentence(why: str) -> Sentence:
@@ -157,6 +193,24 @@ def _sentence(why: str) -> Sentence:
 _SENTENCES = {
     "not_member": Sentence("Zählt nicht: Für dieses Gerät hat bis dahin niemand gebürgt"),
     "no_vote": Sentence("Zählt nicht: Das Mitglied durfte zu diesem Zeitpunkt nicht abstimmen"),
+    "revoked": Sentence("Nach Sperrung eingegangen, zählt nicht"),
+    "voucher_revoked": Sentence(
+        "Zählt nicht: Wer dieses Gerät zugelassen hat, war davor gesperrt"
+    ),
+    "voucher_forked": Sentence(
+        "Zählt nicht: Die Kette dessen, der dieses Gerät zuließ, war davor gegabelt"
+    ),
+    "role_removed": Sentence("Zählt nicht: Die Rolle war dem Mitglied davor genommen"),
+    "closed": Sentence("Zählt nicht: Das Gerät hatte seine Kette davor beendet"),
+    "not_above": Sentence(
+        "Zählt nicht: Über eine Verwaltung bestimmt nur, wer über ihr steht"
+    ),
+    "not_second": Sentence(
+        "Zählt nicht: Das muss eine zweite, unbeteiligte Verwaltung bestätigen"
+    ),
+    "unknown_position": Sentence(
+        "Zählt nicht: Die genannte Stelle war bis dahin nicht zu sehen"
+    ),
     "forked": Sentence("Zählt nicht: Die Kette dieses Geräts hat sich davor gegabelt"),
     "no_right": Sentence("Zählt nicht: Das Mitglied durfte andere weder einladen noch bestätigen"),
     "not_founder": Sentence("Zählt nicht: Einen Raum gründet nur das erste Gerät"),

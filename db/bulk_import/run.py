@@ -106,8 +106,9 @@ def _lead_unit(writer: Writer) -> str:
     founder = trust.create.op if trust.create else None
     if isinstance(founder, SpaceCreate) and "lead" in founder.roles:
         return founder.unit
-    joined = (invite for joins in trust.joins.values() for _, invite in joins)
-    return next((one.unit for one in joined if "lead" in one.roles), writer.actor.unit)
+    members = (invite.member for joins in trust.joins.values() for _, invite in joins)
+    joined = (trust.now(one) for one in dict.fromkeys(members))
+    return next((one.unit for one in joined if one and one.may("lead")), writer.actor.unit)
 
 
 def _revise(writer: Writer, desk: MediaDesk, row: ImportRow) -> str:

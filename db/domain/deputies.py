@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from db.domain.act import Act
+from db.domain.actor import Actor
 from db.domain.operations import AbsenceSet, SubstitutionSet, TemplateSet, TextAdd, VoteCast
-from db.domain.trust import Actor, Trust
+from db.domain.trust import Trust
 
 Said = tuple[Act, SubstitutionSet]
 
@@ -64,14 +65,6 @@ class Deputies:
         """Whether a vote is for the voter's own unit, or for one it stands in for."""
         own = vote.behalf == vote.unit
         return own or bool(self.granted(vote.behalf, vote.unit, act, trust))
-
-
-def substitution_refusal(actor: Actor, op: SubstitutionSet) -> str:
-    """Why a member may not say who stands in for a unit; "" = it may."""
-    if op.unit == op.deputy:
-        return "same_unit"
-    own = actor.votes and actor.unit == op.unit
-    return "" if own or actor.may("admin", "lead") else "no_right"
 
 
 def holds_at(one: SubstitutionSet, now: int) -> bool:

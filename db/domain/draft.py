@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from db.domain.act import Act
+from db.domain.actor import Actor
 from db.domain.operations import (
     CheckAsk,
     CheckOverride,
@@ -19,7 +20,6 @@ from db.domain.operations import (
     VoteCast,
 )
 from db.domain.revision import forebears
-from db.domain.trust import Actor
 
 STATES = (
     "draft",

@@ -9,6 +9,7 @@ from db.domain.draft import Counted, Draft
 from db.domain.evaluate import evaluate
 from db.domain.policy import refusal
 from db.domain.space import Space
+from db.domain.standing import Standing
 from db.domain.support import divided
 
 _FREE = frozenset({"text.add", "media.add", "comment.add", "comment.settle", "draft.set"})
@@ -35,6 +36,7 @@ class Fold:
 
     def __init__(self, draft_id: str, space: Space) -> None:
         self.acts: list[Act] = []
+        self._standing = Standing(space)
         self._draft_id, self._space = draft_id, space
         self._lawful: list[Counted] = []
         self._create: Counted | None = None
@@ -67,29 +69,29 @@ class Fold:
         if actor is None:
             return self._space.trust.fallen(act) or "not_member"
         one = Counted(act, actor)
-        why = refusal(one, self._seen_by(act), self._space)
+        seen = self._seen_by(act)
+        why = refusal(one, seen, self._space)
         if why:
             return why
         self._lawful.append(one)
         if self._create is None and act.kind == "draft.create":
             self._create = one
-        return self._space.trust.fallen(act)
+        return self._standing.keep(one, seen)
 
     def _seen_by(self, act: Act) -> Draft:
         """The draft in the causal past of ``act``; all seen, the common case, is made once."""
-        if not self._space.trust.forked:
-            if act.kind in _FREE:
-                return self._barely(act)
-            if all(act.knows(one.act) for one in reversed(self._lawful)):
+        if act.kind in _FREE and not self._standing.any_touched:
+            return self._barely(act)
+        if all(act.knows(one.act) for one in reversed(self._lawful)):
+            if self._standing.is_whole(act.past):
                 return self.draft()
-        seen = [one for one in self._lawful if act.knows(one.act)]
-        return self._evaluate(seen, act.past)
+            return self._evaluate(self._lawful, act.past)
+        return self._evaluate([one for one in self._lawful if act.knows(one.act)], act.past)
 
     def _evaluate(self, lawful: Sequence[Counted], past: Sequence[int] | None = None) -> Draft:
-        """The draft of some lawful acts, without what forks cut off that this past shows."""
-        if not self._space.trust.forked:
-            return evaluate(self._draft_id, lawful, self._space)
-        counted, gone = divided(lawful, self._space, past)
+        """The draft of some lawful acts, without what is cut off as this past shows."""
+        gone = self._standing.gone(lawful, past)
+        counted, gone = divided(lawful, gone, self._space)
         return evaluate(self._draft_id, counted, self._space, gone)
 
     def _barely(self, act: Act) -> Draft:

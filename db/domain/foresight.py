@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from db.domain.act import supposed
+from db.domain.actor import Actor
 from db.domain.draft import Counted
 from db.domain.fold import Fold
 from db.domain.operations import DraftSubmit, RevisionAdd
-from db.domain.trust import Actor
 
 
 def would_void(

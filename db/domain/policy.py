@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from db.domain.actor import WRITERS, Actor
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.operations import (
     CheckAsk,
@@ -36,7 +37,6 @@ from db.domain.policy_checks import exception_refusal
 from db.domain.route import ACKNOWLEDGEMENT, FINAL, final_step
 from db.domain.run import DECIDING, stage_of
 from db.domain.space import Space
-from db.domain.trust import WRITERS, Actor
 
 _ENDED = frozenset({"withdrawn", "released", "published", "unpublished", "closed"})
 _ON_ACKNOWLEDGEMENT = frozenset({"acknowledge", "not_concerned", "ask_back", "reassign"})
@@ -47,6 +47,8 @@ Rule = Callable[[Counted, "Operation", Draft, Space], str]
 def refusal(one: Counted, draft: Draft, space: Space) -> str:
     """Why an act may not be done on ``draft`` as its author saw it; "" = it may."""
     op = one.act.op
+    if not one.actor.roles:
+        return "no_right"
     if one.act.kind != "draft.create" and draft.create is None:
         return "unknown_draft"
     if op is None:

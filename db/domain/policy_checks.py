@@ -6,11 +6,11 @@ action alone (3-ledger §3.2).
 
 from __future__ import annotations
 
+from db.domain.actor import WRITERS
 from db.domain.draft import Counted, Draft
 from db.domain.operations import CheckAsk, CheckOverride, RoutePublish
 from db.domain.route import final_step
 from db.domain.space import Space
-from db.domain.trust import WRITERS
 
 _ENDED = frozenset({"withdrawn", "released", "published", "unpublished", "closed"})
 

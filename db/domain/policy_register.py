@@ -7,9 +7,9 @@ erasing them changes nothing.
 from __future__ import annotations
 
 from db.domain.act import Act
+from db.domain.actor import WRITERS, Actor
 from db.domain.operations import ConsentAdd, ConsentRevoke
 from db.domain.register import Register
-from db.domain.trust import WRITERS, Actor
 
 
 def register_refusal(act: Act, actor: Actor, register: Register) -> str:

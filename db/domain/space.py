@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import cast
 
 from db.domain.act import Act, in_order
-from db.domain.deputies import Deputies, substitution_refusal
+from db.domain.actor import Actor
+from db.domain.deputies import Deputies
+from db.domain.forks import Chains, Forks, Lanes
+from db.domain.membership import MEMBERSHIP, take
 from db.domain.operations import (
     AbsenceSet,
     CheckSet,
     ConsentAdd,
     ConsentFollow,
     ConsentRevoke,
+    FeedOpen,
     HouseAdd,
     LogFingerprint,
     MemberCard,
@@ -27,11 +31,11 @@ from db.domain.operations import (
     UnitAdd,
 )
 from db.domain.operations.inquiry_export import InquiryExport
-from db.domain.operations.role import ROLES
 from db.domain.policy_register import register_refusal
 from db.domain.register import Register
+from db.domain.rights import lacks_right
 from db.domain.route import is_sound
-from db.domain.trust import Actor, Branches, Trust
+from db.domain.trust import Trust
 
 
 @dataclass(slots=True)
@@ -45,6 +49,7 @@ class Space:
         cards: function titles by member.      not_counted: by entry id, why.
         levels: by rule, how far a check may go.
         register: consents and licences.      deputies: who stands in, who is away.
+        beyond: ids of admins' acts on rights that this version does not know: nobody votes.
     """
 
     trust: Trust
@@ -63,6 +68,7 @@ class Space:
     register: Register = field(default_factory=Register)
     deputies: Deputies = field(default_factory=Deputies)
     not_counted: dict[str, str] = field(default_factory=dict)
+    beyond: list[str] = field(default_factory=list)
 
     def land_of(self, unit: str) -> str:
         """The Land whose holidays hold for a unit; "" where the unit is unknown."""
@@ -72,55 +78,60 @@ class Space:
 
 
 def fold_space(
-    space_id: str, acts: Iterable[Act], forked: Mapping[str, int], branches: Branches | None = None
+    space_id: str, acts: Iterable[Act], forks: Forks | None = None, chains: Chains | None = None
 ) -> Space:
-    """Folds all entries without a subject; the order of arrival does not matter.
+    """Folds the space's acts: first who counts, then the rest by what all of that comes to.
 
     Args:
         space_id: the founder's feed.
-        acts: the entries, all with their past.
-        forked: by feed, the first position that exists twice, among *all* entries.
-        branches: by feed, each double position with its lanes, see ``Trust``.
+        acts: entries without subject, in any order; and every kind with ``!`` not known here.
+        forks: feeds that stand double, among *all* entries.
+        chains: tells on which branch an entry lies, and knows those that cuts name.
     """
-    space = Space(Trust(space_id, dict(forked), branches or {}))
-    for act in in_order(acts):
-        refused = _take(space, act)
-        if refused:
-            space.not_counted[act.id] = refused
+    space = Space(Trust(space_id, forks or Forks(), chains or Lanes()))
+    ordered = in_order(acts)
+    refused = {
+        act.id: take(space.trust, act)
+        for act in ordered
+        if act.op is not None and act.kind in MEMBERSHIP
+    }
+    for act in ordered:
+        if act.subject:
+            _halt(space, act)
+            continue
+        why = refused.get(act.id)
+        code = _take(space, act) if why is None else why or _member_fallen(space, act)
+        if code:
+            space.not_counted[act.id] = code
     return space
 
 
+def _member_fallen(space: Space, act: Act) -> str:
+    if isinstance(act.op, SpaceCreate):
+        space.title, space.demo = act.op.title, act.op.demo
+        space.wording, space.reason_min = act.op.wording, act.op.reason_min
+    return "" if isinstance(act.op, FeedOpen | SpaceCreate) else space.trust.fallen(act)
+
+
 def _take(space: Space, act: Act) -> str:
-    op = act.op
+    op, actor = act.op, space.trust.speaker(act)
     if op is None:
+        _halt(space, act)
         return "unknown_kind"
-    if op.KIND in {"space.create", "feed.open", "member.invite", "member.join"}:
-        refused = space.trust.take(act)
-        if not refused and isinstance(op, SpaceCreate):
-            space.title, space.demo = op.title, op.demo
-            space.wording, space.reason_min = op.wording, op.reason_min
-        return refused
-    actor = space.trust.speaker(act)
     if actor is None:
         return space.trust.fallen(act) or "not_member"
-    needed = _NEEDS.get(op.KIND)
-    if needed is not None and not actor.may(*needed):
-        return "no_right"
+    refused = lacks_right(op, actor)
+    if refused:
+        return refused
     keep = _KEEPERS.get(type(op))
     return keep(space, act, actor) if keep else space.trust.fallen(act) or _set(space, act)
 
 
-_NEEDS = {
-    "space.set": ("admin",),
-    "check.set": ("admin", "lead"),
-    "house.add": ("admin",),
-    "unit.add": ("admin",),
-    "member.card": ("admin",),
-    "route.publish": ("admin", "lead"),
-    "absence.set": ROLES,
-    "template.set": ("admin", "lead"),
-    "inquiry.export": ("records", "auditor", "admin", "lead"),
-}
+def _halt(space: Space, act: Act) -> None:
+    """An unknown kind of an admin that changes rights: nobody votes before an update."""
+    actor = space.trust.actor(act) if act.kind.endswith("!") else None
+    if actor is not None and actor.may("admin"):
+        space.beyond.append(act.id)
 
 
 def _set(space: Space, act: Act) -> str:
@@ -149,11 +160,8 @@ def _enter(space: Space, act: Act, actor: Actor) -> str:
     return refused
 
 
-def _substitute(space: Space, act: Act, actor: Actor) -> str:
+def _substitute(space: Space, act: Act, _actor: Actor) -> str:
     op = cast("SubstitutionSet", act.op)
-    refused = substitution_refusal(actor, op)
-    if refused:
-        return refused
     space.deputies.take(act, op)
     return space.trust.fallen(act)
 

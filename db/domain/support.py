@@ -1,4 +1,4 @@
-"""What a fork cuts off, and what of it must stay because a release or publication rests on it."""
+"""What of the acts cut off must stay because a release or publication rests on it."""
 
 from __future__ import annotations
 
@@ -10,27 +10,24 @@ from db.domain.revision import forebears
 from db.domain.route import final_step
 from db.domain.space import Space
 
-_WORDS = frozenset({"text.add", "media.add"})
-
 
 def divided(
-    lawful: Sequence[Counted], space: Space, past: Sequence[int] | None
+    lawful: Sequence[Counted], cut_off: Sequence[Counted], space: Space
 ) -> tuple[list[Counted], list[Counted]]:
     """What counts and what is cut off, both in the order given.
 
-    Words alone decide nothing and always stay. A release or a publication that stands keeps the
-    draft, the revisions and the submit it rests on (3-ledger §3.3); votes and silences are gone.
+    A release or a publication that stands keeps the draft, the revisions and the submit it rests
+    on (3-ledger §3.3); votes and silences are gone.
 
     Args:
         lawful: acts that were legal in their own past.
+        cut_off: those of them that do not stand.
         space: the folded space.
-        past: only forks that somebody with this past had seen; None = all.
     """
-    trust = space.trust
-    gone = {
-        one.id for one in lawful if one.act.kind not in _WORDS and not trust.stands(one.act, past)
-    }
-    kept = _rested_on(lawful, gone, space) if gone else set()
+    if not cut_off:
+        return list(lawful), []
+    gone = {one.id for one in cut_off}
+    kept = _rested_on(lawful, gone, space)
     counted = [one for one in lawful if one.id not in gone or one.id in kept]
     return counted, [one for one in lawful if one.id in gone]
 

@@ -2,124 +2,92 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import sha256
 
-from db.domain.act import Act
-from db.domain.operations import FeedOpen, MemberInvite, MemberJoin, SpaceCreate
-
-Branches = Mapping[str, Sequence[tuple[int, Sequence[int]]]]
-WRITERS = frozenset({"editor", "contractor", "lead"})
-
-
-@dataclass(frozen=True, slots=True)
-class Actor:
-    """A member as an act shows it."""
-
-    member: str
-    unit: str
-    roles: frozenset[str]
-    feed: str
-
-    def may(self, *roles: str) -> bool:
-        """Whether the member holds one of the roles."""
-        return not self.roles.isdisjoint(roles)
-
-    @property
-    def votes(self) -> bool:
-        """Reviewers vote; a contractor never does (1-product §5)."""
-        return "reviewer" in self.roles and "contractor" not in self.roles
-
+from db.domain.act import Act, hypothetical
+from db.domain.actor import RECOVERY, Actor
+from db.domain.forks import Chains, Forks, Lanes
+from db.domain.invite_tree import InviteTree
+from db.domain.operations import MemberInvite, Revoke, SpaceCreate
+from db.domain.rights import lacks_right
+from db.domain.view import Control, View
 
 Invited = tuple[Act, MemberInvite]
 
 
 @dataclass(slots=True)
 class Trust:
-    """The membership facts; grows in causal order.
+    """The membership facts; grows in causal order, by ``db.domain.membership``.
 
-    What was lawful in its own past is kept even where a fork cuts it off later: a vote that
-    rested on it stays lawful (3-ledger §3.2). Only ``stands`` and ``actor`` look at forks.
+    What was lawful in its own past is kept even where a fork or a cut takes it away later: a
+    vote that rested on it stays lawful (3-ledger §3.2). Only ``stands``, ``fallen`` and
+    ``actor`` look at what came later.
 
     Attributes:
         founder: the founder's feed, which is the space's id.
         recovery: feed id of the recovery key.
-        forked: by feed, the first position that exists twice; nothing from there on counts.
-        branches: by feed, each double position with the lanes that begin there.
-        joins: by feed, the lawful joins.
+        forks: feeds that stand double; chains: who lies on which branch.
+        joins: by feed, the lawful joins; invitation: by join, its invitation.
         invites: by entry id, the lawful invitations.
+        controls: lawful cuts and readmissions in the order in which they are decided.
+        confirms: by cut, who agreed.      closes: by feed, where it says that it ends.
+        vouchers: lawful joins and invitations, causes first.
     """
 
     founder: str
-    forked: Mapping[str, int] = field(default_factory=dict)
-    branches: Branches = field(default_factory=dict)
+    forks: Forks = field(default_factory=Forks)
+    chains: Chains = field(default_factory=Lanes)
     create: Act | None = None
     recovery: str = ""
     opens: dict[str, Act] = field(default_factory=dict)
     invites: dict[str, Invited] = field(default_factory=dict)
     joins: dict[str, list[Invited]] = field(default_factory=dict)
+    invitation: dict[str, Act] = field(default_factory=dict)
+    tree: InviteTree = field(default_factory=InviteTree)
+    controls: list[Control] = field(default_factory=list)
+    confirms: dict[str, list[Act]] = field(default_factory=dict)
+    closes: dict[str, list[Act]] = field(default_factory=dict)
+    vouchers: list[Act] = field(default_factory=list)
     _of_member: dict[str, list[Invited]] = field(default_factory=dict)
-    _invitation: dict[str, Act] = field(default_factory=dict)
+    _governing: list[Act] = field(default_factory=list)
+    _proofs: list[Act] = field(default_factory=list)
+    _touched: dict[str, int] = field(default_factory=dict)
+    _vouched_by: dict[str, list[tuple[int, str]]] = field(default_factory=dict)
+    _views: dict[object, View] = field(default_factory=dict)
+    _now: View | None = None
+
+    def __post_init__(self) -> None:
+        for feed, seq in self.forks.first.items():
+            self._touch(feed, seq)
+
+    # who speaks -------------------------------------------------------------------------
 
     def actor(self, act: Act) -> Actor | None:
-        """The member that ``act`` counts for; None: nobody vouched for it by then, or a fork."""
-        return self.speaker(act) if self.stands(act) else None
+        """The member that ``act`` counts for; None: nobody vouched for it by then, or a cut."""
+        if self.speaker(act) is None:
+            return None
+        return self.view().actor(act) if self.stands(act) else None
 
     def speaker(self, act: Act) -> Actor | None:
         """The member that ``act`` spoke for in its own past, whatever was cut off later."""
-        if self.forked and self.is_cut(act, act.past):
-            return None
+        return self.view(act.past).actor(act) if self.is_touched(act) else self.plain(act)
+
+    def plain(self, act: Act) -> Actor | None:
+        """The same where no cut, fork or change of roles has to be looked at."""
         if act.feed == self.founder:
             return self._founder()
         for join, invite in self.joins.get(act.feed, ()):
-            if act.knows(join) and (not self.forked or self.admits(join, act.past)):
-                return self._member(act, invite)
+            if act.knows(join):
+                return self.member(act, invite)
         if act.feed == self.recovery:
-            return Actor("", "", frozenset({"recovery"}), act.feed)
+            return Actor("", "", RECOVERY, act.feed)
         return None
 
-    def stands(self, act: Act, past: Sequence[int] | None = None) -> bool:
-        """Whether no fork cuts ``act`` off, nor what let its author in.
-
-        Args:
-            act: an entry whose author spoke for a member.
-            past: only the forks that somebody with this past had seen; None = all.
-        """
-        if not self.forked:
-            return True
-        if self.is_cut(act, past):
-            return False
-        if act.feed in {self.founder, self.recovery}:
-            return True
-        return any(
-            self.admits(join, past) for join, _ in self.joins.get(act.feed, ()) if act.knows(join)
-        )
-
-    def fallen(self, act: Act) -> str:
-        """Which fork takes an act away: "" none, the author's own, or that of who let it in."""
-        if self.stands(act):
-            return ""
-        if self.is_cut(act):
-            return "forked"
-        known = any(act.knows(join) for join, _ in self.joins.get(act.feed, ()))
-        return "voucher_forked" if known else ""
-
-    def admits(self, join: Act, past: Sequence[int] | None = None) -> bool:
-        """Whether a lawful join stands, and the invitation it rests on."""
-        return self.stands(join, past) and self.stands(self._invitation[join.id], past)
-
-    def is_cut(self, act: Act, past: Sequence[int] | None = None) -> bool:
-        """Whether ``act`` lies at or behind a double position of its own feed."""
-        if past is None:
-            return 0 < self.forked.get(act.feed, 0) <= act.seq
-        return any(
-            seq <= act.seq and sum(lane < len(past) and past[lane] >= seq for lane in lanes) > 1
-            for seq, lanes in self.branches.get(act.feed, ())
-        )
-
-    def _member(self, act: Act, invite: MemberInvite) -> Actor:
-        """Unit and roles stay those of the invitation that created the member.
+    def member(self, act: Act, invite: MemberInvite) -> Actor | None:
+        """Unit and roles are those of the invitation that created the member.
 
         One for a further device changes neither; of several made apart, what all grant holds.
         """
@@ -133,60 +101,232 @@ class Trust:
         roles = frozenset.intersection(*(frozenset(one.roles) for _, one in first))
         return Actor(invite.member, unit, roles, act.feed)
 
+    def member_roles(self, member: str, act: Act) -> frozenset[str]:
+        """The roles a member was created with, as far as an act's author knew."""
+        every = self._of_member.get(member, ())
+        known = next((invite for join, invite in every if act.knows(join)), None)
+        made = self.member(act, known) if known is not None else None
+        return made.roles if made is not None else frozenset()
+
+    def now(self, member: str) -> Actor | None:
+        """Unit and roles a member has now, on whatever device; None: nobody knows it."""
+        every = self._of_member.get(member, ())
+        founder = self._founder()
+        probe = hypothetical("", 0, None)
+        if founder is None or (not every and member != founder.member):
+            return None
+        made = self.member(probe, every[0][1]) if every else founder
+        return made and replace(made, roles=self.view().roles_at(probe, made))
+
     def _founder(self) -> Actor | None:
         if self.create is None or not isinstance(self.create.op, SpaceCreate):
             return None
         made = self.create.op
         return Actor(made.member, made.unit, frozenset(made.roles), self.founder)
 
-    def take(self, act: Act) -> str:
-        """Takes a membership act in; returns "" or the code of why it does not count."""
-        op = act.op
-        if isinstance(op, SpaceCreate):
-            return self._take_create(act, op)
-        if isinstance(op, FeedOpen):
-            self.opens.setdefault(act.feed, act)
-            return "" if act.seq == 1 else "not_first"
-        if isinstance(op, MemberInvite):
-            return self._take_invite(act, op)
-        if isinstance(op, MemberJoin):
-            return self._take_join(act, op)
-        return ""
+    # what stands ------------------------------------------------------------------------
 
-    def _take_create(self, act: Act, op: SpaceCreate) -> str:
-        if act.feed != self.founder or act.seq != 1:
-            return "not_founder"
-        self.create, self.recovery = act, op.recovery_key and feed_of_key(op.recovery_key)
-        return ""
+    def stands(self, act: Act, past: Sequence[int] | None = None) -> bool:
+        """Whether neither a fork nor a cut takes ``act`` away, nor what let its author in.
 
-    def _take_invite(self, act: Act, op: MemberInvite) -> str:
-        actor = self.speaker(act)
-        if actor is None:
-            return self.fallen(act) or "not_member"
-        if not actor.may("admin") and not (actor.may("recovery") and "admin" in op.roles):
-            return "no_right"
+        Args:
+            act: an entry whose author spoke for a member.
+            past: only what somebody with this past had seen; None = everything.
+        """
+        if not self.is_touched(act):
+            return True
+        view = self.view(past)
+        actor = view.actor(act)
+        return actor is not None and (bool(act.subject) or not lacks_right(act.op, actor))
+
+    def fallen(self, act: Act) -> str:
+        """What takes an act away: "" nothing, else the code of the fork or cut."""
+        return self.view().why(act) if self.is_touched(act) else ""
+
+    def admits(self, join: Act, past: Sequence[int] | None = None) -> bool:
+        """Whether a lawful join stands, and the invitation it rests on."""
+        return self.stands(join, past) and self.stands(self.invitation[join.id], past)
+
+    def is_touched(self, act: Act) -> bool:
+        """Whether any fork, cut or change of roles could concern an act, for whomever."""
+        return act.seq >= self._touched.get(act.feed, sys.maxsize + 1)
+
+    def double(self, feed: str, past: Sequence[int] | None) -> int:
+        """The first position of a feed seen or proven to stand twice, 0 = none."""
+        if past is None:
+            held, proofs = self.forks.first.get(feed, 0), self._proofs
+        else:
+            held = self.forks.double(feed, past)
+            proofs = [one for one in self._proofs if _lies_in(past, one)]
+        said = [self.forks.proofs[one.id] for one in proofs]
+        found = [seq for other, seq in said if other == feed] + ([held] if held else [])
+        return min(found, default=0)
+
+    def view(self, past: Sequence[int] | None = None) -> View:
+        """The cuts decided as somebody with this past saw them; None = everything is seen."""
+        if past is None:
+            self._now = self._now or View(self, None)
+            return self._now
+        key = self._key(past)
+        if key not in self._views:
+            self._views[key] = View(self, past)
+        return self._views[key]
+
+    def _key(self, past: Sequence[int]) -> object:
+        """Equal for pasts that hold the same cuts and show the same forks."""
+        known = tuple(number for number, one in enumerate(self._governing) if _lies_in(past, one))
+        doubles = tuple(self.forks.double(feed, past) for feed in self.forks.branches)
+        return known, doubles
+
+    def reaches_back(self, control: Control) -> bool:
+        """Whether a cut names a position below what its author had seen of a feed."""
+        return any(
+            self.chains.reach(control.act, feed) > (head.seq if head is not None else 0)
+            for feed, head in self._cut_at(control).items()
+        )
+
+    def _cut_at(self, control: Control) -> dict[str, Act | None]:
+        """By feed of the member, where a cut is set; None = at the beginning."""
+        heads = dict(control.heads)
+        if not isinstance(control.op, Revoke) or control.op.rest == "cut":
+            joined = {
+                feed: None
+                for feed in self._feeds_of(_target(control))
+                if feed == self.founder
+                or not all(one.knows(control.act) for one, _ in self.joins[feed])
+            }
+            heads = {**joined, **heads}
+        return heads
+
+    def tally(self) -> dict[str, object]:
+        """By feed that a cut could concern: what decides in the end which of its entries count.
+
+        Two sets of entries with the same tally of a feed let the same entries of it count.
+        """
+        return {feed: self._tally_of(feed) for feed in self._touched}
+
+    def _tally_of(self, feed: str) -> object:
+        view, joins = self.view(), self.joins.get(feed, [])
+        members = {invite.member for _, invite in joins}
+        founder = self._founder()
+        if feed == self.founder and founder is not None:
+            members.add(founder.member)
+        cuts = [
+            (cut.control.act.id, cut.firm)
+            for of_member in (view.revokes, view.roles)
+            for member in sorted(members)
+            for cut in of_member.get(member, ())
+        ]
+        vouched = [(one.id, view.why(one), view.why(self.invitation[one.id])) for one, _ in joins]
+        again = [one.act.id for one in view.readmits.get(feed, ())]
+        closed = [one.id for one in self.closes.get(feed, ())]
+        return self.double(feed, None), cuts, vouched, again, closed
+
+    # growing ----------------------------------------------------------------------------
+
+    def found(self, act: Act, made: SpaceCreate) -> None:
+        """Takes the founding."""
+        self.create, self.tree.founder = act, made.member
+        self.recovery = made.recovery_key and feed_of_key(made.recovery_key)
+        self._now = None
+
+    def invite(self, act: Act, op: MemberInvite, author: Actor) -> None:
+        """Takes a lawful invitation."""
         self.invites[act.id] = (act, op)
         self._of_member.setdefault(op.member, []).append((act, op))
-        return self.fallen(act)
+        self.tree.add(act, op.member, author.member)
+        self.vouchers.append(act)
+        self._now = None
 
-    def _take_join(self, act: Act, op: MemberJoin) -> str:
-        actor = self.speaker(act)
-        if actor is None:
-            return self.fallen(act) or "not_member"
-        if not actor.may("admin", "recovery"):
-            return "no_right"
-        opened, invited = self.opens.get(op.feed), self.invites.get(op.invite)
-        if opened is None or invited is None or not act.knows(opened) or not act.knows(invited[0]):
-            return "unknown_invitation"
-        if invited[1].member != op.member or not _opened_by(opened, invited[1]):
-            return "wrong_invitation"
-        self.joins.setdefault(op.feed, []).append((act, invited[1]))
-        self._invitation[act.id] = invited[0]
-        return self.fallen(act)
+    def join(self, act: Act, feed: str, invited: Invited) -> None:
+        """Takes a lawful join of a feed by an invitation."""
+        self.joins.setdefault(feed, []).append((act, invited[1]))
+        self.invitation[act.id] = invited[0]
+        self.vouchers.append(act)
+        for voucher in (act, invited[0]):
+            self._vouched_by.setdefault(voucher.feed, []).append((voucher.seq, feed))
+            if self.is_touched(voucher):
+                self._touch(feed, 1)
+        for control in self.controls:
+            if control.op.KIND != "readmit!" and _target(control) == invited[1].member:
+                self._touch(feed, _first_behind(control, feed))
+        self._now = None
+
+    def govern(self, control: Control) -> None:
+        """Takes a lawful cut or readmission, at its place in the order of decision.
+
+        From the founder down; on one level causes first, those apart by entry id. Taken in
+        causal order, the newest comes before the first with a greater id behind its causes.
+        """
+        at = 0
+        for number, other in enumerate(self.controls, start=1):
+            same = other.rank == control.rank
+            if other.rank < control.rank or (same and control.act.knows(other.act)):
+                at = number
+        while at < len(self.controls) and self._is_later(self.controls[at], control):
+            at += 1
+        self.controls.insert(at, control)
+        self._governing.append(control.act)
+        if control.op.KIND != "readmit!":
+            for feed in self._feeds_of(_target(control)):
+                self._touch(feed, _first_behind(control, feed))
+        self._now = None
+
+    @staticmethod
+    def _is_later(other: Control, control: Control) -> bool:
+        return other.rank == control.rank and other.act.id < control.act.id
+
+    def confirm(self, act: Act, cut: str) -> None:
+        """Takes the agreement of a second admin."""
+        self.confirms.setdefault(cut, []).append(act)
+        self._governing.append(act)
+        self._now = None
+
+    def prove(self, act: Act) -> None:
+        """Takes a proof of a fork."""
+        self._proofs.append(act)
+        self._governing.append(act)
+        self._touch(*self.forks.proofs[act.id])
+        self._now = None
+
+    def close(self, act: Act) -> None:
+        """Takes the end of a feed."""
+        self.closes.setdefault(act.feed, []).append(act)
+        self._touch(act.feed, act.seq + 1)
+
+    def _feeds_of(self, member: str) -> Iterator[str]:
+        founder = self._founder()
+        if founder is not None and founder.member == member:
+            yield self.founder
+        for feed, joins in self.joins.items():
+            if any(invite.member == member for _, invite in joins):
+                yield feed
+
+    def _touch(self, feed: str, seq: int) -> None:
+        """From this position on, cuts have to be looked at; and for whom it let in."""
+        line = [(feed, seq)]
+        while line:
+            one, first = line.pop()
+            if first < self._touched.get(one, sys.maxsize + 1):
+                self._touched[one] = first
+                vouched = self._vouched_by.get(one, ())
+                line += [(joined, 1) for at, joined in vouched if at >= first]
 
 
-def _opened_by(opened: Act, invite: MemberInvite) -> bool:
-    return isinstance(opened.op, FeedOpen) and opened.op.invitation == invite.key
+def _lies_in(past: Sequence[int], act: Act) -> bool:
+    return act.lane < len(past) and past[act.lane] >= act.seq
+
+
+def _target(control: Control) -> str:
+    return str(getattr(control.op, "member", ""))
+
+
+def _first_behind(control: Control, feed: str) -> int:
+    """The first position that a cut could take; on another branch also an earlier one."""
+    if feed not in control.heads:
+        return 1
+    head = control.heads[feed]
+    return head.seq + 1 if head is not None else 1
 
 
 def feed_of_key(public_hex: str) -> str:
@@ -195,8 +335,3 @@ def feed_of_key(public_hex: str) -> str:
         return sha256(bytes.fromhex(public_hex)).hexdigest()[:32]
     except ValueError:
         return ""
-
-
-def invited_keys(invites: Iterable[MemberInvite]) -> frozenset[str]:
-    """The keys that may open a feed; a syntactic rule, whatever the inviters' rights are now."""
-    return frozenset(invite.key for invite in invites)

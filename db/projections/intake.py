@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -23,8 +24,9 @@ from db.projections.caches import (
 from db.projections.checks import RevisionChecks
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.listed_rows import listed_rows
-from db.projections.load import act_of, acts_by_subject, acts_of
-from db.projections.placement import ForkFoundError, Place, Placer, branches, forked_feeds
+from db.projections.load import act_of, acts_by_subject, acts_of, space_acts
+from db.projections.parted import forks, lanes
+from db.projections.placement import ForkFoundError, Place, Placer
 from db.projections.plain import as_json
 from db.projections.space_shown import show_space
 from db.projections.uncollected import uncollected
@@ -75,9 +77,9 @@ class Intake:
     def space(self, connection: Connection) -> Space:
         """The folded space; loaded once, kept current by ``take_in`` and ``forget``."""
         if self._space is None:
-            acts = acts_of(connection, "")
-            forked, double = forked_feeds(connection), branches(connection)
-            self._space = fold_space(self.space_id, acts, forked, double)
+            acts = space_acts(connection)
+            found, told = forks(connection, acts), lanes(connection, acts)
+            self._space = fold_space(self.space_id, acts, found, told)
         return self._space
 
     def forget(self) -> None:
@@ -86,6 +88,7 @@ class Intake:
 
     def take_in(self, connection: Connection, entries: Iterable[RawEntry]) -> Changes:
         """Stores new entries and brings every projection up; any order gives the same state."""
+        self.space(connection)
         new, filled = add(connection, entries)
         try:
             placed = Placer(connection).place_all(new)
@@ -108,22 +111,35 @@ class Intake:
         if "" in subjects:
             self._space = None
             drafts |= set(show_space(connection, self.space(connection)))
-        self._fold_drafts(connection, sorted(drafts))
+        self.fold_drafts(connection, sorted(drafts))
         return Changes(drafts=frozenset(drafts), space="" in subjects)
 
     def fold(self, connection: Connection, placed: list[tuple[Entry, Place]]) -> Changes:
         """Brings the projections up for entries just placed."""
         acts = [act_of(entry, place) for entry, place in placed]
         remember_invitations(connection, acts)
-        concerns_space = any(not act.subject and act.kind != "witness" for act in acts)
+        concerns_space = any(_concerns_space(act) for act in acts)
         drafts = {act.subject for act in acts if act.subject}
         if concerns_space:
-            self._space = None
+            before, self._space = self._space, None
             drafts |= set(show_space(connection, self.space(connection)))
-        self._fold_drafts(connection, sorted(drafts))
+            drafts |= self.recounted(connection, before)
+        self.fold_drafts(connection, sorted(drafts))
         return Changes(drafts=frozenset(drafts), space=concerns_space)
 
-    def _fold_drafts(
+    def recounted(self, connection: Connection, before: Space | None) -> set[str]:
+        """The drafts in which a feed acted whose cuts are others than ``before``."""
+        was = before.trust.tally() if before is not None else {}
+        now = self.space(connection).trust.tally()
+        moved = sorted(feed for feed in {*was, *now} if was.get(feed) != now.get(feed))
+        rows = connection.exec_driver_sql(
+            "SELECT DISTINCT subject FROM placed WHERE subject <> '' AND lane IN "
+            "(SELECT number FROM lane WHERE feed IN (SELECT value FROM json_each(?)))",
+            (json.dumps(moved),),
+        )
+        return {str(row[0]) for row in rows} if moved else set()
+
+    def fold_drafts(
         self,
         connection: Connection,
         draft_ids: Sequence[str],
@@ -180,7 +196,11 @@ class Intake:
         subjects = connection.exec_driver_sql(
             "SELECT DISTINCT subject FROM placed WHERE subject <> '' ORDER BY subject"
         ).all()
-        self._fold_drafts(connection, [row[0] for row in subjects], progress, cleared=True)
+        self.fold_drafts(connection, [row[0] for row in subjects], progress, cleared=True)
+
+
+def _concerns_space(act: Act) -> bool:
+    return act.kind.endswith("!") or (not act.subject and act.kind != "witness")
 
 
 def _place_all(connection: Connection) -> None:

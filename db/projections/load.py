@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import msgspec
@@ -26,6 +26,25 @@ def acts_of(connection: Connection, subject: str) -> list[Act]:
     """All placed entries of one draft ("" = of the space), in no special order."""
     rows = connection.exec_driver_sql(_ACTS + "WHERE p.subject = ?", (subject,))
     return [act_from(*row) for row in rows]
+
+
+def space_acts(connection: Connection) -> list[Act]:
+    """What the space is folded from: no draft's entries, and every kind that ends in ``!``."""
+    rows = connection.exec_driver_sql(
+        f"{_ACTS} WHERE p.subject = '' "
+        f"UNION ALL {_ACTS} WHERE p.kind GLOB '*!' AND p.subject <> ''"
+    )
+    return [act_from(*row) for row in rows]
+
+
+def acts_named(connection: Connection, ids: Iterable[str]) -> dict[str, Act]:
+    """Placed entries by id, without what they say."""
+    rows = connection.exec_driver_sql(
+        "SELECT id, feed, seq, clock, kind, subject, NULL, lane, past FROM placed "
+        "WHERE id IN (SELECT value FROM json_each(?))",
+        (json.dumps(sorted(ids)),),
+    )
+    return {row[0]: act_from(*row) for row in rows}
 
 
 def acts_by_subject(connection: Connection, subjects: Sequence[str]) -> dict[str, list[Act]]:

@@ -156,8 +156,8 @@ class Placer:
             "SELECT COALESCE(MAX(number), -1) + 1 FROM lane"
         ).scalar_one()
         self._connection.exec_driver_sql(
-            "INSERT INTO lane (number, feed, first, from_seq) VALUES (?, ?, ?, ?)",
-            (number, entry.feed, entry.id, entry.seq),
+            "INSERT INTO lane (number, feed, first, from_seq, before) VALUES (?, ?, ?, ?, ?)",
+            (number, entry.feed, entry.id, entry.seq, before),
         )
         return int(number)
 
@@ -222,25 +222,3 @@ def _branchings(connection: Connection) -> frozenset[tuple[str, int, str]]:
     stored = (stored_entry(one, sig, header, None) for one, sig, header in rows)
     places = Counter((one.feed, one.seq, one.prev) for one in stored)
     return frozenset(place for place, count in places.items() if count > 1)
-
-
-def forked_feeds(connection: Connection) -> dict[str, int]:
-    """By feed, the first position that exists twice: nothing from there on counts."""
-    rows = connection.exec_driver_sql(
-        "SELECT feed, MIN(from_seq) FROM "
-        "(SELECT feed, from_seq FROM lane GROUP BY feed, from_seq HAVING COUNT(*) > 1) "
-        "GROUP BY feed"
-    )
-    return {str(feed): int(seq) for feed, seq in rows}
-
-
-def branches(connection: Connection) -> dict[str, list[tuple[int, list[int]]]]:
-    """By feed, each double position with the lanes that begin there."""
-    rows = connection.exec_driver_sql(
-        "SELECT feed, from_seq, GROUP_CONCAT(number, ' ') FROM lane "
-        "GROUP BY feed, from_seq HAVING COUNT(*) > 1 ORDER BY feed, from_seq"
-    )
-    found: dict[str, list[tuple[int, list[int]]]] = {}
-    for feed, seq, lanes in rows:
-        found.setdefault(feed, []).append((seq, [int(one) for one in lanes.split()]))
-    return found

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from db.domain.act import hypothetical
 from db.domain.operations import SpaceCreate, spell
+from db.domain.operations.role import in_rank
 from db.domain.space import Space
 from db.domain.trust import Trust
 from db.projections.deputy_rows import deputy_rows
@@ -10,7 +12,7 @@ from db.projections.draft_rows import Row, Rows
 from db.projections.plain import as_json, as_list
 from db.projections.register_rows import register_rows
 from db.tables import schema
-from db.tables.space_tables import check_level
+from db.tables.space_tables import check_level, control
 
 
 def space_rows(space: Space) -> Rows:
@@ -23,6 +25,7 @@ def space_rows(space: Space) -> Rows:
         schema.member: _members(space),
         schema.device: _devices(space.trust),
         schema.route: _routes(space),
+        control: _controls(space.trust),
         check_level: list(space.levels.items()),
         **register_rows(space),
         **deputy_rows(space),
@@ -33,33 +36,52 @@ def _members(space: Space) -> list[Row]:
     rows: dict[str, Row] = {}
     create = space.trust.create
     if create is not None and isinstance(create.op, SpaceCreate):
-        made = create.op
-        title = space.cards.get(made.member, "")
-        rows[made.member] = (made.member, made.unit, as_list(made.roles), title, "")
+        rows[create.op.member] = _member(space, create.op.member, "")
     for act, invite in space.trust.invites.values():
         author = space.trust.actor(act)
-        if invite.member in rows or author is None:
-            continue
-        rows[invite.member] = (
-            invite.member,
-            invite.unit,
-            as_list(invite.roles),
-            space.cards.get(invite.member, ""),
-            author.member,
-        )
+        if invite.member not in rows and author is not None:
+            rows[invite.member] = _member(space, invite.member, author.member)
     return list(rows.values())
+
+
+def _member(space: Space, member: str, invited_by: str) -> Row:
+    now = space.trust.now(member)
+    unit, roles = (now.unit, sorted(now.roles)) if now is not None else ("", [])
+    return (member, unit, as_list(in_rank(roles)), space.cards.get(member, ""), invited_by)
 
 
 def _devices(trust: Trust) -> list[Row]:
     rows: list[Row] = []
     if trust.create is not None and isinstance(trust.create.op, SpaceCreate):
-        rows.append((trust.founder, trust.create.op.member, trust.create.id))
+        state = _state(trust, trust.founder)
+        rows.append((trust.founder, trust.create.op.member, trust.create.id, state))
     for feed, joins in trust.joins.items():
         standing = [one for one in joins if trust.admits(one[0])]
-        if standing:
-            first, invite = min(standing, key=lambda one: one[0].id)
-            rows.append((feed, invite.member, first.id))
+        first, invite = min(standing or joins, key=lambda one: one[0].id)
+        rows.append((feed, invite.member, first.id, _state(trust, feed)))
     return rows
+
+
+def _state(trust: Trust, feed: str) -> str:
+    """What keeps a device from being heard from now on; "" = nothing."""
+    return trust.fallen(hypothetical(feed, 0, None))
+
+
+def _controls(trust: Trust) -> list[Row]:
+    """Every lawful cut and readmission, and whether it is in force."""
+    view = trust.view()
+    return [
+        (
+            one.act.id,
+            one.act.kind,
+            str(getattr(one.op, "member", "")),
+            one.author.member,
+            one.act.clock,
+            int(not view.why(one.act)),
+            int(one.act.kind != "readmit!" and not view.is_firm(one) and trust.reaches_back(one)),
+        )
+        for one in trust.controls
+    ]
 
 
 def _routes(space: Space) -> list[Row]:

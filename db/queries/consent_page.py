@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from db.domain.actor import WRITERS
 from db.domain.checks.facts import BLOCK
 from db.domain.checks.register import RULE_OF
 from db.domain.checks.rules import BY_CODE
 from db.domain.space import Space
-from db.domain.trust import WRITERS
 from db.queries.consents import PathOf, concerned_files, concerned_rows, consents_by_id
 from db.queries.names import Names
 from db.queries.viewer import Viewer

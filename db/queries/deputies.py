@@ -40,8 +40,8 @@ def away_until(space: Space, units: tuple[str, ...], now: int) -> int:
     if not away:
         return 0
     voters = {
-        invite.member
-        for _, invite in space.trust.invites.values()
-        if invite.unit in units and "reviewer" in invite.roles
+        one
+        for one in {invite.member for _, invite in space.trust.invites.values()}
+        if (who := space.trust.now(one)) and who.unit in units and who.may("reviewer")
     }
     return min(away[one] for one in voters) if voters and voters <= away.keys() else 0

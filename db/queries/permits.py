@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from db.domain.act import hypothetical
+from db.domain.actor import Actor
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.operations import (
     CheckAsk,
@@ -27,7 +28,6 @@ from db.domain.policy import may_write, refusal
 from db.domain.remarks import must_sentence, open_musts
 from db.domain.route import ACKNOWLEDGEMENT, FINAL
 from db.domain.space import Space
-from db.domain.trust import Actor
 from db.queries.viewer import Viewer
 from db.rows import CheckRow, Permit
 from db.rows.sentences import sentence

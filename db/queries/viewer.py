@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.domain.trust import WRITERS
+from db.domain.actor import WRITERS
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,6 +81,34 @@ _SENTENCES = {
         "gegabelt. Bitte lassen Sie es von einem anderen Gerät der Verwaltung "
         "noch einmal zu."
     ),
+    "revoked": Sentence("Nach Sperrung eingegangen. Das zählt nicht."),
+    "voucher_revoked": Sentence(
+        "Wer dieses Gerät zugelassen hat, war davor gesperrt. "
+        "Bitte lassen Sie es von einer anderen Verwaltung noch einmal zu."
+    ),
+    "role_removed": Sentence(
+        "Die Rolle dafür war diesem Mitglied davor genommen. Das zählt nicht."
+    ),
+    "closed": Sentence("Dieses Gerät hatte seine Kette davor beendet. Das zählt nicht."),
+    "no_proof": Sentence("Das beweist keine Gabelung."),
+    "unknown_member": Sentence("Dieses Mitglied gibt es im Raum nicht."),
+    "unknown_cut": Sentence("Diese Sperre gibt es nicht."),
+    "unknown_position": Sentence(
+        "Die genannte Stelle in der Kette des Geräts ist hier nicht bekannt."
+    ),
+    "not_above": Sentence(
+        "Über ein Mitglied mit Verwaltungsrecht bestimmt nur, wer in der Einladung "
+        "über ihm steht, oder der Wiederherstellungsschlüssel."
+    ),
+    "not_second": Sentence(
+        "Das muss eine zweite Verwaltung bestätigen, die weder gesperrt wird "
+        "noch unter dem gesperrten Mitglied steht."
+    ),
+    "other_branch": Sentence("Von diesem Gerät zählt schon der andere Zweig."),
+    "update_needed": Sentence(
+        "Dieser Raum enthält eine Entscheidung über Rechte, die diese Fassung von Umlauf "
+        "nicht kennt. Bitte aktualisieren Sie Umlauf; bis dahin können Sie nicht abstimmen."
+    ),
     "not_first": Sentence("Ein Gerät öffnet seine Kette nur einmal."),
     "open_conditions": Sentence(
         "Es sind noch Auflagen offen. Erst eine Fassung, die sie erfüllt, kann "

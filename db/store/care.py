@@ -65,7 +65,7 @@ class Care:
                 )
             admins = connection.exec_driver_sql(
                 "SELECT COUNT(DISTINCT m.id) FROM member m JOIN device d ON d.member = m.id "
-                "WHERE ' ' || m.roles || ' ' LIKE '% admin %'"
+                "AND d.state = '' WHERE ' ' || m.roles || ' ' LIKE '% admin %'"
             ).scalar_one()
             if admins < SETTINGS:
                 found.append(Sentence("Der Raum hat weniger als zwei Administrationen."))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from db.domain.operations import SpaceCreate
+from db.domain.act import hypothetical
+from db.domain.operations.role import in_rank
 from db.domain.space import Space
 from db.errors import Refused
 from db.ledger.words import three_words
@@ -58,13 +59,11 @@ def _row(core: Core, space: Space, feed: str) -> MeRow:
 
 
 def _member(space: Space, feed: str) -> tuple[str, str, tuple[str, ...]]:
+    """Member, unit and roles of a feed; also of one that a fork or a cut has ended."""
     trust = space.trust
-    if feed == trust.founder and trust.create and isinstance(trust.create.op, SpaceCreate):
-        made = trust.create.op
-        return made.member, made.unit, made.roles
-    for _, invite in trust.joins.get(feed, ()):
-        return invite.member, invite.unit, invite.roles
-    return "", "", ()
+    found = trust.plain(hypothetical(feed, 0, None))
+    now = trust.now(found.member) if found is not None else None
+    return (now.member, now.unit, tuple(in_rank(now.roles))) if now else ("", "", ())
 
 
 def act_as(core: Core, who: str, *, remember: bool = False) -> None:

@@ -8,7 +8,7 @@ from db.actions.space import record_print
 from db.audit_log.chain_walk import Walk, walk
 from db.audit_log.frozen_log import freeze
 from db.changes import Changes
-from db.projections.placement import forked_feeds
+from db.projections.parted import branches
 from db.queries.log import find_fingerprint, log_count, log_fingerprint, log_rows
 from db.rows import LogFilter, LogRow
 from db.store.core import Core
@@ -33,7 +33,7 @@ class Log:
     def fingerprint(self) -> tuple[str, int, int]:
         """Fingerprint (64 hex), heads, entries as they are now."""
         with self._core.read() as connection:
-            if not forked_feeds(connection):
+            if not branches(connection):
                 return log_fingerprint(connection)
             frozen = freeze(connection, self._core.clock())
         return frozen.fingerprint, len(frozen.heads), frozen.entries

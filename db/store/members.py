@@ -46,7 +46,8 @@ class Members:
             rows = connection.exec_driver_sql(
                 "SELECT m.id, m.title, m.unit, m.roles, m.invited_by, "
                 "COALESCE(group_concat(d.feed, ' '), '') FROM member m "
-                "LEFT JOIN device d ON d.member = m.id GROUP BY m.id ORDER BY m.title, m.id"
+                "LEFT JOIN device d ON d.member = m.id AND d.state = '' "
+                "GROUP BY m.id ORDER BY m.title, m.id"
             ).all()
         return tuple(
             MemberRow(

@@ -7,6 +7,7 @@ table is a projection that ``db.projections`` rebuilds from nothing.
 from __future__ import annotations
 
 from sqlalchemy import Index
+from sqlalchemy import text as _literal
 
 from db.tables.check_tables import check_exception
 from db.tables.columns import blob as _blob
@@ -61,7 +62,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 3
-PROJECTION_VERSION = 5
+PROJECTION_VERSION = 6
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -79,7 +80,12 @@ entry = _table(
 )
 
 lane = _table(
-    "lane", _number("number", key=True), _text("feed"), _text("first"), _number("from_seq")
+    "lane",
+    _number("number", key=True),
+    _text("feed"),
+    _text("first"),
+    _number("from_seq"),
+    _number("before"),
 )
 placed = _table(
     "placed",
@@ -94,6 +100,7 @@ placed = _table(
     Index("placed_subject", "subject"),
     Index("placed_clock", "clock"),
     Index("placed_lane", "lane", "seq"),
+    Index("placed_rights", "kind", sqlite_where=_literal("kind GLOB '*!'")),
 )
 waiting = _table(
     "waiting", _text("id", key=True), _text("needs", key=True), Index("waiting_needs", "needs")

@@ -24,7 +24,17 @@ member = table(
     text("title"),
     text("invited_by"),
 )
-device = table("device", text("feed", key=True), text("member"), text("joined"))
+device = table("device", text("feed", key=True), text("member"), text("joined"), text("state"))
+control = table(
+    "control",
+    text("id", key=True),
+    text("kind"),
+    text("member"),
+    text("author"),
+    number("at"),
+    number("in_force"),
+    number("needs_second"),
+)
 route = table(
     "route",
     text("entry", key=True),
@@ -110,6 +120,7 @@ SPACE_TABLES = (
     unit,
     member,
     device,
+    control,
     route,
     consent,
     consent_side,

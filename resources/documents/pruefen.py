@@ -3,10 +3,11 @@ Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in O
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
 FACTS = {a + "." + b for a, *of in map(str.split, """absence set, check ask override set, comment
-settle, consent follow revoke, dispute resolve, draft create recall set submit withdraw, feed open,
-house add, inquiry export, log fingerprint, member invite join, publication record, question
-answer, release revoke, revision add, route publish, space create set, step lapse, substitution set,
-template set, unit add, vote cast withdraw""".split(",")) for b in of} | {"witness"}
+settle, consent follow revoke, dispute resolve, draft create recall set submit withdraw, feed close
+open, fork proof!, house add, inquiry export, log fingerprint, member invite join, publication
+record, question answer, release revoke, revision add, revoke confirm!, role set!, route publish,
+space create set, step lapse, substitution set, template set, unit add, vote cast
+withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!"}
 sha = lambda data: hashlib.sha256(data).hexdigest()
 MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
@@ -31,9 +32,8 @@ def signed(key, sig, kind, data):
 
 def open_package(path):
     if path.is_dir():
-        inside = [p for p in path.rglob("*") if p.is_symlink() or not p.is_dir()]
-        plain = lambda p: p.is_file() and not p.is_symlink() and p.read_bytes() or b""
-        return {p.relative_to(path).as_posix(): plain(p) for p in inside}
+        return {p.relative_to(path).as_posix(): p.is_file() > p.is_symlink() and p.read_bytes()
+                or b"" for p in path.rglob("*") if p.is_symlink() or not p.is_dir()}
     data, copy, files = path.read_bytes(), io.BytesIO(), {}
     with zipfile.ZipFile(path) as old, zipfile.ZipFile(copy, "w") as new:
         assert sum(info.file_size for info in old.infolist()) < len(data), "Dateien zu groß"

@@ -2,25 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
 from db.domain.act import Act, hypothetical, in_order
 from db.domain.draft import Draft, Run, Step
 from db.domain.fold import Fold
+from db.domain.forks import Forks, Lanes
 from db.domain.operations import read_operation
 from db.domain.space import Space, fold_space
 from tests.factories.chronicle import Entry
 
-Placed = dict[str, Act]
+
+class Placed(dict[str, Act]):
+    """Acts by id.
+
+    Attributes:
+        before: by lane that parts from another, that one and its first position.
+        named: everything that cuts may name, where this is only a part.
+    """
+
+    def __init__(
+        self,
+        acts: Mapping[str, Act],
+        before: dict[int, tuple[int, int]],
+        named: Mapping[str, Act] | None = None,
+    ) -> None:
+        super().__init__(acts)
+        self.before, self.named = before, named
 
 
 class Places:
     """Entries with their pasts as they come, causes first."""
 
     def __init__(self) -> None:
-        self.acts: Placed = {}
+        self.acts = Placed({}, {})
         self._continued: set[str] = set()
         self._lanes = 0
 
@@ -30,6 +47,8 @@ class Places:
         fresh = not before or before in self._continued
         self._continued.add(before)
         lane = self._lanes if fresh else self.acts[before].lane
+        if fresh and before:
+            self.acts.before[lane] = (self.acts[before].lane, one["seq"])
         self._lanes += fresh
         past: list[int] = []
         for other in (self.acts[name] for name in needed(one)):
@@ -64,7 +83,7 @@ def placed(entries: Iterable[Entry]) -> Placed:
     return places.acts
 
 
-def folded_space(acts: Placed, space: str) -> Space:
+def folded_space(acts: Mapping[str, Act], space: str) -> Space:
     """The space of these acts."""
     doubles: dict[tuple[str, int], list[int]] = {}
     for one in acts.values():
@@ -75,11 +94,14 @@ def folded_space(acts: Placed, space: str) -> Space:
         if len(lanes) > 1:
             forked.setdefault(feed, seq)
             branches.setdefault(feed, []).append((seq, lanes))
-    mine = [one for one in acts.values() if not one.subject]
-    return fold_space(space, mine, forked, branches)
+    mine = [one for one in acts.values() if not one.subject or one.kind.endswith("!")]
+    chains = Lanes({}, acts)
+    if isinstance(acts, Placed):
+        chains = Lanes(acts.before, acts if acts.named is None else acts.named)
+    return fold_space(space, mine, Forks(forked, branches), chains)
 
 
-def folded_draft(acts: Placed, space: Space, subject: str) -> Draft:
+def folded_draft(acts: Mapping[str, Act], space: Space, subject: str) -> Draft:
     """One draft of these acts."""
     fold = Fold(subject, space)
     for act in in_order(one for one in acts.values() if one.subject == subject):
@@ -106,6 +128,7 @@ def told(entries: Iterable[Entry], space_id: str) -> dict[str, Any]:
             devices[feed] = [actor.member, actor.unit, sorted(actor.roles)]
     return {
         "devices": devices,
+        "now": {feed: _now(space, feed) for feed in devices},
         "drafts": drafts,
         "refused": sorted(refused),
         "settings": {
@@ -115,6 +138,11 @@ def told(entries: Iterable[Entry], space_id: str) -> dict[str, Any]:
             "routes": space.newest,
         },
     }
+
+
+def _now(space: Space, feed: str) -> list[str] | None:
+    actor = space.trust.actor(hypothetical(feed, 0, None))
+    return None if actor is None else sorted(actor.roles)
 
 
 def _joined(space: Space, feed: str) -> bool:

@@ -10,17 +10,24 @@ from hypothesis import strategies as st
 
 from tests.factories.chronicle import Chronicle, Device
 from tests.factories.playbill import REPLICAS
+from tests.factories.purges import WITH_CUTS
 from tests.factories.scenes import WHAT
 from tests.factories.schedule import Act, Schedule
 
 PICK = 4096
 MOST = REPLICAS * 10 * len(WHAT) * PICK**4
+MOST_WITH_CUTS = REPLICAS * 10 * len(WITH_CUTS) * PICK**4
+ADMINS = (
+    ("admin 1", "LEAD", ("admin", "lead", "reviewer"), 1),
+    ("admin 2", "PRESS", ("admin", "reviewer"), 2),
+    ("admin 3", "LAW", ("admin", "editor"), 3),
+)
 
 
-def act(number: int) -> Act:
+def act(number: int, kinds: int = len(WHAT)) -> Act:
     """The line that a number below MOST spells; 0 is the simplest."""
     parts = []
-    for base in (len(WHAT), 10, REPLICAS, PICK, PICK, PICK, PICK):
+    for base in (kinds, 10, REPLICAS, PICK, PICK, PICK, PICK):
         number, part = divmod(number, base)
         parts.append(part)
     return Act(parts[2], parts[1], parts[0], (parts[3], parts[4], parts[5], parts[6]))
@@ -45,5 +52,24 @@ def unsigned(name: str) -> Device:
 def played(script: Sequence[Act]) -> Schedule:
     """A schedule of unsigned entries, played to its end."""
     schedule = Schedule(Chronicle(), unsigned)
+    schedule.play(script)
+    return schedule
+
+
+def cutting(seed: int, length: int) -> list[Act]:
+    """Lines among which admins cut, the same for the same seed."""
+    random = Random(seed)  # noqa: S311 - nothing is kept secret here
+    return [act(random.randrange(MOST_WITH_CUTS), len(WITH_CUTS)) for _ in range(length)]
+
+
+def cutting_lines(most: int = 25) -> st.SearchStrategy[list[Act]]:
+    """Up to so many of them."""
+    numbers = st.integers(0, MOST_WITH_CUTS - 1)
+    return st.lists(numbers.map(lambda one: act(one, len(WITH_CUTS))), min_size=1, max_size=most)
+
+
+def purged(script: Sequence[Act]) -> Schedule:
+    """A schedule of unsigned entries with cuts, played to its end."""
+    schedule = Schedule(Chronicle(), unsigned, WITH_CUTS, ADMINS)
     schedule.play(script)
     return schedule

@@ -172,7 +172,8 @@ def _carry_through(turn: Turn, author: Turn, places: Sequence[int]) -> None:
 
 _ANY = {"editor", "reviewer", "lead", "admin", "contractor", "auditor"}
 _WRITE, _LEAD, _VOTE = {"editor", "contractor", "lead"}, {"lead"}, {"reviewer"}
-WHAT: tuple[tuple[set[str], Callable[[Turn], Any]], ...] = (
+Scene = tuple[set[str], Callable[[Turn], Any]]
+WHAT: tuple[Scene, ...] = (
     *((_VOTE, vote),) * 6,
     *((_VOTE, decide),) * 6,
     *((_ANY, advance),) * 8,

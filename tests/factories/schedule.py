@@ -11,10 +11,10 @@ from typing import NamedTuple
 
 from db.domain.draft import Draft
 from tests.factories.chronicle import Chronicle, Device, Entry
-from tests.factories.folding import Places, folded_draft, folded_space
+from tests.factories.folding import Placed, Places, folded_draft, folded_space
 from tests.factories.moves import begin, submit
 from tests.factories.playbill import CAST, REPLICAS, ROUTES, SECOND_DEVICES
-from tests.factories.scenes import WHAT, meet_all
+from tests.factories.scenes import WHAT, Scene, meet_all
 from tests.factories.troupe import Troupe
 from tests.factories.turn import Replica, Turn, plain
 
@@ -28,15 +28,27 @@ class Act(NamedTuple):
     picks: tuple[int, int, int, int]
 
 
+Admitted = tuple[str, str, tuple[str, ...], int]
+"""A name, a unit, roles, and the number of a replica."""
+
+
 class Schedule:
     """Plays lines and keeps every entry that was written.
 
     Args:
         chronicle: where entries are written.
         device: makes a device of this name.
+        what: what may happen.
+        admins: name, unit, roles, replica; the first invites the second.
     """
 
-    def __init__(self, chronicle: Chronicle, device: Callable[[str], Device]) -> None:
+    def __init__(
+        self,
+        chronicle: Chronicle,
+        device: Callable[[str], Device],
+        what: Sequence[Scene] = WHAT,
+        admins: Sequence[Admitted] = (),
+    ) -> None:
         self.chronicle, self._device = chronicle, device
         self.troupe = Troupe(chronicle, device("founder"))
         self.replicas = [Replica() for _ in range(REPLICAS)]
@@ -48,6 +60,12 @@ class Schedule:
         for name, unit, place in SECOND_DEVICES:
             second = self.troupe.admit(device(f"{name}, second"), unit, ["reviewer"], name)
             self.replicas[place].people.append(second)
+        by = "founder"
+        for name, unit, granted, place in admins:
+            new = self.troupe.admit(device(name), unit, granted, by=by)
+            self.replicas[place].people.append(new)
+            by = name if by == "founder" else "founder"
+        self.what = what
         self.latecomer = device("latecomer")
         self.invitation = self.troupe.invite(self.latecomer, "LAW", ["reviewer", "editor"])
         self.opened = self.troupe.open(self.latecomer)
@@ -56,6 +74,7 @@ class Schedule:
             one.held |= set(chronicle.by_id)
         self.roles = {name: set(roles) for name, _, roles, _ in CAST}
         self.roles |= {f"{name}, second": {"reviewer"} for name, *_ in SECOND_DEVICES}
+        self.roles |= {name: set(roles) for name, _, roles, _ in admins}
         self.roles |= {"founder": {"admin", "lead"}, "latecomer": {"reviewer", "editor"}}
         self._places = Places()
         self._views: dict[tuple[str, frozenset[str]], Draft] = {}
@@ -76,11 +95,13 @@ class Schedule:
         """A draft as somebody sees it who has seen these entries."""
         for one in self.entries[len(self._places.acts) :]:
             self._places.add(one)
-        seen = {
+        everything = self._places.acts
+        mine = {
             name: act
-            for name, act in self._places.acts.items()
+            for name, act in everything.items()
             if name in ids and act.subject in {"", draft}
         }
+        seen = Placed(mine, everything.before, everything)
         key = (draft, frozenset(seen))
         if key not in self._views:
             self._views[key] = folded_draft(seen, folded_space(seen, self.space), draft)
@@ -98,7 +119,7 @@ class Schedule:
             meet_all(opening)
         for one in lines:
             replica = self.replicas[one.replica % len(self.replicas)]
-            roles, act = WHAT[one.what % len(WHAT)]
+            roles, act = self.what[one.what % len(self.what)]
             able = [who for who in replica.people if roles & self.roles.get(plain(who), set())]
             people = able if able and one.who % 10 else replica.people
             act(Turn(self, replica, people[one.who % len(people)], one.picks))

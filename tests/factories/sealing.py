@@ -13,16 +13,17 @@ from db.projections.state_hash import state_hash
 from db.tables.database import Database
 from db.tables.entries import RawEntry
 from tests.factories.chronicle import Chronicle, Device, Entry
-from tests.factories.schedule import Schedule
+from tests.factories.scenes import WHAT, Scene
+from tests.factories.schedule import Admitted, Schedule
 
 
 class Sealed:
     """A schedule whose entries are signed; `raw` holds them as replicas exchange them."""
 
-    def __init__(self) -> None:
+    def __init__(self, what: Sequence[Scene] = WHAT, admins: Sequence[Admitted] = ()) -> None:
         self.raw: dict[str, RawEntry] = {}
         self._space = self.device("founder").feed
-        self.schedule = Schedule(Chronicle(self._seal), self.device)
+        self.schedule = Schedule(Chronicle(self._seal), self.device, what, admins)
 
     @staticmethod
     def device(name: str) -> Device:

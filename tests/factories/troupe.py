@@ -70,7 +70,14 @@ class Troupe:
         self.routes[fields["name"]] = entry
         return entry
 
-    def invite(self, device: Device, unit: str, roles: Sequence[str], member: str = "") -> str:
+    def invite(
+        self,
+        device: Device,
+        unit: str,
+        roles: Sequence[str],
+        member: str = "",
+        by: str = "founder",
+    ) -> str:
         """Invite a member, or a further device of one; returns the invitation."""
         self.devices[device.name], self.unit_of[device.name] = device, unit
         fields = {
@@ -80,7 +87,8 @@ class Troupe:
             "key": _key(device),
             "card": "",
         }
-        return self.chronicle.write(self.devices["founder"], "member.invite", fields)
+        knows = () if by == "founder" else self.chronicle.by_id
+        return self.chronicle.write(self.devices[by], "member.invite", fields, knows=knows)
 
     def open(self, device: Device) -> str:
         """The invited device opens its feed; only feed.open knows nothing."""
@@ -95,10 +103,17 @@ class Troupe:
         admin = self.devices[by]
         return self.chronicle.write(admin, "member.join", fields, knows=[opened, invite])
 
-    def admit(self, device: Device, unit: str, roles: Sequence[str], member: str = "") -> Device:
+    def admit(
+        self,
+        device: Device,
+        unit: str,
+        roles: Sequence[str],
+        member: str = "",
+        by: str = "founder",
+    ) -> Device:
         """Invite, open, accept."""
-        invite = self.invite(device, unit, roles, member)
-        self.accept(device, invite, self.open(device))
+        invite = self.invite(device, unit, roles, member, by)
+        self.accept(device, invite, self.open(device), by)
         return device
 
 

@@ -29,7 +29,7 @@ class Draft:
     @cached_property
     def kept(self) -> set[str]:
         """Cut off, but a release or a publication rests on it."""
-        return rested_on(self) if self.world.cut else set()
+        return rested_on(self) if self.world.troubled else set()
 
     def acts(self, *kinds: str) -> list[Entry]:
         """Counted entries of this draft; words alone decide nothing and always count."""
@@ -196,7 +196,7 @@ class Draft:
             one.state == "suspended" for run in self._shown() for one in run.stations.values()
         ):
             found.add("asked_back")
-        return found | ({"basis_gone"} if self.world.cut and basis_gone(self) else set())
+        return found | ({"basis_gone"} if self.world.troubled and basis_gone(self) else set())
 
     def _shown(self) -> list[Run]:
         return [one for one in self.standing or self.latest if self._word(one) == self.course]

@@ -19,6 +19,7 @@ class Log:
         self.space = space
         self.entry = {one["id"]: one for one in entries}
         self.past: dict[str, frozenset[str]] = {}
+        self._chains: dict[str, frozenset[str]] = {}
         while self._complete_some():
             pass
 
@@ -52,6 +53,20 @@ class Log:
     def apart(self, one: str, other: str) -> bool:
         """Whether neither has seen the other."""
         return one != other and not self.saw(one, other) and not self.saw(other, one)
+
+    def chain(self, one: str) -> frozenset[str]:
+        """An entry and everything before it on its own branch of its feed."""
+        if one not in self._chains:
+            found, at = {one}, self.entry[one]
+            while at["prev"]:
+                at = self.entry[at["prev"]]
+                found.add(at["id"])
+            self._chains[one] = frozenset(found)
+        return self._chains[one]
+
+    def one_branch(self, one: str, other: str) -> bool:
+        """Whether two entries of a feed stand on one branch."""
+        return one in self.chain(other) or other in self.chain(one)
 
     def ordered(self, ids: set[str] | frozenset[str]) -> list[str]:
         """Kahn's order of some entries: causes first, ties by clock, feed, position."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from tests.oracle import governing
 from tests.oracle.draft import Draft
 from tests.oracle.log import Entry, behalf
 from tests.oracle.run import Run
@@ -18,8 +19,13 @@ NEEDS = {
     "house.add": {"admin"},
     "unit.add": {"admin"},
     "member.card": {"admin"},
-    "member.invite": {"admin"},
-    "member.join": {"admin"},
+    "member.invite": {"admin", "recovery"},
+    "member.join": {"admin", "recovery"},
+    "role.set!": {"admin"},
+    "revoke!": {"admin", "recovery"},
+    "revoke.confirm!": {"admin"},
+    "readmit!": {"admin"},
+    "feed.close": EVERYBODY,
     "space.set": {"admin"},
     "route.publish": {"admin", "lead"},
     "inquiry.export": {"records", "auditor", "admin", "lead"},
@@ -51,13 +57,13 @@ NEEDS = {
 class Asking:
     """Who asks for what: an entry, its author, and the world that author saw."""
 
-    def __init__(self, world: World, entry: Entry) -> None:
+    def __init__(self, world: World, entry: Entry, roles: frozenset[str] | None = None) -> None:
         self.world, self.entry, self.log = world, entry, world.log
         self.fields: dict[str, Any] = entry["fields"]
-        self.me = world.devices.get(entry["feed"], "")
+        self.me = world.cuts.speaker(entry, world.ids)
         person = world.people.get(self.me, {"unit": "", "roles": []})
         self.unit: str = person["unit"]
-        self.roles = set(person["roles"])
+        self.roles = set(world.roles_for(entry) if roles is None else roles)
 
     @property
     def draft(self) -> Draft:
@@ -80,6 +86,11 @@ class Asking:
         alone = draft.standing == [run] and not draft.torn and not draft.releases
         return run if alone else None
 
+    @property
+    def is_recovery(self) -> bool:
+        """Whether the printed key writes."""
+        return bool(self.entry["feed"] == self.world.recovery)
+
     def may_vote(self) -> bool:
         """A reviewer votes, a contractor never."""
         return "reviewer" in self.roles and "contractor" not in self.roles
@@ -89,39 +100,22 @@ class Asking:
         return self.may_vote() and self.unit in run.final["units"]
 
 
-def lawful(world: World, entry: Entry) -> bool:
-    """Whether somebody who saw this world was allowed this entry."""
+def lawful(world: World, entry: Entry, roles: frozenset[str] | None = None) -> bool:
+    """Whether somebody who saw this world was allowed this entry, with the own or other roles."""
     kind = entry["kind"]
     if kind == "space.create":
         return bool(entry["feed"] == world.log.space and entry["seq"] == 1)
     if kind == "feed.open":
         return bool(entry["seq"] == 1)
-    if entry["seq"] >= world.cut.get(entry["feed"], entry["seq"] + 1):
+    if not world.cuts.hears(entry, world.ids):
         return False
-    asking = Asking(world, entry)
+    asking = Asking(world, entry, roles)
     if not asking.roles & NEEDS.get(kind, set()):
         return False
     if entry["subject"] and kind != "draft.create" and asking.draft.created is None:
         return False
     rule = RULES.get(kind)
     return rule is None or rule(asking)
-
-
-def _join(asking: Asking) -> bool:
-    """The feed was opened with the invitation's key, and the invitation was lawful."""
-    world, fields = asking.world, asking.fields
-    invite = asking.log.entry.get(fields["invite"], {"kind": "", "id": ""})
-    return (
-        invite["kind"] == "member.invite"
-        and invite["id"] in world.ids
-        and world.truth.lawful(invite["id"])
-        and invite["fields"]["member"] == fields["member"]
-        and any(
-            one["feed"] == fields["feed"]
-            and one["fields"]["invitation"] == invite["fields"]["key"]
-            for one in world.lawful("feed.open")
-        )
-    )
 
 
 def _create(asking: Asking) -> bool:
@@ -313,7 +307,12 @@ def _answer(asking: Asking) -> bool:
 
 
 RULES: dict[str, Callable[[Asking], bool]] = {
-    "member.join": _join,
+    "member.invite": governing.invite,
+    "member.join": governing.join,
+    "role.set!": governing.cut,
+    "revoke!": governing.cut,
+    "revoke.confirm!": governing.confirm,
+    "readmit!": governing.readmit,
     "route.publish": _route,
     "draft.create": _create,
     "revision.add": _revise,

@@ -22,10 +22,19 @@ def tell(entries: list[Entry], space: str) -> dict[str, Any]:
     }
     return {
         "devices": devices,
+        "now": {feed: now(world, feed) for feed in devices},
         "drafts": drafts,
         "refused": refused(world),
         "settings": settings(world),
     }
+
+
+def now(world: World, feed: str) -> list[str] | None:
+    """The roles that a device would act with after seeing everything; None: not at all."""
+    entry = {"id": "", "feed": feed, "seq": 10**9, "kind": "witness"}
+    if not world.cuts.hears(entry, world.ids):
+        return None
+    return sorted(world.cuts.roles(entry, world.ids))
 
 
 def settings(world: World) -> dict[str, Any]:

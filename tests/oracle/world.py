@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cached_property
+from hashlib import sha256
 from typing import Any
 
+from tests.oracle.cuts import Cuts
 from tests.oracle.draft import Draft
 from tests.oracle.log import Entry, Log
 
-FIRST_ENTRIES = {"space.create", "feed.open"}
 WORDS = {"text.add", "media.add"}
 
 
@@ -48,6 +49,8 @@ class World:
     def __init__(self, truth: Truth, ids: frozenset[str]) -> None:
         self.truth, self.log, self.ids = truth, truth.log, ids
         self._drafts: dict[str, Draft] = {}
+        self._roles: dict[str, frozenset[str]] = {}
+        self._allowed: dict[tuple[str, frozenset[str]], bool] = {}
 
     @cached_property
     def _by_kind(self) -> dict[str, list[Entry]]:
@@ -86,21 +89,33 @@ class World:
 
     def counts(self, one: str) -> bool:
         """Whether an entry is here, was lawful, is not cut off, and its author stands."""
-        entry = self.log.entry[one]
-        if one not in self.ids or not self.truth.lawful(one):
-            return False
-        if entry["seq"] >= self.cut.get(entry["feed"], entry["seq"] + 1):
-            return False
-        return entry["kind"] in FIRST_ENTRIES or self._author_stands(entry)
+        known = one in self.ids and self.truth.lawful(one)
+        return known and self.cuts.stands(self.log.entry[one])
 
-    def _author_stands(self, entry: Entry) -> bool:
-        """A member accepted before a cut stays; one accepted by what was cut does not."""
-        return entry["feed"] == self.log.space or any(
-            one["fields"]["feed"] == entry["feed"]
-            and self.log.saw(entry["id"], one["id"])
-            and self.admits(one)
-            for one in self.lawful("member.join")
-        )
+    @cached_property
+    def cuts(self) -> Cuts:
+        """The cuts that hold here."""
+        return Cuts(self)
+
+    def roles_for(self, entry: Entry) -> frozenset[str]:
+        """The roles of somebody who writes an entry after seeing this world."""
+        if entry["id"] not in self._roles:
+            self._roles[entry["id"]] = self.cuts.roles(entry, self.ids)
+        return self._roles[entry["id"]]
+
+    def would_allow(self, entry: Entry, roles: frozenset[str]) -> bool:
+        """Whether an entry of this world's viewer is lawful with these roles."""
+        from tests.oracle.rights import lawful  # noqa: PLC0415 - rights ask the worlds
+
+        key = (entry["id"], roles)
+        if key not in self._allowed:
+            self._allowed[key] = lawful(self, entry, roles)
+        return self._allowed[key]
+
+    @property
+    def troubled(self) -> bool:
+        """Whether anything may be cut off here."""
+        return bool(self.cut or self.cuts.held)
 
     def admits(self, join: Entry) -> bool:
         """Whether a join counts, and the invitation it rests on."""
@@ -122,15 +137,41 @@ class World:
         """By member, unit and roles as the founding or the creating invitation gave them."""
         founding = self.lawful("space.create")
         found = {one["fields"]["member"]: _person([one]) for one in founding}
+        for member, first in self.creations().items():
+            found.setdefault(member, _person(first))
+        return found
+
+    def creations(self) -> dict[str, list[Entry]]:
+        """By member, the invitations that had seen no other one of it."""
         invites = defaultdict(list)
         for one in self.lawful("member.invite"):
             invites[one["fields"]["member"]].append(one)
-        for member, some in invites.items():
-            first = [
+        return {
+            member: [
                 one for one in some if not any(self.log.saw(one["id"], o["id"]) for o in some)
             ]
-            found.setdefault(member, _person(first))
-        return found
+            for member, some in invites.items()
+        }
+
+    def people_seen(self, past: frozenset[str]) -> dict[str, dict[str, Any]]:
+        """The same as somebody knew it who had seen only some entries."""
+        return self.people if past == self.ids else World(self.truth, past).people
+
+    @cached_property
+    def founder(self) -> str:
+        """The founder's member."""
+        return next((str(one["fields"]["member"]) for one in self._founding), "")
+
+    @cached_property
+    def recovery(self) -> str:
+        """The feed of the recovery key."""
+        keys = [one["fields"]["recovery_key"] for one in self._founding]
+        return next((sha256(bytes.fromhex(one)).hexdigest()[:32] for one in keys if one), "")
+
+    @property
+    def _founding(self) -> list[Entry]:
+        made = [one for one in self._by_kind["space.create"] if one["feed"] == self.log.space]
+        return [one for one in made if one["seq"] == 1]
 
     def stands_in(self, deputy: str, unit: str) -> bool:
         """Whether everything last said of a pair lets one vote for the other."""

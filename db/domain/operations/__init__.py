@@ -23,7 +23,9 @@ from db.domain.operations.draft_recall import DraftRecall
 from db.domain.operations.draft_set import DraftSet
 from db.domain.operations.draft_submit import DraftSubmit
 from db.domain.operations.draft_withdraw import DraftWithdraw
+from db.domain.operations.feed_close import FeedClose
 from db.domain.operations.feed_open import FeedOpen
+from db.domain.operations.fork_proof import ForkProof
 from db.domain.operations.house_add import HouseAdd
 from db.domain.operations.inquiry_export import InquiryExport
 from db.domain.operations.log_fingerprint import LogFingerprint
@@ -33,8 +35,12 @@ from db.domain.operations.member_invite import MemberInvite
 from db.domain.operations.member_join import MemberJoin
 from db.domain.operations.publication_record import PublicationRecord
 from db.domain.operations.question_answer import QuestionAnswer
+from db.domain.operations.readmit import Readmit
 from db.domain.operations.release_revoke import ReleaseRevoke
 from db.domain.operations.revision_add import RevisionAdd
+from db.domain.operations.revoke import Revoke
+from db.domain.operations.revoke_confirm import RevokeConfirm
+from db.domain.operations.role_set import RoleSet
 from db.domain.operations.route_publish import RoutePublish
 from db.domain.operations.space_create import SpaceCreate
 from db.domain.operations.space_set import SpaceSet
@@ -65,7 +71,9 @@ __all__ = [
     "DraftSet",
     "DraftSubmit",
     "DraftWithdraw",
+    "FeedClose",
     "FeedOpen",
+    "ForkProof",
     "HouseAdd",
     "InquiryExport",
     "LogFingerprint",
@@ -76,8 +84,12 @@ __all__ = [
     "Operation",
     "PublicationRecord",
     "QuestionAnswer",
+    "Readmit",
     "ReleaseRevoke",
     "RevisionAdd",
+    "Revoke",
+    "RevokeConfirm",
+    "RoleSet",
     "RoutePublish",
     "SpaceCreate",
     "SpaceSet",

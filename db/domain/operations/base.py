@@ -60,6 +60,20 @@ NoneOrCode = Annotated[str, _must("a code or ''", lambda v: _is_text(v) and (not
 Word = Annotated[str, _must("text", _is_text)]
 Number = Annotated[int, _must("a whole number", _is_int)]
 Flag = Annotated[bool, _must("true or false", lambda v: isinstance(v, bool))]
+
+
+def _read_position(value: Any) -> tuple[int, str]:
+    if not isinstance(value, list) or len(value) != 2 or not _is_int(value[0]):  # noqa: PLR2004
+        message = "expected [position, entry id]"
+        raise BadFields(message)
+    seq, entry_id = value
+    if not _is_text(entry_id) or (seq > 0) != bool(_ID64(entry_id)) or seq < 0:
+        message = "expected [position, entry id]"
+        raise BadFields(message)
+    return seq, entry_id
+
+
+Position = Annotated[tuple[int, str], _read_position]
 Plain = Annotated[
     Mapping[str, Any], _must("an object", lambda v: isinstance(v, dict))
 ]  # free form, never used by a rule
@@ -157,12 +171,17 @@ def _record(cls: Any) -> Check:
 def _plan(cls: Any, hints: Mapping[str, Any]) -> tuple[tuple[str, Check, Any], ...]:
     return tuple(
         (
-            one.name,
+            _key(one.name),
             _check_of(hints[one.name]),
             one.default if one.default_factory is MISSING else one.default_factory(),
         )
         for one in fields(cls)
     )
+
+
+def _key(name: str) -> str:
+    """A field's name in a body; a trailing underscore only keeps it apart from Python's words."""
+    return name.removesuffix("_")
 
 
 def _values(plan: tuple[tuple[str, Check, Any], ...], body: Mapping[str, Any]) -> list[Any]:
@@ -197,7 +216,8 @@ def unknown_fields(name: str, body: Mapping[str, Any]) -> tuple[str, ...]:
 
 def spell(operation: Operation) -> dict[str, Any]:
     """The body fields of an operation, ready to be written (tuples become lists)."""
-    return {one.name: _plain(getattr(operation, one.name)) for one in fields(type(operation))}  # type: ignore[arg-type]
+    own = fields(type(operation))  # type: ignore[arg-type]
+    return {_key(one.name): _plain(getattr(operation, one.name)) for one in own}
 
 
 def _plain(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Annotated
 
 from db.domain.operations.base import one_of
@@ -15,4 +16,11 @@ ROLES = (
     "records",
     "auditor",
 )
+
+
+def in_rank(roles: Iterable[str]) -> list[str]:
+    """Roles in the order in which they are told."""
+    return sorted(roles, key=ROLES.index)
+
+
 Role = Annotated[str, one_of(*ROLES)]

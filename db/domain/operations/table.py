@@ -29,6 +29,7 @@ _NAMED = {
         ("NoneOrCode", 'code or ""'),
         ("Word", "text"),
         ("Number", "int"),
+        ("Position", "[position, entry id]"),
         ("Flag", "bool"),
         ("Plain", "object"),
     )
@@ -48,7 +49,8 @@ def _line(name: str, cls: type[Operation]) -> str:
 def _fields(cls: Any) -> str:
     hints = get_type_hints(cls, include_extras=True)
     return ", ".join(
-        f"`{one.name}`{_default(one)} {_word(hints[one.name])}" for one in fields(cls)
+        f"`{one.name.removesuffix('_')}`{_default(one)} {_word(hints[one.name])}"
+        for one in fields(cls)
     )
 
 
