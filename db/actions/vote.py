@@ -28,6 +28,7 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
     Raises:
         Refused: with the code of the rule that says no; nothing is written.
     """
+    _require_known_rights(writer)
     draft = writer.draft(draft_id)
     behalf = given.for_unit or writer.actor.unit
     _require_substitution(writer, behalf)
@@ -59,6 +60,12 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
         asked=given.asked if asks else (),
     )
     return writer.write(vote, draft_id)
+
+
+def _require_known_rights(writer: Writer) -> None:
+    """An admin's act on rights that this version does not know: nobody votes before an update."""
+    if writer.space.beyond:
+        raise Refused("update_needed", sentence("update_needed"))
 
 
 def _require_substitution(writer: Writer, behalf: str) -> None:
@@ -163,6 +170,7 @@ def withdraw(writer: Writer, draft_id: str) -> None:
 
 def resolve(writer: Writer, draft_id: str, keep: str, why: str) -> None:
     """Settles the contested step: the vote to keep, or "" for a new revision."""
+    _require_known_rights(writer)
     draft = writer.draft(draft_id)
     run = draft.run
     step = next((one for one in run.steps if one.state == "contested"), None) if run else None
@@ -179,6 +187,7 @@ def lapse(writer: Writer, holidays_of: HolidaysOf, draft_id: str, step_id: str =
     Raises:
         Refused: ``too_early`` before the deadline, or the step knows no silence.
     """
+    _require_known_rights(writer)
     draft = writer.draft(draft_id)
     run = draft.run
     steps = [

@@ -261,6 +261,26 @@ class Writer:
         drafts = frozenset(self._subjects[before:]) - {""}
         return Changes(drafts=drafts, entries=tuple(self._ids[before:]))
 
+    def recounted(self, before: Space) -> set[str]:
+        """The drafts in which a feed acted whose cuts are others than ``before``."""
+        self.flush()
+        return self._intake.recounted(self.connection, before)
+
+    def head_of(self, feed: str) -> tuple[int, str]:
+        """Position and id of a feed's newest entry, (0, "") where there is none."""
+        head = self._heads.get(feed)
+        return (head.place.seq, head.id) if head else (0, "")
+
+    def at(self, feed: str, seq: int) -> list[str]:
+        """Ids of what stands at a position of a feed: one, two after a fork."""
+        self.flush()
+        rows = self.connection.exec_driver_sql(
+            "SELECT p.id FROM lane l JOIN placed p ON p.lane = l.number "
+            "WHERE l.feed = ? AND p.seq = ? ORDER BY p.id",
+            (feed, seq),
+        )
+        return [str(row[0]) for row in rows]
+
     def own_seq(self) -> int:
         """Position of the acting feed's newest entry."""
         head = self._heads.get(self.identity.key.feed)

@@ -11,7 +11,7 @@ from db.domain.act import Act, hypothetical
 from db.domain.actor import RECOVERY, Actor
 from db.domain.forks import Chains, Forks, Lanes
 from db.domain.invite_tree import InviteTree
-from db.domain.operations import MemberInvite, Revoke, SpaceCreate
+from db.domain.operations import MemberInvite, Readmit, Revoke, SpaceCreate
 from db.domain.rights import lacks_right
 from db.domain.view import Control, View
 
@@ -185,13 +185,18 @@ class Trust:
             for feed, head in self._cut_at(control).items()
         )
 
+    def needs_second(self, control: Control) -> bool:
+        """Whether part of a cut waits for a second admin."""
+        is_cut = not isinstance(control.op, Readmit)
+        return is_cut and not self.view().is_firm(control) and self.reaches_back(control)
+
     def _cut_at(self, control: Control) -> dict[str, Act | None]:
         """By feed of the member, where a cut is set; None = at the beginning."""
         heads = dict(control.heads)
         if not isinstance(control.op, Revoke) or control.op.rest == "cut":
             joined = {
                 feed: None
-                for feed in self._feeds_of(_target(control))
+                for feed in self.feeds_of(_target(control))
                 if feed == self.founder
                 or not all(one.knows(control.act) for one, _ in self.joins[feed])
             }
@@ -268,7 +273,7 @@ class Trust:
         self.controls.insert(at, control)
         self._governing.append(control.act)
         if control.op.KIND != "readmit!":
-            for feed in self._feeds_of(_target(control)):
+            for feed in self.feeds_of(_target(control)):
                 self._touch(feed, _first_behind(control, feed))
         self._now = None
 
@@ -294,7 +299,8 @@ class Trust:
         self.closes.setdefault(act.feed, []).append(act)
         self._touch(act.feed, act.seq + 1)
 
-    def _feeds_of(self, member: str) -> Iterator[str]:
+    def feeds_of(self, member: str) -> Iterator[str]:
+        """The feeds that were ever let in for a member."""
         founder = self._founder()
         if founder is not None and founder.member == member:
             yield self.founder

@@ -78,7 +78,7 @@ def _controls(trust: Trust) -> list[Row]:
             one.author.member,
             one.act.clock,
             int(not view.why(one.act)),
-            int(one.act.kind != "readmit!" and not view.is_firm(one) and trust.reaches_back(one)),
+            int(trust.needs_second(one)),
         )
         for one in trust.controls
     ]

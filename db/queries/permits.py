@@ -109,6 +109,8 @@ def _verdicts(asked: _Asked, shown: str, missing: int) -> Iterator[Permit]:
     for verdict in VERDICTS:
         if not actor.votes:
             yield asked.no(verdict, "no_vote")
+        elif asked.space.beyond:
+            yield asked.no(verdict, "update_needed")
         elif run is None or asked.draft.state not in {"in_review", "contested", "released"}:
             yield asked.no(verdict, "not_in_review")
         elif shown != run.revision:

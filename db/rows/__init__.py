@@ -28,6 +28,7 @@ from db.rows.review import (
     TextRow,
     VoteRow,
 )
+from db.rows.rights import ControlRow, DeviceRow, EffectRow, LostRow, MovedDraftRow
 from db.rows.space import (
     ChannelRow,
     FindingRow,
@@ -48,6 +49,9 @@ __all__ = [
     "CommentRow",
     "ConditionInput",
     "ConditionRow",
+    "ControlRow",
+    "DeviceRow",
+    "EffectRow",
     "FindingRow",
     "GroupRow",
     "HouseRow",
@@ -62,10 +66,12 @@ __all__ = [
     "InvitationRow",
     "LogFilter",
     "LogRow",
+    "LostRow",
     "MeRow",
     "MediumInput",
     "MediumRow",
     "MemberRow",
+    "MovedDraftRow",
     "NewDraft",
     "PendingFeedRow",
     "PendingRow",

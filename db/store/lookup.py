@@ -81,3 +81,53 @@ def find_route(space: Space, key: str) -> str:
         if key == one.route or key.casefold() == one.name.casefold():
             return one.route
     raise Refused("unknown_route", Sentence("Den Laufweg „{key}“ gibt es im Raum nicht.", key=key))
+
+
+def find_member(connection: Connection, key: str) -> str:
+    """The id of one member, by id, prefix, function, or unit code where it has only one member.
+
+    Raises:
+        Refused: ``unknown_member`` or ``ambiguous``.
+    """
+    wanted = key.strip().casefold()
+    rows = connection.exec_driver_sql(
+        "SELECT m.id, m.title, COALESCE(u.code, '') FROM member m "
+        "LEFT JOIN unit u ON u.id = m.unit"
+    ).all()
+    short = len(wanted) >= SHORTEST_PREFIX
+    found = [one for one, title, _ in rows if wanted in {one, title.casefold()}]
+    found = found or [one for one, _, _ in rows if short and one.startswith(wanted)]
+    found = found or [one for one, _, code in rows if wanted and code.casefold() == wanted]
+    return _one(found, key, "unknown_member", Sentence("Es gibt kein Mitglied „{key}“.", key=key))
+
+
+def find_feed(connection: Connection, key: str) -> str:
+    """The id of one device, by id or prefix.
+
+    Raises:
+        Refused: ``unknown_feed`` or ``ambiguous``.
+    """
+    wanted = key.strip().casefold()
+    rows = connection.exec_driver_sql("SELECT DISTINCT feed FROM lane").scalars()
+    found = [one for one in rows if len(wanted) >= SHORTEST_PREFIX and one.startswith(wanted)]
+    return _one(found, key, "unknown_feed", Sentence("Es gibt kein Gerät „{key}“.", key=key))
+
+
+def find_entry(connection: Connection, key: str) -> str:
+    """The id of one cut, by id or prefix.
+
+    Raises:
+        Refused: ``unknown_cut`` or ``ambiguous``.
+    """
+    wanted = key.strip().casefold()
+    rows = connection.exec_driver_sql("SELECT id FROM control").scalars()
+    found = [one for one in rows if len(wanted) >= SHORTEST_PREFIX and one.startswith(wanted)]
+    return _one(found, key, "unknown_cut", Sentence("Es gibt keine Sperre „{key}“.", key=key))
+
+
+def _one(found: list[str], key: str, code: str, missing: Sentence) -> str:
+    if not found:
+        raise Refused(code, missing)
+    if len(found) > 1:
+        raise Refused("ambiguous", Sentence("„{key}“ passt auf mehrere. Bitte genauer angeben.", key=key))
+    return found[0]

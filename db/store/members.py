@@ -11,6 +11,7 @@ from db.actions.writer import Identity, Writer
 from db.changes import Changes
 from db.domain.operations import FeedOpen
 from db.domain.operations.role import ROLES
+from db.domain.space import Space
 from db.errors import Refused
 from db.ledger.invitation import Invitation
 from db.ledger.keys import DeviceKey
@@ -69,7 +70,7 @@ class Members:
             space = self._core.space(connection)
         rows = []
         for feed, act in space.trust.opens.items():
-            if feed in space.trust.joins or not isinstance(act.op, FeedOpen):
+            if _is_in(space, feed) or not isinstance(act.op, FeedOpen):
                 continue
             for _, invite in space.trust.invites.values():
                 if invite.key == act.op.invitation:
@@ -90,7 +91,7 @@ class Members:
         Raises:
             Refused: unknown unit or role.      KnownError: the file cannot be written.
         """
-        _check_roles(roles)
+        check_roles(roles)
         core = self._core
         key = DeviceKey(core.draw(KEY_BYTES))
 
@@ -135,7 +136,7 @@ class Members:
         core = self._core
         if not core.is_demo_store():
             raise Refused("demo_only", sentence("demo_only"))
-        _check_roles(roles)
+        check_roles(roles)
         invitation, key = DeviceKey(core.draw(KEY_BYTES)), DeviceKey(core.draw(KEY_BYTES))
 
         def do(writer: Writer) -> str:
@@ -156,9 +157,15 @@ class Members:
         return member
 
 
-def _check_roles(roles: Sequence[str]) -> None:
+def _is_in(space: Space, feed: str) -> bool:
+    """Whether a join of the feed stands; one whose voucher was cut waits for another admin."""
+    return any(space.trust.admits(join) for join, _ in space.trust.joins.get(feed, ()))
+
+
+def check_roles(roles: Sequence[str], *, none: bool = False) -> None:
+    """Refuses roles that do not exist; ``none``: no role at all is one way to have some."""
     unknown = [one for one in roles if one not in ROLES]
-    if unknown or not roles:
+    if unknown or not (roles or none):
         named = ", ".join(ROLES)
         what = (
             Sentence("Die Rolle „{role}“ gibt es nicht", role=unknown[0])

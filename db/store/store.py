@@ -26,6 +26,7 @@ from db.store.local import Local
 from db.store.log import Log
 from db.store.members import Members, Routes, Settings, Units
 from db.store.notes import Notes
+from db.store.rights import Rights
 from db.store.texts import Texts
 from db.store.votes import Votes
 
@@ -56,6 +57,7 @@ class Store:
         self.comments = Comments(core, self.drafts)
         self.notes = Notes(core, self.drafts)
         self.members = Members(core)
+        self.rights = Rights(core)
         self.units = Units(core)
         self.routes = Routes(core)
         self.settings = Settings(core)
