@@ -202,15 +202,11 @@ _SENTENCES = {
     ),
     "role_removed": Sentence("Zählt nicht: Die Rolle war dem Mitglied davor genommen"),
     "closed": Sentence("Zählt nicht: Das Gerät hatte seine Kette davor beendet"),
-    "not_above": Sentence(
-        "Zählt nicht: Über eine Verwaltung bestimmt nur, wer über ihr steht"
-    ),
+    "not_above": Sentence("Zählt nicht: Über eine Verwaltung bestimmt nur, wer über ihr steht"),
     "not_second": Sentence(
         "Zählt nicht: Das muss eine zweite, unbeteiligte Verwaltung bestätigen"
     ),
-    "unknown_position": Sentence(
-        "Zählt nicht: Die genannte Stelle war bis dahin nicht zu sehen"
-    ),
+    "unknown_position": Sentence("Zählt nicht: Die genannte Stelle war bis dahin nicht zu sehen"),
     "forked": Sentence("Zählt nicht: Die Kette dieses Geräts hat sich davor gegabelt"),
     "no_right": Sentence("Zählt nicht: Das Mitglied durfte andere weder einladen noch bestätigen"),
     "not_founder": Sentence("Zählt nicht: Einen Raum gründet nur das erste Gerät"),

@@ -129,5 +129,7 @@ def _one(found: list[str], key: str, code: str, missing: Sentence) -> str:
     if not found:
         raise Refused(code, missing)
     if len(found) > 1:
-        raise Refused("ambiguous", Sentence("„{key}“ passt auf mehrere. Bitte genauer angeben.", key=key))
+        raise Refused(
+            "ambiguous", Sentence("„{key}“ passt auf mehrere. Bitte genauer angeben.", key=key)
+        )
     return found[0]
