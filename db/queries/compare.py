@@ -193,6 +193,7 @@ def _conditions(
 ) -> Iterator[ConditionFate]:
     """Those made on the old revision or on one between the two; mine first."""
     behind = forebears(draft.parents, new.id)
+    numbers = {one: number for number, one in enumerate(draft.comments, 1)}
     span = (behind - forebears(draft.parents, old.id)) & set(draft.revisions)
     votes = [
         vote
@@ -210,6 +211,8 @@ def _conditions(
                 text=_word(draft, one.text) or "",
                 fate="met" if one.text in ticked else open_fate,
                 own=_is_ours(vote, viewer),
+                medium=one.medium,
+                comment=numbers.get(one.comment, 0),
             )
 
 

@@ -73,6 +73,8 @@ class ConditionFate:
             ``unseen`` (written without knowing it).
         own: mine or my unit's.
         label: of the revision it was made on.
+        medium: SHA-256 of what it is about, "" = none.
+        comment: number of the comment it came from, 0 = none.
     """
 
     id: str
@@ -81,6 +83,8 @@ class ConditionFate:
     text: str
     fate: str
     own: bool
+    medium: str = ""
+    comment: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,6 +39,7 @@ class TextPane(QFrame):
     """`channel_chosen` follows the person's choice."""
 
     channel_chosen = Signal(str)
+    pair_requested = Signal(int)
 
     def __init__(self, words: CompareWords) -> None:
         super().__init__()
@@ -164,9 +165,20 @@ class TextPane(QFrame):
             for fact in self._facts(page)
         }
         if page.conditions:
-            self._sections["conditions"] = ConditionSection(page.conditions)
+            section = ConditionSection(page.conditions, self._places(page))
+            section.pair_requested.connect(self.pair_requested)
+            self._sections["conditions"] = section
         for number, section in enumerate(self._sections.values(), start=1):
             self._column.insertWidget(number, section)
+
+    def _places(self, page: ComparePage) -> dict[str, tuple[int, str]]:
+        """Return by SHA-256 the place (from 0) and the name of every medium of both revisions."""
+        return {
+            medium.digest: (number, self._words.media.name(pair))
+            for number, pair in enumerate(page.media)
+            for medium in (pair.old, pair.new)
+            if medium is not None
+        }
 
     def _facts(self, page: ComparePage) -> Iterator[Fact]:
         """What stands below the text, in the order of the list of changes."""

@@ -96,6 +96,7 @@ class CompareView(QFrame):
         self.news.action_requested.connect(self.newest_requested)
         self.changes.change_chosen.connect(self._on_change)
         self.stage.pair_shown.connect(self.pair_shown)
+        self.texts.pair_requested.connect(self._on_pair)
         self.stage.open_requested.connect(self.open_requested)
         # Not of the window: elsewhere Alt with an arrow moves what lies under the cursor.
         within = Qt.ShortcutContext.WidgetWithChildrenShortcut
@@ -166,6 +167,11 @@ class CompareView(QFrame):
 
     def _on_previous(self) -> None:
         self.changes.step(-1)
+
+    def _on_pair(self, number: int) -> None:
+        if self._form == "tabs":
+            self._tabs.setCurrentIndex(0)
+        self.stage.show_number(number)
 
     def _on_change(self, row: int) -> None:
         if self._page is None:

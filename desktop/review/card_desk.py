@@ -16,7 +16,7 @@ from desktop.review.stage_card import FrameKeys, StageCard
 from desktop.review.write_box import WriteBox
 from desktop.theme.look import look
 
-ROOM = 440
+ROOM, NARROW = 440, 580
 SIDE = 12
 
 
@@ -75,7 +75,9 @@ class CardDesk(QObject):
         view = self._stage.view
         self.card.lay_beside(box, view.geometry())
         self.keys.adjustSize()
-        low = view.geometry().bottom() - SIDE - self.keys.height()
+        # The facts of the file stand in the other corner; on a narrow stage one lies above them.
+        rows = 2 if self._stage.width() < look().px(NARROW) else 1
+        low = view.geometry().bottom() - rows * (SIDE + self.keys.height())
         self.keys.move(SIDE, low)
         self.keys.raise_()
 

@@ -47,9 +47,10 @@ class StageCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 10, 10)
         column.setSpacing(6)
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._size, 0, Qt.AlignmentFlag.AlignTop)
+        head = QVBoxLayout()
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addWidget(self._size)
         foot = QHBoxLayout()
         foot.addWidget(self._discard)
         foot.addStretch(1)
@@ -63,6 +64,7 @@ class StageCard(QFrame):
         """Name what is written about, and how large it is."""
         self._title.setText(title)
         self._size.setText(size)
+        self._size.setVisible(bool(size))
         self.setAccessibleName(title)
 
     def title(self) -> str:

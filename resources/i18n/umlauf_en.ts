@@ -1501,6 +1501,14 @@
         <translation>Provisos of others on revision {0}</translation>
     </message>
     <message>
+        <source>aus Anmerkung {0}</source>
+        <translation>from comment {0}</translation>
+    </message>
+    <message>
+        <source>{0} zeigen</source>
+        <translation>Show {0}</translation>
+    </message>
+    <message>
         <source>Der Wortlaut fehlt.</source>
         <translation>The wording is missing.</translation>
     </message>

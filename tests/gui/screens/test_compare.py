@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
@@ -31,9 +31,9 @@ def draft(space, tmp_path):
     """The first draft: voted on with a condition, then revised and handed in again."""
     with Store.open(space, as_member=REVIEWER) as store:
         draft = store.drafts.find("waldarbeit")
-        wish = VoteInput(
-            "approve_with_conditions", conditions=(ConditionInput(WISH),), come_back=True
-        )
+        shown = store.drafts.page(draft).media[0].digest
+        conditions = (ConditionInput(WISH, medium=shown),)
+        wish = VoteInput("approve_with_conditions", conditions=conditions, come_back=True)
         store.votes.cast(draft, wish)
         (condition,) = store.drafts.page(draft).conditions
         store.act_as(AGENCY)
@@ -112,10 +112,15 @@ def test_where_pictures_differ_stands_in_the_list_too(desk, qtbot):
     assert "Fassung 1 und 2" in view(desk).stage.view.accessibleName()
 
 
-def test_my_condition_says_that_it_was_met(desk):
+def test_my_condition_says_that_it_was_met_and_leads_to_its_medium(desk, qtbot):
     said = [name_of(node) for node in nodes(view(desk).texts)]
     assert "Ihre Auflagen zu Fassung 1" in said
     assert f"{WISH}: umgesetzt" in said
+    links = view(desk).texts.findChildren(QPushButton)
+    (link,) = [one for one in links if one.text() == "Bild 1 zeigen"]
+    with qtbot.waitSignal(view(desk).stage.pair_shown) as told:
+        link.click()
+    assert told.args[0].new_number == 1
 
 
 def test_arrows_move_the_line_while_wiping_and_else_the_picture(desk, qtbot):
