@@ -6,7 +6,14 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-_REVOCATIONS = "SELECT 1 FROM entry WHERE json_extract(header, '$.kind') = 'revoke!' LIMIT 1"
+from db.domain.act import hypothetical
+from db.projections.space_only import space_only
+from db.tables.entries import heads
+
+_CUTS = (
+    "SELECT 1 FROM entry WHERE json_extract(CAST(header AS TEXT), '$.kind') = 'revoke!' LIMIT 1"
+)
+_GONE = frozenset({"revoked", "voucher_revoked"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +22,7 @@ class Standing:
 
     Attributes:
         revoked: feeds that may no longer read.
-        waits: something about rights cannot be judged before other entries come.
+        waits: something cannot be judged before other entries come.
     """
 
     revoked: frozenset[str]
@@ -27,12 +34,19 @@ def concerns_rights(kind: str) -> bool:
     return kind.endswith("!") or kind.startswith(("member.", "feed.", "space."))
 
 
-def standing(connection: Connection, _space: str) -> Standing:
-    """Return who is revoked.
+def standing(connection: Connection, space: str) -> Standing:
+    """Return whom `db.domain.trust` would not hear any more if they wrote now.
+
+    Nothing is placed or folded before somebody was revoked for the first time.
 
     Args:
         connection: an open write transaction of a file with a replica's tables.
-        _space: the founder's feed, 32 hex.
+        space: the founder's feed, 32 hex.
     """
-    del connection
-    return Standing(frozenset(), waits=False)
+    if connection.exec_driver_sql(_CUTS).first() is None:
+        return Standing(frozenset(), waits=False)
+    trust = space_only(connection, space).trust
+    probes = {feed: hypothetical(feed, 0, None) for feed in heads(connection)}
+    waits = connection.exec_driver_sql("SELECT 1 FROM waiting LIMIT 1").first() is not None
+    revoked = (feed for feed, probe in probes.items() if trust.fallen(probe) in _GONE)
+    return Standing(frozenset(revoked), waits=waits)
