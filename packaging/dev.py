@@ -8,7 +8,8 @@ import sys
 USAGE = """python3 packaging/dev.py setup [test] [build]   make .venv and fetch what is pinned
 python3 packaging/dev.py run [ARGUMENTS]        open the desk with the demo space
 python3 packaging/dev.py test [ARGUMENTS]       every check and every test; ARGUMENTS go to pytest
-python3 packaging/dev.py lint                   the checks alone"""
+python3 packaging/dev.py lint                   the checks alone
+python3 packaging/dev.py build                  freeze into dist/umlauf, and try it there"""
 
 
 def main(arguments: "list[str]") -> int:

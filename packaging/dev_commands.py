@@ -81,6 +81,13 @@ def test(arguments: Sequence[str]) -> int:
     return tests or faults
 
 
+def build(_arguments: Sequence[str] = ()) -> int:
+    """Freeze the program and try it."""
+    from build import main  # noqa: PLC0415 - seldom needed
+
+    return main()
+
+
 def step(name: str, command: Sequence[str]) -> int:
     """Print and run one program of the environment; return its exit code."""
     print(f"\n── {name}: {' '.join(command)}", flush=True)
@@ -92,4 +99,5 @@ COMMANDS = {
     "run": guarded(run),
     "test": guarded(test),
     "lint": guarded(lint),
+    "build": guarded(build),
 }

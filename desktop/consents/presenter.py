@@ -21,6 +21,7 @@ from db.rows.consents import (
 )
 from db.store import Store
 from desktop.background.store_runner import StoreRunner
+from desktop.consents.blank_form import blank_form
 from desktop.consents.entry_dialog import EntryDialog
 from desktop.consents.follow_dialog import FollowDialog
 from desktop.consents.report import report
@@ -64,6 +65,7 @@ class ConsentsPresenter(QObject):
         view.wanted.connect(self.load)
         view.chosen.connect(self._on_chosen)
         view.entry_requested.connect(self._on_new)
+        view.form_requested.connect(self._on_form)
         detail = view.detail
         detail.edit_requested.connect(self._on_edit)
         detail.revoke_requested.connect(self._on_revoke)
@@ -215,6 +217,17 @@ class ConsentsPresenter(QObject):
     def _scans(self) -> tuple[ScanRow, ...]:
         return self._page.scans if self._page is not None else ()
 
+    def _on_form(self) -> None:
+        proposed, words = self.tr("Einwilligung.html"), self.tr("Vordruck speichern")
+        target, _ = QFileDialog.getSaveFileName(self._view, words, proposed, "HTML (*.html)")
+        if target:
+            self.write_form(Path(target))
+
+    def write_form(self, target: Path) -> None:
+        """Write an empty form of consent to print."""
+        if self._listed is not None:
+            self._write(target, blank_form(self._listed.space))
+
     def _on_report(self) -> None:
         proposed = self.tr("Einwilligungen.html")
         words = self.tr("Bericht speichern")
@@ -230,13 +243,16 @@ class ConsentsPresenter(QObject):
         page = report(
             listed.rows, listed.counts.total, listed.space, self._view.words, dates.now_ms()
         )
+        self._write(target, page)
+
+    def _write(self, target: Path, page: str) -> None:
         try:
             target.write_text(page, encoding="utf-8")
         except OSError:
-            words = self.tr("Der Bericht ließ sich nicht schreiben. Wählen Sie einen anderen Ort.")
+            words = self.tr("Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ort.")
             self.told.emit(words, "bad")
             return
-        self.told.emit(self.tr("Der Bericht liegt in {0}.").format(target.name), "ok")
+        self.told.emit(self.tr("Gespeichert in {0}.").format(target.name), "ok")
 
 
 def _list(store: Store, wanted: ConsentFilter) -> _Listed:

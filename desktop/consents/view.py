@@ -45,12 +45,14 @@ class ConsentsView(QFrame):
 
     Signals:
         wanted: another list is wanted.      chosen: id of an entry, "" = none.
+        form_requested: an empty form to print.
         entry_requested: a new entry.      activated: Enter on an entry.
     """
 
     wanted = Signal()
     chosen = Signal(str)
     entry_requested = Signal()
+    form_requested = Signal()
 
     def __init__(self, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -128,11 +130,18 @@ class ConsentsView(QFrame):
         self.new.setIconSize(icon_size(16, gap=3))
         set_role(self.new, "primary")
         self.new.clicked.connect(self.entry_requested)
+        self.form = QPushButton(self.tr("Vordruck …"))
+        self.form.setIcon(icon("printer"))
+        self.form.setIconSize(icon_size(16, gap=3))
+        self.form.setAccessibleName(self.tr("Vordruck für eine Einwilligung speichern"))
+        self.form.setToolTip(self.form.accessibleName())
+        self.form.clicked.connect(self.form_requested)
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 6, 16, 0)
         row.setSpacing(20)
         row.addWidget(text_label(self.tr("Themen"), "page"))
         row.addWidget(self.tabs, 1)
+        row.addWidget(self.form)
         row.addWidget(self.new)
         return head
 

@@ -1600,6 +1600,69 @@
     </message>
 </context>
 <context>
+    <name>ConsentForm</name>
+    <message>
+        <source>de</source>
+        <translation>en</translation>
+    </message>
+    <message>
+        <source>Einwilligung in Bild- und Tonaufnahmen</source>
+        <translation>Consent to pictures and recordings</translation>
+    </message>
+    <message>
+        <source>Die Aufnahmen werden für „{0}“ verwendet. Die Einwilligung ist freiwillig.</source>
+        <translation>The recordings are used for “{0}”. Consent is voluntary.</translation>
+    </message>
+    <message>
+        <source>Kanäle (bitte ankreuzen)</source>
+        <translation>Channels (please tick)</translation>
+    </message>
+    <message>
+        <source>Unterschrift</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Bei Minderjährigen unterschreiben beide Sorgeberechtigten:</source>
+        <translation>For minors both who have custody sign:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Dienststelle, Funktion</source>
+        <translation>Office, function</translation>
+    </message>
+    <message>
+        <source>Aufnahmen (was, wann, wo)</source>
+        <translation>Recordings (what, when, where)</translation>
+    </message>
+    <message>
+        <source>Verwendung höchstens bis</source>
+        <translation>Used until at the latest</translation>
+    </message>
+    <message>
+        <source>Verantwortliche Stelle, Datenschutz</source>
+        <translation>Controller, data protection</translation>
+    </message>
+    <message>
+        <source>Ort, Datum</source>
+        <translation>Place, date</translation>
+    </message>
+    <message>
+        <source>Name und Unterschrift</source>
+        <translation>Name and signature</translation>
+    </message>
+    <message>
+        <source>Sie können die Einwilligung jederzeit für die Zukunft widerrufen; was bis dahin geschah, bleibt rechtmäßig. Nach einem Widerruf werden die Beiträge von den Kanälen genommen. Aus sozialen Netzen lassen sich Aufnahmen nicht sicher vollständig zurückholen.</source>
+        <translation>You can withdraw your consent for the future at any time; what happened until then stays lawful. After a withdrawal the posts are taken off the channels. Recordings cannot be brought back from social networks completely and for certain.</translation>
+    </message>
+    <message>
+        <source>Muster. Bitte stimmen Sie es vor der Verwendung mit Ihrem Datenschutz ab. Der unterschriebene Bogen gehört als Scan zum Nachweis; im Raum steht nur die Funktion.</source>
+        <translation>Sample. Please agree it with your data protection officer before using it. The signed form belongs to the entry as a scan; the space names the function only.</translation>
+    </message>
+</context>
+<context>
     <name>ConsentPicker</name>
     <message>
         <source>Erkennbare Personen und Einwilligung</source>
@@ -1947,6 +2010,14 @@
         <translation>Entered. The log names your unit.</translation>
     </message>
     <message>
+        <source>Einwilligung.html</source>
+        <translation>Consent.html</translation>
+    </message>
+    <message>
+        <source>Vordruck speichern</source>
+        <translation>Save the form</translation>
+    </message>
+    <message>
         <source>Einwilligungen.html</source>
         <translation>Consents.html</translation>
     </message>
@@ -1955,12 +2026,12 @@
         <translation>Save the report</translation>
     </message>
     <message>
-        <source>Der Bericht ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</source>
-        <translation>The report could not be written. Choose another place.</translation>
+        <source>Die Datei ließ sich nicht schreiben. Wählen Sie einen anderen Ort.</source>
+        <translation>The file could not be written. Choose another place.</translation>
     </message>
     <message>
-        <source>Der Bericht liegt in {0}.</source>
-        <translation>The report is in {0}.</translation>
+        <source>Gespeichert in {0}.</source>
+        <translation>Saved in {0}.</translation>
     </message>
 </context>
 <context>
@@ -1984,6 +2055,14 @@
     <message>
         <source>Nachweis eintragen …</source>
         <translation>Enter a consent …</translation>
+    </message>
+    <message>
+        <source>Vordruck …</source>
+        <translation>Form …</translation>
+    </message>
+    <message>
+        <source>Vordruck für eine Einwilligung speichern</source>
+        <translation>Save an empty form of consent</translation>
     </message>
     <message>
         <source>Filter zeigen</source>

@@ -316,5 +316,9 @@ def test_an_entry_goes_from_the_dialog_through_the_store_into_the_list(qtbot, tm
     target = Path(tmp_path / "bericht.html")
     presenter.write_report(target)
     assert "Forstwirtin" in target.read_text("utf-8")
+    presenter.write_form(Path(tmp_path / "bogen.html"))
+    form = Path(tmp_path / "bogen.html").read_text("utf-8")
+    assert "beide Sorgeberechtigten" in form
+    assert ("LinkedIn" in form, "<script" in form, "http" in form) == (True, False, False)
     runner.close()
     thumbnails.close()
