@@ -95,7 +95,8 @@ def invite(
     if unit not in writer.space.units:
         raise Refused("unknown_unit", Sentence("Diese Stelle gibt es im Raum nicht."))
     member = writer.new_id()
-    card = writer.write(MemberCard(member, title))
+    # the recovery key names nobody: who it invites says its function itself
+    card = writer.write(MemberCard(member, title)) if writer.actor.may("admin") else ""
     return member, writer.write(MemberInvite(member, unit, tuple(roles), key, card))
 
 

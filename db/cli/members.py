@@ -8,9 +8,11 @@ import click
 
 from db.cli.dates import moment
 from db.cli.layout import filled, printed
-from db.cli.options import Where, shared
+from db.cli.options import Where, recovering, recovery_key, shared
 from db.cli.usage import OneOf, group
 from db.cli.words import TABLES, Words
+from db.errors import WrongUsage
+from db.sentence import Sentence
 
 _ROLE = OneOf(TABLES["role"])
 _ROLES = 2
@@ -22,29 +24,50 @@ def member() -> None:
 
 
 @member.command("invite")
-@click.option("--unit", metavar="KÜRZEL", required=True, help="Kürzel der Stelle.")
+@click.option("--unit", metavar="KÜRZEL", default="", help="Kürzel der Stelle.")
 @click.option(
     "--role",
     "roles",
     metavar="ROLLE",
     type=_ROLE,
     multiple=True,
-    required=True,
     help=f"Rolle; mehrfach möglich. Eines von: {_ROLE.told()}.",
 )
 @click.option(
-    "--name", "--title", "title", metavar="FUNKTION", required=True, help="Funktion, nie ein Name."
+    "--name", "--title", "title", metavar="FUNKTION", default="", help="Funktion, nie ein Name."
+)
+@click.option(
+    "--member",
+    "who",
+    metavar="MITGLIED",
+    default="",
+    help="Statt eines neuen Mitglieds ein weiteres Gerät von diesem.",
 )
 @click.option("--carrier", metavar="ABLAGE", default="", help="Ablage, über die abgeglichen wird.")
 @click.option("--out", metavar="DATEI", required=True, help="Einladungsdatei, die entsteht.")
+@recovery_key
 @shared
 def invite(
-    where: Where, unit: str, roles: tuple[str, ...], title: str, carrier: str, out: str
+    where: Where,
+    recovery_file: str,
+    unit: str,
+    roles: tuple[str, ...],
+    title: str,
+    who: str,
+    carrier: str,
+    out: str,
 ) -> None:
-    """Lädt ein Mitglied ein und schreibt die Einladungsdatei."""
-    with where.store() as store:
+    """Lädt ein Mitglied oder ein weiteres Gerät ein und schreibt die Einladungsdatei."""
+    if not who and not (unit and roles and title):
+        raise WrongUsage(
+            Sentence("Bitte nennen Sie --unit, --role und --name, oder --member für ein Gerät.")
+        )
+    with where.store() as store, recovering(store, recovery_file):
         address = carrier or store.sync.target()
-        row = store.members.invite(unit, roles, title, address, Path(out))
+        if who:
+            row = store.members.invite_device(who, address, Path(out))
+        else:
+            row = store.members.invite(unit, roles, title, address, Path(out))
     document = {"member": row.member, "title": row.title, "file": row.file, "carrier": address}
     where.say(document, f"Einladung für „{row.title}“ liegt in {row.file}.")
 
@@ -77,10 +100,11 @@ def pending(where: Where) -> None:
 
 @member.command("accept")
 @click.argument("feed", metavar="GERÄT", help="Kennung des Geräts oder deren Anfang.")
+@recovery_key
 @shared
-def accept(where: Where, feed: str) -> None:
+def accept(where: Where, recovery_file: str, feed: str) -> None:
     """Bestätigt ein Gerät, nachdem die sechs Wörter am Telefon verglichen wurden."""
-    with where.store() as store:
+    with where.store() as store, recovering(store, recovery_file):
         changes = store.members.accept(feed)
     where.say({"feed": feed, "entries": list(changes.entries)}, "Das Gerät ist bestätigt.")
 

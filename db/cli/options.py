@@ -81,6 +81,13 @@ passphrase_file = click.option(
     default="",
     help="Datei, deren erste Zeile die Passphrase der Schlüssel ist.",
 )
+recovery_key = click.option(
+    "--recovery-key",
+    "recovery_file",
+    metavar="DATEI",
+    default="",
+    help="Handelt mit dem Wiederherstellungsschlüssel, der in dieser Datei steht.",
+)
 as_json = click.option("--json", "as_json", is_flag=True, help="Gibt genau ein JSON-Dokument aus.")
 draft_argument = click.argument(
     "draft",
@@ -154,3 +161,13 @@ def remember_space(folder: Path) -> None:
         _note().write_text(named, encoding="utf-8")
     except OSError:
         return
+
+
+@contextmanager
+def recovering(store: Store, file: str) -> Iterator[None]:
+    """Acts with the recovery key in a file's first line; without a file as who one is."""
+    if not file:
+        yield
+        return
+    with store.recovering(passphrase_of(file) or ""):
+        yield

@@ -155,6 +155,21 @@ def join(invitation: str, folder: str, passphrase_file: str, as_json: bool) -> N
     Where(folder, "", "", as_json).say(document, text)
 
 
+@space.command("renew")
+@click.argument("invitation", metavar="EINLADUNG", help="Einladung für ein Gerät Ihres Mitglieds.")
+@shared
+def renew(where: Where, invitation: str) -> None:
+    """Macht nach einer Wiederherstellung oder Kopie mit neuem Schlüssel weiter."""
+    with where.store() as store:
+        store.renew(Path(invitation))
+        words, document = store.members.own_words(), _document(store)
+    text = (
+        "Dieses Gerät hat einen neuen Schlüssel. Bitte gleichen Sie ab und lassen es bestätigen.\n"
+        f"Sechs Wörter zum Vergleichen am Telefon: {' – '.join(words)}"
+    )
+    where.say({**document, "words": list(words)}, text)
+
+
 @group()
 def unit() -> None:
     """Häuser und Stellen: eintragen, zeigen."""

@@ -43,17 +43,14 @@ def lost_rows(connection: Connection, ids: Iterable[str]) -> tuple[LostRow, ...]
 
 def own_lost(connection: Connection, space: Space) -> tuple[LostRow, ...]:
     """What the identities of this replica wrote and a fork or a cut took away."""
+    of_space = [one for one, code in space.not_counted.items() if code in _TAKEN]
     rows = connection.exec_driver_sql(
-        "SELECT r.id, r.code FROM refused r JOIN placed p ON p.id = r.id "
-        "JOIN local_identity i ON i.feed = p.feed"
-    ).all()
-    own = set(connection.exec_driver_sql("SELECT feed FROM local_identity").scalars())
-    feeds = {act.id: act.feed for act, _ in space.trust.invites.values()}
-    taken = {row[0] for row in rows if row[1] in _TAKEN}
-    taken |= {
-        one for one, code in space.not_counted.items() if code in _TAKEN and feeds.get(one) in own
-    }
-    return lost_rows(connection, taken)
+        "SELECT p.id FROM placed p JOIN local_identity i ON i.feed = p.feed "
+        "WHERE p.id IN (SELECT value FROM json_each(?1)) OR p.id IN "
+        "(SELECT id FROM refused WHERE code IN (SELECT value FROM json_each(?2)))",
+        (json.dumps(of_space), json.dumps(sorted(_TAKEN))),
+    )
+    return lost_rows(connection, rows.scalars())
 
 
 def device_rows(connection: Connection, member: str = "") -> tuple[DeviceRow, ...]:

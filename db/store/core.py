@@ -176,9 +176,13 @@ class Core:
         if key is None:
             if not self.feed:
                 raise Refused("not_member", sentence("not_member"))
-            store = self.keystore or open_keystore(self.folder, self._passphrase)
-            key = self._keys[self.feed] = store.load(self.intake.space_id, self.feed)
+            key = self.key_places().load(self.intake.space_id, self.feed)
+            self._keys[self.feed] = key
         return Identity(key, "")
+
+    def key_places(self) -> KeyStore:
+        """Where this replica's keys lie."""
+        return self.keystore or open_keystore(self.folder, self._passphrase)
 
     def needs_passphrase(self) -> bool:
         """Whether the key lies in a file that opens with a passphrase not given yet."""
@@ -207,6 +211,10 @@ class Core:
         """Keeps a key in memory for this session."""
         self._keys[key.feed] = key
 
+    def forget_key(self, feed: str) -> None:
+        """Keeps a key in memory no longer."""
+        self._keys.pop(feed, None)
+
     def act(self, do: Callable[[Writer], T]) -> tuple[T, Changes]:
         """Runs one intent of the acting member in one durable transaction.
 
@@ -218,7 +226,7 @@ class Core:
             return self._act_in_batch(self._writer, identity, do)
         with self.database.write() as connection:
             self._notice()
-            self._check_restored(connection)
+            self._check_restored(connection, identity.key.feed)
             writer = Writer(connection, self.intake, identity, self.clock, self.draw)
             try:
                 result = do(writer)
@@ -249,6 +257,7 @@ class Core:
         identity = self.identity()
         with self.database.write() as connection:
             self._notice()
+            self._check_restored(connection, identity.key.feed)
             writer = Writer(connection, self.intake, identity, self.clock, self.draw)
             self._writer = writer
             try:
@@ -264,10 +273,14 @@ class Core:
         for feed, seq in writer.own_seqs().items():
             self._note_seq(feed, seq)
 
-    def _check_restored(self, connection: Connection) -> None:
+    def is_whole(self, connection: Connection, feed: str) -> bool:
+        """Whether a feed is here as far as the note in the user's state folder knows it."""
+        noted = read_last_seq(self.intake.space_id, feed)
+        return noted is None or own_head(connection, feed)[0] >= noted
+
+    def _check_restored(self, connection: Connection, feed: str) -> None:
         """A database behind the note in the user's state folder was restored or copied."""
-        noted = read_last_seq(self.intake.space_id, self.feed)
-        if noted is not None and own_head(connection, self.feed)[0] < noted:
+        if not self.is_whole(connection, feed):
             message = Sentence(
                 "Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als "
                 "zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen."

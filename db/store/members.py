@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from db.actions import space as actions
+from db.actions.members import invite_device
 from db.actions.writer import Identity, Writer
 from db.changes import Changes
 from db.domain.operations import FeedOpen
@@ -30,7 +31,7 @@ from db.sentence import Sentence
 from db.store.core import Core
 from db.store.founding import KEY_BYTES
 from db.store.identities import remember_identity
-from db.store.lookup import find_house, find_route, find_unit
+from db.store.lookup import find_house, find_member, find_route, find_unit
 from db.tables.sqlite_errors import told_kindly
 
 
@@ -92,12 +93,38 @@ class Members:
             Refused: unknown unit or role.      KnownError: the file cannot be written.
         """
         check_roles(roles)
+
+        def do(writer: Writer, key: str) -> tuple[str, str]:
+            found = find_unit(writer.space, unit)
+            return actions.invite(writer, found, roles, title, key)
+
+        return self._invite(do, title, carrier, out)
+
+    def invite_device(self, member: str, carrier: str, out: Path) -> InvitationRow:
+        """Invites a further device of a member, or the new person in its function.
+
+        Raises:
+            Refused: there is no such member.      KnownError: the file cannot be written.
+        """
+        with self._core.read() as connection:
+            who = find_member(connection, member)
+            title = Names(self._core.space(connection)).member(who)
+        return self._invite(
+            lambda writer, key: (who, invite_device(writer, who, key)), title, carrier, out
+        )
+
+    def _invite(
+        self,
+        write: Callable[[Writer, str], tuple[str, str]],
+        title: str,
+        carrier: str,
+        out: Path,
+    ) -> InvitationRow:
         core = self._core
         key = DeviceKey(core.draw(KEY_BYTES))
 
         def do(writer: Writer) -> tuple[str, str]:
-            found = find_unit(writer.space, unit)
-            return actions.invite(writer, found, roles, title, key.public)
+            return write(writer, key.public)
 
         new = not out.exists()
         with told_kindly(out):

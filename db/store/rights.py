@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 from db.actions import members as actions
 from db.actions.writer import Writer
 from db.changes import Changes
+from db.domain.act import hypothetical
 from db.domain.space import Space
 from db.ledger.entry import Entry, stored_entry
 from db.ledger.fork_proof import prove_fork
@@ -97,8 +98,11 @@ class Rights:
 
     def prove_forks(self) -> Changes:
         """Writes down every fork that is here and not proven yet."""
-        with self._core.read() as connection:
-            trust = self._core.space(connection).trust
+        core = self._core
+        with core.read() as connection:
+            trust = core.space(connection).trust
+            if trust.actor(hypothetical(core.feed, core.clock(), None)) is None:
+                return Changes()
             proven = set(trust.forks.proofs.values())
             open_ = [place for place in trust.forks.first.items() if place not in proven]
             proofs = [

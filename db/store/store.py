@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 
 from db.changes import Changes
 from db.rows import MeRow, SearchHit, SpaceRow
-from db.store import founding, identities
+from db.store import founding, identities, renewal
 from db.store.bulk import Bulk
 from db.store.care import Care
 from db.store.checks import Checks
@@ -243,6 +243,20 @@ class Store:
             NoKeyringError: the passphrase does not fit.
         """
         self._core.unlock(passphrase)
+
+    def renew(self, invitation: Path) -> None:
+        """Goes on with a new key and feed, after a restore or a clone; counts once accepted."""
+        renewal.renew(self._core, invitation)
+
+    @contextmanager
+    def recovering(self, private: str) -> Iterator[None]:
+        """Acts with the printed recovery key: to revoke, to invite an admin, to accept a device.
+
+        Raises:
+            Refused: it is not this space's recovery key.
+        """
+        with renewal.recovering(self._core, private):
+            yield
 
     def poll_changes(self) -> Changes:
         """What other processes committed since last asked."""

@@ -8,11 +8,12 @@ from functools import cached_property
 from pathlib import Path
 
 from db.changes import Changes
-from db.errors import CarrierError, KnownError, NoKeyringError
+from db.errors import CarrierError, KnownError, NoKeyringError, Refused
 from db.queries.log import log_rows
 from db.rows import LogFilter, LogRow, SyncState
 from db.sentence import Sentence, from_text, to_text
 from db.store.core import Core
+from db.store.rights import Rights
 from db.store.votes import Votes
 from db.sync.engine import run
 from db.sync.link import CarrierLink
@@ -113,14 +114,16 @@ class Sync:
         self._ran = True
         report.received.entries += WaitingEntries(core.folder).retry(replica)
         lapsed = self._tell_silence(began) if _complete(report) else Changes()
+        proven = self._prove_forks()
         if lapsed:
             report.lapsed = len(lapsed.drafts)
+        if lapsed or proven:
             report.add_round(self._run(replica, carrier, memory, full=False, create=False))
         if not self.target():
             self.set_target(address)
         core.set_setting("sync.at", str(core.clock()))
         self._note(_state_of(report), report.worst.text if report.worst else "")
-        return report.to_json(), replica.changes | lapsed
+        return report.to_json(), replica.changes | lapsed | proven
 
     def listens(self) -> bool:
         """Whether the remembered carrier can tell of news: a server that was met before."""
@@ -144,6 +147,13 @@ class Sync:
     def alone(self) -> Changes:
         """What a round does in a space that meets nobody: silence is written down all the same."""
         return Changes() if self.target() else self._tell_silence(self._core.clock())
+
+    def _prove_forks(self) -> Changes:
+        """Write down what stands double, so that who holds one branch only knows it too."""
+        try:
+            return Rights(self._core).prove_forks()
+        except (NoKeyringError, Refused, KnownError):
+            return Changes()  # another member's desk will
 
     def _tell_silence(self, before: int) -> Changes:
         try:

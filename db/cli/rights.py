@@ -1,0 +1,267 @@
+"""Members without a screen: devices, roles, cuts, and what counts again."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from typing import Any
+
+import click
+
+from db.changes import Changes
+from db.cli.dates import moment
+from db.cli.layout import printed
+from db.cli.members import member
+from db.cli.options import Where, recovering, recovery_key, shared
+from db.cli.usage import OneOf
+from db.cli.words import TABLES, Words, counted
+from db.errors import Refused, WrongUsage
+from db.rows import EffectRow, LostRow
+from db.sentence import Sentence
+
+__all__ = ["member"]
+_ROLE = OneOf(TABLES["role"])
+_SHOWN = 20
+Act = Callable[..., tuple[EffectRow, Changes]]
+
+_who = click.argument("who", metavar="MITGLIED", help="Funktion, Kennung oder Kürzel der Stelle.")
+_upto = click.option(
+    "--upto",
+    metavar="GERÄT/NUMMER",
+    multiple=True,
+    help="Letzter Eintrag eines Geräts, für den es beim Alten bleibt; 0 = keiner.",
+)
+_yes = click.option("--yes", is_flag=True, help="Zeichnet, ohne noch einmal zu fragen.")
+_dry = click.option("--dry-run", "dry", is_flag=True, help="Zeigt nur, was sich ändern würde.")
+
+
+@member.command("devices")
+@click.argument("who", metavar="[MITGLIED]", default="", help="Nur Geräte dieses Mitglieds.")
+@shared
+def devices(where: Where, who: str) -> None:
+    """Zeigt Geräte, ihren Stand und was sie vom Zählen abhält."""
+    with where.store() as store:
+        rows = store.rights.devices(who)
+    document = {
+        "devices": [
+            {
+                "feed": one.feed,
+                "member": one.member,
+                "title": one.title,
+                "words": one.words,
+                "last": one.last,
+                "state": one.state or "counted",
+            }
+            for one in rows
+        ]
+    }
+    cells = [(f"{one.feed[:12]}/{one.last}", one.title, one.text or "zählt") for one in rows]
+    where.say(document, printed(cells, 2))
+
+
+@member.command("cuts")
+@shared
+def cuts(where: Where) -> None:
+    """Zeigt Sperren, Rollenwechsel und was auf eine zweite Verwaltung wartet."""
+    with where.store() as store:
+        rows = store.rights.cuts()
+    document = {
+        "cuts": [
+            {
+                "entry": one.id,
+                "kind": one.kind,
+                "member": one.member,
+                "title": one.title,
+                "by": one.by,
+                "at": moment(one.at),
+                "in_force": one.in_force,
+                "needs_second": one.needs_second,
+            }
+            for one in rows
+        ]
+    }
+    cells = [
+        (
+            one.id[:12],
+            one.title,
+            one.sentence
+            + ("" if one.in_force else ", zählt nicht")
+            + (", wartet auf eine zweite Verwaltung" if one.needs_second else ""),
+        )
+        for one in rows
+    ]
+    where.say(document, printed(cells, 2) or "Niemand ist gesperrt.")
+
+
+@member.command("role")
+@_who
+@click.option(
+    "--role",
+    "roles",
+    metavar="ROLLE",
+    type=_ROLE,
+    multiple=True,
+    help=f"Rolle, die das Mitglied dann hat; keine = es darf nur lesen. {_ROLE.told()}.",
+)
+@_upto
+@_dry
+@_yes
+@shared
+def role(
+    where: Where, who: str, roles: tuple[str, ...], upto: tuple[str, ...], dry: bool, yes: bool
+) -> None:
+    """Gibt einem Mitglied genau diese Rollen."""
+    places = _places(upto)
+    _sign(where, lambda s, dry: s.rights.set_roles(who, roles, places, dry=dry), dry=dry, yes=yes)
+
+
+@member.command("revoke")
+@_who
+@click.option(
+    "--device", "feeds", metavar="GERÄT", multiple=True, help="Nur dieses Gerät (verloren)."
+)
+@_upto
+@_dry
+@_yes
+@recovery_key
+@shared
+def revoke(
+    where: Where,
+    recovery_file: str,
+    who: str,
+    feeds: tuple[str, ...],
+    upto: tuple[str, ...],
+    dry: bool,
+    yes: bool,
+) -> None:
+    """Sperrt ein Mitglied oder ein verlorenes Gerät; was davor liegt, zählt weiter."""
+    places = _places(upto)
+    _sign(
+        where,
+        lambda s, dry: s.rights.revoke(who, feeds, places, keep=bool(feeds), dry=dry),
+        dry=dry,
+        yes=yes,
+        recovery_file=recovery_file,
+    )
+
+
+@member.command("confirm")
+@click.argument("cut", metavar="SPERRE", help="Kennung der Sperre oder deren Anfang.")
+@_dry
+@_yes
+@shared
+def confirm(where: Where, cut: str, dry: bool, yes: bool) -> None:
+    """Bestätigt als zweite Verwaltung eine Sperre, die zurückreicht."""
+    _sign(where, lambda s, dry: s.rights.confirm(cut, dry=dry), dry=dry, yes=yes)
+
+
+@member.command("readmit")
+@click.argument("device", metavar="GERÄT", help="Kennung des Geräts oder deren Anfang.")
+@click.option("--from", "first", metavar="NUMMER", type=int, required=True, help="Erster Eintrag.")
+@click.option("--to", "last", metavar="NUMMER", type=int, required=True, help="Letzter Eintrag.")
+@click.option(
+    "--head", metavar="EINTRAG", default="", help="Der letzte Eintrag, wo es zwei Zweige gibt."
+)
+@_dry
+@_yes
+@shared
+def readmit(
+    where: Where, device: str, first: int, last: int, head: str, dry: bool, yes: bool
+) -> None:
+    """Lässt eine Spanne gesperrter Einträge, oder einen Zweig, wieder zählen."""
+    _sign(
+        where,
+        lambda s, dry: s.rights.readmit(device, first, last, head, dry=dry),
+        dry=dry,
+        yes=yes,
+    )
+
+
+@member.command("lost")
+@shared
+def lost(where: Where) -> None:
+    """Zeigt, was Sie schrieben und was nicht mehr zählt: noch einmal zu tun."""
+    with where.store() as store:
+        rows = store.rights.lost()
+    where.say({"lost": [_plain(one) for one in rows]}, _told(rows) or "Nichts ging verloren.")
+
+
+def _sign(where: Where, act: Act, *, dry: bool, yes: bool, recovery_file: str = "") -> None:
+    """Shows what an act would change, asks, and signs it."""
+    with where.store() as store, recovering(store, recovery_file):
+        effect, _ = act(store, dry=True)
+        if not dry:
+            _ask(effect, yes=yes)
+            effect, _ = act(store, dry=False)
+    where.say({"written": not dry, **_document(effect)}, _preview(effect, written=not dry))
+
+
+def _ask(effect: EffectRow, *, yes: bool) -> None:
+    if yes:
+        return
+    if not sys.stdin.isatty():
+        raise WrongUsage(
+            Sentence("Das lässt sich nicht zurücknehmen. Bitte bestätigen Sie es mit --yes.")
+        )
+    click.echo(_preview(effect, written=False), err=True)
+    if not click.confirm("Jetzt zeichnen?", err=True):
+        raise Refused("not_signed", Sentence("Es wurde nichts gezeichnet."))
+
+
+def _preview(effect: EffectRow, *, written: bool) -> str:
+    words = Words()
+    head = "Gezeichnet." if written else "Das würde sich ändern:"
+    lines = [head, f"{counted(len(effect.lost), 'Eintrag zählt', 'Einträge zählen')} nicht mehr."]
+    lines += [_told(effect.lost)] if effect.lost else []
+    if effect.back:
+        lines.append(f"{counted(len(effect.back), 'Eintrag zählt', 'Einträge zählen')} wieder.")
+    for one in effect.drafts:
+        states = f"{words('state', one.before)} → {words('state', one.after)}"
+        lines.append(f"„{one.title}“: {states}")
+    if effect.needs_second:
+        lines.append("Was zurückreicht, gilt erst, wenn eine zweite Verwaltung es bestätigt:")
+        lines.append(f"umlauf member confirm {effect.entry[:12]}")
+    return "\n".join(lines)
+
+
+def _told(rows: tuple[LostRow, ...]) -> str:
+    lines = [f"{one.feed[:12]}/{one.seq}  {one.sentence}  {one.title}" for one in rows[:_SHOWN]]
+    more = len(rows) - _SHOWN
+    return "\n".join([*lines, *([f"und {more} weitere"] if more > 0 else [])])
+
+
+def _document(effect: EffectRow) -> dict[str, Any]:
+    return {
+        "entry": effect.entry,
+        "needs_second": effect.needs_second,
+        "lost": [_plain(one) for one in effect.lost],
+        "back": [_plain(one) for one in effect.back],
+        "drafts": [
+            {"draft": one.draft, "title": one.title, "before": one.before, "after": one.after}
+            for one in effect.drafts
+        ],
+    }
+
+
+def _plain(one: LostRow) -> dict[str, Any]:
+    return {
+        "entry": one.id,
+        "feed": one.feed,
+        "seq": one.seq,
+        "at": moment(one.at),
+        "sentence": one.sentence,
+        "draft": one.draft,
+        "title": one.title,
+        "by": one.by,
+    }
+
+
+def _places(upto: tuple[str, ...]) -> dict[str, int]:
+    places = {}
+    for one in upto:
+        feed, slash, number = one.partition("/")
+        if not slash or not number.isdecimal():
+            text = Sentence("„{given}“ hat nicht die Form GERÄT/NUMMER.", given=one)
+            raise WrongUsage(text)
+        places[feed] = int(number)
+    return places
