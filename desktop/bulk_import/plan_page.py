@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from db.rows.imports import ImportPlan
 from desktop.bulk_import.row_pane import RowPane
@@ -30,7 +32,8 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
-WIDTHS = (48, 122, 156, 176, 76, 88, 60)
+WIDTHS, NARROW_WIDTHS = (48, 122, 156, 176, 76, 88, 60), (44, 104, 166, 120, 64, 84, 58)
+NARROW, PANE, NARROW_PANE = 1300, 372, 272
 
 
 class PlanPage(QWidget):
@@ -86,8 +89,6 @@ class PlanPage(QWidget):
         across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         across.setStretchLastSection(True)
-        for column, width in enumerate(WIDTHS):
-            table.setColumnWidth(column, look().px(width))
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -106,14 +107,24 @@ class PlanPage(QWidget):
         split.setHandleWidth(1)
         split.addWidget(left)
         split.addWidget(self.pane)
-        split.setSizes([984, 372])
         split.setStretchFactor(0, 1)
+        self._split = split
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._promise_note())
         column.addWidget(split, 1)
         column.addWidget(self._foot())
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the messages their room: they say what is to be done."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(NARROW)
+        for column, width in enumerate(NARROW_WIDTHS if narrow else WIDTHS):
+            self.table.setColumnWidth(column, look().px(width))
+        pane = look().px(NARROW_PANE if narrow else PANE)
+        self._split.setSizes([max(self.width() - pane, 1), pane])
 
     def _promise_note(self) -> QFrame:
         frame = QFrame()

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -33,7 +33,7 @@ from desktop.compare.words import CompareWords
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import text_width, write
+from desktop.widgets.painting import paint_choice, text_width, write
 from desktop.widgets.roles import set_role
 
 TILE, LABEL, TOP, PAD, SIGN = QSize(46, 58), 22, 8, 12, 16
@@ -162,11 +162,7 @@ class _TileDelegate(QStyledItemDelegate):
             self._paint_picture(painter, box, medium)
         self._paint_label(painter, option.rect, pair, chosen=chosen)
         if chosen:
-            tokens = look().tokens
-            ink = tokens.focus if state & flags.State_HasFocus else tokens.accent
-            painter.setPen(QPen(ink, tokens.ring + 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)
+            paint_choice(painter, box, focused=bool(state & flags.State_HasFocus))
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRect, medium: MediumRow) -> None:

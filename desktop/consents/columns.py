@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QTableView
 
 from desktop.consents.table_model import (
@@ -27,6 +28,11 @@ class Columns:
 
     def __init__(self, table: QTableView, words: ConsentWords) -> None:
         self._table, self._words = table, words
+        # With the rows comes their scroll bar, and takes its part of the room.
+        table.verticalScrollBar().rangeChanged.connect(self._later)
+
+    def _later(self) -> None:
+        QTimer.singleShot(0, self._table, self.fit)
 
     def fit(self) -> None:
         """Give every column its width."""

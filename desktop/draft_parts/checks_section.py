@@ -75,6 +75,7 @@ class ChecksSection(Section):
         self._chips = [Chip(face) for face in self.faces(checks)[: self._most_chips]]
         for chip in self._chips:
             self.header.add_right(chip)
+        self.header.set_spare(self._chips)
 
     def faces(self, checks: Sequence[CheckRow]) -> tuple[Face, ...]:
         """Return the marks that sum the results up."""

@@ -13,13 +13,11 @@ from desktop.i18n import dates
 from desktop.media.still_note import StillNote
 from desktop.media.timeline import Timeline
 from desktop.theme.icons import icon, icon_size
-from desktop.theme.look import look
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 
 RATES = (0.5, 1.0, 1.5, 2.0)
-NARROW, TIGHT = 700, 500
 
 
 class FilmBar(QFrame):
@@ -98,7 +96,7 @@ class FilmBar(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 4)
         column.setSpacing(4)
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(12, 0, 12, 0)
         row.setSpacing(4)
         set_role(self._play, "boxed")
@@ -218,13 +216,26 @@ class FilmBar(QFrame):
         self._fit(event.size().width())
 
     def _fit(self, width: int) -> None:
-        narrow, tight = width < look().px(NARROW), width < look().px(TIGHT)
         style = Qt.ToolButtonStyle
-        icon_only = style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
-        self._note.setToolButtonStyle(icon_only)
+        self._note.setToolButtonStyle(style.ToolButtonTextBesideIcon)
         for widget in self._frames:
-            widget.setVisible(self._stills or not tight)
-        self._rate.setVisible(not self._stills and not tight)
+            widget.show()
+        self._rate.setVisible(not self._stills)
+        if self._needed() > width:
+            self._note.setToolButtonStyle(style.ToolButtonIconOnly)
+        if self._needed() > width and not self._stills:
+            for widget in self._frames:
+                widget.hide()
+        if self._needed() > width:
+            self._rate.hide()
+
+    def _needed(self) -> int:
+        """Return how wide the row is with all that is shown in it, px."""
+        parts = (*self._jumps, self._play, *self._frames, self._time)
+        parts = (*parts, self._rate, self._sound, self._tracks, self._note)
+        shown = [one.sizeHint().width() for one in parts if not one.isHidden()]
+        margins = self._row.contentsMargins()
+        return sum(shown) + self._row.spacing() * len(shown) + margins.left() + margins.right()
 
     @override
     def minimumSizeHint(self) -> QSize:

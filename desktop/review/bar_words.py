@@ -8,6 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from db.rows import ReviewPage, StepRow
+from db.sentence import Sentence
 from desktop.i18n import dates
 from desktop.i18n.sentences import spoken
 from desktop.review.offers import is_final, my_step, short_digest
@@ -51,7 +52,7 @@ class BarSentences(QObject):
         permit = page.permit("approve")
         step = my_step(page)
         consents = step is None or step.kind != "acknowledgement"
-        reason = lock or ("" if permit.allowed else spoken(permit.reason))
+        reason = lock or ("" if permit.allowed else spoken(_bare(permit.reason)))
         if reason and consents:
             return BarWords(("lock-exclamation", "bad"), self._locked(page, reason.rstrip(".")))
         title = (
@@ -80,11 +81,12 @@ class BarSentences(QObject):
         until = self._until(page, dates.due)
         facts = f"{revision} · {until}" if until else revision
         short = self.tr("{0} gesperrt").format(revision)
+        # Why it is locked is said in every wording; at worst its end is cut.
         return (
             (title, f"{reason} · {facts}"),
             (title, reason, facts),
-            (title, facts),
-            (short, until),
+            (short, f"{reason} · {until}" if until else reason),
+            (short, until, reason) if until else (short, reason),
         )
 
     def _revision(self, page: ReviewPage) -> str:
@@ -109,3 +111,9 @@ class BarSentences(QObject):
 
 def _waits(step: StepRow) -> bool:
     return step.state in {"open", "suspended", "contested"}
+
+
+def _bare(reason: str) -> str:
+    """Return what locks, without that it does: the title beside it says so."""
+    what = reason.values.get("text") if isinstance(reason, Sentence) else None
+    return what if isinstance(what, str) else reason

@@ -28,8 +28,8 @@ from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role
 
 TAB_ROW_REST, TAB_REST, BARE_TAB = 24, 40, 49
-# Below this the stage needs what the filmstrip takes, px of the design.
-LEAST_HEIGHT = 280
+# Below these the stage needs what the filmstrip takes, and the title what lies beside it, px.
+LEAST_HEIGHT, NARROW = 280, 560
 
 
 class Center(QFrame):
@@ -44,7 +44,7 @@ class Center(QFrame):
         self._media: tuple[MediumRow, ...] = ()
         self._texts: tuple[TextRow, ...] = ()
         self._page: ReviewPage | None = None
-        self._number, self._low = 0, False
+        self._number, self._low, self._small = 0, False, False
         self.header, self.choice, self.zoom = DraftHeader(), RevisionChoice(), ZoomBox()
         self.compare = CompareButton()
         for widget in (self.choice, self.compare):
@@ -97,18 +97,25 @@ class Center(QFrame):
     def set_form(self, *, low: bool, small: bool) -> None:
         """Low: one line of head, the revision beside the tabs. Small: the zoom is one button."""
         self.zoom.set_small(small)
-        self.compare.set_short(short=small)
+        self._small = small
         if low != self._low:
             self._low = low
             self.header.set_low(low)
-            self.choice.set_short(low)
             if low:
                 self._tab_row.insertWidget(1, self.choice)
             else:
                 self.header.add_right(self.choice)
                 self.header.add_right(self.compare)
             self._foot_visible()
+        self._fit_head()
         self._name_tabs()
+
+    def _fit_head(self) -> None:
+        """Give the title room: state and revision step back where there is little."""
+        narrow = self.width() < look().px(NARROW)
+        self.header.set_narrow(narrow=narrow)
+        self.choice.set_short(narrow or self._low)
+        self.compare.set_short(short=narrow or self._small)
 
     def show_page(self, page: ReviewPage, number: int, tab: str) -> None:
         """Show a page opened at a medium (from 0) and a tab (channel, "" = medium)."""
@@ -159,6 +166,7 @@ class Center(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._foot_visible()
+        self._fit_head()
         self._name_tabs()
 
     def next_tab(self, way: int) -> None:

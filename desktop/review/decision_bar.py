@@ -118,7 +118,7 @@ class DecisionBar(QFrame):
         self._plan = plan
         self._sign.setVisible(plan.sign)
         self._more.setVisible(plan.more and self._has_more)
-        self._words.show_wording(wording, beside=plan.above)
+        self._words.show_wording(wording, beside=plan.above and wording >= 0)
         self._row.removeWidget(self._holder)
         margin = SMALL_MARGIN if self._small else MARGIN
         self._row.setContentsMargins(margin, GAP, margin, GAP)

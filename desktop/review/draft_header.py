@@ -14,6 +14,9 @@ from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
 
+STATE_PLACE = 2
+"""In the row of the head: behind the button to the list and the words."""
+
 
 class DraftHeader(QFrame):
     """Two lines; in low windows one. `list_requested`: back to the list, where it is hidden."""
@@ -23,12 +26,13 @@ class DraftHeader(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "surface")
+        self._low, self._narrow = False, False
         self._title, self._meta = ElidedLabel(), ElidedLabel()
         set_role(self._title, "page")
         set_role(self._meta, "muted")
         self._state = Chip(state_face("draft"))
         self._second = QWidget()
-        second = QHBoxLayout(self._second)
+        second = self._facts = QHBoxLayout(self._second)
         second.setContentsMargins(0, 0, 0, 0)
         second.setSpacing(6)
         second.addWidget(Symbol("calendar-month", "text2", 16))
@@ -58,6 +62,19 @@ class DraftHeader(QFrame):
     def set_low(self, low: bool) -> None:
         """Keep to one line where the window is low."""
         self._second.setVisible(not low)
+        self._low = low
+        self._place_state()
+
+    def set_narrow(self, *, narrow: bool) -> None:
+        """Put the state into the second line, so that the title has room."""
+        self._narrow = narrow
+        self._place_state()
+
+    def _place_state(self) -> None:
+        if self._narrow and not self._low:
+            self._facts.insertWidget(0, self._state)
+        else:
+            self._row.insertWidget(STATE_PLACE, self._state)
 
     def show_page(self, page: ReviewPage, state: str) -> None:
         """Show the head of a draft; ``state``: code of the mark, "" = none."""

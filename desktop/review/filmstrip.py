@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import (
     QFrame,
     QListView,
@@ -34,7 +34,7 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.review.stage import stage_name
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import write
+from desktop.widgets.painting import paint_choice, write
 from desktop.widgets.roles import set_role
 
 TILE, PITCH, GAP = QSize(60, 74), 68, 4
@@ -153,7 +153,8 @@ class _TileDelegate(QStyledItemDelegate):
         self._paint_marks(painter, box, index.row() + 1, medium)
         painter.setClipping(False)
         if option.state & QStyle.StateFlag.State_Selected:
-            self._paint_ring(painter, box)
+            focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+            paint_choice(painter, box, focused=focused)
         painter.restore()
 
     def _paint_picture(self, painter: QPainter, box: QRect, medium: MediumRow) -> None:
@@ -197,9 +198,3 @@ class _TileDelegate(QStyledItemDelegate):
         else:
             painter.fillRect(corner, tokens.warn_bg)
             paint_icon(painter, "alert-triangle", tokens.warn, inner)
-
-    def _paint_ring(self, painter: QPainter, box: QRect) -> None:
-        tokens = look().tokens
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(tokens.focus, tokens.ring + 1))
-        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 5, 5)

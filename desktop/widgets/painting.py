@@ -166,3 +166,15 @@ def paint_focus_ring(painter: QPainter, box: QRect, radius: int = 4) -> None:
     """Draw the focus ring just inside a box (list rows; other widgets get theirs from outside)."""
     tokens = look().tokens
     outlined(painter, box, None, QPen(tokens.focus, tokens.ring), radius)
+
+
+def paint_choice(painter: QPainter, box: QRect, *, focused: bool) -> None:
+    """Frame the chosen tile of a strip; the keyboard's ring lies round that, a gap away."""
+    tokens = look().tokens
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(tokens.accent, 2 if focused else 3))
+    painter.drawRoundedRect(box, 4, 4)
+    if focused:
+        painter.setPen(QPen(tokens.focus, tokens.ring))
+        painter.drawRoundedRect(box.adjusted(-3, -3, 3, 3), 6, 6)

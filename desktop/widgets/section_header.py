@@ -1,6 +1,9 @@
 """The headline of a part of a column, which opens and closes it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
@@ -19,6 +22,7 @@ class SectionHeader(QWidget):
 
     def __init__(self, title: str) -> None:
         super().__init__()
+        self._spare: tuple[QWidget, ...] = ()
         self.arrow = QToolButton()
         self.arrow.setText(title)
         self.arrow.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -44,6 +48,29 @@ class SectionHeader(QWidget):
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
         self._row.addWidget(widget)
+
+    def set_spare(self, widgets: Sequence[QWidget]) -> None:
+        """Name widgets at the right that go, the last first, where there is no room for all."""
+        self._spare = tuple(widgets)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        margins, gap = self._row.contentsMargins(), self._row.spacing()
+        kept = [w for w in self._widgets() if w not in self._spare and not w.isHidden()]
+        room = self.width() - margins.left() - margins.right() + 2 * gap
+        room -= sum(widget.sizeHint().width() + gap for widget in kept)
+        for widget in self._spare:
+            room -= widget.sizeHint().width() + gap
+            widget.setVisible(room >= 0)
+
+    def _widgets(self) -> list[QWidget]:
+        items = [self._row.itemAt(number) for number in range(self._row.count())]
+        return [widget for item in items if item and (widget := item.widget())]
 
     def is_open(self) -> bool:
         """Tell whether the part below is in sight."""

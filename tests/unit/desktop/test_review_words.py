@@ -103,7 +103,7 @@ def test_a_locked_approval_says_why_in_the_bar(words):
     longest, *_, shortest = words.bar.for_page(page, "").wordings
     line = "Die Einwilligung fehlt · Fassung 3 · Frist heute 15:00"
     assert longest == ("Freigabe gesperrt", line)
-    assert shortest == ("Fassung 3 gesperrt", "Frist heute 15:00")
+    assert shortest == ("Fassung 3 gesperrt", "Frist heute 15:00", "Die Einwilligung fehlt")
 
 
 def test_shapes_have_their_common_names():
