@@ -15,6 +15,7 @@ from typing import Final
 
 MAX_BYTES: Final = 1 << 20
 MAX_CUES: Final = 5_000
+MOST_LINES: Final = 100
 _TIME = r"(?:(\d{1,3}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})"
 _TIMES = re.compile(rf"[ \t]*{_TIME}[ \t]*-->[ \t]*{_TIME}(?:[ \t].*)?")
 _TAG = re.compile(r"<[^<>\n]{0,200}>|\{\\[^{}\n]{0,200}\}")
@@ -78,7 +79,7 @@ def _ms(parts: Sequence[str | None]) -> int:
 
 def _plain(lines: Sequence[str], start: int) -> str:
     words: list[str] = []
-    for line in lines[start:]:
+    for line in lines[start : start + MOST_LINES]:
         if "-->" in line:
             # No empty line in between: what stood last is the number of the next cue.
             words = words[:-1] if words and words[-1].isdecimal() else words

@@ -1,5 +1,7 @@
 """Subtitles of both formats become plain words with times, whatever stands in the file."""
 
+from time import monotonic
+
 import pytest
 
 from db.domain.media_types import shown, subtitles_of
@@ -46,3 +48,10 @@ def test_subtitles_belong_to_the_video_before_them():
     media = [Probe(one) for one in types]
     assert [one.type for one in subtitles_of(media, 1)] == ["text/vtt", "application/x-subrip"]
     assert (subtitles_of(media, 0), subtitles_of(media, 4), len(shown(media))) == ((), (), 3)
+
+
+def test_a_megabyte_of_cues_is_read_at_once():
+    begun = monotonic()
+    cues = "00:00.000 --> 00:01.000\nx\n\n" * 38_000
+    assert len(parse_subtitles(f"WEBVTT\n\n{cues}")) == 5_000
+    assert monotonic() - begun < 3

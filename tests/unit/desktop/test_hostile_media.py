@@ -37,6 +37,22 @@ def cut(path: Path, share: float) -> bytes:
     return data[: int(len(data) * share)]
 
 
+def pdf(page: str = "/MediaBox[0 0 200 200]", kids: str = "3 0 R", count: int = 1) -> bytes:
+    """A PDF of one empty page, as hostile as its parts."""
+    parts = (
+        "<</Type/Catalog/Pages 2 0 R>>",
+        f"<</Type/Pages/Kids[{kids}]/Count {count}>>",
+        f"<</Type/Page/Parent 2 0 R/Contents 4 0 R{page}>>",
+        "<</Length 6>>\nstream\n/F Do \nendstream",
+        (
+            "<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 5 0 R>>>>"
+            "/Length 12>>\nstream\n/F Do /F Do \nendstream"
+        ),
+    )
+    body = "".join(f"{n} 0 obj\n{part}\nendobj\n" for n, part in enumerate(parts, 1))
+    return f"%PDF-1.7\n{body}trailer<</Root 1 0 R/Size 6>>\n%%EOF".encode()
+
+
 CORPUS = {
     "nothing": (b"", "broken"),
     "text": (b"kein Bild", "other"),
@@ -56,6 +72,11 @@ CORPUS = {
     "webm of noise": (b"\x1aE\xdf\xa3" + bytes(range(256)) * 64, "unplayable"),
     "cut pdf": (cut(PAGES, 0.3), "broken"),
     "pdf of noise": (b"%PDF-1.7\n" + bytes(range(256)) * 64, "broken"),
+    "pdf of vast pages": (pdf("/MediaBox[0 0 1e9 1e9]"), ""),
+    "pdf as thin as a hair": (pdf("/MediaBox[0 0 1 1000000]"), ""),
+    "pdf of no extent": (pdf("/MediaBox[0 0 -5 0]"), ""),
+    "pdf of too many pages": (pdf(count=100_000_000), ""),
+    "pdf in a circle": (pdf(kids="2 0 R 2 0 R", count=9), "broken"),
     "words": (LISTED.replace(b"#EXTM3U", b"WEBVTT"), "other"),
 }
 
@@ -92,6 +113,18 @@ def test_a_child_that_hangs_is_ended(monkeypatch, tmp_path):
     child = Child(seconds=0.5)
     assert child.ask({"do": "picture", "path": str(tmp_path), "side": 50}).problem == "broken"
     assert child.process is None
+    child.close()
+
+
+def test_a_page_that_is_never_done_is_given_up(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(
+        pdf("/MediaBox[0 0 200 200]/Resources<</XObject<</F 5 0 R>>>>")
+    )
+    child = Child(seconds=2)
+    asked = {"do": "picture", "path": str(tmp_path / "a.pdf"), "side": 50}
+    assert child.ask(asked).problem == "broken"
+    assert child.process is None
+    assert child.ask({**asked, "path": str(SCENE)}).problem == ""
     child.close()
 
 
