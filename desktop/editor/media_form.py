@@ -93,6 +93,7 @@ class MediaForm(QWidget):
         column.addWidget(self._label(people))
         column.addWidget(self.picker)
         self._add(column, self._consent_label, self.tr("Vermerk zur Einwilligung"), self.consent)
+        column.addStretch(1)
         self.music.setPlaceholderText(self.tr("zum Beispiel: ohne Musik"))
 
     def _add(self, column: QVBoxLayout, label: QLabel, words: str, field: QLineEdit) -> None:

@@ -30,6 +30,7 @@ class CommentCard(QFrame):
     Signals:
         place_requested: the comment's id; its place shall come into sight.
         take_requested: its proposal shall become a revision.      remove_requested: a note.
+        edit_requested: a note that shall be worded otherwise.
     """
 
     reply_requested = Signal(str)
@@ -37,6 +38,7 @@ class CommentCard(QFrame):
     place_requested = Signal(str)
     take_requested = Signal(str)
     remove_requested = Signal(str)
+    edit_requested = Signal(str)
 
     def __init__(
         self, row: CommentRow, now: int, may_act: bool, *, may_take: bool = False
@@ -94,6 +96,7 @@ class CommentCard(QFrame):
         if row.private:
             words = self.tr("privat, nur auf diesem Gerät")
             foot.addWidget(_signed("lock", "text2", words, "muted"))
+            foot.addWidget(self._link(self.tr("Bearbeiten …"), self._on_edit))
             foot.addWidget(self._link(self.tr("Löschen"), self._on_remove))
         elif row.settled:
             foot.addWidget(_signed("check", "ok", self.tr("Erledigt"), "ok"))
@@ -147,6 +150,9 @@ class CommentCard(QFrame):
 
     def _on_place(self) -> None:
         self.place_requested.emit(self._row.id)
+
+    def _on_edit(self) -> None:
+        self.edit_requested.emit(self._row.id)
 
     def _on_remove(self) -> None:
         self.remove_requested.emit(self._row.id)

@@ -14,6 +14,7 @@ from db.rows import ProposalRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
 from desktop.review.dialogs.take_over_dialog import TakeOverDialog
 from desktop.review.kept_comment import KeptComment, kept_comment
+from desktop.review.note_desk import NoteDesk
 from desktop.review.view import ReviewView
 
 if TYPE_CHECKING:
@@ -32,6 +33,8 @@ class CommentDesk(QObject):
         self._anchor: dict[str, Any] = {}
         self._page: ReviewPage | None = None
         self._sent, self.member = ("", ""), ""
+        self._notes = NoteDesk(runner, view.details.comments)
+        self._notes.refused.connect(self.refused)
         self._connect()
 
     def _connect(self) -> None:
@@ -43,7 +46,6 @@ class CommentDesk(QObject):
         comments.reply_requested.connect(self._on_reply)
         comments.settle_requested.connect(self._on_settle)
         comments.take_requested.connect(self._on_take)
-        comments.remove_requested.connect(self._on_remove)
         marks.place_chosen.connect(self.pin)
         marks.place_changed.connect(self._on_moved)
         marks.place_dropped.connect(self._on_dropped)
@@ -54,6 +56,7 @@ class CommentDesk(QObject):
         A place stays with the revision it was set in, also when a newer one comes into sight.
         """
         self._page = page
+        self._notes.show_notes(page.notes)
         if page.draft == self._draft:
             return
         self._draft = page.draft
@@ -195,9 +198,6 @@ class CommentDesk(QObject):
 
     def _on_settle(self, comment: str, settled: bool) -> None:
         self._command(lambda store: store.comments.settle(comment, settled=settled))
-
-    def _on_remove(self, note: str) -> None:
-        self._command(lambda store: store.notes.change(note, ""))
 
     def _on_take(self, comment: str) -> None:
         draft = self._draft

@@ -30,6 +30,7 @@ class CommentsSection(Section):
     place_requested = Signal(str)
     take_requested = Signal(str)
     remove_requested = Signal(str)
+    edit_requested = Signal(str)
 
     def __init__(self) -> None:
         body = QWidget()
@@ -151,6 +152,7 @@ class CommentsSection(Section):
         card.place_requested.connect(self.place_requested)
         card.take_requested.connect(self.take_requested)
         card.remove_requested.connect(self.remove_requested)
+        card.edit_requested.connect(self.edit_requested)
         return card
 
     def _more(self, count: int) -> QPushButton:

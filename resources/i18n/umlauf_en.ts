@@ -923,6 +923,10 @@
         <translation>private, on this device only</translation>
     </message>
     <message>
+        <source>Bearbeiten …</source>
+        <translation>Edit …</translation>
+    </message>
+    <message>
         <source>Löschen</source>
         <translation>Delete</translation>
     </message>
@@ -4623,6 +4627,29 @@
     <message>
         <source>Bewegtes Bild</source>
         <translation>Moving picture</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Private Notiz bearbeiten</source>
+        <translation>Edit private note</translation>
+    </message>
+    <message>
+        <source>Sie bleibt auf diesem Gerät und steht in keinem Protokoll.</source>
+        <translation>It stays on this device and is in no log.</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Speichern</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Eine leere Notiz löschen Sie in der Liste.</source>
+        <translation>Delete an empty note in the list.</translation>
     </message>
 </context>
 <context>

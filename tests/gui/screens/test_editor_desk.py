@@ -1,7 +1,8 @@
 """The editor as a place to work: media, preview, register, widths, keys, new drafts."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -39,6 +40,16 @@ def test_a_file_is_looked_at_before_it_is_handed_in(editor, tmp_path, qtbot):
     editor.media.add_files([picture(tmp_path, "zweites")])
     qtbot.waitUntil(lambda: editor.media.media()[1].width == 1080, timeout=10_000)
     assert editor.media.media()[1].state == ""
+
+
+def test_files_are_dropped_onto_the_list(editor, tmp_path, qtbot):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(picture(tmp_path, "zweites")), QUrl("https://x.de/y.png")])
+    here, copy = QPointF(20, 20), Qt.DropAction.CopyAction
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    with qtbot.waitSignal(editor.changed):
+        editor.media.list.dropEvent(QDropEvent(here, copy, data, left, none))
+    assert [one.name for one in editor.media.media()][1:] == ["zweites.png"]
 
 
 def test_a_file_that_is_no_medium_says_so_and_locks_the_hand_in(editor, tmp_path, qtbot):

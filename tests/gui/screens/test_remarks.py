@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication, QLabel
 
 from db.rows import RevisionEdit
 from db.store import Store
+from desktop.review.dialogs.note_dialog import NoteDialog
 from desktop.review.dialogs.take_over_dialog import TakeOverDialog
+from tests.gui.audit import unnamed
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, TEXT
 
@@ -236,6 +238,22 @@ def test_a_private_note_is_shown_as_one_and_is_no_entry(desk, qtbot, ask):
     assert card.accessibleName().startswith("Private Notiz 1")
     assert comments(desk, ask) == ()
     assert write.edit.toPlainText() == ""
+
+
+def test_a_private_note_is_worded_otherwise_and_escape_keeps_the_words(desk, qtbot):
+    draft = desk.review.page.draft
+    desk.runner.command(lambda store: store.notes.add(draft, "Erst so."))
+    qtbot.waitUntil(lambda: len(desk.review.page.notes) == 1, timeout=10_000)
+    note = desk.review.page.notes[0].id
+    card = desk.review_view.details.comments.card(note)
+    card.edit_requested.emit(note)
+    modal(NoteDialog).edit.setPlainText("Dann so.")
+    modal(NoteDialog).reject()
+    card.edit_requested.emit(note)
+    assert modal(NoteDialog).words() == "Dann so."
+    assert unnamed(modal(NoteDialog)) == []
+    modal(NoteDialog).send.click()
+    qtbot.waitUntil(lambda: desk.review.page.notes[0].text == "Dann so.", timeout=10_000)
 
 
 def test_the_list_is_narrowed_to_ones_own(desk, qtbot, ask):
