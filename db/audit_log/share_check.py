@@ -28,23 +28,62 @@ PATTERN = "share-*.sqlite"
 def check_share(path: Path, expected: Expected) -> Report:
     """Check a share: all its generations together hold one log.
 
+    Nobody reads a generation any more once there is a newer one; so a damaged one beside a newer
+    one in order is named in a note, and nothing is taken from it.
+
     Args:
         path: the folder, or one of its files.
         expected: what to compare with.
     """
     findings = Findings(complete=False)
     bodies = ReplicaBodies(findings)
+    files = _newest_first(path) if path.is_dir() else [path]
+    left_out = _damaged_old(files)
+    for file in left_out:
+        text = Sentence(
+            "Die ältere Ausgabe ist beschädigt und wird nicht mehr gebraucht; die jetzige"
+            " ({current}) ist für sich in Ordnung",
+            current=files[0].name,
+        )
+        findings.add("old_generation", file.name, text)
+    log = _checked([one for one in files if one not in left_out], findings, bodies)
+    if path.is_dir():
+        bodies.check_media(BlobStore(path / "media"))
+    expected.compare(log, findings)
+    return report_of(log, findings)
+
+
+def _newest_first(folder: Path) -> list[Path]:
+    """The generations as the carrier orders them: highest number, then smallest suffix."""
+    return sorted(folder.glob(PATTERN), key=lambda one: (-_number(one), one.name))
+
+
+def _number(file: Path) -> int:
+    digits = file.name.removeprefix("share-")[:6]
+    return int(digits) if digits.isdecimal() else 0
+
+
+def _damaged_old(files: list[Path]) -> list[Path]:
+    """Generations that are not in order, if the newest of them all is."""
+    if not files[1:] or not _in_order(files[0]):
+        return []
+    return [file for file in files[1:] if not _in_order(file)]
+
+
+def _in_order(file: Path) -> bool:
+    findings = Findings(complete=False)
+    _checked([file], findings, ReplicaBodies(findings))
+    return not findings.problems
+
+
+def _checked(files: list[Path], findings: Findings, bodies: ReplicaBodies) -> LogCheck:
     log = LogCheck(findings, "", {}, bodies)
-    files = sorted(path.glob(PATTERN)) if path.is_dir() else [path]
     with ExitStack() as stack:
         runs = [_entries(file, findings, stack) for file in files]
         for raw in _each_once(merge(*runs, key=_place)):
             log.take(raw)
     log.finish()
-    if path.is_dir():
-        bodies.check_media(BlobStore(path / "media"))
-    expected.compare(log, findings)
-    return report_of(log, findings)
+    return log
 
 
 def _place(raw: RawEntry) -> tuple[str, int, str]:

@@ -172,6 +172,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "gap": "Lücke",
         "malformed": "Form",
         "missing_body": "Inhalt",
+        "old_generation": "Ältere Ausgabe",
         "missing_media": "Medium",
         "not_invited": "Einladung",
         "not_member": "Mitgliedschaft",

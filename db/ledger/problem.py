@@ -7,7 +7,10 @@ from typing import NamedTuple
 from db.sentence import Sentence
 
 NOTES = frozenset(
-    {"after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased", "demo"}
+    {
+        *("after_revocation", "fork", "not_member", "unknown_kind", "gap", "erased", "demo"),
+        "old_generation",
+    }
 )
 
 

@@ -13,6 +13,7 @@ from typing_extensions import override
 from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
 from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
 from desktop.main_window.main_window import MainWindow
 from desktop.sync_status.packet_dialog import HEADS, PACKET, PacketDialog, with_ending
 
@@ -109,7 +110,7 @@ class PacketDesk(QObject):
         self._job = None
 
     def _on_failed(self, error: object) -> None:
-        self._tell(str(error), "bad")
+        self._tell(spoken(error.sentence), "bad")
 
     def _on_read(self) -> None:
         kinds = self.tr("Pakete (*{0});;Alle Dateien (*)").format(PACKET)

@@ -2924,7 +2924,7 @@
     </message>
     <message>
         <source>Stelle</source>
-        <translation>place</translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>Laufweg</source>

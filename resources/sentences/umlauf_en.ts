@@ -432,6 +432,10 @@
             <translation>{count} further findings are not listed</translation>
         </message>
         <message>
+            <source>Die ältere Ausgabe ist beschädigt und wird nicht mehr gebraucht; die jetzige ({current}) ist für sich in Ordnung</source>
+            <translation>The older edition is damaged and no longer needed; the present one ({current}) is in order by itself</translation>
+        </message>
+        <message>
             <source>Die Datei ist beschädigt: {error}</source>
             <translation>The file is damaged: {error}</translation>
         </message>

@@ -130,6 +130,29 @@ def test_a_share_is_in_order_over_all_its_generations(space, tmp_path):
     assert problems(folder / "share-000001-aaaaaaaa.sqlite") == []
 
 
+OLD, NEW = "share-000001-aaaaaaaa.sqlite", "share-000002-bbbbbbbb.sqlite"
+
+
+@pytest.mark.parametrize("spoilt", [b"noise", None], ids=["unreadable", "one row changed"])
+def test_a_damaged_old_generation_beside_a_sound_one_is_a_note(space, tmp_path, spoilt):
+    entries = entries_of(space)
+    folder = share_of(tmp_path / "a.umlauf-ablage", OLD, entries)
+    spoil(folder / OLD, spoilt)
+    assert not verify(folder).ok
+    share_of(folder, NEW, entries)
+    assert (problems(folder), notes(folder)) == ([], [("old_generation", OLD)])
+    assert verify(folder).entries == len(entries)
+    spoil(folder / NEW, spoilt)
+    assert {where.partition(",")[0] for _, where in problems(folder)} >= {OLD, NEW}
+
+
+def spoil(file: Path, noise: bytes | None) -> None:
+    if noise is not None:
+        file.write_bytes(noise)
+        return
+    tamper(file, "UPDATE entry SET body = '{}' WHERE rowid = 3")
+
+
 def test_an_entry_that_is_not_in_a_share_yet_is_a_note(space, tmp_path):
     entries = entries_of(space)
     last = {one.feed: one for one in entries}[space.keys["expert"].feed]
