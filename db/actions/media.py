@@ -111,7 +111,7 @@ class MediaDesk:
         known = draft.media.get(one.id)
         if one.path:
             stamp = _stamp(Path(one.path))
-            base = self._known.get(stamp) or self._glanced[stamp]
+            base = self._here(Path(one.path)) or self._glanced[stamp]
         elif known is not None:
             base = known[1]
         else:
@@ -135,6 +135,13 @@ class MediaDesk:
             if op == wanted:
                 return MediumRef(same_id, wanted.sha256)
         return MediumRef(pen.write(wanted, draft.id), wanted.sha256)
+
+    def _here(self, file: Path) -> MediaAdd | None:
+        """What `prepare` or `adopt` know of a file; copied again if somebody tidied it away."""
+        known = self._known.get(_stamp(file))
+        if known is not None and not self._blobs.has(known.sha256):
+            self._blobs.take_in(file, expected=known.sha256)
+        return known
 
     def require(self, digests: Iterable[str]) -> None:
         """Consent needs every medium here with the right bytes.

@@ -15,6 +15,7 @@ from db.demo.play import Player
 from db.demo.script import EARLIEST, FIRST, SMALL, script
 from db.demo.stage import found
 from db.demo.synthetic import fill
+from db.demo.whole import all_or_none
 from db.domain.working_days import ZONE
 from db.errors import NotASpaceError, WrongUsage
 from db.rows import MediumInput
@@ -46,14 +47,17 @@ def make(
 
     Raises:
         NotASpaceError: there is something already.      WrongUsage: a day before the story.
+        KnownError: disk full, folder read-only; then nothing is left of it.
     """
     number, day = _chosen(seed, today)
     scripts = [script(space, number, day) for space in (FIRST, *SMALL)]
-    for one in scripts:
-        _must_be_free(folder / one.setting.folder)
+    targets = [folder / one.setting.folder for one in scripts]
     told = _teller(scripts, progress)
-    for one in scripts:
-        _build(folder / one.setting.folder, one, number, told)
+    for target in targets:
+        _must_be_free(target)
+    with all_or_none(folder, targets):
+        for target, one in zip(targets, scripts, strict=True):
+            _build(target, one, number, told)
     return folder / FIRST_SPACE
 
 
@@ -79,13 +83,14 @@ def make_replicas(
     targets = [folder / f"r{n}" for n in range(1, count + 1)]
     for target in targets:
         _must_be_free(target)
-    folder.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(dir=folder, prefix=".entsteht-") as scratch:
-        common = Path(scratch) / "common"
-        members = _build(common, told, number, _teller([told], progress))
-        with Store.open(common) as source:
-            for target, seat in zip(targets, seats, strict=True):
-                Store.seat(target, source, members[seat]).close()
+    with all_or_none(folder, targets):
+        folder.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(dir=folder, prefix=".entsteht-") as scratch:
+            common = Path(scratch) / "common"
+            members = _build(common, told, number, _teller([told], progress))
+            with Store.open(common) as source:
+                for target, seat in zip(targets, seats, strict=True):
+                    Store.seat(target, source, members[seat]).close()
     return tuple(targets)
 
 
@@ -106,8 +111,9 @@ def make_synthetic(
     """
     number, day = _chosen(seed, today)
     _must_be_free(folder)
-    folder.parent.mkdir(parents=True, exist_ok=True)
-    fill(folder, drafts, number, day, _counter(drafts, progress))
+    with all_or_none(folder, [folder]):
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        fill(folder, drafts, number, day, _counter(drafts, progress))
     return folder
 
 

@@ -6,6 +6,7 @@ import errno
 import hashlib
 import os
 import re
+import time
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
@@ -21,6 +22,7 @@ from db.sentence import Sentence
 
 _BLOCK = 1024 * 1024
 _DIGEST = re.compile(r"[0-9a-f]{64}\Z")
+_PART = re.compile(r"[0-9a-f]{32}\Z")
 _THREADS = 4
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -63,6 +65,24 @@ class BlobStore:
             for file in sorted(shelf.iterdir()):
                 if _DIGEST.match(file.name):
                     yield file.name
+
+    def older_than(self, seconds: float) -> tuple[str, ...]:
+        """The digests of blobs that came more than so many seconds ago."""
+        before = time.time() - seconds
+        return tuple(one for one in self.held() if _changed(self.path_of(one)) < before)
+
+    def remove(self, digest: str) -> None:
+        """Removes a blob; one that is gone or cannot be removed is left as it is."""
+        with suppress(OSError):
+            self.path_of(digest).unlink()
+
+    def sweep(self, seconds: float) -> None:
+        """Removes copies that were never finished and are older than so many seconds."""
+        before = time.time() - seconds
+        for part in self._folder.glob("incoming/*"):
+            if _PART.match(part.name) and _changed(part) < before:
+                with suppress(OSError):
+                    part.unlink()
 
     def verify(self, digest: str) -> bool:
         """Whether the blob is here and its bytes still give its name."""
@@ -205,6 +225,14 @@ def _explained(folder: Path) -> Iterator[None]:
             strerror=problem.strerror,
         )
         raise ReadOnlyError(message) from problem
+
+
+def _changed(file: Path) -> float:
+    """When a file was last written, in seconds since 1970; one that is gone was written now."""
+    try:
+        return file.stat().st_mtime
+    except OSError:
+        return time.time()
 
 
 def _sync_folder(folder: Path) -> None:

@@ -23,6 +23,7 @@ from db.errors import Refused
 from db.media.watch import Watch
 from db.rows.imports import ImportPlan
 from db.store.core import Core
+from db.store.leftovers import clear, clear_old
 from db.store.lookup import find_route
 
 
@@ -91,12 +92,20 @@ class Imports:
         if not any(row.writable for row in plan.rows):
             return Changes()
         core = self._core
-        take_in_media(plan, core.blobs, core.media, Watch(progress, cancelled))
+        clear_old(core)
+        fresh = core.blobs.missing(
+            one.digest for row in plan.rows for one in row.media if one.digest
+        )
 
         def do(writer: Writer) -> None:
             write_plan(writer, core.media, plan, send=submit)
 
-        return core.act(do)[1]
+        try:
+            take_in_media(plan, core.blobs, core.media, Watch(progress, cancelled))
+            return core.act(do)[1]
+        except BaseException:
+            clear(core, fresh)
+            raise
 
     def report(self, plan: ImportPlan, *, written: bool) -> dict[str, Any]:
         """The document of ``umlauf import --json``; once written, new rows have their drafts."""

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 INSERT = "INSERT OR IGNORE INTO entry (id, feed, seq, sig, header, body) VALUES (?, ?, ?, ?, ?, ?)"
 
-
 NEXT = 255
+_DIGESTS = re.compile(rb"\b[0-9a-f]{64}\b")
 
 
 class RawEntry(NamedTuple):
@@ -45,6 +46,14 @@ def add(connection: Connection, entries: Iterable[RawEntry]) -> tuple[list[RawEn
             filled.append(one.id)
     add_many(connection, list(new.values()))
     return list(new.values()), filled
+
+
+def named_in_bodies(connection: Connection, digests: Collection[str]) -> set[str]:
+    """Those of the digests (64 hex) that stand in the body of any entry, placed or not."""
+    bodies = connection.exec_driver_sql("SELECT body FROM entry WHERE body IS NOT NULL").scalars()
+    wanted = {one.encode() for one in digests}
+    found = {one for body in bodies for one in _DIGESTS.findall(body) if one in wanted}
+    return {one.decode() for one in found}
 
 
 def _held(connection: Connection, given: list[RawEntry]) -> set[str]:

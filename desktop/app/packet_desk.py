@@ -10,6 +10,7 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
+from db.errors import UmlaufError
 from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
 from desktop.i18n import dates, terms
@@ -109,7 +110,7 @@ class PacketDesk(QObject):
             self._job.deleteLater()
         self._job = None
 
-    def _on_failed(self, error: object) -> None:
+    def _on_failed(self, error: UmlaufError) -> None:
         self._tell(spoken(error.sentence), "bad")
 
     def _on_read(self) -> None:

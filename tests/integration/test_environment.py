@@ -155,6 +155,18 @@ def test_a_read_only_disk_with_unwritten_pages_is_told(disk):
     told(space.run("inbox"), "kopieren")
 
 
+@pytest.mark.parametrize("many", [(), ("--replicas", "2"), ("--drafts", "500")])
+def test_a_demo_that_finds_no_room_leaves_nothing_behind(disk, many):
+    ballast = fill(disk, 2**20)
+    told(umlauf("demo", str(disk / "neu/demo"), *many), "Platz")
+    assert list(disk.iterdir()) == [ballast]
+
+
+def test_a_demo_on_a_read_only_disk_is_told(disk):
+    subprocess.run(["mount", "-o", "remount,ro", str(disk)], check=True)
+    told(umlauf("demo", str(disk / "demo")), "darf nicht beschrieben werden")
+
+
 def test_a_place_where_nobody_may_write_is_told():
     done = umlauf("space", "create", "/proc/raum", "--title", "R", "--house", "SK", "--unit", "x")
     assert (done.returncode, done.stderr.count("\n")) == (3, 1), done
