@@ -116,6 +116,14 @@
             <translation>Media of this revision are still missing. Approving is possible as soon as they are here and checked.</translation>
         </message>
         <message>
+            <source>Das Gerät {feed} gehört nicht zu diesem Mitglied.</source>
+            <translation>The device {feed} does not belong to this member.</translation>
+        </message>
+        <message>
+            <source>An Stelle {last} stehen zwei Einträge. Bitte nennen Sie den gemeinten.</source>
+            <translation>There are two entries at position {last}. Please name the one you mean.</translation>
+        </message>
+        <message>
             <source>die Stelle {unit} gibt es nicht</source>
             <translation>there is no unit {unit}</translation>
         </message>
@@ -268,6 +276,38 @@
             <translation>Does not count: the member was not allowed to vote at that time</translation>
         </message>
         <message>
+            <source>Nach Sperrung eingegangen, zählt nicht</source>
+            <translation>Arrived after the lock, does not count</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Wer dieses Gerät zugelassen hat, war davor gesperrt</source>
+            <translation>Does not count: who admitted this device had been locked before</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Die Kette dessen, der dieses Gerät zuließ, war davor gegabelt</source>
+            <translation>Does not count: the chain of who admitted this device had forked before</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Die Rolle war dem Mitglied davor genommen</source>
+            <translation>Does not count: the role had been taken from the member before</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Das Gerät hatte seine Kette davor beendet</source>
+            <translation>Does not count: the device had ended its chain before</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Über eine Verwaltung bestimmt nur, wer über ihr steht</source>
+            <translation>Does not count: only who stands above an administration decides on it</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Das muss eine zweite, unbeteiligte Verwaltung bestätigen</source>
+            <translation>Does not count: a second administration that is not concerned must confirm it</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Die genannte Stelle war bis dahin nicht zu sehen</source>
+            <translation>Does not count: the position named was not to be seen until then</translation>
+        </message>
+        <message>
             <source>Zählt nicht: Die Kette dieses Geräts hat sich davor gegabelt</source>
             <translation>Does not count: the chain of this device had forked before</translation>
         </message>
@@ -306,6 +346,10 @@
         <message>
             <source>Mehr als {most} Einträge zur Mitgliedschaft lassen sich nicht prüfen</source>
             <translation>More than {most} entries on membership cannot be checked</translation>
+        </message>
+        <message>
+            <source>Mehr als {most} Sperren und Rollenwechsel lassen sich nicht prüfen</source>
+            <translation>More than {most} locks and changes of roles cannot be checked</translation>
         </message>
         <message>
             <source>Die Gründung des Raums fehlt</source>
@@ -2348,6 +2392,30 @@
             <translation>Device confirmed</translation>
         </message>
         <message>
+            <source>Rollen eines Mitglieds gesetzt</source>
+            <translation>Roles of a member set</translation>
+        </message>
+        <message>
+            <source>Mitglied oder Gerät gesperrt</source>
+            <translation>Member or device locked</translation>
+        </message>
+        <message>
+            <source>Rückwirkende Sperre bestätigt</source>
+            <translation>Backdated lock confirmed</translation>
+        </message>
+        <message>
+            <source>Gesperrte Einträge wieder zugelassen</source>
+            <translation>Locked entries admitted again</translation>
+        </message>
+        <message>
+            <source>Gabelung einer Kette belegt</source>
+            <translation>Fork of a chain proven</translation>
+        </message>
+        <message>
+            <source>Gerät hat seine Kette beendet</source>
+            <translation>Device has ended its chain</translation>
+        </message>
+        <message>
             <source>Laufweg veröffentlicht</source>
             <translation>Route published</translation>
         </message>
@@ -2756,6 +2824,54 @@
             <translation>The chain of who admitted this device had forked before. Please have it admitted again from another device of the administration.</translation>
         </message>
         <message>
+            <source>Nach Sperrung eingegangen. Das zählt nicht.</source>
+            <translation>Arrived after the lock. That does not count.</translation>
+        </message>
+        <message>
+            <source>Wer dieses Gerät zugelassen hat, war davor gesperrt. Bitte lassen Sie es von einer anderen Verwaltung noch einmal zu.</source>
+            <translation>Who admitted this device had been locked before. Please have it admitted again by another administration.</translation>
+        </message>
+        <message>
+            <source>Die Rolle dafür war diesem Mitglied davor genommen. Das zählt nicht.</source>
+            <translation>The role for this had been taken from this member before. That does not count.</translation>
+        </message>
+        <message>
+            <source>Dieses Gerät hatte seine Kette davor beendet. Das zählt nicht.</source>
+            <translation>This device had ended its chain before. That does not count.</translation>
+        </message>
+        <message>
+            <source>Das beweist keine Gabelung.</source>
+            <translation>That proves no fork.</translation>
+        </message>
+        <message>
+            <source>Dieses Mitglied gibt es im Raum nicht.</source>
+            <translation>There is no such member in the space.</translation>
+        </message>
+        <message>
+            <source>Diese Sperre gibt es nicht.</source>
+            <translation>There is no such lock.</translation>
+        </message>
+        <message>
+            <source>Die genannte Stelle in der Kette des Geräts ist hier nicht bekannt.</source>
+            <translation>The position named in the chain of the device is not known here.</translation>
+        </message>
+        <message>
+            <source>Über ein Mitglied mit Verwaltungsrecht bestimmt nur, wer in der Einladung über ihm steht, oder der Wiederherstellungsschlüssel.</source>
+            <translation>A member with the right to administer is decided on only by who stands above it in the invitations, or by the recovery key.</translation>
+        </message>
+        <message>
+            <source>Das muss eine zweite Verwaltung bestätigen, die weder gesperrt wird noch unter dem gesperrten Mitglied steht.</source>
+            <translation>A second administration must confirm that, one that neither is locked by it nor stands below the locked member.</translation>
+        </message>
+        <message>
+            <source>Von diesem Gerät zählt schon der andere Zweig.</source>
+            <translation>Of this device the other branch counts already.</translation>
+        </message>
+        <message>
+            <source>Dieser Raum enthält eine Entscheidung über Rechte, die diese Fassung von Umlauf nicht kennt. Bitte aktualisieren Sie Umlauf; bis dahin können Sie nicht abstimmen.</source>
+            <translation>This space holds a decision on rights that this version of Umlauf does not know. Please update Umlauf; until then you cannot vote.</translation>
+        </message>
+        <message>
             <source>Ein Gerät öffnet seine Kette nur einmal.</source>
             <translation>A device opens its chain only once.</translation>
         </message>
@@ -2928,12 +3044,28 @@
             <translation>There is no route “{key}” in the space.</translation>
         </message>
         <message>
+            <source>Es gibt kein Mitglied „{key}“.</source>
+            <translation>There is no member “{key}”.</translation>
+        </message>
+        <message>
+            <source>Es gibt kein Gerät „{key}“.</source>
+            <translation>There is no device “{key}”.</translation>
+        </message>
+        <message>
+            <source>Es gibt keine Sperre „{key}“.</source>
+            <translation>There is no lock “{key}”.</translation>
+        </message>
+        <message>
             <source>Es gibt keinen Entwurf „{key}“.</source>
             <translation>There is no draft “{key}”.</translation>
         </message>
         <message>
             <source>„{key}“ passt auf mehrere Entwürfe. Bitte genauer angeben.</source>
             <translation>“{key}” fits several drafts. Please be more precise.</translation>
+        </message>
+        <message>
+            <source>„{key}“ passt auf mehrere. Bitte genauer angeben.</source>
+            <translation>“{key}” fits several. Please be more precise.</translation>
         </message>
         <message>
             <source>Die Rolle „{role}“ gibt es nicht</source>
@@ -2954,6 +3086,14 @@
         <message>
             <source>Bitte schreiben Sie eine Notiz mit 1 bis {most} Zeichen.</source>
             <translation>Please write a note of 1 to {most} characters.</translation>
+        </message>
+        <message>
+            <source>Das ist nicht der Wiederherstellungsschlüssel dieses Raums.</source>
+            <translation>This is not the recovery key of this space.</translation>
+        </message>
+        <message>
+            <source>Diese Einladung gilt für einen anderen Raum.</source>
+            <translation>This invitation is for another space.</translation>
         </message>
         <message>
             <source>Für diesen Raum ist noch keine Ablage und kein Server bekannt. Bitte geben Sie den Ordner oder die Adresse an.</source>
