@@ -146,7 +146,8 @@ class MarkDesk(QObject):
         medium = stage.medium()
         if medium is None or not stage.view.hasFocus() or stage.view.picture_rect().isNull():
             return False
-        if medium.type.startswith("video/"):
+        # Of a film mostly the moment is meant; who chose the frame wants a part of the picture.
+        if medium.type.startswith("video/") and self.layer.tool() != FRAME:
             self.place_chosen.emit(self._here({}), False)  # noqa: FBT003
         else:
             self.layer.begin()

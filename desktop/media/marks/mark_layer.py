@@ -78,6 +78,10 @@ class MarkLayer(QObject):
         shape = Qt.CursorShape.CrossCursor if tool else Qt.CursorShape.ArrowCursor
         self.view.viewport().setCursor(shape)
 
+    def tool(self) -> str:
+        """Return the tool that is chosen."""
+        return self._tool
+
     def choose(self, comment: str) -> None:
         """Emphasise a mark, "" = none."""
         self._chosen = comment

@@ -4,10 +4,12 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
 
+from db.demo.content import folder
+from db.rows import MediumInput, RevisionEdit
 from db.store import Store
 from desktop.review.stage_card import spot_beside
 from tests.gui.audit import unnamed
-from tests.gui.spaces import REVIEWER
+from tests.gui.spaces import AGENCY, REVIEWER
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 ROOM, CARD = QRect(0, 0, 600, 400), QSize(200, 150)
@@ -84,3 +86,29 @@ def test_what_is_given_up_is_gone_and_escape_alone_keeps_it(framed):
 )
 def test_the_card_lies_where_it_covers_least(place, spot):
     assert spot_beside(place, CARD, ROOM) == spot
+
+
+def test_a_part_of_a_film_is_framed_by_keys_with_its_moment(space, open_desk, qtbot, qtlog):
+    with Store.open(space, as_member=AGENCY) as store:
+        draft = store.drafts.find("waldarbeit")
+        film = MediumInput(path=str(folder("media", "video", "labor.mp4")), alt_text="Labor.")
+        store.drafts.revise(draft, RevisionEdit(media=(film,)))
+        store.drafts.submit(draft)
+    with qtlog.disabled():
+        desk = open_desk()
+        desk.inbox.choose(draft)
+        stage, marks = desk.review_view.center.stage, desk.review_view.marks
+        qtbot.waitUntil(lambda: stage.duration_ms() > 0, timeout=20_000)
+        stage.view.setFocus()
+        marks.layer.set_tool("frame")
+        desk.window.acts["comment"].trigger()
+        QTest.keyClick(stage.view, Qt.Key.Key_Right)
+        QTest.keyClick(stage.view, Qt.Key.Key_Return)
+        card = desk.review_view.card.card
+        assert card.title() == "Anmerkung 1, Video 1, 0:00"
+        card.edit.setPlainText("Schild abdecken.")
+        card.set_requested.emit()
+        qtbot.waitUntil(lambda: bool(desk.review.page.comments), timeout=10_000)
+        (row,) = desk.review.page.comments
+    assert (row.anchor["kind"], row.anchor["from_ms"]) == ("video", 0)
+    assert row.anchor["w"] > 0
