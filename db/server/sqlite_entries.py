@@ -13,6 +13,8 @@ from sqlalchemy import Connection
 from db.domain.operations import BadFields, MemberInvite, SpaceCreate, read_operation
 from db.ledger.entry import Entry, EntryError, parse_body
 from db.ledger.frames import Frame
+from db.server import accounts
+from db.server.accounts import within_limits
 from db.server.connections import Connections
 from db.server.standing import Standing, concerns_rights, standing
 from db.server.storage import Heads, Refusal, Taken
@@ -26,16 +28,6 @@ _AFTER = (
     "SELECT feed, seq, sig, header, body FROM entry WHERE feed = ? AND seq > ? ORDER BY seq, id"
 )
 _IDS = "SELECT seq, id FROM entry WHERE feed = ? AND seq > ? ORDER BY seq, id LIMIT ?"
-_ACCOUNT = (
-    "CREATE TABLE IF NOT EXISTS server_account (feed TEXT NOT NULL, what TEXT NOT NULL,"
-    " day INTEGER NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (feed, what, day)) WITHOUT ROWID"
-)
-_ADD = (
-    "INSERT INTO server_account VALUES (?, ?, ?, ?)"
-    " ON CONFLICT DO UPDATE SET bytes = bytes + excluded.bytes"
-)
-_SUM = "SELECT COALESCE(SUM(bytes), 0) FROM server_account WHERE feed = ? AND what = ? AND day > ?"
-_KEPT_DAYS = 30
 _MEMBERSHIP = frozenset({"space.create", "member.invite"})
 
 
@@ -55,7 +47,7 @@ class SqliteEntries:
         self._standing: Standing | None = None
         self._guard = threading.Lock()
         with self._connections.writer() as database, database.write() as connection:
-            connection.exec_driver_sql(_ACCOUNT)
+            accounts.make(connection)
 
     def heads(self) -> Heads:
         """Return by feed the highest position and its id."""
@@ -100,9 +92,10 @@ class SqliteEntries:
                     text = "Dieses Gerät hat hier niemand eingeladen, den der Server kennt"
                     raise Refusal(403, "unknown_device", text)
             with database.write() as connection:
-                stored = _store(connection, sifted.entries)
-        self._forget(sifted.entries)
-        return Taken(stored, tuple(sifted.problems))
+                new, over = within_limits(connection, sifted.entries)
+                stored = _store(connection, new)
+        self._forget(new)
+        return Taken(stored, (*sifted.problems, *over))
 
     def is_known(self, feed: str) -> bool:
         """Tell whether a feed's first entry is here."""
@@ -120,12 +113,8 @@ class SqliteEntries:
         """Add bytes to a feed's account and return the sum of the last 30 days."""
         with self._connections.writer() as database, database.write() as connection:
             if added:
-                connection.exec_driver_sql(_ADD, (feed, what, day, added))
-                connection.exec_driver_sql(
-                    "DELETE FROM server_account WHERE day < ?", (day - _KEPT_DAYS,)
-                )
-            since = day - _KEPT_DAYS
-            return int(connection.exec_driver_sql(_SUM, (feed, what, since)).scalar_one())
+                accounts.add(connection, feed, what, day, added)
+            return accounts.total(connection, feed, what, day)
 
     def copy_to(self, folder: Path) -> None:
         """Write a consistent copy into an empty folder, while others read and write."""

@@ -18,21 +18,22 @@ PATIENCE_S = 60
 class ServerProcess:
     """``umlauf serve`` in a process of its own; the same port again after every start."""
 
-    def __init__(self, folder: Path, *options: str) -> None:
-        self.folder, self._options = folder, options
-        self._port = 0
+    def __init__(self, folder: Path, *options: str, word: str = TOKEN) -> None:
+        self.folder, self._options, self._word = folder, options, word
+        self.address = "http://127.0.0.1:0"
         self._process: subprocess.Popen[str] | None = None
-        self.lines: list[dict[str, Any]] = []
-
-    @property
-    def address(self) -> str:
-        """Scheme, host and port."""
-        return f"http://127.0.0.1:{self._port}"
+        self.said: list[str] = []
+        self.name = "probe"
 
     @property
     def space(self) -> str:
-        """Address of the space that the tests use."""
-        return f"{self.address}/probe"
+        """Address of the space that a test uses."""
+        return f"{self.address}/{self.name}"
+
+    @property
+    def space_folder(self) -> Path:
+        """Where that space lies."""
+        return self.folder / "spaces" / self.name
 
     @property
     def pid(self) -> int:
@@ -42,7 +43,7 @@ class ServerProcess:
 
     def start(self) -> "ServerProcess":
         """Start and wait until it listens."""
-        listen = f"--listen=127.0.0.1:{self._port}"
+        listen = f"--listen={self.address.partition('://')[2]}"
         command = [sys.executable, "-m", "db.cli.main", "serve", str(self.folder), listen]
         log = self.folder.with_name(f"{self.folder.name}.log")
         with log.open("a", encoding="utf-8") as errors:
@@ -51,13 +52,16 @@ class ServerProcess:
                 stdout=subprocess.PIPE,
                 stderr=errors,
                 text=True,
-                env={**os.environ, "UMLAUF_ENROL_TOKEN": TOKEN},
+                env={**os.environ, "UMLAUF_ENROL_TOKEN": self._word},
             )
         assert self._process.stdout is not None
-        line = self._process.stdout.readline()
-        assert line.startswith("Umlauf lauscht auf"), f"{line}{log.read_text('utf-8')[-2000:]}"
-        self._port = int(line.strip().rsplit(":", 1)[1])
-        return self
+        self.said = []
+        while line := self._process.stdout.readline():
+            self.said.append(line.strip())
+            if line.startswith("Umlauf lauscht auf"):
+                self.address = line.split()[-1]
+                return self
+        raise AssertionError(self.said, log.read_text("utf-8")[-2000:])
 
     def kill(self) -> None:
         """End it as a power cut would."""

@@ -1,17 +1,20 @@
-"""The demo, made once a run: it takes ten seconds, and every process of the run gets a copy."""
+"""What is made once a run: the demo, of which every process gets a copy, and a real server."""
 
 import fcntl
 import os
 import shutil
 from collections.abc import Callable
 from datetime import date
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from db.demo.build import make, make_replicas
+from tests.faults.server import serving
 
 TODAY, SEED = date(2026, 11, 17), 7
+NUMBERS = count(1)
 
 
 @pytest.fixture(scope="session")
@@ -44,3 +47,17 @@ def copy(factory: pytest.TempPathFactory, name: str, build: Callable[[Path], obj
             build(begun)
             begun.rename(original)
     return Path(shutil.copytree(original, factory.getbasetemp() / name))
+
+
+@pytest.fixture(scope="session")
+def served(tmp_path_factory):
+    """A running server; whoever stops it starts it again."""
+    with serving(tmp_path_factory.mktemp("served") / "server") as found:
+        yield found
+
+
+@pytest.fixture
+def server(served):
+    """The same, with a name that no space has yet."""
+    served.name = f"space-{next(NUMBERS)}"
+    return served

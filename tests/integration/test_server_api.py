@@ -42,7 +42,7 @@ for kind in ("application/vnd.umlauf.frames", "application/offset+octet-stream")
 
 
 @pytest.fixture(scope="module")
-def served(tmp_path_factory):
+def asked(tmp_path_factory):
     with (
         serving(tmp_path_factory.mktemp("served") / "server") as server,
         team(tmp_path_factory.mktemp("desks"), 1) as (desk,),
@@ -52,8 +52,8 @@ def served(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def schema(served):
-    server, _ = served
+def schema(asked):
+    server, _ = asked
     described = requests.get(f"{server.address}/openapi.json", timeout=60).json()
     return schemathesis.openapi.from_dict(described)
 
@@ -65,8 +65,8 @@ def test_the_description_names_every_operation(schema):
 
 @pytest.mark.parametrize(("method", "path"), OPERATIONS)
 @pytest.mark.parametrize("signed", [True, False], ids=["signed", "unsigned"])
-def test_every_operation_answers_as_described(served, schema, method, path, signed):
-    server, who = served
+def test_every_operation_answers_as_described(asked, schema, method, path, signed):
+    server, who = asked
 
     @given(case=schema[path][method].as_strategy())
     @settings(

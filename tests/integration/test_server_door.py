@@ -4,7 +4,6 @@ import json
 import os
 import socket
 import time
-from itertools import count
 from pathlib import Path
 
 import pytest
@@ -16,15 +15,8 @@ from tests.faults.asking import Signed, ask
 from tests.faults.desk import team
 from tests.faults.server import TOKEN, serving
 
-NAMES = (f"space-{number}" for number in count())
 JSON = {"Content_Type": "application/json"}
 MINUTE = 60_000
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("served") / "server") as found:
-        yield found
 
 
 @pytest.fixture(scope="module")
@@ -35,10 +27,9 @@ def desks(tmp_path_factory):
 
 @pytest.fixture
 def space(server, desks):
-    address = f"{server.address}/{next(NAMES)}"
     desks[0].memory.heads = {}
-    desks[0].meet(address, token=TOKEN)
-    return address
+    desks[0].meet(server.space, token=TOKEN)
+    return server.space
 
 
 def sync(space, signed, body=b"{}"):

@@ -8,15 +8,9 @@ import pytest
 from db.sync.server_address import read_address
 from db.sync.server_link import ServerLink, ServerTarget
 from tests.faults.desk import team
-from tests.faults.server import TOKEN, serving
+from tests.faults.server import TOKEN
 
 MIB = 1024**2
-
-
-@pytest.fixture
-def server(tmp_path):
-    with serving(tmp_path / "server") as found:
-        yield found
 
 
 @pytest.fixture

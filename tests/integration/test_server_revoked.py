@@ -9,15 +9,9 @@ from db.store import Store
 from db.sync.trouble import CarrierTrouble
 from tests.factories import make_space
 from tests.faults.asking import Signed, ask
-from tests.faults.server import TOKEN, serving
+from tests.faults.server import TOKEN
 
 FRAMES = "application/vnd.umlauf.frames"
-
-
-@pytest.fixture(scope="module")
-def server(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("served") / "server") as found:
-        yield found
 
 
 @pytest.fixture

@@ -5,13 +5,7 @@ import pytest
 from db.errors import CarrierError
 from db.sync.trouble import CarrierTrouble
 from tests.faults.desk import all_equal, team
-from tests.faults.server import TOKEN, serving
-
-
-@pytest.fixture
-def server(tmp_path):
-    with serving(tmp_path / "server") as found:
-        yield found
+from tests.faults.server import TOKEN
 
 
 @pytest.fixture
@@ -92,6 +86,7 @@ def test_a_server_that_is_not_there_is_told_in_one_sentence(desks, server):
     server.stop()
     with pytest.raises(CarrierError, match="ist nicht erreichbar"):
         desks[0].meet(address)
+    server.start()
 
 
 def test_another_space_under_the_same_address_is_never_mixed_in(desks, server, tmp_path):
