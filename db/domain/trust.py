@@ -16,6 +16,7 @@ from db.domain.rights import lacks_right
 from db.domain.view import Control, View
 
 Invited = tuple[Act, MemberInvite]
+_NEVER = sys.maxsize + 1  # behind where hypothetical acts stand
 
 
 @dataclass(slots=True)
@@ -149,7 +150,11 @@ class Trust:
 
     def is_touched(self, act: Act) -> bool:
         """Whether any fork, cut or change of roles could concern an act, for whomever."""
-        return act.seq >= self._touched.get(act.feed, sys.maxsize + 1)
+        return act.seq >= self.touched_from(act.feed)
+
+    def touched_from(self, feed: str) -> int:
+        """The first position of a feed that any of these could concern."""
+        return self._touched.get(feed, _NEVER)
 
     def double(self, feed: str, past: Sequence[int] | None) -> int:
         """The first position of a feed seen or proven to stand twice, 0 = none."""
@@ -313,7 +318,7 @@ class Trust:
         line = [(feed, seq)]
         while line:
             one, first = line.pop()
-            if first < self._touched.get(one, sys.maxsize + 1):
+            if first < self.touched_from(one):
                 self._touched[one] = first
                 vouched = self._vouched_by.get(one, ())
                 line += [(joined, 1) for at, joined in vouched if at >= first]

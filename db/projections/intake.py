@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
@@ -129,15 +130,25 @@ class Intake:
 
     def recounted(self, connection: Connection, before: Space | None) -> set[str]:
         """The drafts in which a feed acted whose cuts are others than ``before``."""
-        was = before.trust.tally() if before is not None else {}
-        now = self.space(connection).trust.tally()
-        moved = sorted(feed for feed in {*was, *now} if was.get(feed) != now.get(feed))
+        space = self.space(connection)
+        was, now = before.trust.tally() if before else {}, space.trust.tally()
+        moved = [feed for feed in {*was, *now} if was.get(feed) != now.get(feed)]
+        if not moved:
+            return set()
+        places = {feed: self._first_touched(before, space, feed) for feed in moved}
         rows = connection.exec_driver_sql(
-            "SELECT DISTINCT subject FROM placed WHERE subject <> '' AND lane IN "
-            "(SELECT number FROM lane WHERE feed IN (SELECT value FROM json_each(?)))",
-            (json.dumps(moved),),
+            "SELECT DISTINCT p.subject FROM json_each(?) j JOIN lane l ON l.feed = j.key "
+            "CROSS JOIN placed p ON p.lane = l.number AND p.seq >= j.value "
+            "WHERE p.subject <> ''",
+            (json.dumps(places),),
         )
-        return {str(row[0]) for row in rows} if moved else set()
+        return {str(row[0]) for row in rows}
+
+    @staticmethod
+    def _first_touched(before: Space | None, now: Space, feed: str) -> int:
+        """The first position of a feed that any cut concerns, or did."""
+        spaces = [now] if before is None else [before, now]
+        return min(sys.maxsize, *(one.trust.touched_from(feed) for one in spaces))
 
     def fold_drafts(
         self,

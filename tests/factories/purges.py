@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from tests.factories.chronicle import Entry
-from tests.factories.scenes import WHAT, meet_all
+from tests.factories.moves import decide, govern, talk
+from tests.factories.scenes import WHAT, meet_all, on_stage
+from tests.factories.troupe import code
 from tests.factories.turn import Turn, plain
 
 ROLES = (
@@ -91,8 +94,8 @@ def _doubled(turn: Turn) -> list[str]:
 
 def leave(turn: Turn) -> None:
     """Say that this device goes on elsewhere."""
-    if turn.picks[0] % 4 == 0:
-        turn.write("feed.close", {"next": "ab" * 16})
+    turn.write("feed.close", {"next": "ab" * 16})
+    talk(turn)
 
 
 def purge(turn: Turn) -> None:
@@ -109,6 +112,87 @@ def purge(turn: Turn) -> None:
         meet_all(turn)
 
 
+def let_in(turn: Turn) -> None:
+    """An admin lets in a further device of a member, or a new member, who then speaks."""
+    members = _members(turn)
+    name = f"late {len(turn.play.entries)}"
+    device, key = turn.play.device(name), code(name) * 2
+    member = turn.pick([*members, code(name)], 1)
+    roles = list(turn.pick(ROLES, 2)) or ["reviewer"]
+    fields = {"member": member, "unit": code("PRESS"), "roles": roles, "key": key, "card": ""}
+    invite = turn.write("member.invite", fields)
+    public = device.signer.public if device.signer else key
+    opening = {"key": public, "invitation": key, "proof": "00" * 64}
+    opened = turn.chronicle.write(device, "feed.open", opening)
+    turn.sees |= {opened}
+    turn.write("member.join", {"feed": device.feed, "member": member, "invite": invite})
+    turn.replica.held |= {opened}
+    new = Turn(turn.play, turn.replica, device, (1, 1, 1, 1))
+    act = turn.pick((talk, expel, appoint, talk), 3)
+    act(new)
+
+
+def cut_and_return(turn: Turn) -> None:
+    """A member is cut, comes back on a new device, and its admin is cut in turn."""
+    meet_all(turn)
+    expel(turn)
+    let_in(turn)
+    if turn.picks[0] % 2:
+        _cut_unseen(turn)
+
+
+def demote(turn: Turn) -> None:
+    """A voter loses or changes its roles while it votes elsewhere."""
+    on_stage(turn)
+    place = turn.play.replicas[0]
+    other = turn.play.replicas[1 + turn.picks[0] % 3]
+    voter = turn.pick(other.people, 1)
+    now = Turn(turn.play, place, place.people[0], (1, 0, 0, 1))
+    joins = {one["fields"]["feed"]: one["fields"]["member"] for one in now.known("member.join")}
+    if voter.feed in joins:
+        roles, places = turn.pick(ROLES, 2), {voter.feed: _place(now, voter.feed, 0)}
+        fields = {"member": joins[voter.feed], "roles": list(roles), "from": places}
+        now.write("role.set!", fields)
+    for number in range(2):
+        decide(Turn(turn.play, other, voter, (turn.picks[3], number, turn.picks[0], 1)))
+    govern(Turn(turn.play, other, voter, (turn.picks[1] % 4, turn.picks[2], 0, 1)))
+    meet_all(turn)
+
+
+def _cut_unseen(turn: Turn) -> None:
+    """The founder cuts the admin where it saw it last: what it did since falls."""
+    place = turn.play.replicas[0]
+    now = Turn(turn.play, place, place.people[0], (1, 0, 0, 1))
+    joins = {one["fields"]["feed"]: one["fields"]["member"] for one in now.known("member.join")}
+    member = joins.get(turn.who.feed)
+    if member:
+        feeds = {turn.who.feed: _place(now, turn.who.feed, 0)}
+        now.write("revoke!", {"member": member, "feeds": feeds, "rest": "keep"})
+    meet_all(turn)
+
+
+def twofold(turn: Turn) -> None:
+    """Somebody's computer is copied, both write, and two admins count one branch each."""
+    meet_all(turn)
+    place = turn.play.replicas[1 + turn.picks[0] % 3]
+    who = turn.pick([one for one in place.people if one.head], 1)
+    twin = replace(who)
+    for one in (who, twin):
+        talk(Turn(turn.play, place, one, (0, 0, turn.picks[2], 1)))
+    heads = [who.head, twin.head]
+    meet_all(turn)
+    founder, other = turn.play.replicas[0].people[0], turn.who
+    for number, (admin, head) in enumerate(((founder, heads[0]), (other, heads[1]))):
+        now = Turn(turn.play, turn.play.replicas[0], admin, (1, 1, 1, 1))
+        if turn.picks[3] % 3 or not number:
+            now.sees -= {
+                one for one in now.sees if turn.chronicle.by_id[one]["kind"] == "readmit!"
+            }
+        to = turn.chronicle.by_id[head]
+        fields = {"feed": to["feed"], "from": to["seq"], "to": to["seq"], "head": head}
+        now.write("readmit!", fields)
+
+
 _ADMIN = {"admin"}
 WITH_CUTS = (
     *WHAT,
@@ -117,6 +201,10 @@ WITH_CUTS = (
     *((_ADMIN, appoint),) * 3,
     *((_ADMIN, second),) * 3,
     *((_ADMIN, forgive),) * 3,
-    (_ADMIN | {"reviewer"}, leave),
+    *((_ADMIN, let_in),) * 3,
+    *((_ADMIN, cut_and_return),) * 4,
+    *((_ADMIN, twofold),) * 2,
+    *((_ADMIN, demote),) * 4,
+    *((_ADMIN | {"reviewer"}, leave),) * 2,
 )
 """Everything else, and cuts among it."""

@@ -49,7 +49,7 @@ class Schedule:
         what: Sequence[Scene] = WHAT,
         admins: Sequence[Admitted] = (),
     ) -> None:
-        self.chronicle, self._device = chronicle, device
+        self.chronicle, self.device = chronicle, device
         self.troupe = Troupe(chronicle, device("founder"))
         self.replicas = [Replica() for _ in range(REPLICAS)]
         self.replicas[0].people.append(self.troupe.devices["founder"])

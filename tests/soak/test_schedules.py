@@ -5,7 +5,7 @@ import os
 import pytest
 
 from tests.factories.folding import told
-from tests.factories.lines import played, seeded
+from tests.factories.lines import cutting, played, purged, seeded
 from tests.integration.test_convergence import replica, shuffled, signed
 from tests.oracle.tell import tell
 
@@ -31,3 +31,12 @@ def test_one_schedule_in_two_hundred_orders_has_one_hash():
         with replica(sealed) as one:
             hashes.add(one.take_in(shuffled(sealed, order)))
     assert len(hashes) == 1
+
+
+@pytest.mark.timeout(0)
+@pytest.mark.parametrize("first", range(FIRST, FIRST + SCHEDULES, BLOCK))
+def test_no_schedule_with_cuts_tells_the_rules_from_the_oracle(first):
+    for seed in range(first, min(first + BLOCK, FIRST + SCHEDULES)):
+        schedule = purged(cutting(seed, 10 + seed % 30))
+        said = told(schedule.entries, schedule.space)
+        assert said == tell(schedule.entries, schedule.space), f"seed {seed}"
