@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from db.rows import ConditionInput, PendingRow, ReviewPage, UnitRow, VoteInput
 from desktop.background.store_runner import StoreRunner
+from desktop.background.typed_texts import TypedTexts
 from desktop.review.contested_card import contested_votes
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
 from desktop.review.dialogs.place_link import PlaceLinks
@@ -57,6 +58,7 @@ class Acts(QObject):
         super().__init__(host)
         self._runner, self._host, self._seconds, self._now = runner, host, seconds, now
         self.wordings, self.member = Wordings(), ""
+        self.texts = TypedTexts(runner, self)
         self.dialog: ReasonDialog | None = None
 
     def key(self, act: str, draft: str) -> str:
@@ -134,9 +136,6 @@ class Acts(QObject):
     def _run(self, act: str, page: ReviewPage, answer: Any) -> None:
         _Command(self, act, page.draft).run(self._runner, work_for(act, page, answer))
 
-    def on_stored(self, _nothing: None) -> None:
-        """Wait for a text to be kept: the dialog that asked for it may be gone by then."""
-
     def decide(self, act: str, page: ReviewPage, answer: Any) -> None:
         """Hand in what a dialog answered."""
         self._run(act, page, answer)
@@ -149,25 +148,18 @@ class _Course(QObject):
         super().__init__(dialog)
         self._acts, self._act, self._page, self._dialog = acts, act, page, dialog
         self._key = acts.key(act, page.draft)
-        self._runner: StoreRunner | None = None
 
     def begin(self, runner: StoreRunner) -> None:
-        self._runner = runner
-        key = self._key
         self._dialog.decided.connect(self._on_decided)
         self._dialog.finished.connect(self._dialog.deleteLater)
         self._dialog.kept.connect(self._on_kept)
-        runner.query(lambda store: store.local.text(key), self._on_text)
+        runner.query(self._acts.texts.reading(self._key), self._on_text)
 
     def _on_text(self, text: str) -> None:
         self._dialog.show_kept(text)
 
     def _on_kept(self, text: str) -> None:
-        key = self._key
-        if self._runner is not None:
-            self._runner.query(
-                lambda store: store.local.keep_text(key, text), self._acts.on_stored
-            )
+        self._acts.texts.keep(self._key, text)
 
     def _on_decided(self, answer: object) -> None:
         self._acts.decide(self._act, self._page, answer)
@@ -181,15 +173,11 @@ class _Command(QObject):
         self._acts, self._act, self._draft = acts, act, draft
 
     def run(self, runner: StoreRunner, work: Work) -> None:
-        self._runner = runner
         runner.command(work, self._on_done, refused=self._on_refused)
 
     def _on_done(self, _changes: object) -> None:
-        key = self._acts.key(self._act, self._draft)
-        self._runner.query(lambda store: store.local.keep_text(key, ""), self._on_stored)
+        self._acts.texts.keep(self._acts.key(self._act, self._draft), "")
         self._acts.done.emit(self._act, self._draft)
-
-    def _on_stored(self, _nothing: None) -> None:
         self.deleteLater()
 
     def _on_refused(self, error: Exception) -> None:

@@ -12,6 +12,7 @@ from db.domain.anchors import medium_in
 from db.errors import UmlaufError
 from db.rows import ProposalRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
+from desktop.background.typed_texts import TypedTexts
 from desktop.review.dialogs.take_over_dialog import TakeOverDialog
 from desktop.review.kept_comment import KeptComment, kept_comment
 from desktop.review.note_desk import NoteDesk
@@ -29,6 +30,7 @@ class CommentDesk(QObject):
     def __init__(self, runner: StoreRunner, view: ReviewView) -> None:
         super().__init__(view)
         self._runner, self._view, self._write = runner, view, view.details.write
+        self._texts = TypedTexts(runner, self)
         self._draft, self._reply_to, self._shown = "", "", ""
         self._anchor: dict[str, Any] = {}
         self._page: ReviewPage | None = None
@@ -62,7 +64,7 @@ class CommentDesk(QObject):
         self._draft = page.draft
         self._begin_anew()
         key = self._key()
-        self._runner.query(lambda store: store.local.text(key), self._on_text, latest=True)
+        self._runner.query(self._texts.reading(key), self._on_text, latest=True)
 
     def leave(self) -> None:
         """Store what is half written; another draft comes."""
@@ -144,10 +146,7 @@ class CommentDesk(QObject):
         kept = KeptComment(*self._write.typed(), self._anchor, self._shown, self._reply_to)
         key, text = self._key(), kept.to_text()
         if self._draft:
-            self._runner.query(lambda store: store.local.keep_text(key, text), self._on_stored)
-
-    def _on_stored(self, _nothing: None) -> None:
-        """Nothing follows: no screen shows what is only half written."""
+            self._texts.keep(key, text)
 
     def _on_sent(self, text: str) -> None:
         self._sent = self._write.typed()
@@ -182,8 +181,7 @@ class CommentDesk(QObject):
         """The changed page shows it."""
 
     def _on_added(self, _changes: object) -> None:
-        key = self._key()
-        self._runner.query(lambda store: store.local.keep_text(key, ""), self._on_stored)
+        self._texts.keep(self._key(), "")
         if self._write.typed() == self._sent:
             self._write.clear()
             self._begin_anew()

@@ -1595,6 +1595,14 @@
         <source>Mit {0} Maßgaben mitzeichnen</source>
         <translation>Co-sign with {0} provisos</translation>
     </message>
+    <message>
+        <source>Schreiben Sie jede Maßgabe mit mindestens {0} Zeichen.</source>
+        <translation>Write each proviso with at least {0} characters.</translation>
+    </message>
+    <message>
+        <source>Schreiben Sie mindestens eine Maßgabe.</source>
+        <translation>Write at least one proviso.</translation>
+    </message>
 </context>
 <context>
     <name>ConsentEntry</name>

@@ -215,9 +215,12 @@ class ConditionsDialog(ReasonDialog):
     def is_complete(self) -> bool:
         short = self._short_row()
         least = self.wording.least
-        words = self.tr("Schreiben Sie jede Auflage mit mindestens {0} Zeichen.").format(least)
+        words = self.tr("Schreiben Sie jede Auflage mit mindestens {0} Zeichen.")
         none = self.tr("Schreiben Sie mindestens eine Auflage.")
-        self._error_words.setText(words if self._wishes() else none)
+        if look().wording == "cosign":
+            words = self.tr("Schreiben Sie jede Maßgabe mit mindestens {0} Zeichen.")
+            none = self.tr("Schreiben Sie mindestens eine Maßgabe.")
+        self._error_words.setText(words.format(least) if self._wishes() else none)
         self._error.setVisible(short is not None)
         if short is not None:
             short.edit.setFocus()

@@ -116,7 +116,8 @@ class ReasonDialog(FramedDialog):
             self.resize(self.width(), max(self.height(), self.sizeHint().height()))
         if complete:
             if self.field is not None:
-                self.field.forget()
+                # Kept until the store has the act: it may be refused, or the disk be full.
+                self.field.flush()
             self.decided.emit(self.answer())
             self.accept()
 

@@ -72,10 +72,6 @@ class ReasonField(QWidget):
             self._timer.stop()
             self._on_keep()
 
-    def forget(self) -> None:
-        """Store nothing any more: the words were used."""
-        self._timer.stop()
-
     def check(self) -> bool:
         """Tell whether enough is typed; else say so at the field and go there."""
         enough = len(self.text()) >= self._least
