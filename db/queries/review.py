@@ -154,6 +154,7 @@ def _revision(draft: Draft, one: Revision, names: Names) -> RevisionRow:
         channels=one.op.channels,
         labels=one.op.labels,
         current=one.id == draft.current,
+        last=one.id in draft.leaves,
     )
 
 

@@ -58,7 +58,10 @@ class MediumRow:
 
 @dataclass(frozen=True, slots=True)
 class RevisionRow:
-    """One revision; ``digest`` is its entry id, ``label`` its number, "4a" where two share it."""
+    """One revision; ``digest`` is its entry id, ``label`` its number, "4a" where two share it.
+
+    ``last``: no other builds on it; more than one of them stand side by side and want joining.
+    """
 
     number: int
     label: str
@@ -70,6 +73,7 @@ class RevisionRow:
     channels: tuple[str, ...]
     labels: tuple[str, ...]
     current: bool
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

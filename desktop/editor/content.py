@@ -142,8 +142,11 @@ def _medium(row: MediumRow) -> EditedMedium:
     )
 
 
-def edit_between(old: Content, new: Content) -> RevisionEdit:
-    """Return what the next revision changes; what is the same stays unnamed."""
+def edit_between(old: Content, new: Content, parents: tuple[str, ...] = ()) -> RevisionEdit:
+    """Return what the next revision changes; what is the same stays unnamed.
+
+    ``parents``: digests of the revisions that it joins, that of ``old`` first; () = only this one.
+    """
     texts = {code: new.texts.get(code, "") for code in new.channels}
     changed = {code: text for code, text in texts.items() if old.texts.get(code) != text}
     media = tuple(one.input() for one in new.media)
@@ -155,6 +158,7 @@ def edit_between(old: Content, new: Content) -> RevisionEdit:
         planned_at=new.planned_at if new.planned_at != old.planned_at else None,
         media=media if new.media != old.media else None,
         ticked=new.ticked,
+        parents=parents,
     )
 
 

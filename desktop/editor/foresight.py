@@ -20,6 +20,19 @@ PAUSE_MS = 300
 
 
 @dataclass(frozen=True, slots=True)
+class Question:
+    """A draft ("" = a new one), the revision it goes on from, what stands in the editor.
+
+    ``parents``: revisions side by side that this one joins, () = there is one.
+    """
+
+    draft: str
+    base: Content
+    content: Content
+    parents: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Foreseen:
     """``trouble``: why nothing can be said of the content as it is, "" = it can."""
 
@@ -51,14 +64,14 @@ class Foresight(QObject):
     def __init__(self, runner: StoreRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._runner = runner
-        self._question: Callable[[], tuple[str, Content, Content]] | None = None
+        self._question: Callable[[], Question] | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(PAUSE_MS)
         self._timer.timeout.connect(self.ask)
 
-    def attend(self, question: Callable[[], tuple[str, Content, Content]]) -> None:
-        """Take what gives draft, base and content as they are."""
+    def attend(self, question: Callable[[], Question]) -> None:
+        """Take what gives the question as it is now."""
         self._question = question
 
     def ask_soon(self) -> None:
@@ -80,10 +93,8 @@ class Foresight(QObject):
 
     def _put(self, answer: Callable[[Foreseen], None], *, latest: bool) -> None:
         if self._question is not None:
-            draft, base, content = self._question()
-            self._runner.query(
-                lambda store: foresee(store, draft, base, content), answer, latest=latest
-            )
+            question = self._question()
+            self._runner.query(lambda store: foresee(store, question), answer, latest=latest)
 
     def _on_foreseen(self, found: Foreseen) -> None:
         self.foreseen.emit(found)
@@ -93,13 +104,14 @@ class Foresight(QObject):
         self.outlook.emit(found)
 
 
-def foresee(store: Store, draft: str, base: Content, content: Content) -> Foreseen:
+def foresee(store: Store, asked: Question) -> Foreseen:
     """Look ahead, in the store's thread; files that cannot be used are left out."""
+    content, draft = asked.content, asked.draft
     usable = replace(content, media=tuple(one for one in content.media if not one.state))
     try:
         if not draft:
             return Foreseen((), store.checks.trial_new(new_draft(usable)))
-        edit = edit_between(base, usable)
+        edit = edit_between(asked.base, usable, asked.parents)
         return Foreseen(store.drafts.would_void(draft, edit), store.checks.trial(draft, edit))
     except UmlaufError as error:
         return Foreseen(trouble=str(error))

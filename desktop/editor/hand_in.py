@@ -23,6 +23,7 @@ class HandIn:
         replies: (comment, sentence).      settled: comments that are done.
         answer: to the oldest open question, "" = none.
         fresh: the draft never went on its route, so that it may go as it is.
+        parents: revisions side by side that this one joins, () = there is one.
     """
 
     draft: str
@@ -34,6 +35,7 @@ class HandIn:
     settled: tuple[str, ...] = ()
     answer: str = ""
     fresh: bool = False
+    parents: tuple[str, ...] = ()
 
     def write(self, store: Store) -> Changes:
         """Write it, in the store's thread; return what was touched."""
@@ -46,9 +48,11 @@ class HandIn:
     def _write_revision(self, store: Store) -> Changes:
         if not self.draft:
             return store.drafts.create(new_draft(self.content))
-        if self.submit and self.fresh and is_unchanged(self.base, self.content):
+        alone = not self.parents
+        if self.submit and self.fresh and alone and is_unchanged(self.base, self.content):
             return Changes(drafts=frozenset({self.draft}))
-        return store.drafts.revise(self.draft, edit_between(self.base, self.content))
+        edit = edit_between(self.base, self.content, self.parents)
+        return store.drafts.revise(self.draft, edit)
 
     def _write_words(self, store: Store, draft: str) -> Changes:
         changes = Changes()

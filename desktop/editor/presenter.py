@@ -13,7 +13,7 @@ from db.rows import MeRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
 from desktop.editor.asking import Asking, stage_of
 from desktop.editor.content import Content, content_of
-from desktop.editor.foresight import Foreseen, Foresight
+from desktop.editor.foresight import Foreseen, Foresight, Question
 from desktop.editor.hand_in import HandIn
 from desktop.editor.kept import Kept, kept_from
 from desktop.editor.lookups import Lookups
@@ -120,9 +120,23 @@ class EditorPresenter(QObject):
         if kept and kept.base and page and kept.digest != self._digest:
             self._base, self._digest, self._arrived = kept.base, kept.digest, page
         self.asking.begin()
-        self._show(content)
+        self._show(content if kept else self._joined(found))
         self._open = True
         self.opened.emit()
+
+    def _joined(self, found: Start) -> Content:
+        """Return the start of a revision; of several side by side what they have together."""
+        content, both = self._base, dict[str, None]()
+        # Where nobody knows what they have in common, everything that differs is named.
+        common = content_of(found.before) if found.before else Content()
+        for page in found.beside:
+            merged = carried_over(common, content, content_of(page))
+            content = merged.content
+            both |= dict.fromkeys(merged.both)
+        if found.beside and found.page is not None:
+            labels = [one.shown.label for one in (found.page, *found.beside)]
+            self.told.emit(*self.words.joined(labels, tuple(both)))
+        return content
 
     def _show(self, content: Content) -> None:
         self._foreseen = Foreseen()
@@ -167,8 +181,14 @@ class EditorPresenter(QObject):
         self._view.head.show_saved(self.tr("nicht gesichert"), "bad")
         self.told.emit(spoken(error.sentence), "bad")
 
-    def _question(self) -> tuple[str, Content, Content]:
-        return self._draft, self._base, self._view.content()
+    def _question(self) -> Question:
+        return Question(self._draft, self._base, self._view.content(), self._parents())
+
+    def _parents(self) -> tuple[str, ...]:
+        """Return the revisions side by side that this one joins, the shown one first."""
+        rows = self._page.revisions if self._page else ()
+        others = tuple(one.digest for one in rows if one.last and one.digest != self._digest)
+        return (self._digest, *others) if others and self._digest else ()
 
     def _on_foreseen(self, found: Foreseen) -> None:
         # Nobody has to be told that an empty draft lacks everything.
@@ -303,6 +323,7 @@ class EditorPresenter(QObject):
             settled=content.settled,
             answer=content.answers.get(questions[0], "") if questions else "",
             fresh=self._page is not None and not self._page.run,
+            parents=self._parents(),
         )
 
     def _on_done(self, changes: Changes) -> None:

@@ -26,6 +26,8 @@ class Start:
         page: of the draft, None = a new one.      kept: what was half written, "" = nothing.
         choices: what the space offers.      consents: the register.
         defaults: of a new draft: what the person chose for the last one, else their own unit.
+        beside: pages of revisions that stand side by side with the shown one.
+        before: the one they have in common, None where that is not known.
     """
 
     page: ReviewPage | None
@@ -33,12 +35,16 @@ class Start:
     choices: Choices
     consents: tuple[ConsentRow, ...]
     defaults: Content
+    beside: tuple[ReviewPage, ...] = ()
+    before: ReviewPage | None = None
 
 
 def start(store: Store, draft: str, key: str) -> Start:
     """Read it; ``key``: under which half-written work is kept."""
+    page = store.drafts.page(draft) if draft else None
+    beside, before = _side_by_side(store, page) if page else ((), None)
     return Start(
-        store.drafts.page(draft) if draft else None,
+        page,
         store.local.text(key),
         Choices(
             store.units.houses(),
@@ -48,7 +54,24 @@ def start(store: Store, draft: str, key: str) -> Start:
         ),
         store.consents.list(),
         _defaults(store),
+        beside,
+        before,
     )
+
+
+def _side_by_side(
+    store: Store, page: ReviewPage
+) -> tuple[tuple[ReviewPage, ...], ReviewPage | None]:
+    shown = page.shown
+    others = [one for one in page.revisions if one.last and one.digest != shown.digest]
+    if not others:
+        return (), None
+    lowest = min(one.number for one in (*others, shown))
+    older = [one.digest for one in page.revisions if one.number == lowest - 1]
+    pages = tuple(store.drafts.page(page.draft, one.digest) for one in others)
+    # Two revisions of the number before may stand apart too: then nobody knows what is common.
+    before = store.drafts.page(page.draft, older[0]) if len(older) == 1 else None
+    return pages, before
 
 
 def _setting(store: Store) -> str:

@@ -49,6 +49,15 @@ class EditorWords(QObject):
         words = self.tr("Auf beiden Seiten geändert, Ihre Angabe bleibt stehen: {0}")
         return words.format(parts), "warn"
 
+    def joined(self, labels: Sequence[str], both: Sequence[str]) -> tuple[str, str]:
+        """Return what to say where several revisions stood side by side, and the tone."""
+        words = self.tr("Die Fassungen {0} standen nebeneinander und sind hier zusammengeführt.")
+        told = words.format(", ".join(labels))
+        if both:
+            parts = ", ".join(self._part(one) for one in both)
+            told += " " + self.tr("Aus Fassung {0} stammt: {1}.").format(labels[0], parts)
+        return told, "warn" if both else "ok"
+
     def _part(self, name: str) -> str:
         known = {
             "title": self.tr("Titel"),

@@ -2719,6 +2719,14 @@
         <translation>Changed on both sides, yours stays: {0}</translation>
     </message>
     <message>
+        <source>Die Fassungen {0} standen nebeneinander und sind hier zusammengeführt.</source>
+        <translation>Revisions {0} stood side by side and are joined here.</translation>
+    </message>
+    <message>
+        <source>Aus Fassung {0} stammt: {1}.</source>
+        <translation>From revision {0} comes: {1}.</translation>
+    </message>
+    <message>
         <source>Titel</source>
         <translation>Title</translation>
     </message>

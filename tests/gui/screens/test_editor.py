@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from db.rows import RevisionEdit
 from db.store import Store
 from desktop.editor.answer_dialog import AnswerDialog
 from desktop.editor.changes_dialog import ChangesDialog
@@ -207,3 +208,19 @@ def test_f7_shows_what_was_changed_so_far(editor):
     QTest.keyClick(QApplication.focusWidget() or editor, Qt.Key.Key_F7)
     texts = [one.text() for one in modal(ChangesDialog).findChildren(QLabel)]
     assert any("weit voraus</u>" in text and "in Jahrzehnten</s>" in text for text in texts)
+
+
+def test_revisions_made_apart_are_joined_by_the_next_one(open_desk, space, draft, qtbot):
+    with Store.open(space, as_member=AGENCY) as store:
+        first = store.drafts.page(draft).shown.digest
+        store.drafts.revise(draft, RevisionEdit(texts={"instagram": "Aus dem Büro."}))
+        apart = RevisionEdit(texts={"linkedin": "Von unterwegs."}, parents=(first,))
+        store.drafts.revise(draft, apart)
+    desk = open_desk(AGENCY)
+    with qtbot.waitSignal(desk.pages.editor.opened):
+        desk.pages.edit(draft)
+    assert words(desk.pages.editor_view) == ["Aus dem Büro.", "Von unterwegs."]
+    submit(desk, qtbot, why="Folgt.")
+    page = page_of(space, draft)
+    assert (page.shown.number, page.state) == (3, "in_review")
+    assert [row.text for row in page.texts] == ["Aus dem Büro.", "Von unterwegs."]
