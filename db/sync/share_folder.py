@@ -30,7 +30,9 @@ KEPT_BEHIND = 3
 KEPT_DAYS = 7
 _MAX_MARKER = 4096
 _DAY_S = 86_400
-_NAME = re.compile(r"share-([0-9]{6})-([0-9a-f]{8})\.sqlite").fullmatch
+_NAME = re.compile(r"share-([0-9]{6})-([0-9a-f]{8})([^0-9A-Za-z][^/\\]{0,120})?\.sqlite").fullmatch
+"""A generation, or what OneDrive, DFS and the like made of one that two computers wrote at once:
+the same name with the computer's or „Konfliktkopie“ behind it."""
 
 Tick = Callable[[int], None]
 """Told the number of bytes moved so far, so that work is told from hanging."""
@@ -40,7 +42,7 @@ class Generation(NamedTuple):
     """One share file as the folder shows it; the current one sorts first.
 
     Attributes:
-        name: ``share-000001-<8 hex>.sqlite``.
+        name: ``share-000001-<8 hex>.sqlite``; of a conflict copy with more before the ending.
         number: of the generation, from 1.
         size: bytes.
         counter: SQLite's change counter; -1 where the header is damaged.
@@ -52,6 +54,12 @@ class Generation(NamedTuple):
     size: int
     counter: int
     modified: int
+
+    @property
+    def is_copy(self) -> bool:
+        """Tell whether a file service made this of a generation: read, never written to."""
+        match = _NAME(self.name)
+        return match is None or match[3] is not None
 
     @property
     def key(self) -> list[int]:
@@ -81,6 +89,8 @@ def check_marker(folder: Path, space: str) -> None:
 def look(folder: Path, space: str) -> list[Generation]:
     """Return the generations, current one first: highest number, then smallest suffix.
 
+    Conflict copies come last: what was written to them is taken from there, and never more.
+
     Raises:
         CarrierTrouble: gone, no_marker, bad_marker, newer or other_space.
         OSError: as the share gives it.
@@ -88,7 +98,7 @@ def look(folder: Path, space: str) -> list[Generation]:
     check_marker(folder, space)
     names = [name for name in os.listdir(folder) if _NAME(name)][:MAX_FILES]  # noqa: PTH208
     found = [_generation(folder, name) for name in sorted(names)]
-    return sorted(found, key=lambda one: (-one.number, one.name))
+    return sorted(found, key=lambda one: (one.is_copy, -one.number, one.name))
 
 
 def create(folder: Path, space: str) -> bool:

@@ -81,7 +81,7 @@ class SharedFile:
             return
         self._report.full = True
         clear_scratch(self._replica)
-        self._read_older(files[1:_OLDER])
+        self._read_older([*files[1:_OLDER], *(one for one in files[_OLDER:] if one.is_copy)])
         try:
             self._remember(self._meet_until_quiet(files))
         finally:
@@ -107,7 +107,7 @@ class SharedFile:
             self._report.created |= bool(made)
             self._create = False
         files = self._look()
-        if files and self._damage[files[0].name] < _DAMAGED_FOR_GOOD:
+        if _has_current(files) and self._damage[files[0].name] < _DAMAGED_FOR_GOOD:
             return files
         self._renew(files)
         return self._look()
@@ -121,7 +121,7 @@ class SharedFile:
         name = publish(self._link, self._folder, number, self._replica, self._report)
         self._memory.sent_at = self._clock()
         self._memory.answer(self._refused)
-        if files:
+        if _has_current(files):
             self._report.add("damaged", files[0].name, _DAMAGED)
         elif self._memory.heads:
             self._report.add("shorter", name, _SHORTER)
@@ -147,7 +147,7 @@ class SharedFile:
         Only a look taken after the own writing can be compared with a later one.
         """
         for _ in range(_MEETINGS):
-            if files and self._meet(files[0]):
+            if _has_current(files) and self._meet(files[0]):
                 return files
             files = self._look()
         raise CarrierTrouble("moved")
@@ -289,8 +289,13 @@ class SharedFile:
 
     def _tidy(self, files: list[Generation]) -> None:
         current = files[0].number
-        if files[-1].number <= current - KEPT_BEHIND:
+        if min(one.number for one in files) <= current - KEPT_BEHIND:
             self._ask("tidy", current=current)
+
+
+def _has_current(files: list[Generation]) -> bool:
+    """Tell whether there is a generation to write to; a conflict copy is none."""
+    return bool(files) and not files[0].is_copy
 
 
 def fingerprint_of(heads: Heads) -> str:
