@@ -40,7 +40,7 @@ def run_desk(arguments: Sequence[str]) -> int:
     app.setQuitOnLastWindowClosed(True)
     reporter = CrashReporter(state_folder())
     reporter.install()
-    Garbage(app)
+    garbage = Garbage(app)
     settings = Settings()
     install_language(app, choose_language(settings.language))
     dresser = Dresser(app)
@@ -51,6 +51,7 @@ def run_desk(arguments: Sequence[str]) -> int:
     preferences = Preferences(settings, dresser)
     preferences.put_into_effect()
     program = Program(app, settings, preferences)
+    program.desk_ready.connect(garbage.spare)
     bell = CrashBell(app)
     bell.rung.connect(program.show_report)
     reporter.on_report = bell.ring

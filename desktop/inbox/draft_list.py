@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractScrollArea,
@@ -49,6 +49,8 @@ class DraftList(QTableView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
         self.setMouseTracking(True)
+        # Every pixel is painted here or by the delegate: scrolling moves what stands already.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -76,6 +78,18 @@ class DraftList(QTableView):
             self.setRowHeight(row, look().px(HEADING_HEIGHT))
         # Now, not at the next turn of the loop: the presenter puts the scroll bar back at once.
         self.updateGeometries()
+
+    def rows_in_sight(self) -> range:
+        """Return the rows that the window shows at least a part of."""
+        first, last = self.rowAt(0), self.rowAt(self.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else self._model.rowCount() - 1) + 1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), look().tokens.surface)
+        painter.end()
+        super().paintEvent(event)
 
     def show_chosen(self, row: int) -> None:
         """Choose a row without saying so; -1 chooses none."""

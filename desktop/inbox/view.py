@@ -132,5 +132,8 @@ class InboxView(QFrame):
         else:
             self.header.choose_scope("all")
 
-    def _on_thumbnail(self) -> None:
-        self.list.viewport().update()
+    def _on_thumbnail(self, digest: str) -> None:
+        for row in self.list.rows_in_sight():
+            draft = self.model.draft_at(row)
+            if draft is not None and draft.thumbnail == digest:
+                self.list.update(self.model.index(row, 0))

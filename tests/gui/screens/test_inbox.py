@@ -1,8 +1,9 @@
 """The list: what it says, how it moves, and how little of it is fetched."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from typing_extensions import override
 
 from db.rows import GroupRow, InboxFilter
 from desktop.inbox.draft_list import DraftList
@@ -161,3 +162,46 @@ def test_a_row_says_for_whom_one_stands_in():
     row = inbox_row(in_substitution_for="SMI, Pressestelle")
     assert words.place(row) == "i. V. SMI, Pressestelle"
     assert "in Vertretung für SMI, Pressestelle" in words.row(row)
+
+
+class Painted(QObject):
+    """Adds up how many lines of a widget are painted."""
+
+    def __init__(self, widget):
+        super().__init__()
+        self.widget, self.lines = widget, 0
+        widget.installEventFilter(self)
+
+    @override
+    def eventFilter(self, _watched, event):
+        if event.type() == QEvent.Type.Paint:
+            self.lines += sum(part.height() for part in event.region())
+        return False
+
+    def now(self):
+        """Paint what has to be, and a pixel; return how many lines that were."""
+        self.widget.repaint(0, 0, 1, 1)
+        lines, self.lines = self.lines, 0
+        return lines
+
+
+@pytest.fixture
+def painted(view, qtbot):
+    view.resize(352, 500)
+    qtbot.waitUntil(lambda: view.list.verticalScrollBar().maximum() > 100)
+    painted = Painted(view.list.viewport())
+    qtbot.waitUntil(lambda: painted.now() == 1)
+    return painted
+
+
+def test_scrolling_paints_what_comes_into_sight_and_moves_the_rest(view, painted):
+    view.list.verticalScrollBar().setValue(20)
+    assert painted.now() < view.list.viewport().height() / 2
+
+
+def test_a_thumbnail_that_is_ready_paints_its_rows_alone(view, painted):
+    view._on_thumbnail("of no row here")  # noqa: SLF001 - the signal needs a decoded picture
+    assert painted.now() == 1
+    row = next(one for one in view.list.rows_in_sight() if view.model.draft_at(one))
+    view._on_thumbnail(view.model.draft_at(row).thumbnail)  # noqa: SLF001 - as above
+    assert painted.now() > 1
