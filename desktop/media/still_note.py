@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton
+from typing_extensions import override
 
+from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
+
+NARROW = 560
 
 
 class StillNote(QFrame):
@@ -21,12 +26,23 @@ class StillNote(QFrame):
         self._open = QPushButton(self.tr("Mit anderem Programm öffnen"))
         set_role(self._open, "link")
         self._open.clicked.connect(self.open_requested)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 12, 4)
-        row.setSpacing(8)
-        row.addWidget(Symbol("alert-triangle", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(self._words, 1)
-        row.addWidget(self._open)
+        said = QHBoxLayout()
+        said.setSpacing(8)
+        said.addWidget(Symbol("alert-triangle", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
+        said.addWidget(self._words, 1)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(12, 4, 12, 4)
+        self._box.setSpacing(8)
+        self._box.addLayout(said, 1)
+        self._box.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the way out below the words where it would take their room."""
+        super().resizeEvent(event)
+        ways = QBoxLayout.Direction
+        narrow = event.size().width() < look().px(NARROW)
+        self._box.setDirection(ways.TopToBottom if narrow else ways.LeftToRight)
 
     def show_still(self, number: int, count: int, codec: str) -> None:
         """Name the still in sight (from 1), and what the film is coded in, "" = unknown."""

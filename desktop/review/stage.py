@@ -259,6 +259,8 @@ class Stage(QFrame):
         height = self.height()
         if bar is not None:
             high = max(bar.sizeHint().height(), bar.minimumSizeHint().height())
+            if bar.hasHeightForWidth():
+                high = bar.heightForWidth(self.width())
             height = max(height - high, 0)
             bar.setGeometry(0, height, self.width(), high)
         if beside is not None:

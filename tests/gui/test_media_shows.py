@@ -157,6 +157,9 @@ def test_a_film_that_nothing_here_plays_is_shown_as_stills_and_says_so(
     assert words == (
         "Das Video lässt sich hier nicht abspielen (AV1). Sie sehen Standbild 2 von 2."
     )
+    stage.resize(240, 640)
+    note = show.controls.still_note
+    qtbot.waitUntil(lambda: note.height() >= note.heightForWidth(note.width()), timeout=2_000)
     colours = {picture.image.pixelColor(x, 20).name() for x in range(0, 160, 8)}
     assert len(colours) > 4
     assert unnamed(stage) == []
