@@ -133,6 +133,9 @@ def _verdict(asked: _Asked, run: Run, step: Step, verdict: str, missing: int) ->
         return Permit(verdict, allowed=False, reason=why)
     behalf = behalf_of(step, asked.viewer)
     op = VoteCast(run.id, step.step, run.revision, verdict, asked.actor.unit, behalf)
+    if verdict == "reassign":
+        # To whom is asked for in the dialog; any unit stands for it here.
+        op = replace(op, to=asked.actor.unit)
     return asked.may(verdict, op)
 
 

@@ -100,7 +100,9 @@ class Acts(QObject):
         """Make a dialog that needs the units of the space."""
         about = self.wordings.about(page)
         if act == "reassign":
-            return ReassignDialog(wording, about, units, self._host)
+            own = page.why.unit_name if page.why else ""
+            elsewhere = [one for one in units if unit_name(one) != own]
+            return ReassignDialog(wording, about, elsewhere, self._host)
         others = [(one.id, unit_name(one)) for one in units]
         author, now = page.submitted_by, self._now()
         named = [one for one in others if one[1] != author]

@@ -22,7 +22,7 @@ class Reassignment:
 
 
 class ReassignDialog(ReasonDialog):
-    """Offers every unit of the space."""
+    """Offers the units of the space that it is given."""
 
     def __init__(
         self, wording: Wording, about: str, units: Sequence[UnitRow], parent: QWidget | None = None

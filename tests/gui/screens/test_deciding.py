@@ -2,14 +2,16 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QComboBox, QLabel, QPushButton
 
 from db.rows import InboxFilter
 from db.store import Store
 from desktop.preferences.away_dialog import AwayDialog
 from desktop.preferences.templates_dialog import TemplatesDialog
+from desktop.review.dialogs.reassign_dialog import ReassignDialog
 from desktop.review.dialogs.why_dialog import WhyDialog
 from tests.gui.audit import unnamed
+from tests.gui.screens.modal import modal
 from tests.gui.spaces import REVIEWER, SIGNER
 
 
@@ -73,6 +75,25 @@ def test_a_vote_is_withdrawn_by_its_button_until_the_next_stage(desk, qtbot):
     qtbot.waitUntil(lambda: desk.review_view.bar.button("withdraw_vote") is not None)
     assert desk.window.acts.keys("withdraw_vote") == "Strg+Umschalt+Z"
     assert desk.review_view.bar.may("withdraw_vote")
+
+
+def test_a_step_is_handed_on_to_another_unit(desk, qtbot, space):
+    draft = desk.review.page.draft
+    desk.window.acts["reassign"].trigger()
+    qtbot.waitUntil(lambda: desk.review.acts.dialog is not None)
+    dialog = modal(ReassignDialog)
+    (units,) = [one for one in dialog.findChildren(QComboBox) if one.count() > 1]
+    assert units.findText("Referat 15", Qt.MatchFlag.MatchContains) < 0
+    units.setCurrentIndex(units.findText("Sachsenforst", Qt.MatchFlag.MatchContains))
+    assert dialog.field is not None
+    dialog.field.edit.setPlainText("Das ist Sache des Sachsenforsts.")
+    with qtbot.waitSignal(desk.review.decided):
+        dialog.button.click()
+    with Store.open(space, as_member=REVIEWER) as store:
+        page = store.drafts.page(draft)
+    assert [one.verdict for one in page.votes] == ["reassign"]
+    steps = page.stages[0].steps
+    assert [step.unit_names for step in steps][-1] == ("SMEKUL, Sachsenforst",)
 
 
 def test_why_a_draft_is_here_is_told_with_its_days(desk):
