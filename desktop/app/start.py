@@ -18,6 +18,7 @@ from desktop.main_window.crash_bell import CrashBell
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
 from desktop.theme.apply import Dresser
+from desktop.widgets.scroll_reading import install_scroll_reading
 
 NO_DISPLAY = 3
 # Python's own 5 ms are too long a wait for a paint each time another thread computes.
@@ -40,6 +41,7 @@ def run_desk(arguments: Sequence[str]) -> int:
     app.setQuitOnLastWindowClosed(True)
     reporter = CrashReporter(state_folder())
     reporter.install()
+    install_scroll_reading()
     garbage = Garbage(app)
     settings = Settings()
     install_language(app, choose_language(settings.language))

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.theme.look import look
 from desktop.theme.states import STATES, Face, state_face
@@ -19,6 +19,7 @@ from desktop.widgets.icon_button import IconButton
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.painting import CHIP_GAP, CHIP_ICON, CHIP_PAD, chip_size
 from desktop.widgets.radio_card import RadioCard
+from desktop.widgets.scroll_reading import install_scroll_reading
 from desktop.widgets.section import Section
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.step_item import DONE, LATER, NOW, StepItem
@@ -220,3 +221,19 @@ def test_a_line_too_narrow_for_all_wordings_cuts_the_shortest(qtbot):
     label.resize(label.fontMetrics().horizontalAdvance("Mi 25"), 20)
     assert label.shown().startswith("Mi")
     assert label.text() == "Geplant für Mi 25.11.2026, 09:00"
+
+
+def test_a_reader_may_ask_for_a_scroll_bar_that_has_vanished(qtbot):
+    install_scroll_reading()
+    area, inside = QScrollArea(), QWidget()
+    inside.setMinimumHeight(2000)
+    area.setWidget(inside)
+    qtbot.addWidget(area)
+    area.show()
+    reading = QAccessible.queryAccessibleInterface(area)
+    counted = reading.childCount()
+    inside.setMinimumHeight(0)
+    inside.resize(10, 10)
+    qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
+    assert reading.childCount() == counted
+    assert reading.child(counted) is None
