@@ -21,7 +21,7 @@ COMMANDS = {
     "demo": "demo:demo",
     "space": "space:space",
     "unit": "space:unit",
-    "member": "rights:member",
+    "member": "deputies:member",
     "route": "space:route",
     "import": "imports:import_plan",
     "inbox": "lists:inbox",

@@ -20,7 +20,7 @@ _ROLES = 2
 
 @group()
 def member() -> None:
-    """Mitglieder: einladen, bestätigen, zeigen."""
+    """Mitglieder: einladen, bestätigen, zeigen, vertreten."""
 
 
 @member.command("invite")
