@@ -1,7 +1,12 @@
 """The contrast of every pair of colours that meet on a screen, computed from the tokens."""
 
-import pytest
+import re
+from itertools import product
 
+import pytest
+from PySide6.QtGui import QColor
+
+from desktop.theme.sheet import make_sheet
 from desktop.theme.tokens import SCHEMES, TONES, contrast, load_tokens
 
 TEXT = [
@@ -15,11 +20,22 @@ TEXT = [
     *((tone, f"{tone}_bg") for tone in TONES),
     *((tone, "surface") for tone in TONES),
 ]
+# Notes, chips, heads, menus and pointed-at rows: any of these words may stand on any of them.
+GROUNDS = ("win", "surface", "panel", "title", "field", "hover", *(f"{tone}_bg" for tone in TONES))
+WORDS = ("text", "text2", "text3", "accent", "accent_hi")
+TEXT += product(WORDS, GROUNDS)
+TEXT += product(TONES, ("win", "surface", "panel", "title", "field", "hover"))
+# What differs is said by words and strokes too, but the words must be legible all the same.
+TEXT += product(("text", "text2"), ("stage", "mark", "diff_add", "diff_del"))
 EDGES = [
     *(("line2", "surface"), ("line2", "win"), ("line2", "field"), ("line2", "panel")),
     *(("focus", "surface"), ("focus", "win"), ("focus", "stage"), ("focus", "panel")),
     *(("accent", "surface"), ("accent", "title")),
+    *product(("line2", "focus"), ("surface", "win", "panel", "field", "title")),
+    *product(TONES, ("surface", "panel")),
 ]
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+COLOR = re.compile(r"(?<![-\w])(background|color): (#[0-9a-f]{6})")
 
 
 def worst(scheme, pairs):
@@ -39,6 +55,17 @@ def test_every_text_reaches_4_5_to_1(scheme):
 def test_every_border_and_ring_reaches_3_to_1(scheme):
     name, ratio = worst(scheme, EDGES)
     assert ratio >= 3, name
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_every_rule_of_the_style_sheet_that_names_ground_and_words_reaches_4_5_to_1(scheme):
+    sheet = make_sheet(load_tokens(scheme), 100)
+    rules = {name.strip(): dict(COLOR.findall(body)) for name, body in RULE.findall(sheet)}
+    pairs = {name: one for name, one in rules.items() if {"background", "color"} <= one.keys()}
+    assert len(pairs) > 12
+    for name, one in pairs.items():
+        ratio = contrast(QColor(one["background"]), QColor(one["color"]))
+        assert ratio >= 4.5, name
 
 
 def test_the_formula_gives_the_known_extremes():
