@@ -33,18 +33,32 @@ class Node:
 class Display:
     """What desks run on; ``environment`` is what they need to find it."""
 
-    def __init__(self, environment: dict[str, str], reader: subprocess.Popen[str]) -> None:
+    def __init__(
+        self, environment: dict[str, str], reader: subprocess.Popen[str] | None = None
+    ) -> None:
+        """Take a reader where what is shown shall be read."""
         self.environment = environment
         self._reader = reader
 
     def nodes(self, pid: int) -> list[Node]:
         """Everything a process shows, top down; [] while it shows nothing."""
+        return [to_node(one) for one in self._ask(pid)]
+
+    def use(self, pid: int, what: str, role: str, name: str, *text: str) -> int:
+        """Press ("press") or fill ("write") the one control of a role and name.
+
+        Returns how many such controls are shown; nothing is done unless it is one.
+        """
+        return int(self._ask(pid, what, role, name, *text))
+
+    def _ask(self, *question: int | str) -> Any:
+        assert self._reader is not None
         asking, answering = pipe(self._reader.stdin), pipe(self._reader.stdout)
-        asking.write(f"{pid}\n")
+        asking.write(json.dumps(question) + "\n")
         asking.flush()
         line = answering.readline()
         assert line, "the screen reader has ended"
-        return [to_node(one) for one in json.loads(line)]
+        return json.loads(line)
 
     def press(self, *keys: str) -> None:
         """Press keys on the window that is in front (xdotool's names)."""
@@ -90,6 +104,7 @@ def display(scratch: Path) -> Iterator[Display]:
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
             "QT_QPA_PLATFORM": "xcb",
             "LANG": "de_DE.UTF-8",
+            "PYTHONFAULTHANDLER": "1",
         }
         try:
             environment["DISPLAY"] = start_screen(started, environment)
