@@ -1,18 +1,21 @@
 """A screen reader in small: tells over a pipe what a desk shows, as AT-SPI hands it out.
 
 Runs under the system's own Python, which alone has pyatspi: one JSON question a line on stdin,
-one JSON answer a line on stdout.
+one JSON answer a line on stdout. ``[pid]`` asks for everything that is shown, ``[pid, "press",
+role, name]`` presses the one control of that role and name, ``[pid, "write", role, name, text]``
+fills it; these answer with how many such controls there are, and do nothing unless it is one.
 """
 
 from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
 from typing import Any
 
 import pyatspi  # type: ignore[import-not-found,unused-ignore]
 
-SHOWN = ("focused", "selected", "enabled", "checked", "editable", "active", "modal")
+SHOWN = ("focused", "selected", "enabled", "checked", "editable", "active", "modal", "focusable")
 STATES = {name: getattr(pyatspi, f"STATE_{name.upper()}") for name in SHOWN}
 
 
@@ -70,7 +73,50 @@ def answer(pid: int) -> list[dict[str, Any]]:
     return found
 
 
+def act(pid: int, what: str, role: str, name: str, *text: str) -> int:
+    """Press or fill the one control of this role and name; returns how many there are."""
+    window = window_of(pid)
+    found = [] if window is None else list(pyatspi.findAllDescendants(window, is_it(role, name)))
+    if len(found) == 1:
+        press(found[0]) if what == "press" else fill(found[0], *text)
+    return len(found)
+
+
+def window_of(pid: int) -> Any:
+    """The window that gets the keys, None while no window of the process does."""
+    desk = desk_of(pid)
+    windows = [] if desk is None else list(desk)
+    active = [one for one in windows if one and one.getState().contains(pyatspi.STATE_ACTIVE)]
+    return next(iter(active), None)
+
+
+def is_it(role: str, name: str) -> Callable[[Any], bool]:
+    """Whether a node has this role and name, can be seen and be used."""
+    needed = (pyatspi.STATE_SHOWING, pyatspi.STATE_ENABLED)
+
+    def tell_so(node: Any) -> bool:
+        if node.getRoleName() != role or node.name != name:
+            return False
+        states = node.getState()
+        return all(states.contains(one) for one in needed)
+
+    return tell_so
+
+
+def press(node: Any) -> None:
+    """Do what a press does."""
+    actions = node.queryAction()
+    names = [actions.getName(number) for number in range(actions.nActions)]
+    actions.doAction(names.index("Press") if "Press" in names else 0)
+
+
+def fill(node: Any, text: str) -> None:
+    """Write a text into a field."""
+    node.queryEditableText().setTextContents(text)
+
+
 if __name__ == "__main__":
     for line in sys.stdin:
-        sys.stdout.write(json.dumps(answer(int(line))) + "\n")
+        pid, *order = json.loads(line)
+        sys.stdout.write(json.dumps(act(pid, *order) if order else answer(pid)) + "\n")
         sys.stdout.flush()

@@ -8,6 +8,7 @@ import sys
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
@@ -97,6 +98,18 @@ class DeskWindow:
 
     def _wait_for_another(self, before: str, look: Callable[[list[Node]], str]) -> None:
         self.wait("another place", lambda nodes: look(nodes) != before)
+
+    def use(self, name: str, role: str = "push button") -> None:
+        """Press the one control of this name through the screen reader, without any key."""
+        self._act("press", role, name)
+
+    def fill(self, name: str, text: str, role: str = "text") -> None:
+        """Write into the one field of this name through the screen reader."""
+        self._act("write", role, name, text)
+
+    def _act(self, what: str, role: str, name: str, *text: str) -> None:
+        use = partial(self.display.use, self.process.pid, what, role, name, *text)
+        self.wait(f"one {role} „{name}“", lambda _nodes: use() == 1)
 
     def press(self, *keys: str) -> None:
         """Press keys."""
