@@ -12,6 +12,8 @@ from PySide6.QtCore import QByteArray, QSettings
 T = TypeVar("T", bound=int | str)
 PERCENTS = (100, 110, 125, 150, 175, 200)
 TAKE_BACK_SECONDS = (10, 30, 60)
+# How much room small copies of pictures may take on this computer, MB a space.
+CACHE_MB = (16, 64, 256)
 
 
 class Choice(Generic[T]):
@@ -57,6 +59,7 @@ class Settings:
     calm = Choice("look/calm", default=False)
     language = Choice("language", "", ("", "de", "en"))
     take_back_seconds = Choice("take_back_seconds", 10, TAKE_BACK_SECONDS)
+    cache_mb = Choice("cache_mb", 64, CACHE_MB)
     # Widths as the person drew them, px of the design; 0 = as designed.
     list_width = Choice("desk/list_width", 0)
     details_width = Choice("desk/details_width", 0)

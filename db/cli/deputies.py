@@ -13,6 +13,7 @@ from db.cli.rights import member
 from db.domain.working_days import ZONE
 from db.rows.deputies import AwayRow, SubstitutionRow
 
+__all__ = ["member"]
 _from = click.option("--from", "first", metavar="TAG", default="", help="Erster Tag (JJJJ-MM-TT).")
 _to = click.option("--to", "last", metavar="TAG", default="", help="Letzter Tag (JJJJ-MM-TT).")
 _LAST_MOMENT = time(23, 59)

@@ -13,6 +13,7 @@ from desktop.app.desk import Desk
 from desktop.theme.look import look
 
 STILL_MS, ROUNDS = 60, 3
+DIALOG = "Dialog"
 
 
 class Camera(QObject):
@@ -49,7 +50,7 @@ class Camera(QObject):
         self.settle()
         folder = self._folder / self.look
         folder.mkdir(parents=True, exist_ok=True)
-        picture = self._window.grab()
+        picture = self._window.grab().toImage()
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
             painter = QPainter(picture)
@@ -57,8 +58,12 @@ class Camera(QObject):
             corner = QPoint(room.x(), max(room.y(), 0))
             painter.drawPixmap(corner, dialog.grab())
             painter.setPen(look().tokens.line2)
-            painter.drawRect(dialog.rect().translated(corner))
+            place = dialog.rect().translated(corner)
+            painter.drawRect(place)
             painter.end()
+            # Who cuts the dialog out of the picture reads here where it lies.
+            sides = (place.left(), place.top(), place.right() + 2, place.bottom() + 2)
+            picture.setText(DIALOG, " ".join(str(side) for side in sides))
         picture.save(str(folder / f"{name}.png"))
         self.count += 1
         sys.stdout.write(f"{self.look}/{name}.png  {words}\n")

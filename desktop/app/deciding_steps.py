@@ -35,11 +35,14 @@ class DecidingSteps:
         self._shoot("07-vertretung", "Abwesenheit und Vertretung")
         desk.deciding.deputies.show_templates()
         self._shoot("07-textbausteine", "Textbausteine des Raums")
+        desk.window.acts["checks"].trigger()
+        self._shoot("07-pruefungen", "Prüfungen des Raums")
 
     def _several(self) -> None:
         """Some drafts of the list chosen, then the last look before they are approved."""
         drafts, model = self._desk.inbox_view.list, self._desk.inbox_view.model
-        rows = [model.draft_at(model.layout.row(one)) for one in range(SEVERAL)]
+        last = model.layout.drafts
+        rows = [model.draft_at(model.layout.row(one)) for one in range(last - SEVERAL, last)]
         drafts.choose_too([one.draft for one in rows if one is not None])
         self._camera.shoot("07-mehrere-gewaehlt", "Mehrere Entwürfe gewählt")
         self._desk.deciding.bulk.start()

@@ -87,7 +87,7 @@ class Desk(QObject):
         open_store = self.opening = Opening(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
-        self.thumbnails = Thumbnails(where.folder / "local" / "thumbnails", self)
+        self.thumbnails = Thumbnails(where.thumbnails, self, settings.cache_mb)
         self.loader = PictureLoader(self)
         self.workspace = Workspace(settings.list_width, settings.details_width)
         self.workspace.list_drawn.connect(self._on_list_drawn)

@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 
 class HelpDesk(QObject):
-    """One a window."""
+    """One a window; ``opened`` is the help as it was opened last."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._help: HelpWindow | None = None
+        self.opened: HelpWindow | None = None
         window.acts.on("help", self.show_help)
         window.acts.on("about", self.show_about)
         window.help_requested.connect(self.show_help)
@@ -29,8 +29,8 @@ class HelpDesk(QObject):
         from desktop.main_window.help_window import HelpWindow  # noqa: PLC0415 - not for the start
 
         # Made anew each time: language and shortcuts may have changed since.
-        self._help = HelpWindow(self._window.acts)
-        self._help.show_for(QApplication.focusWidget())
+        self.opened = HelpWindow(self._window.acts)
+        self.opened.show_for(QApplication.focusWidget())
 
     def show_about(self) -> None:
         """Show version and licences."""

@@ -101,5 +101,7 @@ class Screens:
             mark_region(part)
         mark_region(self.view.bar)
         self.view.setProperty(HELP_PAGE, "3-decide")
+        center.stage.setProperty(HELP_PAGE, "14-media")
+        details.checks.setProperty(HELP_PAGE, "13-checks")
         for comments in (details.comments, details.write):
             comments.setProperty(HELP_PAGE, "4-comment")

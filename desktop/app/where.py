@@ -13,3 +13,8 @@ class Where:
     folder: Path
     member: str = ""
     passphrase: str = ""
+
+    @property
+    def thumbnails(self) -> Path:
+        """The folder of small copies, inside the replica: they go with what they show."""
+        return self.folder / "local" / "thumbnails"

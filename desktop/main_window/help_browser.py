@@ -1,10 +1,11 @@
 """Shows a help page; whatever it might name, nothing is loaded from outside."""
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QColor, QImage, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 from typing_extensions import override
 
+from desktop.main_window.help_pages import PICTURE, help_picture
 from desktop.theme.look import look
 
 
@@ -18,8 +19,10 @@ class HelpBrowser(QTextBrowser):
         self.document().setDocumentMargin(16)
 
     @override
-    def loadResource(self, type: int, name: QUrl | str) -> None:
-        """Load nothing."""
+    def loadResource(self, type: int, name: QUrl | str) -> QImage | None:
+        """Load pictures of the help, which lie in the program, and nothing else."""
+        address = name.toString() if isinstance(name, QUrl) else name
+        return help_picture(address) if PICTURE.fullmatch(address) else None
 
     def show_page(self, text: str, words: str) -> None:
         """Show Markdown and mark the words searched for."""

@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.media.picture import covering, read_picture
 
 STORED_SIDE = 320
-FOLDER_BYTES = 64 << 20
+FOLDER_MB = 64
 MEMORY_KB = 48 << 10
 PRUNE_EVERY = 500
 QUALITY = 88
@@ -28,10 +28,13 @@ class Thumbnails(QObject):
     ready = Signal(str)
     _made = Signal(str, str, object, str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self, folder: Path, parent: QObject | None = None, megabytes: int = FOLDER_MB
+    ) -> None:
+        """Take the folder and how much it may hold."""
         super().__init__(parent)
         QPixmapCache.setCacheLimit(MEMORY_KB)
-        self._folder = folder
+        self._folder, self._limit = folder, megabytes << 20
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(2)
         self._wanted: set[str] = set()
@@ -83,7 +86,7 @@ class Thumbnails(QObject):
 
     def _prune_now_and_then(self) -> None:
         if self._count % PRUNE_EVERY == 0:
-            self._pool.start(_PruneJob(self._folder))
+            self._pool.start(_PruneJob(self._folder, self._limit))
         self._count += 1
 
 
@@ -111,13 +114,13 @@ class _ThumbJob(QRunnable):
 
 
 class _PruneJob(QRunnable):
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, limit: int) -> None:
         super().__init__()
-        self._folder = folder
+        self._folder, self._limit = folder, limit
 
     @override
     def run(self) -> None:
-        prune(self._folder, FOLDER_BYTES)
+        prune(self._folder, self._limit)
 
 
 def stored_thumbnail(folder: Path, digest: str, path: str) -> tuple[QImage, str]:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from desktop.preferences.theme_card import ThemeCard
-from desktop.settings import PERCENTS, TAKE_BACK_SECONDS, Settings
+from desktop.settings import CACHE_MB, PERCENTS, TAKE_BACK_SECONDS, Settings
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 from desktop.widgets.segmented_control import SegmentedControl
@@ -30,6 +30,9 @@ class PreferencesDialog(FramedDialog):
             self.tr("Rücknahmezeit"),
             [(str(one), self.tr("{0} s").format(one)) for one in TAKE_BACK_SECONDS],
         )
+        self._cache = SegmentedControl(
+            self.tr("Platz für Vorschaubilder"), [(str(one), f"{one} MB") for one in CACHE_MB]
+        )
         self._keys = QCheckBox(self.tr("Tastenkürzel auf Schaltflächen zeigen"))
         self._calm = QCheckBox(self.tr("Bewegung verringern"))
         self._language = QComboBox()
@@ -41,6 +44,7 @@ class PreferencesDialog(FramedDialog):
             keys=settings.show_keys,
             calm=settings.calm,
         )
+        self._cache.choose(str(settings.cache_mb))
         self._cards[settings.theme].setFocus()
         self.fit(420)
 
@@ -69,6 +73,9 @@ class PreferencesDialog(FramedDialog):
         self.body.addWidget(self._keys)
         self.body.addWidget(self._calm)
         self._add_field(self.tr("Freigaben zurücknehmen können für"), self._seconds)
+        self._add_field(
+            self.tr("Platz für Vorschaubilder (gilt nach dem nächsten Start)"), self._cache
+        )
         self._add_field(self.tr("Sprache (gilt nach dem nächsten Start)"), self._language)
         self.body.addStretch(1)
         self.add_left(self.tr("Zurücksetzen")).clicked.connect(self._on_reset)
@@ -105,6 +112,7 @@ class PreferencesDialog(FramedDialog):
         self._calm.setChecked(calm)
 
     def _on_reset(self) -> None:
+        self._cache.choose(str(Settings.cache_mb.default))
         self.show_settings("system", 100, TAKE_BACK_SECONDS[0], keys=True, calm=False)
 
     def _on_apply(self) -> None:
@@ -112,6 +120,7 @@ class PreferencesDialog(FramedDialog):
         kept.theme = next(one for one, card in self._cards.items() if card.isChecked())
         kept.percent = int(self._percent.key)
         kept.take_back_seconds = int(self._seconds.key)
+        kept.cache_mb = int(self._cache.key)
         kept.show_keys = self._keys.isChecked()
         kept.calm = self._calm.isChecked()
         kept.language = str(self._language.currentData())

@@ -50,6 +50,7 @@ class SyncStatus(QObject):
         self._timer.failed.connect(self._on_failed)
         self._line.clicked.connect(self._on_pressed)
         self._list.retry_requested.connect(self._timer.sync_now)
+        self._list.left.connect(self._line.setFocus)
 
     def reload(self) -> None:
         """Read the state anew."""

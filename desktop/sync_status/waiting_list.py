@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -26,21 +26,25 @@ SHOWN = 8
 
 
 class WaitingList(QFrame):
-    """A pop-up above the status bar.
+    """Lies in the window above the status bar: a pop-up of its own no screen reader would find.
 
     Signals:
         retry_requested: try to sync now.
+        left: by Escape; the focus goes back to where it came from.
     """
 
     retry_requested = Signal()
+    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.hide()
         set_role(self, "card")
         self.setAccessibleName(self.tr("Wartet auf Abgleich"))
         self._retry = QPushButton(self.tr("Jetzt versuchen"))
         set_role(self._retry, "link")
         self._retry.clicked.connect(self._on_retry)
+        self._retry.installEventFilter(self)
         self._state = text_label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._lay_out()
@@ -73,16 +77,28 @@ class WaitingList(QFrame):
 
     def open_above(self, widget: QWidget) -> None:
         """Show the list with its lower left corner on a widget's upper left one."""
+        window = widget.window()
+        self.setParent(window)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
         self.adjustSize()
-        corner = widget.mapToGlobal(QPoint(8, -self.height() - 4))
-        self.move(corner)
+        self.move(widget.mapTo(window, QPoint(8, -self.height() - 4)))
         self.show()
+        self.raise_()
+        self._retry.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        self._retry.setFocus(Qt.FocusReason.PopupFocusReason)
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.FocusOut:
+            self.hide()
+        return False
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            self.hide()
+            return
+        super().keyPressEvent(event)
 
     def _on_retry(self) -> None:
         self.hide()

@@ -1,7 +1,7 @@
 """The frame of every dialog: head with what it is about, body, foot with the buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap, QShowEvent
+from PySide6.QtGui import QAction, QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -18,6 +18,7 @@ from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 
 MARGIN = 16
+HELP_KEY = "F1"
 
 
 class FramedDialog(QDialog):
@@ -41,6 +42,14 @@ class FramedDialog(QDialog):
         self._foot.setContentsMargins(MARGIN, 10, MARGIN, 10)
         self._foot.addStretch(1)
         self._lay_frame()
+        self._share_help(parent)
+
+    def _share_help(self, parent: QWidget | None) -> None:
+        """Take over what the window below does on its help key; a modal dialog would lock it."""
+        below = parent.window() if parent is not None else None
+        for action in below.findChildren(QAction) if below is not None else ():
+            if action.shortcut() == QKeySequence(HELP_KEY):
+                self.addAction(action)
 
     def _lay_frame(self) -> None:
         column = QVBoxLayout(self)

@@ -5426,6 +5426,10 @@
         <translation>{0} s</translation>
     </message>
     <message>
+        <source>Platz für Vorschaubilder</source>
+        <translation>Room for small pictures</translation>
+    </message>
+    <message>
         <source>Tastenkürzel auf Schaltflächen zeigen</source>
         <translation>Show shortcuts on buttons</translation>
     </message>
@@ -5456,6 +5460,10 @@
     <message>
         <source>Freigaben zurücknehmen können für</source>
         <translation>Approvals can be taken back for</translation>
+    </message>
+    <message>
+        <source>Platz für Vorschaubilder (gilt nach dem nächsten Start)</source>
+        <translation>Room for small pictures (from the next start on)</translation>
     </message>
     <message>
         <source>Sprache (gilt nach dem nächsten Start)</source>

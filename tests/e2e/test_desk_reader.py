@@ -34,7 +34,7 @@ DIALOGS = (
     ("Extras", "Wortwahl des Raums …", "Wortwahl des Raums"),
     ("Extras", "Prüfungen des Raums …", "Prüfungen des Raums"),
     ("Hilfe", "Über Umlauf", "Über Umlauf"),
-    ("Datei", "Gemeinsame Ablage …", "Gemeinsame Ablage"),
+    ("Datei", "Ablage oder Server …", "Abgleich"),
     ("Datei", "Raum wechseln …", "Umlauf einrichten"),
 )
 # Screens that take the whole window, each one's way and words of its own.

@@ -39,11 +39,13 @@ def card(dialog, scheme):
 
 def test_what_was_chosen_is_kept_on_apply(dialog, settings):
     card(dialog, "dark").setChecked(True)
-    sizes, seconds = dialog.findChildren(SegmentedControl)
+    sizes, seconds, room = dialog.findChildren(SegmentedControl)
     sizes.choose("150")
     seconds.choose("30")
+    room.choose("16")
     press(dialog, "Übernehmen")
     assert (settings.theme, settings.percent, settings.take_back_seconds) == ("dark", 150, 30)
+    assert settings.cache_mb == 16
 
 
 def test_nothing_is_kept_on_cancel(dialog, settings):

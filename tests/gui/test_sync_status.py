@@ -6,6 +6,8 @@ from pathlib import Path
 from sqlite3 import connect
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMainWindow
 
 from db.rows import SyncState
 from db.store import Store
@@ -15,6 +17,7 @@ from desktop.background.sync_timer import SyncTimer
 from desktop.sync_status.chain_status import Chains, ChainStatus, chain_words
 from desktop.sync_status.share_dialog import ShareDialog, slug
 from desktop.sync_status.sync_status import SyncStatus
+from desktop.sync_status.waiting_list import WaitingList
 from desktop.sync_status.words import ago, carrier_words, sync_words
 from desktop.widgets.status_item import StatusItem
 
@@ -183,3 +186,27 @@ def test_a_gap_in_a_chain_is_said():
     words, short = chain_words(Chains(1284, 1), 0)
     assert words.text == "Protokoll geprüft: 1\u202f284 Einträge, Lücke in 1 Kette"
     assert (words.tone, short) == ("warn", "Kette mit Lücke")
+
+
+def test_the_list_of_what_waits_lies_in_the_window_and_goes_with_the_focus(qtbot):
+    host = QMainWindow()
+    line = StatusItem("Abgleich")
+    line.show_state("Offline", "cloud-off", "warn")
+    host.statusBar().addWidget(line)
+    host.resize(1280, 720)
+    qtbot.addWidget(host)
+    with qtbot.waitActive(host):
+        host.show()
+        host.activateWindow()
+    waiting = WaitingList(line)
+    waiting.set_rows("Offline", 3, ())
+    waiting.open_above(line)
+    assert waiting in host.findChildren(WaitingList)
+    assert not waiting.isWindow()
+    assert host.rect().contains(waiting.geometry())
+    line.setFocus()
+    assert waiting.isHidden()
+    waiting.open_above(line)
+    with qtbot.waitSignal(waiting.left):
+        qtbot.keyClick(host.focusWidget(), Qt.Key.Key_Escape)
+    assert waiting.isHidden()

@@ -1,5 +1,7 @@
 """Settings: typed, with defaults, kept over a restart."""
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QByteArray, QSettings
 
@@ -43,3 +45,17 @@ def test_the_state_folder_can_be_moved(tmp_path, monkeypatch):
     monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "here"))
     assert state_folder() == tmp_path / "here"
     assert state_folder().is_dir()
+
+
+def test_what_is_kept_besides_choices_lies_where_no_profile_roams():
+    roots = [Path(__file__).parents[3] / name for name in ("desktop", "db")]
+    files = [file for root in roots for file in root.rglob("*.py")]
+    assert len(files) > 300
+    assert not [file for file in files if "roaming" in file.read_text("utf-8")]
+
+
+def test_the_room_for_small_pictures_is_a_choice_with_bounds(stored):
+    Settings(stored).cache_mb = 16
+    assert reopened(stored).cache_mb == 16
+    stored.setValue("cache_mb", 5000)
+    assert reopened(stored).cache_mb == 64
