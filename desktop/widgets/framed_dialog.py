@@ -1,12 +1,13 @@
 """The frame of every dialog: head with what it is about, body, foot with the buttons."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QPixmap, QShowEvent
+from PySide6.QtGui import QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -47,7 +48,8 @@ class FramedDialog(QDialog):
     def _share_help(self, parent: QWidget | None) -> None:
         """Take over what the window below does on its help key; a modal dialog would lock it."""
         below = parent.window() if parent is not None else None
-        for action in below.findChildren(QAction) if below is not None else ():
+        menus = below.findChildren(QMenu) if below is not None else []
+        for action in (one for menu in menus for one in menu.actions()):
             if action.shortcut() == QKeySequence(HELP_KEY):
                 self.addAction(action)
 
