@@ -103,6 +103,13 @@ class Foot(QFrame):
             set_role(self._line, "bad")
             self._line.set_texts(reason, self.tr("Gesperrt"))
 
+    def show_unchanged(self) -> None:
+        """Say that there is nothing to hand in yet; votes are not at stake then."""
+        words = self.tr("Noch nichts geändert")
+        self.show_voided((), "", 0)
+        self._line.set_texts(words)
+        self.submit.lock(words)
+
     def _rest(self, lines: Sequence[str]) -> str:
         if len(lines) < 2:  # noqa: PLR2004 - one more has a line of its own
             return "".join(lines)

@@ -114,4 +114,4 @@ def foresee(store: Store, asked: Question) -> Foreseen:
         edit = edit_between(asked.base, usable, asked.parents)
         return Foreseen(store.drafts.would_void(draft, edit), store.checks.trial(draft, edit))
     except UmlaufError as error:
-        return Foreseen(trouble=str(error))
+        return Foreseen(trouble=error.sentence)

@@ -73,4 +73,4 @@ def _look(store: Store, path: str) -> tuple[str, MediumRow | str]:
     try:
         return path, store.drafts.look_at(path)
     except UmlaufError as error:
-        return path, str(error)
+        return path, error.sentence

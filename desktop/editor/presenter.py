@@ -12,7 +12,7 @@ from db.errors import UmlaufError
 from db.rows import MeRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
 from desktop.editor.asking import Asking, stage_of
-from desktop.editor.content import Content, content_of
+from desktop.editor.content import Content, content_of, is_unchanged
 from desktop.editor.foresight import Foreseen, Foresight, Question
 from desktop.editor.hand_in import HandIn
 from desktop.editor.kept import Kept, kept_from
@@ -207,6 +207,15 @@ class EditorPresenter(QObject):
         foot.save.setVisible(not label or bool(found.blocks))
         media = self._view.media.media()
         foot.show_lock(self.words.lock(self._arrived, media, found))
+        if not self._arrived and self._is_unchanged():
+            foot.show_unchanged()
+
+    def _is_unchanged(self) -> bool:
+        """Tell whether there is nothing yet that could be handed in as a revision."""
+        fresh = self._page is None or not self._page.run
+        if fresh or self._parents():
+            return False
+        return is_unchanged(self._base, self._view.content())
 
     def _on_store_changed(self, changes: Changes) -> None:
         if not self._open:

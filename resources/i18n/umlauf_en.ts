@@ -3358,6 +3358,10 @@
         <translation>Locked</translation>
     </message>
     <message>
+        <source>Noch nichts geändert</source>
+        <translation>Nothing changed yet</translation>
+    </message>
+    <message>
         <source>und {0} weitere</source>
         <translation>and {0} more</translation>
     </message>

@@ -93,6 +93,13 @@ def test_the_revision_carries_wording_tick_settling_and_words_to_all(
     assert page.comments[-1].text == "Was ist neu: Wortlaut übernommen."
 
 
+def test_nothing_changed_is_nothing_to_hand_in(editor):
+    assert not editor.foot.submit.isEnabled()
+    assert editor.foot.words() == "Noch nichts geändert"
+    editor.channel("instagram").edit.setPlainText("Kürzer.")
+    assert editor.foot.submit.isEnabled()
+
+
 def test_foot_and_dialog_name_the_vote_that_falls(editor, qtbot):
     point_of(editor, "comment").take.click()
     qtbot.waitUntil(lambda: "1 Votum zu Fassung 1 verfällt" in editor.foot.words())

@@ -53,6 +53,7 @@ def test_files_are_dropped_onto_the_list(editor, tmp_path, qtbot):
 
 
 def test_a_file_that_is_no_medium_says_so_and_locks_the_hand_in(editor, tmp_path, qtbot):
+    editor.channel("instagram").edit.setPlainText("Kürzer.")
     (tmp_path / "kaputt.jpg").write_bytes(b"kein Bild")
     editor.media.add_files([str(tmp_path / "kaputt.jpg")])
     qtbot.waitUntil(lambda: editor.media.media()[1].state == "bad", timeout=10_000)
