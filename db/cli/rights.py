@@ -13,7 +13,7 @@ from db.cli.dates import moment
 from db.cli.layout import printed
 from db.cli.members import member
 from db.cli.options import Where, recovering, recovery_key, shared
-from db.cli.usage import OneOf
+from db.cli.usage import OneOf, Whole
 from db.cli.words import TABLES, Words, counted
 from db.errors import Refused, WrongUsage
 from db.rows import EffectRow, LostRow
@@ -157,8 +157,12 @@ def confirm(where: Where, cut: str, dry: bool, yes: bool) -> None:
 
 @member.command("readmit")
 @click.argument("device", metavar="GERÄT", help="Kennung des Geräts oder deren Anfang.")
-@click.option("--from", "first", metavar="NUMMER", type=int, required=True, help="Erster Eintrag.")
-@click.option("--to", "last", metavar="NUMMER", type=int, required=True, help="Letzter Eintrag.")
+@click.option(
+    "--from", "first", metavar="NUMMER", type=Whole(), required=True, help="Erster Eintrag."
+)
+@click.option(
+    "--to", "last", metavar="NUMMER", type=Whole(), required=True, help="Letzter Eintrag."
+)
 @click.option(
     "--head", metavar="EINTRAG", default="", help="Der letzte Eintrag, wo es zwei Zweige gibt."
 )

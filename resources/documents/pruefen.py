@@ -9,13 +9,13 @@ record, question answer, release revoke, revision add, revoke confirm!, role set
 space create set, step lapse, substitution set, template set, unit add, vote cast
 withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!"}
 sha = lambda data: hashlib.sha256(data).hexdigest()
-MEMBERS, problems, notes = {"space.create", "member.invite", "feed.open", "member.join"}, [], []
+MEMBERS = {"space.create", "member.invite", "feed.open", "member.join", "role.set!"}
+problems, notes = [], []
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
 pae = lambda k, d: b"DSSEv1 %d application/vnd.umlauf.%b %d %b" % (len(k) + 23, k, len(d), d)
 strict = lambda pairs: dict(pairs) if len(dict(pairs)) == len(pairs) else 1 / 0
 parse = lambda data: json.loads(data.decode(), object_pairs_hook=strict, parse_float=strict)
 check = lambda good, where, text, into=problems: good or into.append("%s: %s" % (where, text))
-
 def signed(key, sig, kind, data):
     key, sig, data = unhex(key), unhex(sig), pae(kind, data)
     try:
@@ -29,7 +29,6 @@ def signed(key, sig, kind, data):
             call += [option, os.path.join(folder, option)]
             Path(call[-1]).write_bytes(part)
         return subprocess.run(call, stdout=-3, stderr=-3).returncode == 0
-
 def open_package(path):
     if path.is_dir():
         return {p.relative_to(path).as_posix(): p.is_file() > p.is_symlink() and p.read_bytes()
@@ -43,7 +42,6 @@ def open_package(path):
             new.writestr(info, files[name])
     check(data == copy.getvalue(), path.name, "ist nicht das ZIP, das aus den Dateien entsteht")
     return files
-
 def read_log(lines, space):
     log, keys, forks, last = {}, {}, {}, ("", 0, "")
     for number, line in enumerate(lines, 1):
@@ -70,7 +68,6 @@ def read_log(lines, space):
         except Exception as error:
             check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)
     return log, keys, forks
-
 def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedschaft wusste
     past = {}
     for stack in ([one] for one in log):
@@ -84,10 +81,10 @@ def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedsc
                 known = sets.pop() if len(sets) == 1 else frozenset().union(*sets)
                 past[one] = known | {one} if here["kind"] in MEMBERS else known
     return past
-
 def check_members(log, space, forks):
     invites, joins, opens, firsts, founder, rescue = {}, {}, {}, {}, "", ""
-    for one, known in in_order(log).items():
+    past = in_order(log)
+    for one, known in past.items():
         here, fields, counts = log[one], log[one]["fields"], False
         where, (feed, seq), kind = here["where"], here["at"], here["kind"]
         for other, (there, id_) in here["seen"].items():
@@ -95,7 +92,8 @@ def check_members(log, space, forks):
             check(good, where, "sah %s/%s; das fehlt oder lautet anders" % (other, there))
         who = [member for join, member in joins.get(feed, ()) if join in known] + [""]
         held = firsts.get(founder if feed == space else who[0], {})
-        roles = [set(held[first]) for first in held if first in known]
+        seen = {first for first in held if first in known}
+        roles = [set(held[one]) for one in seen if not any(one in past[other] for other in seen)]
         roles = set.intersection(*roles) if roles else {"rescue"} if feed == rescue else None
         if seq == 1 and kind == "space.create" and feed == space:
             founder, rescue = fields["member"], sha(unhex(fields["recovery_key"]))[:32]
@@ -115,11 +113,14 @@ def check_members(log, space, forks):
             asked = invites.get(fields["invite"]) == (key, fields["member"])
             counts = asked and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
             if counts: joins.setdefault(fields["feed"], []).append((one, fields["member"]))
+        elif kind[-1:] == "!":  # Positionen, zweite Verwaltung und Ränge prüft nur umlauf verify
+            check(False, where, "ändert Rechte; was danach zählt, sagt umlauf verify", notes)
+            counts = roles and roles & {"admin", "rescue"}
+            if counts and fields: firsts.setdefault(fields["member"], {})[one] = fields["roles"]
         elif roles is not None:
             counts = kind != "vote.cast" or "reviewer" in roles and "contractor" not in roles
         check(seq == 1 or counts and seq < forks.get(feed, seq + 1), where, "zählt nicht", notes)
     check(founder, space, "die Gründung des Raums fehlt")
-
 def check_package(path):
     files = open_package(path)
     data, sig = files["manifest.json"], files["manifest.sig"].decode("latin-1")
@@ -142,7 +143,6 @@ def check_package(path):
     check(said == (heads, keys, counts, state, bare), "manifest.json",
           "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone)
     return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
-
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
 try: said = check_package(path)
 except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)

@@ -9,7 +9,7 @@ from db.audit_log.verify import verify
 from db.ledger.entry import Entry, parse_body
 from db.ledger.invitation import prove
 from db.ledger.keys import DeviceKey
-from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
+from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf, said_by_script
 from tests.unit.db.audit_log.forgery import added, entries_of, sign_anew, write_entries
 from tests.unit.db.audit_log.small_space import SmallSpace, key_of
 
@@ -123,3 +123,55 @@ def test_more_than_64_branches_at_one_place_are_not_followed(package, space):
     write_entries(package, entries)
     sign_anew(package, space.keys["final"])
     assert any("Mehr als 64" in line for line in by_umlauf(package))
+
+
+def member_of(entries: list[Entry], key: DeviceKey) -> str:
+    """The member that a join let a device speak for."""
+    joins = [parse_body(one) for one in entries if one.kind == "member.join"]
+    return next(str(one["member"]) for one in joins if one["feed"] == key.feed)
+
+
+def test_what_lies_behind_a_cut_is_noted_by_both(package, space):
+    entries, expert, admin = entries_of(package), space.keys["expert"], space.keys["admin"]
+    head = [one for one in entries if one.feed == expert.feed][-1]
+    fields: dict[str, object] = {
+        "member": member_of(entries, expert),
+        "feeds": {expert.feed: [head.seq, head.id]},
+        "rest": "cut",
+    }
+    seen = {expert.feed: (head.seq, head.id)}
+    cut = added(entries, admin, "revoke!", space=space.space, fields=fields, seen=seen)
+    late = added(cut, expert, "witness", space=space.space, fields={})
+    found = notes(package, late, space.keys["final"])
+    assert found == [("after_revocation", f"{expert.feed}/{head.seq + 1}")]
+    assert any(line.endswith("sagt umlauf verify") for line in said_by_script(package))
+
+
+def test_a_position_that_its_author_had_not_seen_cuts_nothing(package, space):
+    entries, expert, admin = entries_of(package), space.keys["expert"], space.keys["admin"]
+    fields: dict[str, object] = {
+        "member": member_of(entries, expert),
+        "feeds": {expert.feed: [1, "0" * 64]},
+        "rest": "cut",
+    }
+    cut = added(entries, admin, "revoke!", space=space.space, fields=fields)
+    found = notes(package, cut, space.keys["final"])
+    assert [kind for kind, _ in found] == ["not_member"]
+
+
+def test_a_role_lost_takes_the_vote_that_stopped_naming_the_admins_feed(package, space):
+    entries, expert, admin = entries_of(package), space.keys["expert"], space.keys["admin"]
+    head = [one for one in entries if one.feed == expert.feed][-1]
+    vote = next(one for one in entries if one.kind == "vote.cast" and one.feed == expert.feed)
+    fields: dict[str, object] = {
+        "member": member_of(entries, expert),
+        "roles": ["editor"],
+        "from": {expert.feed: [head.seq, head.id]},
+    }
+    seen = {expert.feed: (head.seq, head.id)}
+    cut = added(entries, admin, "role.set!", space=space.space, fields=fields, seen=seen)
+    again = {name: value for name, value in parse_body(vote).items() if name != "salt"}
+    late = added(
+        cut, expert, "vote.cast", space=space.space, fields=again, subject=vote.subject
+    )
+    assert [kind for kind, _ in notes(package, late, space.keys["final"])] == ["not_member"]

@@ -19,7 +19,12 @@ def by_umlauf(package: Path) -> list[str]:
 
 
 def by_script(package: Path) -> list[str]:
-    """Return what pruefen.py says behind PROBLEM; run here, for it takes no time to start."""
+    """Return what pruefen.py says behind PROBLEM."""
+    return [line[8:] for line in said_by_script(package) if line.startswith("PROBLEM ")]
+
+
+def said_by_script(package: Path) -> list[str]:
+    """Return every line of pruefen.py; run here, for it takes no time to start."""
     said, before = io.StringIO(), sys.argv
     sys.argv = [str(SCRIPT), str(package)]
     try:
@@ -30,4 +35,4 @@ def by_script(package: Path) -> list[str]:
     lines = said.getvalue().splitlines()
     found = [line[8:] for line in lines if line.startswith("PROBLEM ")]
     assert bool(end.value.code) == bool(found), lines
-    return found
+    return lines
