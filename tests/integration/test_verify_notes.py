@@ -171,7 +171,5 @@ def test_a_role_lost_takes_the_vote_that_stopped_naming_the_admins_feed(package,
     seen = {expert.feed: (head.seq, head.id)}
     cut = added(entries, admin, "role.set!", space=space.space, fields=fields, seen=seen)
     again = {name: value for name, value in parse_body(vote).items() if name != "salt"}
-    late = added(
-        cut, expert, "vote.cast", space=space.space, fields=again, subject=vote.subject
-    )
+    late = added(cut, expert, "vote.cast", space=space.space, fields=again, subject=vote.subject)
     assert [kind for kind, _ in notes(package, late, space.keys["final"])] == ["not_member"]
