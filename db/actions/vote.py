@@ -33,6 +33,8 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
     behalf = given.for_unit or writer.actor.unit
     _require_substitution(writer, behalf)
     run, step = find_step(draft, behalf, given)
+    if behalf not in step.units:  # said before anything that is none of their business
+        raise Refused("other_unit", sentence("other_unit"))
     _check(writer, desk, draft, (run, step), given)
     text = _words(writer, draft_id, given)
     conditions = tuple(

@@ -33,7 +33,7 @@ class Fields:
     """A parsed row without its media files.
 
     Attributes:
-        planned_at: ms, 0 = none.
+        planned_at: ms, 0 = none; past: on a day that is over.
         spelled: what the row's digest is made of: canonical column → parsed value.
     """
 
@@ -42,6 +42,7 @@ class Fields:
     wording: Wording
     channels: tuple[str, ...]
     planned_at: int
+    past: bool
     labels: tuple[str, ...]
     priority: str
     note: str
@@ -75,6 +76,7 @@ def read_fields(cells: Cells, known: Known, today: date) -> Fields:
         wording=wording,
         channels=channels,
         planned_at=schedule.planned_at,
+        past=schedule.past,
         labels=labels,
         priority=read_priority(cells),
         note=cells.text(NOTE),

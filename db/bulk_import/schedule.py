@@ -17,10 +17,11 @@ _USUAL = time(9)
 
 @dataclass(frozen=True, slots=True)
 class Schedule:
-    """When: ms since 1970 UTC (0 = none), and what the digest sees of it ("" = nothing)."""
+    """When: ms since 1970 UTC (0 = none), what the digest sees of it ("" = nothing), if past."""
 
     planned_at: int = 0
     spelled: str = ""
+    past: bool = False
 
 
 def read_schedule(cells: Cells, today: date) -> Schedule:
@@ -43,7 +44,8 @@ def read_schedule(cells: Cells, today: date) -> Schedule:
             TIME if cells.has(TIME) else DATE, Sentence("Uhrzeit fehlt; 9:00 Uhr angenommen.")
         )
     spelled = f"{day.spelled}T{clock:%H:%M}" if clock else day.spelled
-    return Schedule(_moment(cells, day, clock or _USUAL), spelled)
+    past = day.date < today
+    return Schedule(_moment(cells, day, clock or _USUAL), spelled, past)
 
 
 def _day(cells: Cells, today: date) -> Day | None:

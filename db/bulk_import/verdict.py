@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.bulk_import.cells import Cells
-from db.bulk_import.columns import HOUSE, NOTE, PRIORITY, REF, ROUTE
+from db.bulk_import.columns import DATE, HOUSE, NOTE, PRIORITY, REF, ROUTE
 from db.bulk_import.fields import Fields
 from db.bulk_import.known import KnownDraft
 from db.sentence import Sentence
@@ -80,6 +80,8 @@ def _check_new(cells: Cells, fields: Fields) -> None:
             ROUTE,
             Sentence("Der Laufweg fehlt, und der Raum hat keinen üblichen. Bitte eintragen."),
         )
+    if fields.past:
+        cells.hint(DATE, Sentence("Der Termin liegt in der Vergangenheit. Stimmt das Jahr?"))
     if not fields.ref and not cells.bad:
         cells.hint(
             REF,

@@ -13,7 +13,9 @@ from db.cli.layout import filled
 from db.cli.options import Where, filters, shared
 from db.cli.usage import Whole, command
 from db.cli.words import Words, counted
-from db.rows import LogFilter, LogRow
+from db.errors import Refused
+from db.rows import HouseRow, LogFilter, LogRow
+from db.sentence import Sentence
 
 MOST = 100_000
 _HANG = 7
@@ -52,6 +54,7 @@ def log(
         check_day(one)
     with where.store() as store:
         found = store.drafts.find(draft) if draft else ""
+        house = _code_of(house, store.units.houses())
         wanted = LogFilter(from_day, to_day, house, channel.casefold(), found)
         rows = store.log.rows(wanted, 0, limit)
         words = Words(store.space().wording)
@@ -93,6 +96,15 @@ def _document(one: LogRow) -> dict[str, Any]:
         "text": one.text,
         "status": one.status,
     }
+
+
+def _code_of(house: str, known: Sequence[HouseRow]) -> str:
+    """A house's code as the space spells it, "" = all houses."""
+    codes = {one.code.casefold(): one.code for one in known} | {"": ""}
+    if house.casefold() not in codes:
+        message = Sentence("Das Haus „{key}“ gibt es im Raum nicht.", key=house)
+        raise Refused("unknown_house", message)
+    return codes[house.casefold()]
 
 
 def _fingerprint(where: Where, printed: str) -> int:

@@ -1124,6 +1124,10 @@
             <translation>The route is missing, and the space has no usual one. Please enter it.</translation>
         </message>
         <message>
+            <source>Der Termin liegt in der Vergangenheit. Stimmt das Jahr?</source>
+            <translation>The date lies in the past. Is the year right?</translation>
+        </message>
+        <message>
             <source>Ohne ID: Wird diese Zeile später geändert, entsteht ein zweiter Entwurf.</source>
             <translation>Without an ID: if this row is changed later, a second draft comes into being.</translation>
         </message>

@@ -153,3 +153,11 @@ def test_programs_read_the_resolution_too(run, space, new_revision):
     assert page["state"] == "rejected"
     step = next(s for e in page["route"]["stages"] for s in e["steps"] if s["step"] == one["step"])
     assert step["result"] == ("new_revision" if new_revision else "reject")
+
+
+def test_a_house_that_is_not_there_is_said_and_case_is_forgiven(run, tmp_path):
+    with make_space(tmp_path / "space").store:
+        pass
+    assert run("log", "--house", "NIX", "--space", tmp_path / "space")[0] == 1
+    both = [run("log", "--house", one, "--space", tmp_path / "space") for one in ("smi", "SMI")]
+    assert both[0] == both[1]

@@ -63,6 +63,9 @@ def test_a_condition_that_goes_on_stands_for_the_next_revision(cast: Cast) -> No
     cast.vote(cast.press, draft, "approve_with_conditions")
     with pytest.raises(Refused, match="Auflagen offen"):
         cast.vote(cast.final, draft, "approve")
+    step = cast.store.drafts.page(draft).stages[-1].steps[-1].step
+    with pytest.raises(Refused, match="bei einer anderen Stelle"):  # rights are said first
+        cast.as_(cast.press).votes.cast(draft, VoteInput("approve", step=step))
     store = cast.as_(cast.agency)
     ticked = tuple(one.id for one in store.drafts.page(draft).conditions)
     store.drafts.revise(draft, RevisionEdit(texts={"instagram": "klimastabil"}, ticked=ticked))

@@ -82,6 +82,12 @@ def test_two_rows_with_one_id_are_both_errors(plan):
     assert "Zeile 2" in said(two)[0][1]
 
 
+def test_a_day_that_is_over_is_a_hint(row):
+    assert said(row(Datum="2.3.2020"), "hint") == [
+        ("Datum", "Der Termin liegt in der Vergangenheit. Stimmt das Jahr?")
+    ]
+
+
 def test_rows_without_id_are_told_what_that_means(row):
     found = row(ID="")
     assert (found.status, found.act) == ("hint", "create")
