@@ -71,8 +71,10 @@ class Membership:
         """Take the entry with this number in `History`."""
         self._feeds.append(entry.feed)
         self._seqs.append(entry.seq)
-        self._kinds.append(entry.kind if entry.v == 1 else "")
-        if entry.kind in MEMBERSHIP and len(self._acts) < MOST:
+        governs = entry.kind in MEMBERSHIP and not entry.subject
+        plain = governs or entry.kind not in MEMBERSHIP
+        self._kinds.append(entry.kind if entry.v == 1 and plain else "")
+        if governs and len(self._acts) < MOST:
             self._acts[number] = entry
         if entry.seq == 1:
             self._check_opening(entry)

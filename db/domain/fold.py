@@ -63,8 +63,8 @@ class Fold:
         return self._evaluate([*self._lawful, *more])
 
     def _judge(self, act: Act) -> str:
-        if act.op is None and act.kind not in _WORDLESS:
-            return "unknown_kind"
+        if act.kind.endswith("!") or (act.op is None and act.kind not in _WORDLESS):
+            return "unknown_kind"  # rights are never about one draft
         actor = self._space.trust.speaker(act)
         if actor is None:
             return self._space.trust.fallen(act) or "not_member"

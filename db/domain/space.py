@@ -93,7 +93,7 @@ def fold_space(
     refused = {
         act.id: take(space.trust, act)
         for act in ordered
-        if act.op is not None and act.kind in MEMBERSHIP
+        if act.op is not None and act.kind in MEMBERSHIP and not act.subject
     }
     for act in ordered:
         if act.subject:
@@ -129,7 +129,8 @@ def _take(space: Space, act: Act) -> str:
 
 def _halt(space: Space, act: Act) -> None:
     """An unknown kind of an admin that changes rights: nobody votes before an update."""
-    actor = space.trust.actor(act) if act.kind.endswith("!") else None
+    unknown = act.op is None and act.kind.endswith("!")
+    actor = space.trust.actor(act) if unknown else None
     if actor is not None and actor.may("admin"):
         space.beyond.append(act.id)
 

@@ -348,3 +348,11 @@ def test_an_unknown_kind_without_the_mark_stops_nothing():
     house = House()
     house.act("boss", "freeze", {"anything": 1})
     assert not house.space.beyond
+
+
+def test_an_act_on_rights_that_names_a_draft_changes_nothing():
+    house = House()
+    fields = {"member": code("press"), "feeds": house.place("press", "-"), "rest": "cut"}
+    cut = house.write("lead", "revoke!", fields)
+    assert (house.refused(cut), house.space.beyond) == ("unknown_kind", [])
+    assert house.refused(house.vote("press", "approve")) == ""
