@@ -26,6 +26,8 @@ class RemarkSteps:
             return
         view = self._desk.review_view
         view.center.tabs.setFocus()
+        # Nobody tells of the focus without a display: in tight windows the list makes room.
+        self._desk.workspace.fit()
         view.marks.show_place(pinned.id)
         view.details.show_comment(pinned.id)
         self._camera.shoot("02a-anmerkung-am-bild", "Anmerkung an einem Ausschnitt des Bildes")

@@ -27,9 +27,9 @@ from desktop.theme.look import look
 from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role
 
-TAB_ROW_REST, TAB_REST, BARE_TAB = 24, 40, 49
+TAB_ROW_REST, TAB_REST, BARE_TAB = 24, 46, 49
 # Below these the stage needs what the filmstrip takes, and the title what lies beside it, px.
-LEAST_HEIGHT, NARROW = 280, 560
+LEAST_HEIGHT, NARROW = 330, 560
 
 
 class Center(QFrame):

@@ -27,10 +27,15 @@ class Dresser(QObject):
         self._ring = FocusRing(app)
         app.setStyle(self._style)
         app.setWindowIcon(icon("folder-share", "accent"))
-        app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = app.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_changed)
+        hints.accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
 
     def dress(self, scheme: str, percent: int) -> None:
-        """Show everything in a scheme (``system``, ``light``, ``dark``, ``hc``) and text size."""
+        """Show everything in a scheme (``system``, ``light``, ``dark``, ``hc``) and text size.
+
+        A contrast theme of the computer comes before any scheme: who set it needs it everywhere.
+        """
         self._scheme, self._percent = scheme, percent
         look().choose(self._tokens(), percent)
         self._app.setPalette(make_palette(look().tokens))
@@ -39,11 +44,13 @@ class Dresser(QObject):
         look().changed.emit()
 
     def _tokens(self) -> Tokens:
-        if self._scheme != SYSTEM:
-            return load_tokens(self._scheme)
-        wanted = system_scheme()
-        return contrast_tokens(self._system_palette) if wanted == "hc" else load_tokens(wanted)
+        system = system_scheme()
+        if system == "hc":
+            return contrast_tokens(self._system_palette)
+        return load_tokens(system if self._scheme == SYSTEM else self._scheme)
 
     def _on_system_changed(self) -> None:
-        if self._scheme == SYSTEM:
-            self.dress(SYSTEM, self._percent)
+        # An empty palette brings the computer's own back, which may be another one now.
+        self._app.setPalette(QPalette())
+        self._system_palette = QPalette(self._app.palette())
+        self.dress(self._scheme, self._percent)

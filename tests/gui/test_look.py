@@ -130,6 +130,15 @@ def test_a_contrast_theme_of_the_computer_is_taken_as_it_is():
     assert tokens.accent.name() == "#8ee3f0"
 
 
+def test_a_contrast_theme_of_the_computer_comes_before_the_chosen_scheme(dresser, monkeypatch):
+    monkeypatch.setattr("desktop.theme.apply.system_scheme", lambda: "hc")
+    dresser.dress("light", 100)
+    assert look().tokens.high_contrast
+    monkeypatch.undo()
+    dresser.dress("light", 100)
+    assert not look().tokens.high_contrast
+
+
 def test_the_ring_is_not_cut_off_by_a_tight_row(host):
     row = QWidget(host)
     field = QLineEdit(row)
