@@ -56,12 +56,16 @@ class ImportWords(QObject):
 
     def source(self, plan: ImportPlan) -> str:
         """Return which files were read: name, sheet or encoding, media folder."""
-        sheet = self.tr("Tabelle „{0}“").format(plan.sheet) if plan.sheet else plan.encoding
+        sheet = self.tr("Tabelle „{0}“").format(plan.sheet) if plan.sheet else self._encoding(plan)
         media = ""
         if plan.media_folder:
             words = self.tr("Ordner {0} mit {1} Dateien")
             media = words.format(plan.media_folder, dates.number(plan.media_files))
         return " · ".join(part for part in (plan.file, sheet, media) if part)
+
+    def _encoding(self, plan: ImportPlan) -> str:
+        marked = plan.encoding == "UTF-8 mit BOM"
+        return self.tr("UTF-8 mit BOM") if marked else plan.encoding
 
     def write(self, plan: ImportPlan) -> str:
         """Return what the button does: ``36 Entwürfe anlegen``."""

@@ -3558,6 +3558,10 @@
         <translation>Folder {0} with {1} files</translation>
     </message>
     <message>
+        <source>UTF-8 mit BOM</source>
+        <translation>UTF-8 with BOM</translation>
+    </message>
+    <message>
         <source>{0} Entwurf anlegen</source>
         <translation>Create {0} draft</translation>
     </message>
