@@ -144,7 +144,8 @@ def test_a_screen_reader_finds_menus_and_tools(window):
 def test_the_order_of_tab_ends_with_parts_that_have_no_height_yet(qtbot):
     outer = QWidget()
     qtbot.addWidget(outer)
-    flat = QPushButton("flach", outer)
+    flat = QWidget(outer)
+    flat.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     flat.setGeometry(0, 10, 50, 0)
     outer.show()
     assert tab_stops(outer) == [flat]
