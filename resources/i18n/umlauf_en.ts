@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Bild {0}</source>
-        <translation>Image {0}</translation>
+        <translation>Picture {0}</translation>
     </message>
     <message>
         <source>{0} von {1}</source>
@@ -4081,7 +4081,7 @@
     </message>
     <message>
         <source>Ziehen Sie Bilder oder Videos hierher.</source>
-        <translation>Drop images or videos here.</translation>
+        <translation>Drop pictures or videos here.</translation>
     </message>
     <message>
         <source>Auswählen …</source>
@@ -5301,7 +5301,7 @@
     </message>
     <message>
         <source>Bild {0} zeigen</source>
-        <translation>Show image {0}</translation>
+        <translation>Show picture {0}</translation>
     </message>
     <message>
         <source>Stelle zeigen</source>
