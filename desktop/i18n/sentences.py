@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from db.rows.cosign import in_wording
 from db.sentence import Sentence
 
 CONTEXT = "Sentences"
@@ -29,6 +28,8 @@ def spoken(words: str) -> str:
     """
     if not isinstance(words, Sentence):
         return words
+    from db.rows.cosign import in_wording  # noqa: PLC0415 - with all rows: not before the window
+
     words = in_wording(words, _Voice.wording)
     template = QCoreApplication.translate(CONTEXT, words.template)
     if not words.values:

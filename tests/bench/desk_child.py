@@ -6,6 +6,7 @@ clock in ns as it started this process.
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -235,6 +236,7 @@ def _at_once() -> bool:
 
 if __name__ == "__main__":
     Measured.work = sys.argv[1] == "work"
+    gc.disable()  # as desktop/__main__.py does
     vars(start)["Program"] = Measured
     code = start.run_desk(["--space", sys.argv[2]])
     sys.stdout.write(json.dumps(Measured.found) + "\n")
