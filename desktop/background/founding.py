@@ -50,10 +50,10 @@ def spaces_folder() -> Path:
 
 
 def free_folder(name: str) -> Path:
-    """Return a folder for a new replica that nothing lies in yet."""
+    """Return a folder for a new replica; what an attempt without a key left empty is taken."""
     base = spaces_folder() / name
     places = [base, *(base.with_name(f"{name}-{number}") for number in range(2, 1000))]
-    return next(place for place in places if not place.exists())
+    return next(place for place in places if not any(one.is_file() for one in place.rglob("*")))
 
 
 def found_space(new: NewSpace) -> str:

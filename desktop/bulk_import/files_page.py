@@ -44,7 +44,8 @@ class FilesPage(QWidget):
         self._running = QWidget()
         self._lay_out()
         self._go.clicked.connect(self._on_go)
-        self._plan.returnPressed.connect(self._on_go)
+        for line in (self._plan, self._media):
+            line.returnPressed.connect(self._on_go)
         self._cancel.clicked.connect(self.cancel_requested)
         self.setFocusProxy(self._plan)
         self.show_running(running=False)
@@ -93,8 +94,10 @@ class FilesPage(QWidget):
         self._plan.setText(plan)
         self._media.setText(media)
 
-    def show_error(self, words: str) -> None:
-        """Say why the files cannot be read; "" takes it away."""
+    def show_error(self, words: str, line: QLineEdit | None = None) -> None:
+        """Say why the files cannot be read, and at which field; "" takes it away."""
+        for one in (self._plan, self._media):
+            one.setAccessibleDescription(words if one is line else "")
         self._error.setText(words)
         self._error.setVisible(bool(words))
 
@@ -127,10 +130,10 @@ class FilesPage(QWidget):
     def _on_go(self) -> None:
         plan, media = self._plan.text().strip(), self._media.text().strip()
         if not Path(plan).is_file():
-            self.show_error(self.tr("Wählen Sie einen Redaktionsplan."))
+            self.show_error(self.tr("Wählen Sie einen Redaktionsplan."), self._plan)
             self._plan.setFocus()
         elif media and not Path(media).is_dir():
-            self.show_error(self.tr("Diesen Ordner gibt es nicht."))
+            self.show_error(self.tr("Diesen Ordner gibt es nicht."), self._media)
             self._media.setFocus()
         else:
             self.show_error("")

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
 
 from db.store import Store
+from desktop.background.founding import spaces_folder
 from desktop.first_start.choice_page import ChoicePage
 from desktop.first_start.first_start import FirstStart
 from desktop.first_start.invitation_page import InvitationPage
@@ -103,6 +104,13 @@ def test_a_space_is_known_before_its_key_is_kept(first, qtbot):
         found_a_space(first, qtbot)
     with Store.open(Path(made.args[0])) as store:
         assert store.space().title == "Ausbildung"
+
+
+def test_a_folder_that_an_attempt_left_empty_is_taken(first, qtbot):
+    (spaces_folder() / "raum" / "media").mkdir(parents=True)
+    with qtbot.waitSignal(first.space_made, timeout=JOB_MS) as made:
+        found_a_space(first, qtbot)
+    assert Path(made.args[0]) == spaces_folder() / "raum"
 
 
 def test_a_joined_space_is_known_before_it_is_accepted(first, invitation, qtbot):
