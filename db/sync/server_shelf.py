@@ -1,4 +1,4 @@
-"""The media of a space on a server: pieces of a mebibyte, resumed in both directions."""
+"""The media of a space on a server: small pieces, resumed in both directions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ from db.sync.server_link import JSON, Answer, ServerLink, code_of, trouble_in
 from db.sync.trouble import CarrierTrouble
 from db.tables.sqlite_errors import told_kindly
 
-CHUNK = 1024**2
+CHUNK = 512 * 1024
+"""Half of what a server takes: a piece that breaks off is sent again whole."""
 FETCHED_AT_ONCE = 4 * 1024**2
 PIECE = "application/offset+octet-stream"
 _ASKED_AT_ONCE = 5_000

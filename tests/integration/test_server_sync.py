@@ -35,10 +35,10 @@ def test_a_space_is_taken_only_with_the_word_of_those_who_run_the_server(desks, 
 def test_three_replicas_converge_over_a_server(desks, server):
     desks[0].meet(server.space, token=TOKEN)
     for desk in desks:
-        desk.votes(3)
+        desk.batch(700)
     meet(desks, server)
     assert all_equal(desks)
-    assert len(desks[0].ids()) == 1 + 2 * 3 + 9
+    assert len(desks[0].ids()) == 1 + 2 * 3 + 2100
 
 
 def test_nothing_new_is_one_request(desks, server):

@@ -95,14 +95,14 @@ class Server:
     def _introduce(self, side: ServerSide, trouble: CarrierTrouble) -> None:
         """Hand in the own feed: it begins with what proves the invitation (3-ledger §3.3)."""
         own = self._server.target.key.feed
-        after = self._memory.heads.get(own, (0, ""))[0] if trouble.kind == "web_revoked" else 0
+        if trouble.kind == "web_unknown":
+            side.add(self._replica.page([(own, 0)])[:1])
+            return
+        after = self._memory.heads.get(own, (0, ""))[0]
         while page := self._replica.page([(own, after)]):
             side.add(page)
             after = page[-1][1]
-            if trouble.kind == "web_unknown":
-                break
-        if trouble.kind == "web_revoked":
-            raise trouble
+        raise trouble
 
     def _is_unchanged(self, theirs: Heads, rows: int) -> bool:
         memory = self._memory
