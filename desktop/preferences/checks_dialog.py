@@ -5,15 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QVBoxLayout, QWidget
 
 from db.rows import RuleRow
 from desktop.i18n.sentences import spoken
-from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import set_role, text_label
 
-WIDTH, HEIGHT = 620, 460
+WIDTH = 640
 
 
 class ChecksDialog(FramedDialog):
@@ -35,32 +34,26 @@ class ChecksDialog(FramedDialog):
         )
         self._rules, self._may_set = tuple(rules), may_set
         self.choices: dict[str, QComboBox] = {}
-        self.body.addWidget(self._table(), 1)
+        # The frame scrolls; a second scroll area inside would stand beside its bar.
+        self.body.addWidget(self._table())
+        self.body.addStretch(1)
         self.add_cancel("" if may_set else self.tr("Schließen"))
         if may_set:
             save = self.add_button(self.tr("Prüfungen speichern"), "primary")
             save.clicked.connect(self._on_save)
         self.fit(WIDTH)
 
-    def _table(self) -> QScrollArea:
+    def _table(self) -> QWidget:
         inner = QWidget()
-        set_role(inner, "surface")
-        inner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        set_role(inner, "clear")
         grid = QGridLayout(inner)
-        grid.setContentsMargins(0, 0, 8, 0)
+        grid.setContentsMargins(0, 2, 2, 2)
         grid.setVerticalSpacing(10)
         grid.setColumnStretch(0, 1)
         for row, rule in enumerate(self._rules):
             grid.addWidget(_words(rule), row, 0)
             grid.addWidget(self._choice(rule), row, 1, Qt.AlignmentFlag.AlignTop)
-        area = QScrollArea()
-        area.setWidget(inner)
-        area.setWidgetResizable(True)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumHeight(look().px(HEIGHT))
-        return area
+        return inner
 
     def _choice(self, rule: RuleRow) -> QComboBox:
         choice = QComboBox()
