@@ -16,25 +16,26 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
 LOOK, WIDTH, QUALITY = "hell-1440", 600, 82
-WHOLE = (0, 0, 1440, 900)
+DRAFT, PAGE = (420, 72, 1060, 800), (84, 72, 1440, 800)
+LEFT, RIGHT = (84, 72, 1060, 800), (420, 72, 1440, 800)
 # By page's picture: the tour's picture and what is cut out of it, None = its dialog.
 PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "start": ("17-erster-start", None),
-    "inbox": ("01-eingang", WHOLE),
+    "inbox": ("01-eingang", LEFT),
     "conditions": ("05-approve_with_conditions", None),
     "several": ("07-mehrere", None),
     "away": ("07-vertretung", None),
     "why": ("07-warum", None),
-    "frame": ("02b-ausschnitt-setzen", WHOLE),
+    "frame": ("02b-ausschnitt-setzen", RIGHT),
     "wording": ("02d-uebernehmen", None),
-    "revise": ("11-neue-fassung", WHOLE),
-    "import": ("14-probelauf", WHOLE),
-    "compare": ("18-vergleich", WHOLE),
-    "channel": ("03-kanal", WHOLE),
-    "consents": ("40-einwilligungen", WHOLE),
+    "revise": ("11-neue-fassung", PAGE),
+    "import": ("14-probelauf", PAGE),
+    "compare": ("18-vergleich", PAGE),
+    "channel": ("03-kanal", DRAFT),
+    "consents": ("40-einwilligungen", PAGE),
     "checks": ("07-pruefungen", None),
-    "film": ("21-video", WHOLE),
-    "pages": ("22-pdf", WHOLE),
+    "film": ("21-video", DRAFT),
+    "pages": ("22-pdf", DRAFT),
 }
 
 
