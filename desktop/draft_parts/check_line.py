@@ -93,7 +93,8 @@ class CheckLine(QWidget):
     def _link(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)
         set_role(button, "link")
-        button.setAccessibleDescription(spoken(self._check.text))
+        # Two lines may lead to the same picture: each says in its name what about it.
+        button.setAccessibleName(f"{words}: {spoken(self._check.text)}")
         button.clicked.connect(slot)
         return button
 

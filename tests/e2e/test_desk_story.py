@@ -218,7 +218,7 @@ def _revises(office: Office, more: str) -> None:
     desk = office.desk
     desk.wait_for_choice("Waldarbeit")
     desk.choose_in_menu("alt+e", "Neue Fassung bearbeiten")
-    desk.wait_for("Fassung 2 vorlegen", "push button")
+    desk.wait_for("Fassung 2 verwerfen", "push button")
     desk.tab_to("Text für Instagram")
     desk.press("ctrl+End")
     desk.write(more)
