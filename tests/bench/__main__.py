@@ -17,6 +17,7 @@ from tests.bench import (
     import_rows,
     log_rows,
     rights_rows,
+    server_rows,
     space,
     store_rows,
     sync_rows,
@@ -35,6 +36,7 @@ ROWS: dict[str, Callable[[Place], Iterator[Row]]] = {
     "revoke": rights_rows.revoke,
     "verify": log_rows.verify,
     "sync": sync_rows.sync,
+    "server": server_rows.server,
     "import": import_rows.import_plan,
 }
 

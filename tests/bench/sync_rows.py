@@ -19,6 +19,7 @@ from db.sync.engine import run
 from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
+from db.sync.server_link import ServerTarget
 from db.tables.database import Database
 from db.tables.entries import RawEntry, add
 from tests.bench import floors
@@ -28,7 +29,7 @@ from tests.bench.space import Place, without_media
 QUICK = 200
 
 
-class _OnlyStores(Intake):
+class OnlyStores(Intake):
     """Stores what came and leaves every projection for later."""
 
     @override
@@ -42,7 +43,7 @@ def sync(place: Place) -> Iterator[Row]:
     share = place.scratch / "bench.umlauf-ablage"
     space, invited = _publish(place, share)
     (file,) = share.glob("*.sqlite")
-    stored = _Turns(place.scratch, share, invited, lambda: _OnlyStores(space, is_holiday_in))
+    stored = _Turns(place.scratch, share, invited, lambda: OnlyStores(space, is_holiday_in))
     shown = _Turns(place.scratch, share, invited, lambda: Intake(space, is_holiday_in))
     floor = partial(floors.copy_and_store, file, place.scratch / "floor.sqlite")
     ours, bare = in_turns(stored.first, floor, rounds(place.drafts))
@@ -56,7 +57,7 @@ def sync(place: Place) -> Iterator[Row]:
     yield Row("the same, placed and folded too", folded.ms, bare.ms, "–", note)
 
 
-def _nothing_new(replica: _First, share: Path) -> Row:
+def _nothing_new(replica: First, share: Path) -> Row:
     reader = floors.HeaderReader()
     reader.ask(share)
     replica.sync(share)
@@ -78,7 +79,7 @@ class _Turns:
         self, scratch: Path, share: Path, invited: list[str], intake: Callable[[], Intake]
     ) -> None:
         self._scratch, self._share, self._invited, self._intake = scratch, share, invited, intake
-        self._made: _First | None = None
+        self._made: First | None = None
         self.entries = 0
 
     def first(self) -> None:
@@ -87,10 +88,10 @@ class _Turns:
         if self._made is not None:
             self._made.close()
             shutil.rmtree(folder)
-        self._made = _First(folder, self._intake(), self._invited)
+        self._made = First(folder, self._intake(), self._invited)
         self.entries, _ = self._made.sync(self._share)
 
-    def last(self) -> _First:
+    def last(self) -> First:
         """The newest one, still open."""
         assert self._made is not None
         return self._made
@@ -111,7 +112,7 @@ def _publish(place: Place, share: Path) -> tuple[str, list[str]]:
     return space, keys
 
 
-class _First:
+class First:
     """An empty replica that knows who was invited, as one that folds learns on the way."""
 
     def __init__(self, folder: Path, intake: Intake, invited: list[str]) -> None:
@@ -122,16 +123,20 @@ class _First:
         self._replica = Replica(self._database, intake, BlobStore(folder / "media"))
         self._memory, self._link = Memory(), CarrierLink()
 
-    def sync(self, share: Path) -> tuple[int, float]:
+    def sync(self, share: Path | ServerTarget) -> tuple[int, float]:
         """One round; returns how many entries came and the ms it took."""
         came: list[int] = []
         ms = timed(lambda: came.append(self._round(share)))
         return came[0], ms
 
-    def _round(self, share: Path) -> int:
+    def _round(self, share: Path | ServerTarget) -> int:
         report = run(self._replica, share, self._memory, self._link)
         assert not report.problems, report.problems
         return report.received.entries
+
+    def heads(self) -> dict[str, tuple[int, str]]:
+        """What is here by feed."""
+        return self._replica.heads()
 
     def close(self) -> None:
         """Ends the child and closes the file."""
