@@ -16,8 +16,8 @@ from PIL import Image
 
 ROOT = Path(__file__).resolve().parents[1]
 LOOK, WIDTH, QUALITY = "hell-1440", 600, 82
-DRAFT, PAGE = (420, 72, 1060, 800), (84, 72, 1440, 800)
-LEFT, RIGHT = (84, 72, 1060, 800), (420, 72, 1440, 800)
+DRAFT, PAGE = (438, 72, 1038, 800), (84, 72, 1440, 800)
+LEFT, RIGHT = (84, 72, 1038, 800), (438, 72, 1440, 800)
 # By page's picture: the tour's picture and what is cut out of it, None = its dialog.
 PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "start": ("17-erster-start", None),
