@@ -5,16 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from typing_extensions import override
 
 from db.domain.anchors import medium_in, page_in, region_in
+from desktop.actions.text_first import WRITING, sends
 from desktop.draft_parts.comment_places import medium_words, size_words
 from desktop.media.marks.mark_layer import MarkLayer, box_of
 from desktop.review.stage import Stage
 from desktop.review.stage_card import FrameKeys, StageCard
 from desktop.review.write_box import WriteBox
 from desktop.theme.look import look
+from desktop.widgets.growing_edit import GrowingEdit
 
 ROOM, NARROW = 440, 580
 SIDE = 12
@@ -57,6 +60,7 @@ class CardDesk(QObject):
         if anchor:
             words = self.tr("Anmerkung {0}, {1}").format(comment, medium_words(anchor, medium))
             self.card.show_place(words, size_words(anchor))
+        self._stage.view.setProperty(WRITING, bool(anchor))
         self._place()
 
     def focus(self) -> bool:
@@ -116,8 +120,34 @@ class CardDesk(QObject):
         """Esc leaves the field; what is typed stays, also in the field at the right."""
         self._stage.view.setFocus()
 
+    def _takes(self, event: QKeyEvent) -> bool:
+        if event.type() != QEvent.Type.KeyPress:
+            return False
+        if sends(event):
+            if any(self._write.typed()):
+                self._write.send()
+            else:
+                self._go_to_field()
+            return True
+        command = event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+        # Signs and figures stay with the stage: they zoom and step.
+        if command or not event.text().isalpha():
+            return False
+        self._go_to_field().insertPlainText(event.text())
+        return True
+
+    def _go_to_field(self) -> GrowingEdit:
+        """Give the keyboard to the card, or where it finds no room to the field at the right."""
+        field = self.card.edit if self.card.isVisible() else self._write.edit
+        field.moveCursor(QTextCursor.MoveOperation.End)
+        field.setFocus()
+        return field
+
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take what is typed while the frame has the keyboard: it is meant for the comment."""
+        if self._anchor and isinstance(event, QKeyEvent) and self._takes(event):
+            return True
         if event.type() in {QEvent.Type.Resize, QEvent.Type.Move}:
             self._place()
         return super().eventFilter(watched, event)

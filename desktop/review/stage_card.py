@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.actions.text_first import WRITING, sends
 from desktop.theme.look import look
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.key_cap import KeyCap
@@ -29,6 +30,7 @@ class StageCard(QFrame):
     def __init__(self, stage: QWidget) -> None:
         super().__init__(stage)
         set_role(self, "card")
+        self.setProperty(WRITING, True)  # noqa: FBT003 - Qt's signature
         self._title, self._size = text_label("", "strong", wrap=True), text_label("", "muted")
         self.edit = GrowingEdit(self.tr("Anmerkung zu dieser Stelle"), least=2, most=4)
         self.must = QCheckBox(self.tr("muss vor Freigabe\nerledigt sein"))
@@ -38,7 +40,6 @@ class StageCard(QFrame):
         self._set.setToolTip(self.tr("Setzen (Strg+Enter)"))
         set_role(self._set, "primary")
         self._lay_out()
-        self.edit.send_requested.connect(self.set_requested)
         self._set.clicked.connect(self.set_requested)
         self._discard.clicked.connect(self.discard_requested)
         self.hide()
@@ -87,6 +88,9 @@ class StageCard(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
             return
+        if sends(event):
+            self.set_requested.emit()
+            return
         super().keyPressEvent(event)
 
 
@@ -102,6 +106,7 @@ class FrameKeys(QFrame):
         for key, words in (
             ("←↑↓→", self.tr("Rahmen verschieben")),
             (self.tr("Umschalt"), self.tr("Größe")),
+            (self.tr("Eingabe"), self.tr("schreiben")),
         ):
             row.addWidget(KeyCap(key))
             row.addWidget(text_label(words, "muted"))

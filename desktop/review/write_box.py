@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QVBoxLayout
 from typing_extensions import override
 
+from desktop.actions.text_first import WRITING, sends
 from desktop.review.place_row import PlaceRow
 from desktop.theme.look import look
 from desktop.widgets.flow_layout import FlowLayout
@@ -35,6 +36,7 @@ class WriteBox(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "panel", rule="top")
+        self.setProperty(WRITING, True)  # noqa: FBT003 - Qt's signature
         self.edit = GrowingEdit(self.tr("Anmerkung schreiben"))
         self.edit.setPlaceholderText(self.tr("Anmerkung schreiben"))
         self.proposal = GrowingEdit(self.tr("Neuer Wortlaut"), most=4)
@@ -62,7 +64,6 @@ class WriteBox(QFrame):
     def _connect(self) -> None:
         for field in (self.edit, self.proposal):
             field.textChanged.connect(self._on_typed)
-            field.send_requested.connect(self.send)
         self._send.clicked.connect(self.send)
         self.private.toggled.connect(self._on_typed)
         self.place.dropped.connect(self.place_dropped)
@@ -160,6 +161,14 @@ class WriteBox(QFrame):
         if self.edit.text() or self.new_wording():
             self._timer.stop()
             self.sent.emit(self.edit.text())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Send from the field, which hands Ctrl+Enter on, and from what lies beside it."""
+        if sends(event):
+            self.send()
+            return
+        super().keyPressEvent(event)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

@@ -3380,6 +3380,14 @@
         <source>Größe</source>
         <translation>Size</translation>
     </message>
+    <message>
+        <source>Eingabe</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>schreiben</source>
+        <translation>write</translation>
+    </message>
 </context>
 <context>
     <name>FramedDialog</name>

@@ -62,6 +62,51 @@ def test_a_comment_typed_into_the_card_is_set_with_its_wish(framed, qtbot, space
     )
 
 
+def comments_and_pending(desk, space):
+    with Store.open(space, as_member=REVIEWER) as store:
+        page = store.drafts.page(desk.review.page.draft)
+    return [row.text for row in page.comments], desk.review.clock.rows()
+
+
+def test_ctrl_enter_on_the_frame_goes_to_the_field_and_never_votes(framed, space):
+    card, _keys, _write = parts(framed)
+    QTest.keyClick(framed.review_view.center.stage.view, Qt.Key.Key_Return, CTRL)
+    assert card.edit.hasFocus()
+    assert comments_and_pending(framed, space) == ([], ())
+
+
+def test_what_is_typed_while_the_frame_has_the_keyboard_is_the_comment(framed, space, qtbot):
+    card, _keys, _write = parts(framed)
+    QTest.keyClicks(framed.review_view.center.stage.view, "B")
+    QTest.keyClicks(card.edit, "itte heller.")
+    framed.review_view.center.stage.view.setFocus()
+    QTest.keyClick(framed.review_view.center.stage.view, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=10_000)
+    assert comments_and_pending(framed, space) == (["Bitte heller."], ())
+
+
+def test_ctrl_enter_on_a_check_box_of_the_card_sends_the_comment(framed, space, qtbot):
+    card, _keys, _write = parts(framed)
+    card.edit.setPlainText("Bitte heller.")
+    card.must.setFocus()
+    QTest.keyClick(card.must, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: not card.isVisible(), timeout=10_000)
+    assert comments_and_pending(framed, space) == (["Bitte heller."], ())
+
+
+def test_ctrl_enter_on_the_choice_of_a_private_note_keeps_the_note(desk, space, qtbot):
+    write = desk.review_view.details.write
+    write.edit.setPlainText("Nur für mich.")
+    write.private.setChecked(True)
+    write.private.setFocus()
+    QTest.keyClick(write.private, Qt.Key.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: write.edit.toPlainText() == "", timeout=10_000)
+    with Store.open(space, as_member=REVIEWER) as store:
+        (note,) = store.notes.of(desk.review.page.draft)
+    assert note.text == "Nur für mich."
+    assert comments_and_pending(desk, space) == ([], ())
+
+
 def test_what_is_given_up_is_gone_and_escape_alone_keeps_it(framed):
     card, _keys, write = parts(framed)
     card.edit.setFocus()
