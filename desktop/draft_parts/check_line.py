@@ -82,7 +82,7 @@ class CheckLine(QWidget):
     def _jump_words(self) -> str:
         kind, _, key = self._check.place.partition(".")
         words = {
-            "media": self.tr("Bild {0} zeigen").format(key),
+            "media": self.tr("Medium {0} zeigen").format(key),
             "text": self.tr("{0} zeigen").format(terms.channel_name(key.partition(":")[0])),
             "consent": self.tr("Register zeigen"),
             "draft": self.tr("Entwurf zeigen"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -10,8 +10,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.errors import UmlaufError
 from db.rows import CheckRow, VoteRow
+from db.sentence import Sentence
 from desktop.background.store_runner import StoreRunner
-from desktop.editor.content import Content, edit_between, new_draft
+from desktop.editor.content import Content, EditedMedium, edit_between, new_draft
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -110,8 +111,29 @@ def foresee(store: Store, asked: Question) -> Foreseen:
     usable = replace(content, media=tuple(one for one in content.media if not one.state))
     try:
         if not draft:
-            return Foreseen((), store.checks.trial_new(new_draft(usable)))
+            checks = store.checks.trial_new(new_draft(usable))
+            return Foreseen((), numbered_as_listed(checks, content.media))
         edit = edit_between(asked.base, usable, asked.parents)
-        return Foreseen(store.drafts.would_void(draft, edit), store.checks.trial(draft, edit))
+        checks = numbered_as_listed(store.checks.trial(draft, edit), content.media)
+        return Foreseen(store.drafts.would_void(draft, edit), checks)
     except UmlaufError as error:
         return Foreseen(trouble=error.sentence)
+
+
+def numbered_as_listed(
+    checks: Sequence[CheckRow], media: Sequence[EditedMedium]
+) -> tuple[CheckRow, ...]:
+    """Let checks of the usable media alone name each by its number in the whole list."""
+    numbers = [number for number, one in enumerate(media, 1) if not one.state]
+    return tuple(_renumbered(one, numbers) for one in checks)
+
+
+def _renumbered(check: CheckRow, numbers: Sequence[int]) -> CheckRow:
+    kind, _, key = check.place.partition(".")
+    if kind != "media":
+        return check
+    number, text = numbers[int(key) - 1], check.text
+    if isinstance(text, Sentence) and "number" in text.values:
+        text = text.filled(**{**text.values, "number": number})
+    place = f"media.{number}"
+    return replace(check, text=text, place=place, id=f"{check.rule}@{place}")

@@ -744,8 +744,8 @@
         <translation>Exception asked for by {0} on {1}: {2}</translation>
     </message>
     <message>
-        <source>Bild {0} zeigen</source>
-        <translation>Show picture {0}</translation>
+        <source>Medium {0} zeigen</source>
+        <translation>Show medium {0}</translation>
     </message>
     <message>
         <source>{0} zeigen</source>

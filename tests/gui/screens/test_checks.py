@@ -33,7 +33,7 @@ def test_a_writer_is_offered_to_ask_and_the_signatory_to_lift(section):
     section.show_checks((BLOCK, HINT), may_ask=True, may_lift=True)
     assert {"Ausnahme erbitten …", "Sperre aufheben …"} <= set(buttons(section))
     section.show_checks((BLOCK, HINT))
-    assert set(buttons(section)) == {"Bild 2 zeigen", "Xing zeigen"}
+    assert set(buttons(section)) == {"Medium 2 zeigen", "Xing zeigen"}
 
 
 def test_a_click_on_the_link_names_the_place(section, qtbot):
@@ -51,7 +51,7 @@ def test_a_hint_is_never_offered_an_exception(section):
 def test_other_results_take_the_place_of_the_former_at_once(section):
     section.show_checks((BLOCK,))
     section.show_checks((HINT,))
-    assert "Bild 2 zeigen" not in buttons(section)
+    assert "Medium 2 zeigen" not in buttons(section)
 
 
 def test_many_fulfilled_checks_are_shown_on_request(section):

@@ -64,6 +64,21 @@ def test_a_file_that_is_no_medium_says_so_and_locks_the_hand_in(editor, tmp_path
     assert editor.foot.submit.isEnabled()
 
 
+def test_checks_and_their_links_number_the_media_as_the_list_does(editor, tmp_path, qtbot):
+    (tmp_path / "kaputt.jpg").write_bytes(b"kein Bild")
+    editor.media.add_files([str(tmp_path / "kaputt.jpg"), picture(tmp_path, "drittes")])
+    qtbot.waitUntil(lambda: "Alternativtext fehlt bei Bild 3" in said(editor), timeout=10_000)
+    numbered = [one for one in editor.texts.checks.rows() if one.place.startswith("media.")]
+    assert {one.place for one in numbered} <= {"media.1", "media.3"}
+    (check,) = [one for one in numbered if one.rule == "alt_text"]
+    editor.texts.jump_requested.emit(check.place)
+    assert editor.media.chosen().name == "drittes.png"
+
+
+def said(editor):
+    return [one.text for one in editor.texts.checks.rows()]
+
+
 def test_the_preview_shows_what_is_typed_for_the_channel_in_hand(editor, qtbot):
     field = editor.channel("linkedin").edit
     field.setFocus()
