@@ -33,13 +33,12 @@ LARGE, SMALL, LEAST = QSize(1440, 900), QSize(1280, 720), QSize(1024, 576)
 
 @dataclass(frozen=True, slots=True)
 class Dress:
-    """A look the steps are taken in; ``brief``: only the first of them."""
+    """A look the steps are taken in."""
 
     name: str
     scheme: str
     size: QSize
     percent: int = 100
-    brief: bool = False
 
 
 DRESSES = (
@@ -47,9 +46,9 @@ DRESSES = (
     Dress(LOOKS[1], "dark", LARGE),
     Dress(LOOKS[2], "light", SMALL),
     Dress(LOOKS[3], "dark", SMALL),
-    Dress(LOOKS[4], "hc", LARGE, brief=True),
-    Dress(LOOKS[5], "light", LEAST, brief=True),
-    Dress(LOOKS[6], "light", LARGE, 200, brief=True),
+    Dress(LOOKS[4], "hc", LARGE),
+    Dress(LOOKS[5], "light", LEAST),
+    Dress(LOOKS[6], "light", LARGE, 200),
 )
 
 
@@ -87,8 +86,7 @@ class Tour(QObject):
         for dress in self._dresses:
             self._dress(dress)
             self.camera.look = dress.name
-            steps = TourSteps(self.desk, self.camera, self._home)
-            steps.brief() if dress.brief else steps.all()
+            TourSteps(self.desk, self.camera, self._home).all()
         self._end()
 
     def _end(self) -> None:

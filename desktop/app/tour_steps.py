@@ -17,6 +17,7 @@ from desktop.app.editor_steps import EditorSteps
 from desktop.app.mockup_steps import MockupSteps
 from desktop.app.remark_steps import RemarkSteps
 from desktop.first_start.first_start import FirstStart
+from desktop.theme.look import look
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -30,7 +31,7 @@ PLAN = (
     "T-4;Ein Tag in der Staatskanzlei;SK;{year};12:00;Instagram, LinkedIn;Akten und Kaffee.;\n"
 )
 
-WIDE, MOST_LOCKED = 1400, 5
+WIDE, DESIGNED, MOST_LOCKED = 1400, 100, 5
 
 
 class TourSteps:
@@ -60,15 +61,6 @@ class TourSteps:
         self.topics()
         self.preferences()
         self.first_start()
-
-    def brief(self) -> None:
-        """Take the steps that show how a look holds."""
-        self.desk()
-        self.remarks()
-        self.dialogs()
-        DecidingSteps(self._desk, self._camera).take()
-        self.compare()
-        self.editor()
 
     def desk(self) -> None:
         """The first sight of the day."""
@@ -107,8 +99,8 @@ class TourSteps:
         self._desk.review_view.center.next_tab(-1)
 
     def mockups(self) -> None:
-        """The same post in every format of every channel; it does not change with the window."""
-        if self._desk.window.width() >= WIDE:
+        """Every format of every channel; the mock-ups do not change with window and text."""
+        if self._desk.window.width() >= WIDE and look().percent == DESIGNED:
             MockupSteps(self._desk, self._camera).take()
 
     def dialogs(self) -> None:

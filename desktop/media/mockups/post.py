@@ -50,7 +50,12 @@ class Post:
     def _fits(self, code: str) -> bool:
         if code in {"post", "carousel"} and len(self.rows) > 1 and self._is("carousel"):
             return (code == "carousel") == (len(self.media) > 1)
-        return code != "document" or bool(self.media)
+        return code != "document" or self._has_pages()
+
+    def _has_pages(self) -> bool:
+        """Tell whether a document can be made of the media: of pictures or of one file."""
+        kinds = [one.type for one in self.media]
+        return bool(kinds) and all(one == PDF or one.startswith("image/") for one in kinds)
 
     def _is(self, code: str) -> bool:
         return any(one.format == code for one in self.rows)
