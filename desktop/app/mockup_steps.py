@@ -106,7 +106,8 @@ def _pages(store: Store, channel: str) -> Iterator[ReviewPage]:
 def _sample(page: ReviewPage, row: MockupRow) -> ReviewPage:
     """Plan a post for one channel alone, in sight only; its title says what it is."""
     shown = replace(page.shown, channels=(row.channel,), title=f"Muster für {row.name}")
-    return replace(page, shown=shown, texts=(TextRow(row.channel, page.texts[0].text, ""),))
+    texts = (TextRow(row.channel, page.texts[0].text, ""),)
+    return replace(page, title=shown.title, shown=shown, texts=texts)
 
 
 def _fit(store: Store, page: ReviewPage, wanted: MockupRow) -> int:
