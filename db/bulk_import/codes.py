@@ -46,6 +46,11 @@ def read_priority(cells: Cells) -> str:
     return _code(cells, PRIORITY, Sentence("Priorität"), _PRIORITIES, word) if word else ""
 
 
+def priority_words() -> list[str]:
+    """The German word of each priority, the most urgent first."""
+    return [words[0] for words in _PRIORITIES.values()]
+
+
 def _words(text: str) -> list[str]:
     return [word.strip() for word in _SPLIT.split(text) if word.strip()]
 

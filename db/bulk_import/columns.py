@@ -91,9 +91,14 @@ def own_name(column: str) -> Sentence:
     return Sentence("{column} {channel}", column=_OWN[name], channel=channels()[channel].name)
 
 
+def own_columns() -> tuple[str, ...]:
+    """All canonical columns, in the order of the documentation."""
+    return tuple(dict.fromkeys(_spellings().values()))
+
+
 def own_names() -> tuple[Sentence, ...]:
     """The German names of all columns, in the order of the documentation."""
-    return tuple(own_name(one) for one in dict.fromkeys(_spellings().values()))
+    return tuple(map(own_name, own_columns()))
 
 
 def column_of(header: str) -> str:

@@ -23,7 +23,13 @@ Progress = Callable[[int, int], None]
 
 
 @command("import")
-@click.argument("plan", metavar="PLAN", help="Redaktionsplan als XLSX, ODS oder CSV.")
+@click.argument("plan", metavar="[PLAN]", default="", help="Redaktionsplan als XLSX oder CSV.")
+@click.option(
+    "--template",
+    metavar="DATEI",
+    default="",
+    help="Schreibt einen leeren Plan (.xlsx).",
+)
 @click.option("--media", "media", metavar="ORDNER", default="", help="Ordner mit den Medien.")
 @click.option(
     "--mapping", metavar="DATEI", default="", help="JSON-Datei, die Kopfzellen Spalten zuordnet."
@@ -43,6 +49,7 @@ Progress = Callable[[int, int], None]
 def import_plan(
     where: Where,
     plan: str,
+    template: str,
     media: str,
     mapping: str,
     sheet: str,
@@ -54,7 +61,13 @@ def import_plan(
     submit: bool,
 ) -> int:
     """Liest einen Redaktionsplan ein: erst die Prüfung, dann alle Zeilen oder keine."""
+    if bool(plan) == bool(template):
+        raise WrongUsage(Sentence("Bitte nennen Sie einen Plan, oder mit --template eine Datei."))
     with where.store() as store:
+        if template:
+            store.imports.write_template(Path(template))
+            where.say({"file": template}, f"Geschrieben: {template}")
+            return 0
         try:
             with _bar("Medien prüfen") as progress:
                 found = store.imports.dry_run(

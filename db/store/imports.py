@@ -16,6 +16,7 @@ from db.bulk_import.reader import Reading, read_table
 from db.bulk_import.report import report
 from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
 from db.bulk_import.snapshot import read_drafts, read_known
+from db.bulk_import.template import write_template
 from db.changes import Changes
 from db.domain.space import Space
 from db.domain.working_days import ZONE
@@ -125,6 +126,15 @@ class Imports:
         """Saves the rows with errors in the shape they came in; returns how many."""
         reading = Reading(plan.sheet, plan.encoding, plan.separator, dict(plan.columns))
         return save_bad_rows(read_table(Path(plan.path), reading), plan, out)
+
+    def write_template(self, out: Path) -> None:
+        """Writes an empty plan with what this space knows to choose from.
+
+        Raises:
+            WrongUsage: no ``.xlsx``, or the file is there already.
+            KnownError: it cannot be written.
+        """
+        write_template(self._known(), out)
 
     def _known(self) -> Known:
         core = self._core

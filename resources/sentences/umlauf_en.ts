@@ -1068,6 +1068,14 @@
             <translation>There is no row below the header (row {row}).</translation>
         </message>
         <message>
+            <source>Die Vorlage ist eine Arbeitsmappe: Bitte mit „.xlsx“ speichern.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>„{out}“ gibt es schon. Bitte nennen Sie einen neuen Namen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>„{cell}“ ist keine Uhrzeit. Bitte als 9:00 oder 9 Uhr schreiben.</source>
             <translation>“{cell}” is no time. Please write it as 9:00 or 9 Uhr.</translation>
         </message>
