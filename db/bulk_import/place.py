@@ -62,18 +62,25 @@ def _route(cells: Cells, known: Known, house: str) -> str:
 
 
 def _usual_route(cells: Cells, known: Known, house: str) -> str:
-    """The usual route if the house has a step on it, else the only one on which it has."""
+    """The usual route if the house has a step on it, else the one with the fewest other houses."""
     through = [one for one in known.routes if house in one.houses]
     usual = next((one for one in known.routes if one.id == known.route), None)
     if usual is None:
         return known.route
-    chosen = usual if usual in through or len(through) != 1 else through[0]
-    if house and house not in chosen.houses:
+    own = min(through, key=lambda one: (len(one.houses), one.name), default=usual)
+    chosen = usual if usual in through else own
+    if house and not through:
         text = Sentence(
             "Der Laufweg fehlt; „{name}“ angenommen. Das Haus hat dort keine Station.",
             name=chosen.name,
         )
         cells.hint(ROUTE, text)
     elif len(through) > 1:
-        cells.hint(ROUTE, Sentence("Der Laufweg fehlt; „{name}“ angenommen.", name=chosen.name))
+        others = ", ".join(f"„{one.name}“" for one in through if one is not chosen)
+        text = Sentence(
+            "Der Laufweg fehlt; „{name}“ angenommen. Ebenso ginge: {others}.",
+            name=chosen.name,
+            others=others,
+        )
+        cells.hint(ROUTE, text)
     return chosen.id

@@ -868,8 +868,8 @@
             <translation>The house is missing. Please enter its code, for instance {codes}.</translation>
         </message>
         <message>
-            <source>Der Laufweg fehlt; „{name}“ angenommen.</source>
-            <translation>The route is missing; “{name}” assumed.</translation>
+            <source>Der Laufweg fehlt; „{name}“ angenommen. Ebenso ginge: {others}.</source>
+            <translation>The route is missing; “{name}” assumed. These would do as well: {others}.</translation>
         </message>
         <message>
             <source>Die ID „{ref}“ steht auch in Zeile {row}. Jede ID darf nur einmal vorkommen.</source>
@@ -1069,11 +1069,11 @@
         </message>
         <message>
             <source>Die Vorlage ist eine Arbeitsmappe: Bitte mit „.xlsx“ speichern.</source>
-            <translation type="unfinished" />
+            <translation>The template is a workbook: please save it as “.xlsx”.</translation>
         </message>
         <message>
             <source>„{out}“ gibt es schon. Bitte nennen Sie einen neuen Namen.</source>
-            <translation type="unfinished" />
+            <translation>“{out}” exists already. Please name another file.</translation>
         </message>
         <message>
             <source>„{cell}“ ist keine Uhrzeit. Bitte als 9:00 oder 9 Uhr schreiben.</source>

@@ -207,10 +207,22 @@ def test_without_a_route_the_one_through_the_house_is_taken(plan):
 def test_an_assumed_route_is_said_where_another_would_fit(plan):
     many = tuple(replace(one, houses=frozenset({"h-smf"})) for one in KNOWN.routes)
     row = plan(GOOD, known=replace(KNOWN, routes=many)).rows[0]
+    others = ", ".join(f"„{one.name}“" for one in many[1:])
     assert (row.route, row.messages[0].text) == (
         "r-1",
-        "Der Laufweg fehlt; „Standard“ angenommen.",
+        f"Der Laufweg fehlt; „Standard“ angenommen. Ebenso ginge: {others}.",
     )
+
+
+def test_of_several_routes_through_the_house_the_one_with_fewest_others_is_assumed(plan):
+    routes = (
+        KnownRoute("r-1", "Standard", frozenset({"h-sk"})),
+        KnownRoute("r-2", "Alle", frozenset({"h-sk", "h-smf"})),
+        KnownRoute("r-3", "Nur Finanzen", frozenset({"h-smf"})),
+    )
+    row = plan(GOOD, known=replace(KNOWN, routes=routes)).rows[0]
+    assert row.route == "r-3"
+    assert "„Alle“" in row.messages[0].text
 
 
 def test_a_route_on_which_the_house_has_no_station_is_said(plan):
