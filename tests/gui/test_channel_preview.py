@@ -1,5 +1,7 @@
 """The preview of a channel: its controls, its keys, what it says to those who do not see it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QImage
@@ -174,6 +176,8 @@ def test_the_likeliest_format_comes_first(tmp_path):
     assert post("youtube", "", (picture(tmp_path, (1920, 1080)),)).formats()[0] == "video"
     paper = picture(tmp_path, type="application/pdf")
     assert post("linkedin", "", (paper,)).formats()[0] == "document"
+    film = replace(paper, type="video/mp4")
+    assert "document" not in post("linkedin", "", (paper, film)).formats()
     assert post("linkedin", "").formats() == ("post",)
 
 
