@@ -33,6 +33,7 @@ class LiveSection(Section):
         super().__init__(self.tr("Veröffentlichungen"), self._body)
         self._rows: tuple[PublicationRow, ...] = ()
         self._missing: list[str] = []
+        self._labels: list[QLabel] = []
         look().changed.connect(self._fill)
         self.hide()
 
@@ -48,30 +49,33 @@ class LiveSection(Section):
 
     def labels(self) -> list[QLabel]:
         """Return what stands there, from above."""
-        items = [self._column.itemAt(number) for number in range(self._column.count())]
-        widgets = [item.widget() for item in items if item is not None]
-        return [one for one in widgets if isinstance(one, QLabel)]
+        return list(self._labels)
 
     def _fill(self) -> None:
-        for label in self.labels():
+        for label in self._labels:
             self._column.removeWidget(label)
             label.hide()
             label.deleteLater()
+        self._labels = []
         for row in self._rows:
             self._add(row)
         if self._rows and self._missing:
             words = self.tr("Noch nicht vermerkt: {0}").format(", ".join(self._missing))
-            self._column.addWidget(text_label(words, "warn", wrap=True))
+            self._put(text_label(words, "warn", wrap=True))
+
+    def _put(self, label: QLabel) -> None:
+        self._labels.append(label)
+        self._column.addWidget(label)
 
     def _add(self, row: PublicationRow) -> None:
         pieces = compare_words(row.released, row.text) if row.deviation else ()
         role = "bad" if row.deviation else "ok"
         where, when = terms.channel_name(row.channel), dates.moment(row.at, self._now)
-        self._column.addWidget(text_label(f"{where} · {when}", "strong", wrap=True))
-        self._column.addWidget(_plain_label(row.url, "muted"))
-        self._column.addWidget(text_label(self._verdict(row, pieces), role, wrap=True))
+        self._put(text_label(f"{where} · {when}", "strong", wrap=True))
+        self._put(_plain_label(row.url, "muted"))
+        self._put(text_label(self._verdict(row, pieces), role, wrap=True))
         if row.deviation:
-            self._column.addWidget(self._marked(where, pieces))
+            self._put(self._marked(where, pieces))
 
     def _verdict(self, row: PublicationRow, pieces: Sequence[Piece]) -> str:
         if not row.deviation:

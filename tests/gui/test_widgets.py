@@ -3,7 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QFontMetrics
-from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from shiboken6 import getAllValidWrappers, getCppPointer
 
 from desktop.theme.look import look
 from desktop.theme.states import STATES, Face, state_face
@@ -237,3 +246,20 @@ def test_a_reader_may_ask_for_a_scroll_bar_that_has_vanished(qtbot):
     qtbot.waitUntil(lambda: not area.verticalScrollBar().isVisible())
     assert reading.childCount() == counted
     assert reading.child(counted) is None
+
+
+def test_fitting_a_headline_borrows_no_item_of_its_layout(show):
+    before = borrowed_items()
+    section = show(Section("Prüfungen", QWidget()))
+    chips = [Chip(state_face("approved")) for _ in range(3)]
+    for chip in chips:
+        section.header.add_right(chip)
+    section.header.set_spare(chips)
+    section.header.resize(60, 30)
+    assert not borrowed_items() - before
+
+
+def borrowed_items():
+    """Qt deletes them with their widgets and tells nobody: what takes their place would crash."""
+    wrapped = (one for one in getAllValidWrappers() if isinstance(one, QLayoutItem))
+    return {getCppPointer(one)[0] for one in wrapped if not isinstance(one, QLayout)}
