@@ -77,6 +77,8 @@ def read_options(arguments: Sequence[str]) -> Options:
         _refuse(unknown if word.startswith("-") else f"Das ist zu viel: {' '.join(rest)}")
     named = os.environ.get("UMLAUF_SPACE")
     space = found.space or (Path(named) if named and not found.demo else None)
+    # Kept as the last one used: what is relative would mean another folder the next time.
+    space = space.absolute() if space else None
     return Options(found.demo, found.tour, space, found.member, found.invitation, found.look)
 
 

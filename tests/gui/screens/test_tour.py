@@ -54,6 +54,11 @@ def test_options_of_the_desk_are_read(tmp_path):
     assert options.look == ""
 
 
+def test_a_relative_space_is_the_same_folder_the_next_time(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert read_options(["--space", "demo/sk"]).space == tmp_path / "demo/sk"
+
+
 def test_a_tour_may_take_one_look_alone():
     assert [dress.name for dress in DRESSES] == list(LOOKS)
     assert read_options(["--tour", "x", "--look", "kontrast"]).look == "kontrast"
