@@ -30,6 +30,8 @@ class Columns:
         self._table, self._words = table, words
         # With the rows comes their scroll bar, and takes its part of the room.
         table.verticalScrollBar().rangeChanged.connect(self._later)
+        # And whatever else makes the table narrower: nothing may stand beyond its edge.
+        table.horizontalScrollBar().rangeChanged.connect(self._later)
 
     def _later(self) -> None:
         QTimer.singleShot(0, self._table, self.fit)

@@ -25,6 +25,7 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, icon_size
 from desktop.theme.look import look
 from desktop.widgets.chip import Chip
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.house_tag import HouseTag
 from desktop.widgets.roles import set_role, text_label
 
@@ -106,13 +107,11 @@ class DetailPane(QFrame):
     def _make_foot(self) -> QFrame:
         foot = QFrame()
         set_role(foot, "panel", rule="top")
-        row = QHBoxLayout(foot)
+        row = FlowLayout(8)  # in a second line rather than a wider pane: the table needs its width
+        foot.setLayout(row)
         row.setContentsMargins(16, 12, 16, 12)
-        row.setSpacing(8)
-        for button in (self.report, self.edit, self.revoke):
+        for button in (self.report, self.edit, self.revoke, self.follow):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.follow)
         return foot
 
     def show_page(self, page: ConsentPage | None) -> None:

@@ -107,6 +107,28 @@ def test_every_control_has_a_name_and_no_word_is_cut(view):
     assert cut_words(view) == []
 
 
+@pytest.mark.parametrize("status", ["valid", "revoked"])
+@pytest.mark.parametrize("percent", [100, 200])
+def test_no_entry_makes_its_pane_wider_or_the_table_wider_than_its_room(
+    view, dresser, qtbot, percent, status
+):
+    dresser.dress("light", percent)
+    view.resize(1356 * percent // 100, 800)
+    view.fit()
+    view.show_page(None)
+    before = view.detail.width()
+    drawn = ConcernedRow(
+        "d" * 32, "Ausbildung im Justizvollzugsdienst", "SMJusDEG", "2", "released", (1,), (), 0
+    )
+    view.show_page(page(row(3, status, house="SMJusDEG", kind="minor"), drafts=(drawn,)))
+    qtbot.wait(50)
+    assert view.detail.width() == before
+    assert view.table.columnViewportPosition(STATUS) + view.table.columnWidth(STATUS) <= (
+        view.table.viewport().width()
+    )
+    assert cut_words(view) == []
+
+
 @pytest.mark.parametrize("percent", [100, 200])
 def test_state_and_motif_stay_in_the_narrowest_table(view, dresser, percent):
     dresser.dress("light", percent)
