@@ -9,6 +9,7 @@ from db.actions.writer import Writer
 from db.domain.act import hypothetical
 from db.domain.operations import AbsenceSet, SubstitutionSet, TemplateSet
 from db.errors import Refused
+from db.rows.sentences import sentence
 from db.sentence import Sentence
 
 LONGEST = 400
@@ -18,12 +19,14 @@ def set_substitution(writer: Writer, unit: str, deputy: str, since: int, until: 
     """Lets ``deputy`` vote for ``unit``.
 
     Raises:
-        Refused: ``bad_window``, ``unknown_unit`` or what the rules say.
+        Refused: ``bad_window``, ``unknown_unit``, ``no_voter`` or what the rules say.
     """
     known = writer.space.units
     if unit not in known or deputy not in known:
         raise Refused("unknown_unit", Sentence("Diese Stelle gibt es im Raum nicht."))
     _require_order(since, until)
+    if unit != deputy and deputy not in writer.space.voting_units():
+        raise Refused("no_voter", sentence("no_voter"))
     writer.write(SubstitutionSet(unit, deputy, since, until, on=True))
 
 

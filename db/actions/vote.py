@@ -36,6 +36,7 @@ def cast(writer: Writer, desk: MediaDesk, draft_id: str, given: VoteInput) -> st
     if behalf not in step.units:  # said before anything that is none of their business
         raise Refused("other_unit", sentence("other_unit"))
     _check(writer, desk, draft, (run, step), given)
+    _require_voter(writer, given)
     text = _words(writer, draft_id, given)
     conditions = tuple(
         Condition(
@@ -81,6 +82,12 @@ def _require_substitution(writer: Writer, behalf: str) -> None:
         raise Refused("no_substitution", sentence("no_substitution"))
     if not any(holds_at(one, writer.clock()) for one in grants):
         raise Refused("substitution_over", sentence("substitution_over"))
+
+
+def _require_voter(writer: Writer, given: VoteInput) -> None:
+    """A step handed on to a unit without a voter would stand still."""
+    if given.verdict == "reassign" and given.to not in writer.space.voting_units():
+        raise Refused("no_voter", sentence("no_voter"))
 
 
 def _words(writer: Writer, draft_id: str, given: VoteInput) -> str:

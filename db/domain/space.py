@@ -76,6 +76,14 @@ class Space:
         house = self.houses.get(found.house) if found else None
         return house.land if house else ""
 
+    def voting_units(self) -> frozenset[str]:
+        """The units with a member that may vote now: nobody else can decide for another."""
+        made = self.trust.create.op if self.trust.create else None
+        founder = {made.member} if isinstance(made, SpaceCreate) else set()
+        members = founder | {op.member for _, op in self.trust.invites.values()}
+        known = (self.trust.now(one) for one in members)
+        return frozenset(one.unit for one in known if one is not None and one.votes)
+
 
 def fold_space(
     space_id: str, acts: Iterable[Act], forks: Forks | None = None, chains: Chains | None = None

@@ -30,12 +30,12 @@ class AwayRow:
     Attributes:
         since, until: my own absence in ms, 0 = I am here.
         units: (id, name) of the units whose deputies I may name, my own first.
-        every_unit: (id, name) of all units that can be deputies.
+        deputies: (id, name) of all units that can be deputies: one of their members votes.
         substitutions: by unit and day.
     """
 
     since: int
     until: int
     units: tuple[tuple[str, str], ...]
-    every_unit: tuple[tuple[str, str], ...]
+    deputies: tuple[tuple[str, str], ...]
     substitutions: tuple[SubstitutionRow, ...]

@@ -40,6 +40,9 @@ _SENTENCES = {
     "substitution_over": Sentence(
         "Die Vertretung gilt heute nicht. Bitte tragen Sie sie mit passenden Tagen ein."
     ),
+    "no_voter": Sentence(
+        "In dieser Stelle ist niemand mit Prüfrecht. Bitte wählen Sie eine andere Stelle."
+    ),
     "same_unit": Sentence("Eine Stelle vertritt sich nicht selbst."),
     "not_your_turn": Sentence("Diese Station ist noch nicht an der Reihe."),
     "already_decided": Sentence("An dieser Station ist schon entschieden."),

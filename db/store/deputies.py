@@ -37,7 +37,7 @@ class Deputies:
             since=0 if here or own is None else own[1].since,
             until=0 if here or own is None else own[1].until,
             units=tuple(mine),
-            every_unit=tuple(every),
+            deputies=tuple(one for one in every if one[0] in space.voting_units()),
             substitutions=_substitutions(space, viewer, names),
         )
 

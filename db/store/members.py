@@ -227,6 +227,12 @@ class Units:
             ).all()
         return tuple(UnitRow(*row) for row in rows)
 
+    def voting(self) -> tuple[UnitRow, ...]:
+        """The units that can decide for another: one of their members may vote."""
+        with self._core.read() as connection:
+            able = self._core.space(connection).voting_units()
+        return tuple(one for one in self.list() if one.id in able)
+
     def add_house(self, code: str, name: str, land: str) -> Changes:
         """Adds a house."""
         return self._core.act(lambda writer: actions.add_house(writer, code, name, land))[1]

@@ -43,6 +43,7 @@ class AwayDialog(FramedDialog):
         self.setWindowTitle(self.tr("Abwesenheit und Vertretung"))
         self._now = now
         self._list = QVBoxLayout()
+        self._deputies: Sequence[tuple[str, str]] = row.deputies
         self._add_absence()
         self.body.addWidget(rule())
         self._add_deputies()
@@ -84,7 +85,10 @@ class AwayDialog(FramedDialog):
         self.away.clicked.connect(self._on_away)
         self._back.clicked.connect(self._on_back)
         self.body.addLayout(grid)
-        said = self.tr("Der Laufweg zeigt es, bis der Tag vorbei ist. Sonst ändert es nichts.")
+        said = self.tr(
+            "Der Laufweg zeigt es, solange alle aus Ihrer Stelle abwesend sind, die entscheiden "
+            "dürfen. Sonst ändert es nichts."
+        )
         self.body.addWidget(text_label(said, "muted", wrap=True))
 
     def _add_deputies(self) -> None:
@@ -121,6 +125,9 @@ class AwayDialog(FramedDialog):
             grid.setColumnStretch(column, 1)
         self.unit.setAccessibleName(self.tr("Für die Stelle"))
         self.deputy.setAccessibleName(self.tr("entscheidet auch"))
+        self.deputy.setPlaceholderText(self.tr("Stelle wählen"))
+        self.unit.currentIndexChanged.connect(self._offer_deputies)
+        self.deputy.currentIndexChanged.connect(self._on_chosen)
         for box in (self.unit, self.deputy):
             policy = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(policy)
@@ -136,13 +143,24 @@ class AwayDialog(FramedDialog):
         self._back.setVisible(away)
         self._form.setVisible(bool(row.units))
         _fill(self.unit, row.units)
-        _fill(self.deputy, row.every_unit)
-        same = self.deputy.currentData() == self.unit.currentData()
-        if same and self.deputy.count() > 1:
-            self.deputy.setCurrentIndex(int(self.deputy.currentIndex() == 0))
+        self._deputies = row.deputies
+        self._offer_deputies()
         self._show_list(row.substitutions)
         if self.isVisible():
             self.fit()
+
+    def _offer_deputies(self) -> None:
+        """Offer the other units that vote; nobody becomes a deputy without having been chosen."""
+        own, chosen = self.unit.currentData(), self.deputy.currentData()
+        self.deputy.clear()
+        for unit, name in self._deputies:
+            if unit != own:
+                self.deputy.addItem(name, unit)
+        self.deputy.setCurrentIndex(self.deputy.findData(chosen) if chosen else -1)
+        self._on_chosen()
+
+    def _on_chosen(self) -> None:
+        self.name_deputy.setEnabled(self.deputy.currentIndex() >= 0)
 
     def _show_list(self, rows: Sequence[SubstitutionRow]) -> None:
         while (item := self._list.takeAt(0)) is not None:

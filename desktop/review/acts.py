@@ -195,7 +195,10 @@ class _UnitsFirst(QObject):
         self._acts, self._act, self._page, self._wording = acts, act, page, wording
 
     def ask(self, runner: StoreRunner) -> None:
-        runner.query(lambda store: store.units.list(), self._on_units)
+        hands_on = self._act == "reassign"
+        runner.query(
+            lambda store: store.units.voting() if hands_on else store.units.list(), self._on_units
+        )
 
     def _on_units(self, units: Sequence[UnitRow]) -> None:
         dialog = self._acts.make_with_units(self._act, self._page, self._wording, units)

@@ -308,8 +308,8 @@
         <translation>until</translation>
     </message>
     <message>
-        <source>Der Laufweg zeigt es, bis der Tag vorbei ist. Sonst ändert es nichts.</source>
-        <translation>The route shows it until that day is over. It changes nothing else.</translation>
+        <source>Der Laufweg zeigt es, solange alle aus Ihrer Stelle abwesend sind, die entscheiden dürfen. Sonst ändert es nichts.</source>
+        <translation>The route shows it while everybody in your unit who may decide is away. It changes nothing else.</translation>
     </message>
     <message>
         <source>Vertretung</source>
@@ -346,6 +346,10 @@
     <message>
         <source>Für die Stelle</source>
         <translation>For the unit</translation>
+    </message>
+    <message>
+        <source>Stelle wählen</source>
+        <translation>Choose a unit</translation>
     </message>
     <message>
         <source>Sie sind abwesend bis {0}.</source>
@@ -5714,6 +5718,14 @@
     <message>
         <source>Zuständige Stelle</source>
         <translation>Responsible unit</translation>
+    </message>
+    <message>
+        <source>Stelle wählen</source>
+        <translation>Choose a unit</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie die zuständige Stelle.</source>
+        <translation>Please choose the unit in charge.</translation>
     </message>
 </context>
 <context>

@@ -2732,6 +2732,10 @@
             <translation>The deputy's days do not include today. Please enter it with days that fit.</translation>
         </message>
         <message>
+            <source>In dieser Stelle ist niemand mit Prüfrecht. Bitte wählen Sie eine andere Stelle.</source>
+            <translation>Nobody in this unit may review. Please choose another unit.</translation>
+        </message>
+        <message>
             <source>Eine Stelle vertritt sich nicht selbst.</source>
             <translation>A unit does not stand in for itself.</translation>
         </message>

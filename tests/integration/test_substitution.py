@@ -134,6 +134,17 @@ def test_only_admin_lead_and_the_units_own_voters_name_a_deputy(cast: Cast, depu
     assert [one[0] for one in cast.as_(deputy).deputies.away().units] == [cast.store.me().unit]
 
 
+def test_a_unit_without_a_voter_neither_stands_in_nor_is_handed_a_step(cast: Cast) -> None:
+    draft, store = cast.draft(), cast.as_(cast.press)
+    assert "Agentur" not in " ".join(name for _, name in store.deputies.away().deputies)
+    assert "agentur" not in {one.code for one in store.units.voting()}
+    with pytest.raises(Refused, match="niemand mit Prüfrecht"):
+        store.deputies.set(WHO, "agentur")
+    given = VoteInput("reassign", reason="Das ist nicht unsere Sache hier.", to="agentur")
+    with pytest.raises(Refused, match="niemand mit Prüfrecht"):
+        store.votes.cast(draft, given)
+
+
 def test_ones_own_place_comes_before_the_one_stood_in_for(cast: Cast) -> None:
     cast.as_(cast.final).deputies.set("sk.schluss", WHO)
     draft = cast.draft()

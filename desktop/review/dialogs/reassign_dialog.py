@@ -22,7 +22,7 @@ class Reassignment:
 
 
 class ReassignDialog(ReasonDialog):
-    """Offers the units of the space that it is given."""
+    """Offers the units that it is given; none is chosen beforehand."""
 
     def __init__(
         self, wording: Wording, about: str, units: Sequence[UnitRow], parent: QWidget | None = None
@@ -36,8 +36,20 @@ class ReassignDialog(ReasonDialog):
         self._units.setAccessibleName(self.tr("Zuständige Stelle"))
         for unit in self._offered:
             self._units.addItem(f"{unit.house_code} · {unit.name}", unit.id)
+        self._units.setPlaceholderText(self.tr("Stelle wählen"))
+        self._units.setCurrentIndex(-1)
+        self._missing = text_label(self.tr("Bitte wählen Sie die zuständige Stelle."), "bad")
+        self._missing.hide()
+        self._units.currentIndexChanged.connect(self._missing.hide)
         self.body.addWidget(text_label(self.tr("Zuständige Stelle"), "field"))
         self.body.addWidget(self._units)
+        self.body.addWidget(self._missing)
+
+    @override
+    def is_complete(self) -> bool:
+        chosen = self._units.currentIndex() >= 0
+        self._missing.setVisible(not chosen)
+        return super().is_complete() and chosen
 
     @override
     def answer(self) -> object:

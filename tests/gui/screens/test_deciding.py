@@ -77,13 +77,17 @@ def test_a_vote_is_withdrawn_by_its_button_until_the_next_stage(desk, qtbot):
     assert desk.review_view.bar.may("withdraw_vote")
 
 
-def test_a_step_is_handed_on_to_another_unit(desk, qtbot, space):
+def test_a_step_is_handed_on_to_another_unit_that_votes(desk, qtbot, space):
+    with Store.open(space, as_member=REVIEWER) as store:
+        store.members.enrol("smekul.forst", ["reviewer"], "Pressestelle, Sachsenforst")
     draft = desk.review.page.draft
     desk.window.acts["reassign"].trigger()
     qtbot.waitUntil(lambda: desk.review.acts.dialog is not None)
     dialog = modal(ReassignDialog)
     (units,) = [one for one in dialog.findChildren(QComboBox) if one.count() > 1]
     assert units.findText("Referat 15", Qt.MatchFlag.MatchContains) < 0
+    assert units.findText("Agentur", Qt.MatchFlag.MatchContains) < 0
+    assert units.currentIndex() == -1
     units.setCurrentIndex(units.findText("Sachsenforst", Qt.MatchFlag.MatchContains))
     assert dialog.field is not None
     dialog.field.edit.setPlainText("Das ist Sache des Sachsenforsts.")
@@ -136,6 +140,9 @@ def test_absence_and_deputies_are_set_in_their_dialog(desk, qtbot):
     qtbot.waitUntil(lambda: isinstance(desk.deciding.deputies.away, AwayDialog))
     dialog = desk.deciding.deputies.away
     assert unnamed(dialog) == []
+    offered = [dialog.deputy.itemText(one) for one in range(dialog.deputy.count())]
+    assert offered == ["SK, Presseamt"]
+    assert (dialog.deputy.currentIndex(), dialog.name_deputy.isEnabled()) == (-1, False)
     dialog.away.click()
     qtbot.waitUntil(lambda: "abwesend bis" in dialog.state.text())
     dialog.deputy.setCurrentIndex(dialog.deputy.findText("SK, Presseamt"))
