@@ -25,7 +25,7 @@ ENGLISH = [
 ROWS: list[list[Any]] = [
     [
         *(number if number % 2 else f"A-{number:02}", f"„Größe“ – Folge {number}", "Wald", "SMI"),
-        *(date(2026, 11, number + 1), time(9, number), "Instagram, LinkedIn"),
+        *(date(2027, 3, number + 1), time(9, number), "Instagram, LinkedIn"),
         f"Erste Zeile; mit, allem | und \t Tab\n\nÜber {number} 🌲 Wälder, =1+1, „so“",
         "" if number % 3 else "Für Fachleute\nmit Umbruch",
         f"bild_{number}.jpg",
