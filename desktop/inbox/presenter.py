@@ -65,7 +65,7 @@ class InboxPresenter(QObject):
         self._runner, self._view = runner, view
         self.view = view
         self._chosen: InboxRow | None = None
-        self._place = 0
+        self._place, self._after = 0, ""
         self._go_on, self._gone, self._to_place = False, False, False
         view.list_wanted.connect(self._on_list_wanted)
         view.page_wanted.connect(self._on_page_wanted)
@@ -118,11 +118,22 @@ class InboxPresenter(QObject):
             self._view.list.show_chosen(row)
             self._place = model.layout.offset(row)
             return
-        if row >= 0 and self._go_on:
-            self._place = model.layout.offset(row) + 1
+        if self._go_on:
+            self._place = self._place_after(row)
         if self._chosen is None or self._go_on or self._to_place:
             self._go_on = self._to_place = False
             self._choose_place()
+
+    def _place_after(self, row: int) -> int:
+        """Return where to go on after a decision, which may have moved the decided draft.
+
+        What stood below it when it was chosen comes next, not what stands below it now.
+        """
+        layout = self._view.model.layout
+        after = self._view.model.row_of(self._after) if self._after else -1
+        if after >= 0:
+            return layout.offset(after)
+        return layout.offset(row) + 1 if row >= 0 else self._place
 
     def _choose_place(self) -> None:
         layout = self._view.model.layout
@@ -135,7 +146,10 @@ class InboxPresenter(QObject):
 
     def _on_selected(self, row: InboxRow) -> None:
         self._chosen, self._gone = row, False
-        self._place = self._view.model.layout.offset(self._view.list.currentIndex().row())
+        model = self._view.model
+        self._place = model.layout.offset(self._view.list.currentIndex().row())
+        below = model.draft_at(model.layout.row(self._place + 1))
+        self._after = below.draft if below is not None else ""
         self.draft_chosen.emit(row)
 
     def go_on(self, draft: str) -> None:

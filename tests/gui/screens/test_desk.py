@@ -290,3 +290,17 @@ def test_widths_of_another_screen_leave_room_for_the_draft(open_desk, settings):
     right = details.mapTo(desk.window, details.rect().topRight()).x()
     assert desk.review_view.center.width() >= 396
     assert right <= desk.window.width() == 1440
+
+
+def test_in_all_houses_the_draft_below_comes_next_wherever_the_decided_one_went(
+    desk, space, qtbot
+):
+    desk.inbox_view.header.choose_scope("all")
+    model = desk.inbox_view.model
+    qtbot.waitUntil(lambda: model.layout.drafts >= 3, timeout=10_000)
+    first, below = (model.draft_at(model.layout.row(place)).draft for place in (0, 1))
+    desk.inbox_view.select_row(model.layout.row(0))
+    with Store.open(space, as_member=REVIEWER) as store:
+        store.votes.cast(first, VoteInput("reject", reason="Die Quelle der Zahl fehlt noch."))
+    desk.inbox.go_on(first)
+    qtbot.waitUntil(lambda: desk.inbox_view.list.chosen_drafts() == (below,), timeout=10_000)
