@@ -4377,6 +4377,13 @@
     </message>
 </context>
 <context>
+    <name>Mockup</name>
+    <message>
+        <source>Nachbildung</source>
+        <translation>Likeness</translation>
+    </message>
+</context>
+<context>
     <name>Mockups</name>
     <message>
         <source>ohne Termin</source>

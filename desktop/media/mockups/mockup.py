@@ -38,6 +38,8 @@ class Mockup(Painted):
         self.sheet: Sheet | None = None
         self.more = MoreButton(self)
         self.more.clicked.connect(self.fold_toggled)
+        # Until a post has come: who reaches it earlier must not meet a thing without a name.
+        self.setAccessibleName(self.tr("Nachbildung"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         book.arrived.connect(self.refresh)
