@@ -23,6 +23,8 @@ from desktop.widgets.search_field import SearchField
 
 KEYS = "keys"
 SIZE = QSize(900, 640)
+SHARE = 0.9
+"""Of the screen: what is larger could not be moved where its foot is read."""
 SHORTEST = 2
 
 
@@ -40,7 +42,8 @@ class HelpWindow(QMainWindow):
         self._lay_out(KeyTable(actions))
         self._join()
         self._on_searched("")
-        self.resize(look().px(SIZE.width()), SIZE.height())
+        wanted = QSize(look().px(SIZE.width()), look().px(SIZE.height()))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * SHARE))
 
     def _lay_out(self, keys: KeyTable) -> None:
         left, split, area = QWidget(), QSplitter(), QScrollArea()

@@ -152,3 +152,12 @@ def test_the_keys_name_only_what_can_be_done(qtbot):
     assert dict(table.groups())["Entscheiden"] == []
     actions["approve"].setVisible(True)
     assert dict(table.groups())["Entscheiden"] == [(("Strg+Enter",), "Freigeben")]
+
+
+def test_the_help_fits_on_the_screen_at_any_size_of_text(qtbot, dresser):
+    dresser.dress("light", 200)
+    window = HelpWindow(Actions())
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert window.width() <= room.width()
+    assert window.height() <= room.height()
