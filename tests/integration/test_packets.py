@@ -205,6 +205,17 @@ def test_a_bomb_is_refused_before_it_bursts(other, tmp_path):
         other.packets.read(bomb)
 
 
+def test_a_member_said_to_lie_before_the_file_is_refused(cast, other, tmp_path):
+    cast.draft()
+    whole = bytearray(packet(cast.store, tmp_path / "a.umlauf", other).read_bytes())
+    place = whole.rfind(b"PK\x05\x06") + 16  # where the list of contents is said to begin
+    began = int.from_bytes(whole[place : place + 4], "little")
+    whole[place : place + 4] = (2 * began).to_bytes(4, "little")
+    (tmp_path / "bad.umlauf").write_bytes(whole)
+    with pytest.raises(CarrierError, match="kein lesbares"):
+        other.packets.read(tmp_path / "bad.umlauf")
+
+
 def test_a_list_of_a_million_members_is_refused_unread(other, tmp_path):
     file = tmp_path / "long.umlauf"
     end = b"PK\x05\x06" + bytes(4) + b"\xff\xff\xff\xff" + (100 * 1024**2).to_bytes(4, "little")

@@ -65,7 +65,7 @@ class PacketFile:
             _refuse_long_directory(path)
             self._zip = zipfile.ZipFile(path)
             try:
-                self._members = _members(self._zip)
+                self._members = _members(self._zip, path.stat().st_size)
                 self.manifest = self._read_manifest()
                 self._compare()
             except BaseException:
@@ -177,14 +177,14 @@ def _is_short(directory: bytes) -> bool:
     return size <= _MAX_DIRECTORY
 
 
-def _members(archive: zipfile.ZipFile) -> dict[str, zipfile.ZipInfo]:
-    """Return the members by name; every one of a packet's, none twice, none swollen."""
+def _members(archive: zipfile.ZipFile, size: int) -> dict[str, zipfile.ZipInfo]:
+    """Return the members by name: a packet's, none twice, none swollen, none out of the file."""
     found = {member.filename: member for member in archive.infolist()}
     if len(found) != len(archive.infolist()) or len(found) > MAX_MEMBERS:
         raise zipfile.BadZipFile("members")
     for name, member in found.items():
         known = name in {MANIFEST, SIGNATURE, ENTRIES} or MEDIUM(name)
-        if not known or not _is_honest(member):
+        if not known or not _is_honest(member) or not 0 <= member.header_offset < size:
             raise zipfile.BadZipFile(name)
     return found
 
