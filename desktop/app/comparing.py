@@ -25,7 +25,6 @@ from desktop.review.presenter import ReviewPresenter
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
-    from db.store import Store
     from desktop.compare.presenter import ComparePresenter
     from desktop.compare.view import CompareView
     from desktop.compare.words import CompareWords
@@ -76,7 +75,7 @@ class Comparing(QObject):
         assert self._made is not None  # noqa: S101 - see above
         return self._made[1]
 
-    def _on_read(self, _nothing: None) -> None:
+    def _on_read(self) -> None:
         if self._steps is None:
             self._steps = self._make()
             self._make_next()
@@ -135,7 +134,9 @@ class Comparing(QObject):
         elif self._review.page is not None:
             self._wanted = self._review.page.draft
             if self._made is None:
-                self._runner.query(_read_comparison, self._on_read)
+                # Not in the store's thread: classes of Qt made there while a reader asks the
+                # window for its parts have ended the process.
+                self._on_read()
             else:
                 self.presenter.open(self._wanted)
 
@@ -209,9 +210,3 @@ class Comparing(QObject):
     def _fit_bar(self, width: int, height: int) -> None:
         form = form_for(width, height, look().percent)
         self.bar.set_form(small=form.small, short=form.short)
-
-
-def _read_comparison(_store: Store) -> None:
-    """Import what the comparison needs; the main thread stays free meanwhile."""
-    import desktop.compare.presenter  # noqa: PLC0415 - that is what this is for
-    import desktop.compare.view  # noqa: PLC0415, F401 - as above
