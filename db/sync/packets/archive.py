@@ -34,6 +34,7 @@ _TAIL = 1 << 16
 _END, _END_SIZE = b"PK\x05\x06", 22
 _MAX_DIRECTORY = 8 * 1024**2
 _ENCRYPTED = 1
+# What zipfile raises for a file that is not what it should be, unknown compression included.
 _MALFORMED = (
     zipfile.BadZipFile,
     zlib.error,
@@ -132,9 +133,9 @@ class PacketFile:
         sizes = {name: member.file_size for name, member in self._members.items()}
         named = {f"media/{sha}": size for sha, size in self.manifest.media.items()}
         named[ENTRIES] = _capped(self.manifest.entries)
-        if {name: size for name, size in sizes.items() if name not in {MANIFEST, SIGNATURE}} != (
-            named
-        ):
+        for other in (MANIFEST, SIGNATURE):
+            del sizes[other]
+        if sizes != named:
             raise zipfile.BadZipFile(self._path.name)
 
     @contextmanager
@@ -142,15 +143,7 @@ class PacketFile:
         try:
             with told_kindly(self._path):
                 yield
-        except (
-            zipfile.BadZipFile,
-            KeyError,
-            EOFError,
-            ValueError,
-            NotImplementedError,
-        ) as problem:
-            raise CarrierError(UNREADABLE.filled(name=self._path.name)) from problem
-        except zlib.error as problem:
+        except _MALFORMED as problem:
             raise CarrierError(UNREADABLE.filled(name=self._path.name)) from problem
 
 
