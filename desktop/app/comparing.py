@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.rows import ReviewPage
 from db.rows.compare import ComparePage
+from desktop.app.stepwise_import import COMPARISON, StepwiseImport
 from desktop.app.workspace import Workspace
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n import dates
@@ -91,7 +92,7 @@ class Comparing(QObject):
             self.presenter.open(self._wanted)
 
     def _make(self) -> Iterator[None]:
-        from desktop.compare.presenter import (  # noqa: PLC0415 - read in the store's thread
+        from desktop.compare.presenter import (  # noqa: PLC0415 - once somebody compares
             ComparePresenter,
         )
         from desktop.compare.stage import CompareStage  # noqa: PLC0415 - as above
@@ -134,9 +135,9 @@ class Comparing(QObject):
         elif self._review.page is not None:
             self._wanted = self._review.page.draft
             if self._made is None:
-                # Not in the store's thread: classes of Qt made there while a reader asks the
-                # window for its parts have ended the process.
-                self._on_read()
+                reading = StepwiseImport(COMPARISON, self)
+                reading.finished.connect(self._on_read)
+                reading.start()
             else:
                 self.presenter.open(self._wanted)
 

@@ -14,6 +14,7 @@ from desktop.app.departure import CLOSE
 from desktop.app.key_desk import KeyDesk
 from desktop.app.media_folder import MediaFolder
 from desktop.app.session import Session, read_session, switch_identity
+from desktop.app.stepwise_import import SCREENS, StepwiseImport
 from desktop.app.topics import Topics
 from desktop.app.where import Where
 from desktop.app.workspace import Workspace
@@ -35,7 +36,6 @@ from desktop.settings import Settings
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
-    from db.store import Store
     from desktop.app.comparing import Comparing
     from desktop.app.departure import Departure
     from desktop.app.pages import Pages
@@ -113,8 +113,10 @@ class Desk(QObject):
         self.inbox.draft_chosen.connect(self._on_draft_chosen)
         self.inbox.counted.connect(self._on_counted)
 
-    def _on_screens_read(self, _nothing: None) -> None:
-        from desktop.app.screens import Screens  # noqa: PLC0415 - read in the store's thread
+    def _on_screens_read(self) -> None:
+        if self._closed:
+            return
+        from desktop.app.screens import Screens  # noqa: PLC0415 - once the list stands
 
         self._screens = Screens(self.runner, self.thumbnails, self.loader, self.timer)
         self._steps = self._screens.make(
@@ -322,7 +324,9 @@ class Desk(QObject):
             self._shown = True
             self.inbox_view.list.setFocus()
             self.listed.emit()
-            self.runner.query(_read_screens, self._on_screens_read)
+            reading = StepwiseImport(SCREENS, self)
+            reading.finished.connect(self._on_screens_read)
+            reading.start()
 
     def _on_page_shown(self, page: ReviewPage) -> None:
         self.window.acts["compare"].setEnabled(len(page.revisions) > 1)
@@ -393,8 +397,3 @@ class Desk(QObject):
 
     def _on_failed(self, error: UmlaufError) -> None:
         self._on_told(spoken(error.sentence), "bad")
-
-
-def _read_screens(_store: Store) -> None:
-    """Import what the screens beside the list need; the main thread stays free meanwhile."""
-    import desktop.app.screens  # noqa: PLC0415, F401 - that is what this is for

@@ -15,6 +15,7 @@ from desktop.actions.text_first import TextFirst
 from desktop.app.help_desk import HelpDesk
 from desktop.app.making_page import MakingPage
 from desktop.app.options import Options
+from desktop.app.stepwise_import import DESK, StepwiseImport
 from desktop.app.trouble_page import TroublePage
 from desktop.app.where import Where
 from desktop.background.side_job import SideJob
@@ -50,6 +51,7 @@ class Program(QObject):
         self._instance: SingleInstance | None = None
         self._job: SideJob | None = None
         self._reading: SideJob | None = None
+        self._importing: StepwiseImport | None = None
         self._where = Where(Path())
         self._used = False
         self._crashes: CrashDesk | None = None
@@ -146,12 +148,17 @@ class Program(QObject):
         self._take_fresh_window()
         self._instance = instance
         instance.raise_requested.connect(self.window.come_to_front)
-        # Beside the main thread, so that the window answers meanwhile.
-        self._reading = SideJob(_read_desk, self)
-        self._reading.finished.connect(self._on_desk_read)
+        # Beside the main thread, so that the window answers meanwhile; what is Qt's comes after.
+        self._reading = SideJob(_read_rows, self)
+        self._reading.finished.connect(self._on_rows_read)
         self._reading.start()
 
-    def _on_desk_read(self, _nothing: None) -> None:
+    def _on_rows_read(self, _nothing: None) -> None:
+        self._importing = StepwiseImport(DESK, self)
+        self._importing.finished.connect(self._on_desk_read)
+        self._importing.start()
+
+    def _on_desk_read(self) -> None:
         from desktop.app.desk import Desk  # noqa: PLC0415 - after the first paint
 
         if self._instance is None:
@@ -189,6 +196,9 @@ class Program(QObject):
         if self._reading is not None:
             self._reading.close()
             self._reading = None
+        if self._importing is not None:
+            self._importing.stop()
+            self._importing = None
         if self.desk is not None:
             self.desk.close()
             self.desk = None
@@ -197,5 +207,6 @@ class Program(QObject):
             self._instance = None
 
 
-def _read_desk(_job: SideJob) -> None:
-    import desktop.app.desk  # noqa: PLC0415, F401 - that is what this is for
+def _read_rows(_job: SideJob) -> None:
+    """Import what the desk shows."""
+    import db.rows  # noqa: PLC0415, F401 - that is what this is for

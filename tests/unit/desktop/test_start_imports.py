@@ -1,8 +1,14 @@
 """What the program reads before its window stands: no more than the empty window needs."""
 
+import ast
 import subprocess
 import sys
+from importlib.util import find_spec
 from pathlib import Path
+
+import pytest
+
+from desktop.app.stepwise_import import COMPARISON, DESK, SCREENS
 
 ROOT = Path(__file__).resolve().parents[3]
 LATER = (
@@ -23,3 +29,22 @@ def test_the_rows_and_the_store_are_read_after_the_first_paint():
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
     )
     assert done.stdout == "[]\n"
+
+
+@pytest.mark.parametrize("name", DESK + SCREENS + COMPARISON)
+def test_every_step_of_the_start_names_a_module(name):
+    assert find_spec(name) is not None
+
+
+def test_no_work_for_another_thread_imports_parts_of_the_desk():
+    """An import for its own sake, within a function, is how work for a thread prepares one."""
+    found = [
+        f"{path}:{node.lineno}"
+        for path in sorted((ROOT / "desktop").rglob("*.py"))
+        for function in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(function, ast.FunctionDef)
+        for node in ast.walk(function)
+        if isinstance(node, ast.Import)
+        and any(one.name.startswith("desktop.") for one in node.names)
+    ]
+    assert found == []
