@@ -11,13 +11,14 @@ from typing_extensions import override
 
 from desktop.editor.content import EditedMedium
 from desktop.editor.media_model import EditedMedia, Index
-from desktop.i18n import dates
+from desktop.i18n import dates, terms
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import paint_focus_ring, text_width, write
 
 HEIGHT, THUMB, ICON = 60, QSize(40, 48), 16
+SHADE = QColor(10, 14, 18, 215)
 
 
 class EditedMediumDelegate(QStyledItemDelegate):
@@ -58,14 +59,28 @@ class EditedMediumDelegate(QStyledItemDelegate):
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, medium: EditedMedium) -> None:
         ratio, pixmap = painter.device().devicePixelRatio(), None
-        if medium.type.startswith("image/"):
+        # A file is drawn once it was looked at: what is refused is not decoded either.
+        if not medium.state:
             pixmap = self._thumbnails.pixmap(medium.digest, medium.path, box.size(), ratio)
         if pixmap is not None:
             painter.drawPixmap(box.topLeft(), pixmap)
+            if medium.type.startswith("video/"):
+                self._paint_film_sign(painter, box)
             return
         painter.fillRect(box, look().tokens.stage)
-        sign = "video" if medium.type.startswith("video/") else "photo"
-        paint_icon(painter, sign, look().tokens.text3, box.adjusted(8, 8, -8, -8))
+        paint_icon(
+            painter,
+            terms.medium_icon(medium.type),
+            look().tokens.text3,
+            box.adjusted(8, 8, -8, -8),
+        )
+
+    def _paint_film_sign(self, painter: QPainter, box: QRect) -> None:
+        """Say that the picture stands for a film."""
+        spot = QRect(0, 0, look().px(ICON), look().px(ICON))
+        spot.moveCenter(box.center())
+        painter.fillRect(spot, SHADE)
+        paint_icon(painter, "player-play", QColor("white"), spot.adjusted(2, 2, -2, -2))
 
     def _paint_words(self, painter: QPainter, box: QRect, index: Index, ink: QColor) -> None:
         medium: EditedMedium = index.data(Qt.ItemDataRole.UserRole)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -62,6 +61,8 @@ class MediaEditor(QFrame):
         self._count = text_label("", "muted")
         self._below, self._place, self._name = QWidget(), text_label("", "strong"), ElidedLabel()
         set_role(self._name, "muted")
+        self._problem = text_label("", "bad", wrap=True)
+        self._problem.setContentsMargins(12, 2, 12, 6)
         self._lay_out()
         thumbnails.ready.connect(self._on_thumbnail)
         self.list.current_changed.connect(self._on_current)
@@ -114,6 +115,7 @@ class MediaEditor(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(self._buttons())
+        column.addWidget(self._problem)
         set_role(self.form, "surface")
         self.form.setMinimumWidth(1)
         area = QScrollArea()
@@ -168,12 +170,12 @@ class MediaEditor(QFrame):
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Add files of this computer at the end."""
-        files = [path for path in paths if Path(path).is_file()]
-        for path in files:
+        # Empty, gone or a folder: each is in the list all the same, and told why it is refused.
+        for path in paths:
             self._choose(self.model.add(medium_from_file(path)))
-        if files:
+        if paths:
             self.changed.emit()
-        for path in files:
+        for path in paths:
             self.look_wanted.emit(path)
 
     def show_looked(self, path: str, found: MediumRow) -> None:
@@ -215,8 +217,9 @@ class MediaEditor(QFrame):
         self._count.setText(str(count) if count else "")
         if medium is not None:
             self._place.setText(self.model.place(self._row()))
-            self._name.setText(medium.problem or medium.name)
-            set_role(self._name, "bad" if medium.problem else "muted")
+            self._name.setText(medium.name)
+            self._problem.setText(medium.problem)
+            self._problem.setVisible(bool(medium.problem))
             if self.form.kind != medium.type or self.form.edited(medium) != medium:
                 self.form.show_medium(medium)
 
@@ -273,4 +276,5 @@ class MediaEditor(QFrame):
 
     @override
     def dropEvent(self, event: QDropEvent) -> None:
-        self.add_files([url.toLocalFile() for url in event.mimeData().urls()])
+        paths = [url.toLocalFile() for url in event.mimeData().urls()]
+        self.add_files([path for path in paths if path])

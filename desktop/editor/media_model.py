@@ -117,8 +117,17 @@ class EditedMedia(QAbstractListModel):
 def medium_from_file(path: str) -> EditedMedium:
     """Return a file of this computer as a medium of the list; it is yet to be looked at."""
     file = Path(path)
-    stat = file.stat()
-    mark = f"{path}:{stat.st_size}:{stat.st_mtime_ns}"
+    size, written = _stamp(file)
+    mark = f"{path}:{size}:{written}"
     digest = hashlib.sha256(mark.encode()).hexdigest()
     kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return EditedMedium("", path, digest, file.name, kind, size=stat.st_size, state="reading")
+    return EditedMedium("", path, digest, file.name, kind, size=size, state="reading")
+
+
+def _stamp(file: Path) -> tuple[int, int]:
+    """Return size in bytes and when it was written, ns; 0 where the file is gone meanwhile."""
+    try:
+        stat = file.stat()
+    except OSError:
+        return 0, 0
+    return stat.st_size, stat.st_mtime_ns

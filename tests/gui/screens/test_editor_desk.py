@@ -1,11 +1,14 @@
 """The editor as a place to work: media, preview, register, widths, keys, new drafts."""
 
+from hashlib import sha256
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
+from db.demo.content import folder
 from db.rows.consents import ConsentInput
 from db.store import Store
 from desktop.app.consent_entry import ConsentEntry
@@ -62,6 +65,47 @@ def test_a_file_that_is_no_medium_says_so_and_locks_the_hand_in(editor, tmp_path
     editor.media.list.setFocus()
     QTest.keyClick(editor.media.list, Qt.Key.Key_Delete)
     assert editor.foot.submit.isEnabled()
+
+
+def test_no_file_chosen_goes_without_a_word(editor, tmp_path, qtbot):
+    (tmp_path / "leer.jpg").touch()
+    (tmp_path / "Ordner").mkdir()
+    chosen = ["leer.jpg", "Ordner", "weg.jpg"]
+    editor.media.add_files([str(tmp_path / name) for name in chosen])
+    added = editor.media.media()[1:]
+    assert [one.name for one in added] == chosen
+    qtbot.waitUntil(
+        lambda: all(one.state == "bad" for one in editor.media.media()[1:]), timeout=10_000
+    )
+    for row, name in enumerate(chosen, 2):
+        editor.media.choose(row)
+        assert name in editor.media.chosen().problem
+
+
+def test_why_a_file_is_refused_and_what_to_do_can_be_read_in_full(editor, tmp_path, qtbot):
+    (tmp_path / "leer.jpg").touch()
+    editor.media.add_files([str(tmp_path / "leer.jpg")])
+    qtbot.waitUntil(lambda: editor.media.media()[1].state == "bad", timeout=10_000)
+    (label,) = [
+        one
+        for one in editor.media.findChildren(QLabel)
+        if one.isVisible() and one.text() == editor.media.chosen().problem
+    ]
+    assert label.wordWrap()
+    assert label.height() >= label.heightForWidth(label.width())
+    assert cut_words(editor.media) == []
+    editor.media.choose(1)
+    assert not label.isVisible()
+
+
+def test_a_film_is_shown_by_its_poster(agency, editor, qtbot):
+    film = folder("media", "video", "labor.mp4")
+    digest, small = sha256(film.read_bytes()).hexdigest(), agency.thumbnails
+    with qtbot.waitSignal(
+        small.ready, timeout=20_000, check_params_cb=lambda made: made == digest
+    ):
+        editor.media.add_files([str(film)])
+    assert small.problem(digest) == ""
 
 
 def test_checks_and_their_links_number_the_media_as_the_list_does(editor, tmp_path, qtbot):
