@@ -81,8 +81,8 @@ class Measured(Program):
         return window
 
     @override
-    def _on_desk_read(self, nothing: None) -> None:
-        super()._on_desk_read(nothing)
+    def _on_desk_read(self) -> None:
+        super()._on_desk_read()
         if self.desk is not None:
             self.desk.listed.connect(self._on_listed)
 
