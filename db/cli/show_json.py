@@ -120,6 +120,9 @@ def _stage(one: StageRow) -> dict[str, Any]:
                 "units": list(step.units),
                 "due": moment(step.due),
                 "silence": step.silence,
+                "away_until": moment(step.away_until),
+                "away": [{"member": who, "to": moment(until)} for who, until in step.away],
+                "deputies": list(step.deputies),
             }
             for step in one.steps
         ],

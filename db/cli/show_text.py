@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from db.cli.dates import NONE, due, spoken
+from db.cli.dates import NONE, day, due, spoken
 from db.cli.layout import filled
 from db.cli.pinned import pinned
 from db.cli.words import Words, channel_name, channel_names, place
@@ -131,7 +131,8 @@ class _Page:
         said = decided or self.words("step", step.state)
         until = self._until(step) if self.page.state in _RUNNING else ""
         mine = " – wartet auf Sie" if step.mine else ""
-        return f"{units} · {self.words('kind', step.kind)}: {said}{until}{mine}"
+        who = "".join(f", {one}" for one in _who_is_there(step))
+        return f"{units} · {self.words('kind', step.kind)}: {said}{until}{who}{mine}"
 
     def _until(self, step: StepRow) -> str:
         if not step.due or step.state not in {"open", "contested"}:
@@ -188,6 +189,16 @@ class _Page:
             yield from filled(
                 f"{done} {one.exception_by} am {day}: {one.exception_reason}", indent=4
             )
+
+
+def _who_is_there(step: StepRow) -> Iterator[str]:
+    """Who of a step's units is away, and who stands in."""
+    if step.away_until:
+        yield f"abwesend bis {day(step.away_until)}"
+    for who, until in step.away:
+        yield f"{who or 'Ein Mitglied'} abwesend bis {day(until)}"
+    if step.deputies:
+        yield f"Vertretung: {', '.join(step.deputies)}"
 
 
 def _who(unit: str, by: str) -> str:

@@ -1,4 +1,4 @@
-"""Who stands in for whom today, and whose voting members are all away."""
+"""Who stands in for whom today, and whose voting members are away."""
 
 from __future__ import annotations
 
@@ -27,21 +27,28 @@ def grants_now(space: Space, unit: str, deputy: str, now: int) -> tuple[Substitu
     return tuple(one for one in granted if holds_at(one, now))
 
 
-def away_until(space: Space, units: tuple[str, ...], now: int) -> int:
-    """When the first voting member of some units is back (ms); 0 = one of them is here.
+def away(
+    space: Space, units: tuple[str, ...], now: int
+) -> tuple[int, tuple[tuple[str, int], ...]]:
+    """Who of some units' voters is away, as they said themselves; times in ms.
 
-    Whether single persons of a unit are away is nobody's business: a step waits for the unit.
+    Returns:
+        When the first is back if all of them are away, else 0; and, where only some are, each of
+        these members with the end of the absence, the first back first.
     """
-    away = {
+    until = {
         member: op.until
         for member, (_, op) in space.deputies.absences.items()
         if op.since <= now <= op.until
     }
-    if not away:
-        return 0
+    if not until:
+        return 0, ()
     voters = {
         one
         for one in {invite.member for _, invite in space.trust.invites.values()}
         if (who := space.trust.now(one)) and who.unit in units and who.may("reviewer")
     }
-    return min(away[one] for one in voters) if voters and voters <= away.keys() else 0
+    gone = sorted((until[one], one) for one in voters & until.keys())
+    if len(gone) == len(voters):
+        return gone[0][0] if gone else 0, ()
+    return 0, tuple((one, end) for end, one in gone)

@@ -12,7 +12,7 @@ from db.projections.checks import Judged
 from db.projections.draft_rows import shown_revision
 from db.queries.checks import check_rows
 from db.queries.comments import comment_rows
-from db.queries.deputies import away_until, deputies_of
+from db.queries.deputies import away, deputies_of
 from db.queries.names import Names
 from db.queries.permits import behalf_of, exception_permits, locked, my_step, permits
 from db.queries.talk import publication_rows, question_rows, resolution_rows
@@ -33,6 +33,7 @@ from db.rows import (
 from db.rows.sentences import notices
 
 PathOf = Callable[[str], str]
+RUNNING = {"in_review", "contested"}
 
 
 def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
@@ -122,7 +123,7 @@ def _standing(
 
 
 def _waits(draft: Draft, step: Step) -> bool:
-    live = draft.state in {"in_review", "contested"} and not step.decided
+    live = draft.state in RUNNING and not step.decided
     return live and step.opened_at > 0 and not step.against
 
 
@@ -230,6 +231,8 @@ def _step(  # noqa: PLR0913, PLR0917
     names: Names,
 ) -> StepRow:
     waits, behalf = _waits(draft, step), behalf_of(step, viewer)
+    due_here = draft.state in RUNNING and not step.decided
+    until, gone = away(space, step.units, viewer.now) if due_here else (0, ())
     return StepRow(
         step=step.step,
         kind=step.kind,
@@ -251,7 +254,8 @@ def _step(  # noqa: PLR0913, PLR0917
             for other in deputies_of(space, unit, viewer.now)
             if waits
         ),
-        away_until=away_until(space, step.units, viewer.now) if waits else 0,
+        away_until=until,
+        away=tuple((names.member(one), end) for one, end in gone),
     )
 
 

@@ -132,6 +132,7 @@ class StepRow:
         mine: my unit may sign it; ``stood_in``: for another unit, in substitution.
         deputies: names of the units that may vote for its units today.
         away_until: when the first voting member is back, ms; 0 = somebody is here.
+        away: the members who said that they are away while others are here: function, until (ms).
     """
 
     step: str
@@ -150,6 +151,7 @@ class StepRow:
     stood_in: bool = False
     deputies: tuple[str, ...] = ()
     away_until: int = 0
+    away: tuple[tuple[str, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,8 +86,8 @@ class AwayDialog(FramedDialog):
         self._back.clicked.connect(self._on_back)
         self.body.addLayout(grid)
         said = self.tr(
-            "Der Laufweg zeigt es, solange alle aus Ihrer Stelle abwesend sind, die entscheiden "
-            "dürfen. Sonst ändert es nichts."
+            "Wenn Sie entscheiden dürfen, zeigt es der Laufweg bei den Stationen Ihrer Stelle. "
+            "Sonst ändert es nichts."
         )
         self.body.addWidget(text_label(said, "muted", wrap=True))
 

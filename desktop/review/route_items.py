@@ -130,11 +130,19 @@ class RouteItems(QObject):
         return " · ".join(part for part in (self._until(step), self._who(step)) if part)
 
     def _who(self, step: StepRow) -> str:
-        """Return who is away and who stands in: ``abwesend bis 18.8., Vertretung: SK, …``."""
-        away = self.tr("abwesend bis {0}").format(dates.day(step.away_until))
-        other = self.tr("Vertretung: {0}").format(", ".join(step.deputies))
-        parts = (away if step.away_until else "", other if step.deputies else "")
-        return ", ".join(part for part in parts if part)
+        """Return who is away and who stands in: ``abwesend bis 18.8., Vertretung: SK, …``.
+
+        Functions say by name who of a unit is away only where others of it are here.
+        """
+        parts = []
+        if step.away_until:
+            parts.append(self.tr("abwesend bis {0}").format(dates.day(step.away_until)))
+        named = self.tr("{0} abwesend bis {1}")
+        for who, until in step.away:
+            parts.append(named.format(who or self.tr("Ein Mitglied"), dates.day(until)))
+        if step.deputies:
+            parts.append(self.tr("Vertretung: {0}").format(", ".join(step.deputies)))
+        return ", ".join(parts)
 
     def _until(self, step: StepRow) -> str:
         if step.state == "open" and step.due:

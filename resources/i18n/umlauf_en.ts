@@ -308,8 +308,8 @@
         <translation>until</translation>
     </message>
     <message>
-        <source>Der Laufweg zeigt es, solange alle aus Ihrer Stelle abwesend sind, die entscheiden dürfen. Sonst ändert es nichts.</source>
-        <translation>The route shows it while everybody in your unit who may decide is away. It changes nothing else.</translation>
+        <source>Wenn Sie entscheiden dürfen, zeigt es der Laufweg bei den Stationen Ihrer Stelle. Sonst ändert es nichts.</source>
+        <translation>If you may decide, the route shows it at the stations of your unit. It changes nothing else.</translation>
     </message>
     <message>
         <source>Vertretung</source>
@@ -6031,6 +6031,14 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>abwesend bis {0}</source>
         <translation>away until {0}</translation>
+    </message>
+    <message>
+        <source>{0} abwesend bis {1}</source>
+        <translation>{0} away until {1}</translation>
+    </message>
+    <message>
+        <source>Ein Mitglied</source>
+        <translation>A member</translation>
     </message>
     <message>
         <source>Vertretung: {0}</source>

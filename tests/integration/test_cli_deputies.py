@@ -46,6 +46,18 @@ def test_an_absence_is_set_shown_on_the_route_and_ended(
     assert capsys.readouterr().out.startswith("Sie sind da.")
 
 
+def test_show_names_who_of_a_unit_is_away(
+    space: Space, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(space, "member", "absence", "--to", "2099-08-18") == 0
+    capsys.readouterr()
+    assert run(space, "show", space[1]) == 0
+    words = " ".join(capsys.readouterr().out.split())
+    assert "Referatsleitung Presse, SMI abwesend bis Di 18.08.2099" in words
+    (step,) = told(space, capsys, "show", space[1], who=PRESS)["route"]["stages"][0]["steps"]
+    assert [one["member"] for one in step["away"]] == ["Referatsleitung Presse, SMI"]
+
+
 def test_a_substitution_is_entered_used_and_ended(
     space: Space, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -159,11 +159,23 @@ def test_a_step_is_away_only_if_all_its_voters_are(cast: Cast) -> None:
     cast.store.deputies.set(WHO, "sk.r16")
     step = page_of(cast, cast.lead, draft).stages[0].steps[0]
     assert (step.away_until, step.deputies) == (0, ("SK, Referat 16",))
+    assert step.away == (("Referatsleitung Presse, SMI", now + 5 * DAY),)
     cast.as_(cast.press_deputy).deputies.set_absence(now, now + 2 * DAY)
     step = page_of(cast, cast.lead, draft).stages[0].steps[0]
-    assert step.away_until == now + 2 * DAY
+    assert (step.away_until, step.away) == (now + 2 * DAY, ())
     cast.clock.pass_days(3)
-    assert page_of(cast, cast.lead, draft).stages[0].steps[0].away_until == 0
+    step = page_of(cast, cast.lead, draft).stages[0].steps[0]
+    assert (step.away_until, len(step.away)) == (0, 1)
+
+
+def test_a_later_station_says_who_is_away_until_it_has_decided(cast: Cast) -> None:
+    draft, now = cast.draft(), cast.clock.now
+    cast.as_(cast.final).deputies.set_absence(now, now + 5 * DAY)
+    last = page_of(cast, cast.lead, draft).stages[1].steps[0]
+    assert (last.state, last.away_until) == ("waiting", now + 5 * DAY)
+    cast.vote(cast.press, draft, "approve")
+    cast.vote(cast.final, draft, "approve")
+    assert page_of(cast, cast.lead, draft).stages[1].steps[0].away_until == 0
 
 
 def test_who_is_back_early_says_so(cast: Cast) -> None:

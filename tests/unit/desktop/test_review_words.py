@@ -142,6 +142,14 @@ def test_the_route_says_who_is_away_and_who_stands_in():
     assert "abwesend bis Fr 20.11., Vertretung" in RouteItems(lambda: NOW).items(page)[1].detail
 
 
+def test_the_route_names_who_of_a_unit_is_away_while_others_are_here():
+    step = replace(review_page().stages[1].steps[0], away=(("Sachbearbeitung", at(20, 17)),))
+    page = review_page(stages=(StageRow(0, "Mitzeichnung", "open", (step,)),))
+    item = RouteItems(lambda: NOW).items(page)[1]
+    assert item.detail == "Frist heute 15:00 · Sachbearbeitung abwesend bis Fr 20.11."
+    assert "Sachbearbeitung abwesend bis Fr 20.11." in item.spoken
+
+
 def test_the_route_names_both_units_of_a_vote_in_substitution():
     page = review_page()
     votes = (replace(page.votes[0], for_unit="00", for_unit_name="SMI, Pressestelle"),)
