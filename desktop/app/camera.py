@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QObject, QPoint, QTimer
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.app.desk import Desk
@@ -46,10 +46,8 @@ class Camera(QObject):
             self._loop.quit()
 
     def shoot(self, name: str, words: str) -> None:
-        """Keep a picture under a name and say what it shows."""
+        """Keep a picture of the window under a name and say what it shows."""
         self.settle()
-        folder = self._folder / self.look
-        folder.mkdir(parents=True, exist_ok=True)
         picture = self._window.grab().toImage()
         dialog = QApplication.activeModalWidget()
         if dialog is not None:
@@ -64,6 +62,12 @@ class Camera(QObject):
             # Who cuts the dialog out of the picture reads here where it lies.
             sides = (place.left(), place.top(), place.right() + 2, place.bottom() + 2)
             picture.setText(DIALOG, " ".join(str(side) for side in sides))
+        self.keep(picture, name, words)
+
+    def keep(self, picture: QImage, name: str, words: str) -> None:
+        """Keep a picture under a name and say what it shows."""
+        folder = self._folder / self.look
+        folder.mkdir(parents=True, exist_ok=True)
         picture.save(str(folder / f"{name}.png"))
         self.count += 1
         sys.stdout.write(f"{self.look}/{name}.png  {words}\n")

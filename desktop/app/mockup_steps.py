@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from db.rows import InboxFilter, ReviewPage, TextRow
 from db.rows.mockups import MockupRow
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
+from desktop.app.limit_sheet import LimitSheet
+from desktop.app.mockup_limits import Limit, limits
 from desktop.media.mockups.post import PDF
 from desktop.media.mockups.words import format_name
 from desktop.review.channel_stage import post_of
+from desktop.theme.look import look
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -24,11 +28,12 @@ CANDIDATES = 12
 
 @dataclass(frozen=True, slots=True)
 class Pick:
-    """What one picture shows; ``sample``: no draft is planned for the channel."""
+    """What is shown of a format; ``sample``: no draft is planned for the channel."""
 
     page: ReviewPage
     row: MockupRow
     sample: bool
+    limits: list[Limit]
 
 
 class MockupSteps:
@@ -43,10 +48,12 @@ class MockupSteps:
         before = self._desk.review.page
         if before is None:
             return
-        self._desk.runner.query(_picks, self._on_picks)
+        dark = look().tokens.scheme == "dark"
+        self._desk.runner.query(partial(_picks, dark=dark), self._on_picks)
         self._camera.settle()
         for pick in self._picks:
             self._shoot(pick)
+            self._shoot_limits(pick)
         self._desk.inbox_view.header.choose_scope("mine")
         self._camera.settle()
         self._desk.inbox.choose(before.draft)
@@ -74,8 +81,19 @@ class MockupSteps:
             words += " (Muster)" if pick.sample else ""
             self._camera.shoot(f"20-{pick.row.channel}-{pick.row.format}", words)
 
+    def _shoot_limits(self, pick: Pick) -> None:
+        """Show the format at its limits: its fold and a picture of a wrong shape."""
+        name = f"{pick.row.name}, {format_name(pick.row.format)}"
+        sheet = LimitSheet(self._desk.loader, name, pick.limits)
+        self._camera.settle()
+        sheet.finish()
+        words = f"Nachbildung am Falz und mit falschem Seitenverhältnis: {name}"
+        file = f"23-{pick.row.channel}-{pick.row.format}-grenzen"
+        self._camera.keep(sheet.grab().toImage(), file, words)
+        sheet.deleteLater()
 
-def _picks(store: Store) -> list[Pick]:
+
+def _picks(store: Store, *, dark: bool) -> list[Pick]:
     """Find a post for every format of every channel that the space knows."""
     anything = list(_pages(store, ""))
     found: list[Pick] = []
@@ -90,7 +108,8 @@ def _picks(store: Store) -> list[Pick]:
             fitting = [_sample(page, row) for page in anything] if sample else pages
             best = max(fitting, key=lambda page: _fit(store, page, row), default=None)
             if best is not None and _fit(store, best, row) >= 0:
-                found.append(Pick(best, row, sample))
+                at_limits = limits(store.texts.mockups, row, dark=row.dark and dark)
+                found.append(Pick(best, row, sample, at_limits))
     return found
 
 

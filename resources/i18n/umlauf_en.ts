@@ -4633,6 +4633,34 @@
         <source>Rand</source>
         <translation>Margin</translation>
     </message>
+    <message>
+        <source>Kein Falz: Text mit {0} Zeichen</source>
+        <translation>No fold: text of {0} characters</translation>
+    </message>
+    <message>
+        <source>{0} Zeilen</source>
+        <translation>{0} lines</translation>
+    </message>
+    <message>
+        <source>Bild {0} × {1}</source>
+        <translation>Picture {0} × {1}</translation>
+    </message>
+    <message>
+        <source>{0}: was wegfällt</source>
+        <translation>{0}: what is cut off</translation>
+    </message>
+    <message>
+        <source>Rechner: Text mit {0} Zeichen</source>
+        <translation>Computer: text of {0} characters</translation>
+    </message>
+    <message>
+        <source>Text mit {0} Zeichen</source>
+        <translation>Text of {0} characters</translation>
+    </message>
+    <message>
+        <source>Titel mit {0} Zeichen</source>
+        <translation>Title of {0} characters</translation>
+    </message>
 </context>
 <context>
     <name>MoreButton</name>
