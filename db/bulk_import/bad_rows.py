@@ -35,7 +35,7 @@ def save_bad_rows(table: Table, plan: ImportPlan, out: Path) -> int:
         WrongUsage: the ending is another one.
         KnownError: the file cannot be written.
     """
-    wanted = ".xlsx" if table.grid.kind == "xlsx" else table.path.suffix.lower() or ".csv"
+    wanted = ".xlsx" if table.grid.kind == "book" else table.path.suffix.lower() or ".csv"
     if out.suffix.lower() != wanted:
         message = Sentence(
             "Die Fehlerliste hat die Form des Plans: Bitte mit „{wanted}“ speichern.",

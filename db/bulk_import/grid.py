@@ -26,12 +26,12 @@ class Grid:
     """One sheet.
 
     Attributes:
-        kind: ``xlsx`` or ``csv``.
+        kind: ``book`` or ``csv``.
         rows: cells from the first row of the file on; short rows are not filled up.
         sheet: name, "" for CSV.
         sheets: names of all visible sheets.
-        encoding: e.g. "Windows-1252", "" for XLSX.
-        separator: of a CSV, "" for XLSX.
+        encoding: e.g. "Windows-1252", "" for a workbook.
+        separator: of a CSV, "" for a workbook.
         merged: (first row, first column, last row, last column), from 0, inclusive.
         faults: (row, column, error value) of formulas that failed, from 0.
     """

@@ -52,7 +52,7 @@ def read_table(
     """The table in a file.
 
     Args:
-        path: XLSX, XLSM or CSV.
+        path: a workbook (XLSX, XLSM, XLSB, XLS, ODS) or CSV.
         reading: what a person chose instead of what would be found out.
         child: command line of the child; () = the program's own.
         seconds: after which the child is ended.

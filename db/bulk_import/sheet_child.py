@@ -10,7 +10,7 @@ from pathlib import Path
 from db.bulk_import.csv_text import read_csv
 from db.bulk_import.grid import Grid, Unreadable, to_json
 from db.bulk_import.limits import CHILD_MEMORY, CHILD_SECONDS, MAX_ANSWER, MAX_FILE, MIB
-from db.bulk_import.sheet_scan import DAMAGED, PROTECTED
+from db.bulk_import.sheets.scan import DAMAGED, PROTECTED
 from db.bulk_import.workbook import read_workbook
 from db.media.limited_child import restrict
 from db.sentence import Sentence, packed
@@ -18,7 +18,11 @@ from db.sentence import Sentence, packed
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _TEXTS = {".csv", ".tsv", ".txt", ".tab", ""}
-_BOOKS = {".xlsx", ".xlsm"}
+# Endings of each kind of workbook, the first being the one to recommend.
+_BOOKS = {"xlsx": (".xlsx", ".xlsm"), "xlsb": (".xlsb",), "ods": (".ods",), "xls": (".xls",)}
+# A member by which an archive shows what it is.
+_MEMBERS = {"xl/workbook.xml": "xlsx", "xl/workbook.bin": "xlsb", "content.xml": "ods"}
+_ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 _OTHER = {
     b"%PDF": Sentence("ein PDF"),
     b"\xff\xd8\xff": Sentence("ein JPEG-Bild"),
@@ -63,16 +67,16 @@ def read(path: Path, sheet: str = "", encoding: str = "", separator: str = "") -
     with path.open("rb") as file:
         head = file.read(4096)
     kind = _kind(path, head)
-    if kind == "book":
-        return read_workbook(path, sheet)
+    if kind in _BOOKS:
+        return read_workbook(path, kind, sheet)
     return read_csv(path.read_bytes(), encoding, separator)
 
 
 def _kind(path: Path, head: bytes) -> str:
-    """``book`` or ``text``; raises Unreadable for anything else, or a name that says else."""
+    """A kind of workbook or ``text``; raises Unreadable for else, or a name that says else."""
     suffix = path.suffix.lower()
     if head.startswith(_OLE):
-        raise Unreadable(_old_or_protected(path))
+        return _named_rightly(path, _old_kind(path))
     if head.startswith((_ZIP, b"PK\x05\x06")):
         return _archive_kind(path, suffix)
     for mark, what in _OTHER.items():
@@ -93,46 +97,53 @@ def _archive_kind(path: Path, suffix: str) -> str:
     try:
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist()[:1000])
-    except (zipfile.BadZipFile, OSError, ValueError):
-        names = {"xl/workbook.xml"} if suffix in _BOOKS else set()
-    if "xl/workbook.xml" not in names:
-        raise Unreadable(_other_archive(path, names))
-    if suffix not in _BOOKS:
+            said = archive.read("mimetype")[:100] if "mimetype" in names else b""
+    except (zipfile.BadZipFile, OSError, ValueError) as problem:
+        if any(suffix in one for one in _BOOKS.values()):
+            raise Unreadable(DAMAGED) from problem
+        names, said = set(), b""
+    kind = next((_MEMBERS[one] for one in _MEMBERS if one in names), "")
+    if kind == "ods" and not said.startswith(_ODS):
         message = Sentence(
-            "„{name}“ ist in Wahrheit eine Excel-Arbeitsmappe. Bitte in „{stem}.xlsx“ umbenennen.",
+            "„{name}“ ist ein OpenDocument, aber keine Tabelle. {later}",
             name=path.name,
-            stem=path.stem,
+            later=_LATER,
         )
         raise Unreadable(message)
-    return "book"
-
-
-def _other_archive(path: Path, names: set[str]) -> Sentence:
-    if "xl/workbook.bin" in names:
-        return Sentence(
-            "„{name}“ ist eine XLSB-Arbeitsmappe, die Umlauf nicht liest. {later}",
-            name=path.name,
-            later=_LATER,
+    if not kind:
+        message = Sentence(
+            "„{name}“ ist ein ZIP-Archiv, keine Tabelle. {later}", name=path.name, later=_LATER
         )
-    if "content.xml" in names:
-        return Sentence(
-            "„{name}“ ist ein OpenDocument, das Umlauf nicht liest. {later}",
-            name=path.name,
-            later=_LATER,
-        )
-    return Sentence(
-        "„{name}“ ist ein ZIP-Archiv, keine Tabelle. {later}", name=path.name, later=_LATER
-    )
+        raise Unreadable(message)
+    return _named_rightly(path, kind)
 
 
-def _old_or_protected(path: Path) -> Sentence:
-    if _ENCRYPTED in path.read_bytes():
-        return PROTECTED
-    return Sentence(
-        "„{name}“ ist im alten Excel-Format (XLS), das Umlauf nicht liest. {later}",
+def _named_rightly(path: Path, kind: str) -> str:
+    if path.suffix.lower() in _BOOKS[kind]:
+        return kind
+    message = Sentence(
+        "„{name}“ ist in Wahrheit eine Arbeitsmappe ({kind}). Bitte in „{stem}{suffix}“ "
+        "umbenennen.",
         name=path.name,
-        later=_LATER,
+        kind=kind.upper(),
+        stem=path.stem,
+        suffix=_BOOKS[kind][0],
     )
+    raise Unreadable(message)
+
+
+def _old_kind(path: Path) -> str:
+    data = path.read_bytes()
+    if _ENCRYPTED in data:
+        raise Unreadable(PROTECTED)
+    if not any(one.encode("utf-16-le") in data for one in ("Workbook", "Book")):
+        message = Sentence(
+            "„{name}“ ist ein altes Office-Dokument, aber keine Tabelle. {later}",
+            name=path.name,
+            later=_LATER,
+        )
+        raise Unreadable(message)
+    return "xls"
 
 
 def _no_book(path: Path, suffix: str, head: bytes) -> Sentence:
@@ -146,9 +157,9 @@ def _no_book(path: Path, suffix: str, head: bytes) -> Sentence:
         return Sentence(
             "„{name}“ ist beschädigt oder keine Tabelle. {later}", name=path.name, later=_LATER
         )
-    if suffix in _BOOKS:
+    if any(suffix in one for one in _BOOKS.values()):
         return Sentence(
-            "„{name}“ ist keine Excel-Arbeitsmappe, sondern Text. Bitte in "
+            "„{name}“ ist keine Arbeitsmappe, sondern Text. Bitte in "
             "„{stem}.csv“ umbenennen oder in Excel als XLSX speichern.",
             name=path.name,
             stem=path.stem,

@@ -1,41 +1,42 @@
-"""Reads one sheet of an XLSX; runs only inside the limited child."""
+"""Reads one sheet of a workbook; runs only inside the limited child."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import time, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from db.bulk_import.grid import Grid, Unreadable, letters
 from db.bulk_import.header import SEARCHED_ROWS, find_header
 from db.bulk_import.limits import MAX_CELLS, MAX_COLUMNS, MAX_MERGES, MAX_ROWS, thousands
-from db.bulk_import.sheet_scan import DAMAGED, Scan, parts_of, scan
+from db.bulk_import.sheets import ods, xls, xlsb, xlsx
+from db.bulk_import.sheets.scan import DAMAGED, PROTECTED, Scanner
 from db.sentence import Sentence
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
+# An ODS keeps times of a day and beyond as durations of ISO 8601.
+_DURATION = re.compile(r"PT(\d{1,4})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S")
+SCANNERS = {"xlsx": xlsx.scanner, "xlsb": xlsb.scanner, "ods": ods.scanner, "xls": xls.scanner}
 
 
-def read_workbook(path: Path, sheet: str = "") -> Grid:
+def read_workbook(path: Path, kind: str, sheet: str = "") -> Grid:
     """One sheet of a workbook.
 
     Args:
-        path: an XLSX or XLSM.
+        path: the file.
+        kind: one of ``SCANNERS``.
         sheet: its name, "" = the first visible one that has a header row.
 
     Raises:
         Unreadable: with a sentence.
     """
-    from python_calamine import CalamineError, CalamineWorkbook  # noqa: PLC0415
-
-    parts = parts_of(path)
-    try:
-        book = CalamineWorkbook.from_path(path)
-    except (CalamineError, OSError, ValueError) as problem:
-        raise Unreadable(DAMAGED) from problem
+    scan = SCANNERS[kind](path)
+    book = _opened(path)
     names = tuple(_visible(book))
     if not names or (sheet and sheet not in names):
         message = (
@@ -44,13 +45,24 @@ def read_workbook(path: Path, sheet: str = "") -> Grid:
             else _nothing_to_see()
         )
         raise Unreadable(message)
-    grids = (_grid(path, book, names, one, parts.get(one, "")) for one in _wanted(names, sheet))
     first = None
-    for grid in grids:
+    for one in _wanted(names, sheet):
+        grid = _grid(book, names, one, scan)
         if sheet or find_header(grid.rows[:SEARCHED_ROWS], {}):
             return grid
         first = first or grid
-    return first or Grid("xlsx", (), names[0], names)
+    return first or Grid("book", (), names[0], names)
+
+
+def _opened(path: Path) -> CalamineWorkbook:
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415
+
+    try:
+        return CalamineWorkbook.from_path(path)
+    except PasswordError as problem:
+        raise Unreadable(PROTECTED) from problem
+    except (CalamineError, OSError, ValueError) as problem:
+        raise Unreadable(DAMAGED) from problem
 
 
 def _wanted(names: tuple[str, ...], sheet: str) -> tuple[str, ...]:
@@ -69,21 +81,22 @@ def _visible(book: CalamineWorkbook) -> Iterator[str]:
             yield one.name
 
 
-def _grid(
-    path: Path, book: CalamineWorkbook, names: tuple[str, ...], name: str, part: str
-) -> Grid:
-    found = scan(path, part) if part else Scan()
+def _grid(book: CalamineWorkbook, names: tuple[str, ...], name: str, scan: Scanner) -> Grid:
+    found = scan(name)
     _refuse_far_cells(name, found.last_row, found.last_column)
     sheet = _loaded(book, name)
     height, width = (sheet.end[0] + 1, sheet.end[1] + 1) if sheet.end else (0, 0)
     _refuse_far_cells(name, height, width)
     rows = sheet.to_python(skip_empty_area=False) if height else []
+    merged = found.merged
+    if merged is None:
+        merged = [(*start, *end) for start, end in _merges(sheet)]
     return Grid(
-        "xlsx",
+        "book",
         tuple(tuple(map(_plain, row)) for row in rows),
         name,
         names,
-        merged=tuple((*start, *end) for start, end in _merges(sheet)),
+        merged=tuple(merged),
         faults=tuple(found.faults),
     )
 
@@ -102,9 +115,13 @@ def _merges(sheet: CalamineSheet) -> list[tuple[tuple[int, int], tuple[int, int]
 
 
 def _plain(cell: Any) -> Any:
-    if isinstance(cell, str):
-        return _ESCAPE.sub(_unescaped, cell)
-    return cell
+    if not isinstance(cell, str):
+        return cell
+    if found := _DURATION.fullmatch(cell):
+        hours, minutes, seconds = map(int, found.groups())
+        length = timedelta(hours=hours, minutes=minutes, seconds=seconds)
+        return length if hours > 23 else time(hours, minutes, min(seconds, 59))  # noqa: PLR2004
+    return _ESCAPE.sub(_unescaped, cell)
 
 
 def _unescaped(found: re.Match[str]) -> str:

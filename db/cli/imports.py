@@ -23,7 +23,9 @@ Progress = Callable[[int, int], None]
 
 
 @command("import")
-@click.argument("plan", metavar="[PLAN]", default="", help="Redaktionsplan als XLSX oder CSV.")
+@click.argument(
+    "plan", metavar="[PLAN]", default="", help="Redaktionsplan als Excel-Datei, ODS oder CSV."
+)
 @click.option(
     "--template",
     metavar="DATEI",

@@ -50,7 +50,7 @@ class Imports:
         """Reads and checks every row of a plan; writes nothing.
 
         Args:
-            plan: XLSX, XLSM or CSV.
+            plan: a workbook (XLSX, XLSM, XLSB, XLS, ODS) or CSV.
             media_dir: folder with the media, None = none.
             mapping: header → column in any spelling, "" = leave it out.
             progress: told (files looked at, all).

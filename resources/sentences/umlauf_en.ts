@@ -984,12 +984,8 @@
             <translation>a GIF picture</translation>
         </message>
         <message>
-            <source>„{name}“ ist ein ZIP-Archiv, keine Tabelle. {later}</source>
-            <translation>“{name}” is a ZIP archive, no table. {later}</translation>
-        </message>
-        <message>
-            <source>„{name}“ ist im alten Excel-Format (XLS), das Umlauf nicht liest. {later}</source>
-            <translation>“{name}” is in the old Excel format (XLS), which Umlauf does not read. {later}</translation>
+            <source>„{name}“ ist in Wahrheit eine Arbeitsmappe ({kind}). Bitte in „{stem}{suffix}“ umbenennen.</source>
+            <translation>“{name}” is in truth a workbook ({kind}). Please rename it “{stem}{suffix}”.</translation>
         </message>
         <message>
             <source>„{name}“ hat die Endung „{suffix}“, die Umlauf nicht liest. {later}</source>
@@ -1004,16 +1000,16 @@
             <translation>The file has {size} MB. Umlauf reads at most {most} MB. Please divide it into several files.</translation>
         </message>
         <message>
-            <source>„{name}“ ist in Wahrheit eine Excel-Arbeitsmappe. Bitte in „{stem}.xlsx“ umbenennen.</source>
-            <translation>“{name}” is in truth an Excel workbook. Please rename it “{stem}.xlsx”.</translation>
+            <source>„{name}“ ist ein OpenDocument, aber keine Tabelle. {later}</source>
+            <translation>“{name}” is an OpenDocument, but no table. {later}</translation>
         </message>
         <message>
-            <source>„{name}“ ist eine XLSB-Arbeitsmappe, die Umlauf nicht liest. {later}</source>
-            <translation>“{name}” is an XLSB workbook, which Umlauf does not read. {later}</translation>
+            <source>„{name}“ ist ein ZIP-Archiv, keine Tabelle. {later}</source>
+            <translation>“{name}” is a ZIP archive, no table. {later}</translation>
         </message>
         <message>
-            <source>„{name}“ ist ein OpenDocument, das Umlauf nicht liest. {later}</source>
-            <translation>“{name}” is an OpenDocument, which Umlauf does not read. {later}</translation>
+            <source>„{name}“ ist ein altes Office-Dokument, aber keine Tabelle. {later}</source>
+            <translation>“{name}” is an old Office document, but no table. {later}</translation>
         </message>
         <message>
             <source>„{name}“ ist in Wahrheit eine Webseite (HTML), keine Tabelle. {later}</source>
@@ -1024,24 +1020,28 @@
             <translation>“{name}” is damaged or no table. {later}</translation>
         </message>
         <message>
-            <source>„{name}“ ist keine Excel-Arbeitsmappe, sondern Text. Bitte in „{stem}.csv“ umbenennen oder in Excel als XLSX speichern.</source>
-            <translation>“{name}” is no Excel workbook but text. Please rename it “{stem}.csv”, or save it as XLSX in Excel.</translation>
+            <source>„{name}“ ist keine Arbeitsmappe, sondern Text. Bitte in „{stem}.csv“ umbenennen oder in Excel als XLSX speichern.</source>
+            <translation>“{name}” is no workbook but text. Please rename it “{stem}.csv”, or save it as XLSX in Excel.</translation>
         </message>
         <message>
             <source>„{name}“ ist keine Tabelle, sondern {what}. {later}</source>
             <translation>“{name}” is no table but {what}. {later}</translation>
         </message>
         <message>
+            <source>Die Datei würde sich auf {unpacked} MB entpacken. Umlauf liest höchstens {most} MB. Bitte nur den Plan selbst speichern.</source>
+            <translation>The file would unpack to {unpacked} MB. Umlauf reads at most {most} MB. Please save only the plan itself.</translation>
+        </message>
+        <message>
             <source>Die Datei ist beschädigt oder unvollständig. Bitte neu speichern oder neu kopieren.</source>
             <translation>The file is damaged or incomplete. Please save or copy it again.</translation>
         </message>
         <message>
-            <source>Die Datei ist mit einem Kennwort geschützt. Bitte in Excel ohne Kennwort speichern (Datei › Informationen › Arbeitsmappe schützen).</source>
-            <translation>The file is protected by a password. Please save it in Excel without one (File › Info › Protect Workbook).</translation>
+            <source>Die Datei ist mit einem Kennwort geschützt. Bitte ohne Kennwort speichern (in Excel: Datei › Informationen › Arbeitsmappe schützen).</source>
+            <translation>The file is protected by a password. Please save it without one (in Excel: File › Info › Protect Workbook).</translation>
         </message>
         <message>
-            <source>Die Datei würde sich auf {unpacked} MB entpacken. Umlauf liest höchstens {most} MB. Bitte nur den Plan selbst speichern.</source>
-            <translation>The file would unpack to {unpacked} MB. Umlauf reads at most {most} MB. Please save only the plan itself.</translation>
+            <source>Die Datei ist ein XLSB, wie Excel es nicht schreibt. Bitte als XLSX oder CSV speichern.</source>
+            <translation>The file is an XLSB of a kind that Excel does not write. Please save it as XLSX or CSV.</translation>
         </message>
         <message>
             <source>Monat/Tag/Jahr</source>

@@ -129,8 +129,9 @@ def test_a_csv_of_it(space, counts, codec):
 
 
 @pytest.mark.needs("soffice")
-def test_a_file_saved_by_libreoffice(space, counts):
-    assert counts(office(space[1], "plan.xlsx", "xlsx")) == {"unchanged": 12}
+@pytest.mark.parametrize("kind", ["xlsx", "ods", "xls"])
+def test_a_file_saved_by_libreoffice(space, counts, kind):
+    assert counts(office(space[1], "plan.xlsx", kind)) == {"unchanged": 12}
 
 
 @pytest.mark.needs("soffice")

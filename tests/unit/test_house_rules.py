@@ -17,6 +17,7 @@ TOP_LEVEL = {
 }
 DRAWERS = {"utils", "util", "misc", "helpers", "helper", "common", "manager", "managers"}
 BINARY = {
+    ".xlsb",
     *(".png", ".jpg", ".webp", ".ico", ".ttf", ".otf", ".pdf"),
     *(".mp4", ".webm", ".zip", ".xlsx", ".ods"),
 }

@@ -150,9 +150,9 @@ def test_a_password_is_said_with_what_to_do(refused):
         ("leer.xlsx", b"", "ist leer"),
         ("leer.csv", b"", "ist leer"),
         ("leer.csv", b"\n\n;;;\n", "keine Kopfzeile"),
-        ("alt.xls", OLE, "im alten Excel-Format"),
-        ("plan.xlsx", b"ID;Titel\n1;a\n", "keine Excel-Arbeitsmappe, sondern Text"),
-        ("plan.csv", workbook(HEADER), "in Wahrheit eine Excel-Arbeitsmappe"),
+        ("alt.xls", OLE, "ein altes Office-Dokument, aber keine Tabelle"),
+        ("plan.xlsx", b"ID;Titel\n1;a\n", "keine Arbeitsmappe, sondern Text"),
+        ("plan.csv", workbook(HEADER), "in Wahrheit eine Arbeitsmappe (XLSX)"),
         ("plan.xlsx", b"<html><table></table></html>", "eine Webseite (HTML)"),
         ("plan.csv", b"%PDF-1.7", "ein PDF"),
         ("plan.csv", b"\xff\xd8\xff\xe0", "ein JPEG-Bild"),
@@ -176,9 +176,9 @@ def test_every_other_file_gets_its_own_sentence(refused, name, content, part):
 def test_other_office_files_say_how_to_save(refused):
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.text")
         archive.writestr("content.xml", "<x/>")
-    assert "Bitte als XLSX oder CSV speichern" in refused("plan.ods", out.getvalue())
+    assert "Bitte als XLSX oder CSV speichern" in refused("plan.odt", out.getvalue())
 
 
 def test_a_workbook_without_cells_has_no_header(refused):

@@ -1,0 +1,1 @@
+"""What lies in workbooks before the reader reserves memory for what they claim."""
