@@ -47,6 +47,10 @@ class NotASpaceError(KnownError):
     """The folder holds no space, or the file is not there."""
 
 
+class NotLocalError(KnownError):
+    """The replica would lie on a network drive, where SQLite's log does not work."""
+
+
 class NoKeyringError(KnownError):
     """No place to keep the device key safely."""
 

@@ -12,6 +12,7 @@ from db.ledger.private_file import write_private
 from db.media.blobs import BlobStore
 from db.sentence import Sentence
 from db.tables.database import FILE
+from db.tables.local_disk import must_be_local
 from db.tables.sqlite_errors import told_kindly
 
 MOST_MEMBERS = 1_000_000
@@ -26,6 +27,7 @@ def restore_space(file: Path, folder: Path) -> None:
 
     Raises:
         NotASpaceError: the folder already holds a space.
+        NotLocalError: the folder lies on a network drive.
         DamagedFileError: the file is no backup, or its media do not fit their digests.
     """
     if (folder / FILE).exists():
@@ -34,6 +36,7 @@ def restore_space(file: Path, folder: Path) -> None:
             folder=folder,
         )
         raise NotASpaceError(message)
+    must_be_local(folder)
     part = folder.with_name(folder.name + ".teil")
     shutil.rmtree(part, ignore_errors=True)
     try:

@@ -13,6 +13,7 @@ from sqlalchemy.pool import StaticPool
 
 from db.errors import DamagedFileError, NewerFileError, NotASpaceError, ReadOnlyError
 from db.sentence import Sentence
+from db.tables.local_disk import must_be_local
 from db.tables.schema import FORMAT, SEARCH, metadata
 from db.tables.sqlite_errors import told_kindly
 from db.tables.triggers import TRIGGERS
@@ -39,6 +40,7 @@ class Database:
                 folder=folder,
             )
             raise NotASpaceError(message)
+        must_be_local(folder)
         with told_kindly(self.path):
             if create:
                 folder.mkdir(parents=True, exist_ok=True)

@@ -208,11 +208,13 @@ class SharedLocks(FaultFS):
 KINDS = {"kernel": FaultFS, "lost": LostLocks, "shared": SharedLocks}
 
 
-def main(root: str, mount: str, control: str, locks: str) -> None:
+def main(root: str, mount: str, control: str, locks: str, kind: str = "") -> None:
     """Mount and serve until unmounted."""
     system = KINDS[locks](Path(root), Faults(Path(control)))
     cached = locks != "shared"
-    options = {} if cached else {"attr_timeout": 0.0}
+    options: dict[str, object] = {} if cached else {"attr_timeout": 0.0}
+    if kind:
+        options["subtype"] = kind
     fuse.FUSE(system, mount, foreground=True, direct_io=not cached, **options)
 
 

@@ -22,14 +22,16 @@ class Mount:
     Several mounts of one ``real`` folder are several clients, each with caches of its own.
     """
 
-    def __init__(self, folder: Path, locks: str, real: Path | None = None) -> None:
+    def __init__(
+        self, folder: Path, locks: str, real: Path | None = None, kind: str = ""
+    ) -> None:
         self.real = real or folder / "real"
         self.path = folder / "seen"
         self._control = folder / "control.json"
         for one in (self.real, self.path):
             one.mkdir(parents=True, exist_ok=True)
         self.heal()
-        arguments = [str(self.real), str(self.path), str(self._control), locks]
+        arguments = [str(self.real), str(self.path), str(self._control), locks, kind]
         self.process = subprocess.Popen(
             [sys.executable, "-m", "tests.faults.faultfs", *arguments],
             cwd=ROOT,
@@ -65,11 +67,13 @@ class Mount:
 
 
 @contextmanager
-def mounted(folder: Path, locks: str = "kernel", real: Path | None = None) -> Iterator[Mount]:
-    """Show a faulty folder for the length of a with-block."""
+def mounted(
+    folder: Path, locks: str = "kernel", real: Path | None = None, kind: str = ""
+) -> Iterator[Mount]:
+    """Show a faulty folder for the length of a with-block; the system calls it ``fuse.KIND``."""
     if not os.access("/dev/fuse", os.R_OK | os.W_OK):
         pytest.skip("/dev/fuse cannot be opened here")
-    mount = Mount(folder, locks, real)
+    mount = Mount(folder, locks, real, kind)
     try:
         yield mount
     finally:
