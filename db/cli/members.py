@@ -6,13 +6,15 @@ from pathlib import Path
 
 import click
 
-from db.cli.dates import moment
+from db.cli.dates import moment, spoken
 from db.cli.layout import filled, printed
 from db.cli.options import Where, recovering, recovery_key, shared
 from db.cli.usage import OneOf, group
 from db.cli.words import TABLES, Words
 from db.errors import WrongUsage
+from db.rows import CodeRow
 from db.sentence import Sentence
+from db.store import Store
 
 _ROLE = OneOf(TABLES["role"])
 _ROLES = 2
@@ -44,7 +46,13 @@ def member() -> None:
     help="Statt eines neuen Mitglieds ein weiteres Gerät von diesem.",
 )
 @click.option("--carrier", metavar="ABLAGE", default="", help="Ablage, über die abgeglichen wird.")
-@click.option("--out", metavar="DATEI", required=True, help="Einladungsdatei, die entsteht.")
+@click.option("--out", metavar="DATEI", default="", help="Einladungsdatei, die entsteht.")
+@click.option(
+    "--code",
+    "by_code",
+    is_flag=True,
+    help="Statt einer Datei ein kurzer Code; die Einladung liegt verschlossen auf der Ablage.",
+)
 @recovery_key
 @shared
 def invite(
@@ -56,13 +64,19 @@ def invite(
     who: str,
     carrier: str,
     out: str,
+    by_code: bool,
 ) -> None:
-    """Lädt ein Mitglied oder ein weiteres Gerät ein und schreibt die Einladungsdatei."""
+    """Lädt ein Mitglied oder ein weiteres Gerät ein: mit Einladungsdatei oder Code."""
     if not who and not (unit and roles and title):
         raise WrongUsage(
             Sentence("Bitte nennen Sie --unit, --role und --name, oder --member für ein Gerät.")
         )
+    if by_code == bool(out):
+        raise WrongUsage(Sentence("Bitte nennen Sie --out DATEI oder --code."))
     with where.store() as store, recovering(store, recovery_file):
+        if by_code:
+            _tell_code(where, _code(store, who, (unit, roles, title)))
+            return
         address = carrier or store.sync.target()
         if who:
             row = store.members.invite_device(who, address, Path(out))
@@ -70,6 +84,26 @@ def invite(
             row = store.members.invite(unit, roles, title, address, Path(out))
     document = {"member": row.member, "title": row.title, "file": row.file, "carrier": address}
     where.say(document, f"Einladung für „{row.title}“ liegt in {row.file}.")
+
+
+def _code(store: Store, who: str, new: tuple[str, tuple[str, ...], str]) -> CodeRow:
+    return store.codes.invite_device(who) if who else store.codes.invite(*new)
+
+
+def _tell_code(where: Where, row: CodeRow) -> None:
+    document = {
+        "member": row.member,
+        "title": row.title,
+        "code": row.code,
+        "carrier": row.address,
+        "until": moment(row.until),
+    }
+    text = (
+        f"Code für „{row.title}“: {row.code}\n"
+        f"Er gilt einmal, bis {spoken(row.until)}. Beitreten:\n"
+        f"  umlauf space join {row.code}@{row.address} ORDNER"
+    )
+    where.say(document, text)
 
 
 @member.command("pending")

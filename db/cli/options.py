@@ -14,6 +14,7 @@ from typing import Any, TypeVar, cast
 import click
 
 from db.errors import NotASpaceError, Refused, WrongUsage
+from db.rows import InvitationCode
 from db.rows.cosign import in_wording
 from db.sentence import Sentence
 from db.store import Store
@@ -81,6 +82,21 @@ passphrase_file = click.option(
     default="",
     help="Datei, deren erste Zeile die Passphrase der Schlüssel ist.",
 )
+
+
+def invitation_of(named: str) -> Path | InvitationCode:
+    """The invitation somebody names: a file, or ``CODE@ADDRESS`` with the carrier's address."""
+    code, at, address = named.partition("@")
+    if not at or Path(named).exists():
+        return Path(named)
+    return InvitationCode(code, carrier_address(address))
+
+
+def carrier_address(typed: str) -> str:
+    """A carrier's address as it is remembered: of a server without slash, of a folder in full."""
+    return typed.rstrip("/") if "://" in typed else str(Path(typed).absolute())
+
+
 recovery_key = click.option(
     "--recovery-key",
     "recovery_file",

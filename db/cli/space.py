@@ -14,6 +14,7 @@ from db.cli.layout import filled, printed
 from db.cli.options import (
     Where,
     as_json,
+    invitation_of,
     passphrase_file,
     passphrase_of,
     remember_space,
@@ -134,14 +135,18 @@ def _told(document: dict[str, Any]) -> str:
 
 
 @space.command("join")
-@click.argument("invitation", metavar="EINLADUNG", help="Einladungsdatei, die Sie bekamen.")
+@click.argument(
+    "invitation",
+    metavar="EINLADUNG",
+    help="Einladungsdatei, oder CODE@ABLAGE mit dem Code, den Sie bekamen.",
+)
 @click.argument("folder", metavar="ORDNER", help="Ordner, in dem der Raum entsteht.")
 @passphrase_file
 @as_json
 def join(invitation: str, folder: str, passphrase_file: str, as_json: bool) -> None:
-    """Tritt mit einer Einladungsdatei bei; danach abgleichen und bestätigen lassen."""
+    """Tritt mit Einladungsdatei oder Code bei; danach abgleichen und bestätigen lassen."""
     with Store.join(
-        Path(folder), Path(invitation), passphrase=passphrase_of(passphrase_file)
+        Path(folder), invitation_of(invitation), passphrase=passphrase_of(passphrase_file)
     ) as store:
         words, document = store.members.own_words(), _document(store)
         carrier = store.sync.target()
@@ -156,12 +161,16 @@ def join(invitation: str, folder: str, passphrase_file: str, as_json: bool) -> N
 
 
 @space.command("renew")
-@click.argument("invitation", metavar="EINLADUNG", help="Einladung für ein Gerät Ihres Mitglieds.")
+@click.argument(
+    "invitation",
+    metavar="EINLADUNG",
+    help="Einladung für ein Gerät Ihres Mitglieds: Datei oder CODE@ABLAGE.",
+)
 @shared
 def renew(where: Where, invitation: str) -> None:
     """Macht nach einer Wiederherstellung oder Kopie mit neuem Schlüssel weiter."""
     with where.store() as store:
-        store.renew(Path(invitation))
+        store.renew(invitation_of(invitation))
         words, document = store.members.own_words(), _document(store)
     text = (
         "Dieses Gerät hat einen neuen Schlüssel. Bitte gleichen Sie ab und lassen es bestätigen.\n"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 import click
 
-from db.cli.options import Where, shared
+from db.cli.options import Where, carrier_address, shared
 from db.cli.usage import command
 from db.cli.words import counted
 from db.sync.report import ENVIRONMENT
@@ -35,9 +34,10 @@ from db.sync.server_address import is_server
 @shared
 def sync(where: Where, target: str, *, create: bool, token: str) -> None:
     """Gleicht mit einer gemeinsamen Ablage oder einem Server ab."""
-    address = target.rstrip("/") if is_server(target) else str(Path(target).absolute())
     with where.store() as store:
-        document, _ = store.sync.run(address if target else "", create=create, token=token)
+        document, _ = store.sync.run(
+            carrier_address(target) if target else "", create=create, token=token
+        )
     where.say(document, _sentence(document))
     problems: Any = document["problems"]
     for problem in problems:

@@ -29,6 +29,7 @@ class Invitation:
         invite: id of the ``member.invite`` entry, 64 hex; empty for a recovery sheet.
         key: private one-time key, 64 hex.
         member: function title of the person invited.
+        by: function title of who invites, to be rung up; may be empty.
     """
 
     space: str
@@ -37,6 +38,7 @@ class Invitation:
     invite: str
     key: str = field(repr=False)
     member: str = ""
+    by: str = ""
 
     def to_bytes(self) -> bytes:
         """Return the file's content: UTF-8 JSON, one object."""
@@ -70,8 +72,8 @@ def read_invitation(data: bytes) -> Invitation:
                 "die Einladung noch einmal schicken."
             )
         )
-    names = ("space", "title", "carrier", "invite", "key", "member")
-    return Invitation(*(cast("str", found[name]) for name in names))
+    names = ("space", "title", "carrier", "invite", "key", "member", "by")
+    return Invitation(*(cast("str", found.get(name, "")) for name in names))
 
 
 def prove(invitation: DeviceKey, space: str, public: str) -> str:
@@ -99,6 +101,7 @@ def _is_invitation(found: dict[str, object]) -> bool:
         and is_hex64(found.get("key"))
         and (found.get("invite") == "" or is_hex64(found.get("invite")))
         and all(_is_short_text(found.get(name)) for name in ("title", "carrier", "member"))
+        and _is_short_text(found.get("by", ""))
     )
 
 

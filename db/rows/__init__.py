@@ -5,6 +5,7 @@ from db.rows.imports import ImportMedium, ImportMessage, ImportPlan, ImportRow
 from db.rows.inbox import GroupRow, InboxCounts, InboxFilter, InboxRow
 from db.rows.inputs import (
     ConditionInput,
+    InvitationCode,
     MediumInput,
     NewDraft,
     RevisionEdit,
@@ -31,6 +32,7 @@ from db.rows.review import (
 from db.rows.rights import ControlRow, DeviceRow, EffectRow, LostRow, MovedDraftRow
 from db.rows.space import (
     ChannelRow,
+    CodeRow,
     FindingRow,
     HouseRow,
     InvitationRow,
@@ -46,6 +48,7 @@ from db.rows.space import (
 __all__ = [
     "ChannelRow",
     "CheckRow",
+    "CodeRow",
     "CommentRow",
     "ConditionInput",
     "ConditionRow",
@@ -63,6 +66,7 @@ __all__ = [
     "InboxFilter",
     "InboxRow",
     "InquiryRow",
+    "InvitationCode",
     "InvitationRow",
     "LogFilter",
     "LogRow",

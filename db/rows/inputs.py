@@ -17,6 +17,20 @@ class ConditionInput:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationCode:
+    """A short code as typed, and the carrier at which its invitation lies.
+
+    Attributes:
+        address: a folder ``name.umlauf-ablage`` or ``https://host/space``.
+        proxies: by scheme, as the system says; empty = those of the environment.
+    """
+
+    code: str = field(repr=False)
+    address: str
+    proxies: Mapping[str, str] = field(default_factory=dict, repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class VoteInput:
     """A verdict as a person gives it.
 

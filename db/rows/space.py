@@ -95,6 +95,23 @@ class InvitationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeRow:
+    """An invitation that lies, locked, on the carrier.
+
+    Attributes:
+        code: as it is read out; shown once and kept nowhere.
+        address: of the carrier, which goes with the code.
+        until: ms; later the code opens nothing.
+    """
+
+    member: str
+    title: str
+    code: str
+    address: str
+    until: int
+
+
+@dataclass(frozen=True, slots=True)
 class RouteRow:
     """A published route, newest number."""
 

@@ -12,6 +12,7 @@ from starlette.exceptions import HTTPException
 
 from db.server.api import entry_routes
 from db.server.care_api import care_routes
+from db.server.code_api import code_routes
 from db.server.gate import Gate
 from db.server.media_api import media_routes
 from db.server.meters import Meters
@@ -39,6 +40,7 @@ def make_app(
     app = FastAPI(title="Umlauf", version=found, description=_TEXT, docs_url=None, redoc_url=None)
     app.include_router(entry_routes(spaces, meters, found, stopping or asyncio.Event()))
     app.include_router(media_routes(spaces, meters))
+    app.include_router(code_routes(spaces))
     app.include_router(care_routes(spaces, meters))
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(RequestValidationError, _misshapen)

@@ -27,14 +27,16 @@ Send = Callable[[Message], Awaitable[None]]
 App = Callable[[Scope, Receive, Send], Awaitable[None]]
 
 _PATH = re.compile(r"(?:/([a-z0-9][a-z0-9-]{0,62}))?(/v1/.*)").fullmatch
-_MEDIUM = re.compile(r"/v1/media/[^/]*").fullmatch
+_NAMED = re.compile(r"/v1/(media|codes)/[^/]*").fullmatch
+_NAMES = {"media": "/v1/media/{sha256}", "codes": "/v1/codes/{name}"}
 _OPEN = frozenset({"/v1/hello", "/health", "/ready", "/metrics", "/openapi.json"})
 _SIG = re.compile(r"[0-9a-f]{128}").fullmatch
 _BODIES = {
     ("POST", "/v1/push"): limits.PUSH_BYTES,
     ("POST", "/v1/sync"): limits.JSON_BYTES,
     ("POST", "/v1/ids"): limits.JSON_BYTES,
-    ("PATCH", "/v1/media/{sha256}"): limits.CHUNK_BYTES,
+    ("PATCH", _NAMES["media"]): limits.CHUNK_BYTES,
+    ("PUT", _NAMES["codes"]): limits.CODE_BYTES,
 }
 ROUTES = frozenset({*_OPEN, *(route for _, route in _BODIES), "/v1/wait"})
 
@@ -164,7 +166,8 @@ def _inner(scope: Scope) -> Scope:
     """Take the space's name off the path: what lies behind sees ``/v1/…`` for every space."""
     found = _PATH(scope["path"])
     name, path = (found[1] or "", found[2]) if found else ("", scope["path"])
-    route = "/v1/media/{sha256}" if _MEDIUM(path) else path
+    named = _NAMED(path)
+    route = _NAMES[named[1]] if named else path
     query = scope["query_string"].decode("latin-1")
     raw = (scope.get("raw_path") or scope["path"].encode()).decode("latin-1")
     state = {
@@ -251,4 +254,4 @@ def _too_large(most: int) -> Refusal:
 
 
 def _known_method(method: str) -> str:
-    return method if method in {"GET", "HEAD", "POST", "PATCH"} else "other"
+    return method if method in {"GET", "HEAD", "POST", "PATCH", "PUT", "DELETE"} else "other"

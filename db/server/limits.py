@@ -17,6 +17,11 @@ SPARE_BYTES = 256 * 1024**2
 """So much of the disk stays free for entries when media are refused."""
 ENTRIES_IN_30_DAYS = 64 * 1024**2
 MEDIA_IN_30_DAYS = 20 * 1024**3
+CODE_BYTES = 20_480
+"""A locked invitation."""
+CODES_IN_30_DAYS = 1024**2
+CODE_LIFE_MS = 8 * 86_400_000
+"""A day more than a code lives, for clocks that differ."""
 QUARANTINE_BYTES = 4 * 1024**2
 """What a revoked device may still hand in of its own offline work."""
 BODY_WITHIN_S = 30.0

@@ -150,7 +150,7 @@ _WHY = {
     400: "not what this operation takes, or cut off",
     401: "not signed, wrong signature, wrong time, asked before",
     403: "this device may not: unknown here, or revoked",
-    404: "no such space or medium",
+    404: "no such space, medium or code",
     408: "came too slowly",
     409: "does not go on where the server stands",
     413: "larger than allowed",

@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from db.domain.operations import BadFields, MemberInvite, SpaceCreate, read_operation
 from db.ledger.entry import Entry, EntryError, parse_body
 from db.ledger.frames import Frame
-from db.server import accounts
+from db.server import accounts, codes
 from db.server.accounts import within_limits
 from db.server.connections import Connections
 from db.server.standing import Standing, concerns_rights, standing
@@ -48,6 +48,7 @@ class SqliteEntries:
         self._guard = threading.Lock()
         with self._connections.writer() as database, database.write() as connection:
             accounts.make(connection)
+            codes.make(connection)
 
     def heads(self) -> Heads:
         """Return by feed the highest position and its id."""
@@ -115,6 +116,21 @@ class SqliteEntries:
             if added:
                 accounts.add(connection, feed, what, day, added)
             return accounts.total(connection, feed, what, day)
+
+    def put_code(self, name: str, content: bytes, until: int, now: int) -> None:
+        """Keep a locked invitation until a time (ms)."""
+        with self._connections.writer() as database, database.write() as connection:
+            codes.put(connection, name, content, until, now)
+
+    def code(self, name: str, now: int) -> bytes | None:
+        """Return the locked invitation of this name, None where there is none (any more)."""
+        with self._reading() as connection:
+            return codes.get(connection, name, now)
+
+    def drop_code(self, name: str) -> None:
+        """Remove the locked invitation of this name."""
+        with self._connections.writer() as database, database.write() as connection:
+            codes.drop(connection, name)
 
     def copy_to(self, folder: Path) -> None:
         """Write a consistent copy into an empty folder, while others read and write."""

@@ -88,10 +88,19 @@ class Entries(Protocol):
 
         Args:
             feed: who sent them.
-            what: ``entries``, ``media`` or ``quarantine``.
+            what: ``entries``, ``media``, ``codes`` or ``quarantine``.
             day: days since 1970.
             added: bytes; 0 only asks.
         """
+
+    def put_code(self, name: str, content: bytes, until: int, now: int) -> None:
+        """Keep a locked invitation (name: 32 hex) until a time, ms; let go of what is over."""
+
+    def code(self, name: str, now: int) -> bytes | None:
+        """Return the locked invitation of this name, None where there is none (any more)."""
+
+    def drop_code(self, name: str) -> None:
+        """Remove the locked invitation of this name, if there is one."""
 
     def copy_to(self, folder: Path) -> None:
         """Write a consistent copy into an empty folder, while others read and write."""

@@ -11,18 +11,17 @@ from sqlalchemy import Connection
 from db.actions.space import Founding, found, open_feed
 from db.errors import NotASpaceError, Refused
 from db.ledger.demo_keys import DemoKeys
-from db.ledger.invitation import MAX_BYTES, read_invitation
 from db.ledger.keys import DeviceKey
 from db.ledger.keystore import KeyStore, open_keystore
 from db.sentence import Sentence
 from db.store.core import Core
 from db.store.identities import feed_of_member, remember_identity
+from db.store.inviting import KEY_BYTES, Source, invitation_from
 from db.tables.database import FILE
 from db.tables.entries import after
 from db.tables.schema import SHAPE
 from db.tables.sqlite_errors import told_kindly
 
-KEY_BYTES = 32
 Clock = Callable[[], int]
 Draw = Callable[[int], bytes]
 
@@ -64,20 +63,22 @@ def found_space(
     return core, recovery.private.hex()
 
 
-def join_space(folder: Path, file: Path, clock: Clock, draw: Draw, passphrase: str | None) -> Core:
+def join_space(
+    folder: Path, source: Source, clock: Clock, draw: Draw, passphrase: str | None
+) -> Core:
     """Opens an own feed with an invitation; the space itself comes with the first sync."""
     _must_be_free(folder)
-    with told_kindly(file), file.open("rb") as opened:
-        invitation = read_invitation(opened.read(MAX_BYTES + 1))
-    key = DeviceKey(draw(KEY_BYTES))
-    keystore = _keystore(folder, passphrase, demo=False)
-    core = _make(folder, key, invitation.space, keystore, clock, draw)
-    core.set_setting("title", invitation.title)
-    core.set_setting("invited_as", invitation.member)
-    core.set_setting("carrier", invitation.carrier)
-    invited = DeviceKey(bytes.fromhex(invitation.key))
-    core.act(lambda writer: open_feed(writer, invited, invitation.space))
-    remember_identity(core, key.feed, "")
+    with invitation_from(source, clock, draw) as invitation:
+        key = DeviceKey(draw(KEY_BYTES))
+        keystore = _keystore(folder, passphrase, demo=False)
+        core = _make(folder, key, invitation.space, keystore, clock, draw)
+        core.set_setting("title", invitation.title)
+        core.set_setting("invited_as", invitation.member)
+        core.set_setting("invited_by", invitation.by)
+        core.set_setting("carrier", invitation.carrier)
+        invited = DeviceKey(bytes.fromhex(invitation.key))
+        core.act(lambda writer: open_feed(writer, invited, invitation.space))
+        remember_identity(core, key.feed, "")
     return core
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,6 @@ from db.domain.operations import FeedOpen
 from db.domain.operations.role import ROLES
 from db.domain.space import Space
 from db.errors import Refused
-from db.ledger.invitation import Invitation
 from db.ledger.keys import DeviceKey
 from db.ledger.words import six_words
 from db.queries.names import Names
@@ -29,8 +28,8 @@ from db.rows import (
 from db.rows.sentences import sentence
 from db.sentence import Sentence
 from db.store.core import Core
-from db.store.founding import KEY_BYTES
 from db.store.identities import remember_identity
+from db.store.inviting import KEY_BYTES, Write, new_invitation
 from db.store.lookup import find_house, find_member, find_route, find_unit
 from db.tables.sqlite_errors import told_kindly
 
@@ -115,30 +114,21 @@ class Members:
 
     def _invite(
         self,
-        write: Callable[[Writer, str], tuple[str, str]],
+        write: Write,
         title: str,
         carrier: str,
         out: Path,
     ) -> InvitationRow:
-        core = self._core
-        key = DeviceKey(core.draw(KEY_BYTES))
-
-        def do(writer: Writer) -> tuple[str, str]:
-            return write(writer, key.public)
-
         new = not out.exists()
         with told_kindly(out):
             out.parent.mkdir(parents=True, exist_ok=True)
             out.touch()
         try:
-            (member, entry), _ = core.act(do)
+            member, made = new_invitation(self._core, write, title, carrier)
         except BaseException:
             if new:
                 out.unlink(missing_ok=True)
             raise
-        with core.read() as connection:
-            name = core.space(connection).title
-        made = Invitation(core.intake.space_id, name, carrier, entry, key.private.hex(), title)
         with told_kindly(out):
             out.write_bytes(made.to_bytes())
             out.chmod(0o600)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from pathlib import Path
 
 from db.actions import members
 from db.actions.space import open_feed
@@ -12,16 +11,15 @@ from db.actions.writer import Identity, Writer
 from db.domain.operations import FeedOpen
 from db.errors import KnownError, Refused
 from db.ledger.header import is_hex64
-from db.ledger.invitation import MAX_BYTES, read_invitation
+from db.ledger.invitation import Invitation
 from db.ledger.keys import DeviceKey
 from db.sentence import Sentence
 from db.store.core import Core
-from db.store.founding import KEY_BYTES
 from db.store.identities import me, remember_identity
-from db.tables.sqlite_errors import told_kindly
+from db.store.inviting import KEY_BYTES, Source, invitation_from
 
 
-def renew(core: Core, file: Path) -> None:
+def renew(core: Core, source: Source) -> None:
     """Goes on in a new feed, opened with an invitation for a further device of the member.
 
     The old feed is ended in its own words only where all of it is here (3-ledger §3.3).
@@ -29,11 +27,14 @@ def renew(core: Core, file: Path) -> None:
     Raises:
         Refused: ``wrong_space``: the invitation is for another space.
     """
-    with told_kindly(file), file.open("rb") as opened:
-        invitation = read_invitation(opened.read(MAX_BYTES + 1))
+    with invitation_from(source, core.clock, core.draw) as invitation:
+        if invitation.space != core.intake.space_id:
+            raise Refused("wrong_space", Sentence("Diese Einladung gilt für einen anderen Raum."))
+        _go_on(core, invitation)
+
+
+def _go_on(core: Core, invitation: Invitation) -> None:
     space_id, old, member = core.intake.space_id, core.feed, me(core).member
-    if invitation.space != space_id:
-        raise Refused("wrong_space", Sentence("Diese Einladung gilt für einen anderen Raum."))
     key, invited = DeviceKey(core.draw(KEY_BYTES)), DeviceKey(bytes.fromhex(invitation.key))
     core.key_places().save(space_id, key)
     core.know_key(key)
@@ -42,6 +43,7 @@ def renew(core: Core, file: Path) -> None:
     core.act(lambda writer: open_feed(writer, invited, space_id))
     remember_identity(core, key.feed, member)
     core.set_setting("feed", key.feed)
+    core.set_setting("invited_by", invitation.by)
     if before is not None:
         _close(core, old, key.feed)
 

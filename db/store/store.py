@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from db.changes import Changes
-from db.rows import MeRow, SearchHit, SpaceRow
+from db.rows import InvitationCode, MeRow, SearchHit, SpaceRow
 from db.store import founding, identities, renewal
 from db.store.bulk import Bulk
 from db.store.care import Care
@@ -31,6 +31,7 @@ from db.store.texts import Texts
 from db.store.votes import Votes
 
 if TYPE_CHECKING:
+    from db.store.codes import Codes
     from db.store.consents import Consents
     from db.store.imports import Imports
     from db.store.inquiry import Inquiries
@@ -72,6 +73,13 @@ class Store:
         from db.store.sync import Sync  # noqa: PLC0415 - not needed to show the desk
 
         return Sync(self._core)
+
+    @cached_property
+    def codes(self) -> Codes:
+        """Short codes for invitations."""
+        from db.store.codes import Codes  # noqa: PLC0415 - not needed to show the desk
+
+        return Codes(self._core, self.sync)
 
     @cached_property
     def packets(self) -> Packets:
@@ -165,13 +173,13 @@ class Store:
     def join(
         cls,
         folder: Path,
-        invitation: Path,
+        invitation: Path | InvitationCode,
         *,
         clock: Callable[[], int] = now_ms,
         draw: Callable[[int], bytes] = os.urandom,
         passphrase: str | None = None,
     ) -> Self:
-        """Opens an own feed with an invitation file, in an empty folder; counts once accepted."""
+        """Opens an own feed with an invitation, in an empty folder; counts once accepted."""
         return cls(founding.join_space(folder, invitation, clock, draw, passphrase))
 
     @classmethod
@@ -244,7 +252,7 @@ class Store:
         """
         self._core.unlock(passphrase)
 
-    def renew(self, invitation: Path) -> None:
+    def renew(self, invitation: Path | InvitationCode) -> None:
         """Goes on with a new key and feed, after a restore or a clone; counts once accepted."""
         renewal.renew(self._core, invitation)
 

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from db.errors import CarrierError
 from db.ledger.frames import Frame, FrameReader, frame_bytes
-from db.sync import share_folder, share_media
+from db.sync import share_codes, share_folder, share_media
 from db.sync.pipe import Message, message_bytes, read_message
 from db.sync.trouble import CarrierTrouble, kind_of
 from db.tables.share_file import ShareFile
@@ -185,6 +185,26 @@ class CarrierProcess:
         """Put a medium aside that is not what its name says."""
         return {"aside": share_media.set_aside(Path(folder), sha, self._tick)}, b""
 
+    def space_of(self, _: bytes, folder: str) -> Answer:
+        """Say whose share this is."""
+        return {"space": share_folder.space_of(Path(folder))}, b""
+
+    def code_put(self, payload: bytes, folder: str, space: str, name: str) -> Answer:
+        """Lay a locked invitation on the share."""
+        share_folder.check_marker(Path(folder), space)
+        share_codes.put(Path(folder), name, payload)
+        return {}, b""
+
+    def code_get(self, _: bytes, folder: str, name: str) -> Answer:
+        """Give a locked invitation."""
+        found = share_codes.get(Path(folder), name)
+        return {"found": found is not None}, found or b""
+
+    def code_drop(self, _: bytes, folder: str, name: str) -> Answer:
+        """Take a locked invitation away: it was used."""
+        share_codes.drop(Path(folder), name)
+        return {}, b""
+
     def web(self, payload: bytes, method: str, url: str, **rest: Any) -> Answer:
         """Send one request over the network; whoever asks has signed it and reads the answer."""
         from db.sync import web  # noqa: PLC0415 - who syncs with a share needs no network
@@ -223,6 +243,10 @@ _QUESTIONS: dict[str, _Question] = {
         CarrierProcess.media_fetch,
         CarrierProcess.media_store,
         CarrierProcess.media_aside,
+        CarrierProcess.space_of,
+        CarrierProcess.code_put,
+        CarrierProcess.code_get,
+        CarrierProcess.code_drop,
         CarrierProcess.web,
     )
 }

@@ -14,6 +14,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import NamedTuple
 
+from db.ledger.header import is_hex32
 from db.sentence import Sentence
 from db.sync.trouble import CarrierTrouble
 from db.tables.share_file import ShareFile, read_share_header, read_start
@@ -72,6 +73,21 @@ def generation_name(number: int, suffix: str) -> str:
     return f"share-{number:06}-{suffix}.sqlite"
 
 
+def space_of(folder: Path) -> str:
+    """Return whose share a folder is: the founder's feed, 32 hex.
+
+    Raises:
+        CarrierTrouble: gone, no_marker, bad_marker or newer.
+        OSError: as the share gives it.
+    """
+    found = _read_marker(folder)
+    if found.get("format") != FORMAT:
+        raise CarrierTrouble("newer")
+    if not is_hex32(found.get("space")):
+        raise CarrierTrouble("bad_marker")
+    return str(found["space"])
+
+
 def check_marker(folder: Path, space: str) -> None:
     """Refuse what is not this space's share; a vanished share is never made anew unasked.
 
@@ -79,10 +95,7 @@ def check_marker(folder: Path, space: str) -> None:
         CarrierTrouble: gone, no_marker, bad_marker, newer or other_space.
         OSError: as the share gives it.
     """
-    found = _read_marker(folder)
-    if found.get("format") != FORMAT:
-        raise CarrierTrouble("newer")
-    if found.get("space") != space:
+    if space_of(folder) != space:
         raise CarrierTrouble("other_space")
 
 

@@ -2120,6 +2120,22 @@
             <translation>This file is no complete invitation. Please have the invitation sent to you again.</translation>
         </message>
         <message>
+            <source>Diesen Einladungscode gibt es hier nicht, nicht mehr oder noch nicht. Er gilt einmal und sieben Tage. Bitte vergleichen Sie Code und Adresse, oder lassen Sie sich einen neuen geben.</source>
+            <translation>This invitation code is not known here, not any more or not yet. It works once, for seven days. Please compare code and address, or ask for a new one.</translation>
+        </message>
+        <message>
+            <source>Ein Einladungscode hat 16 Zeichen, zum Beispiel 7KQM-4T9X-0BHS-2WZD.</source>
+            <translation>An invitation code has 16 characters, for example 7KQM-4T9X-0BHS-2WZD.</translation>
+        </message>
+        <message>
+            <source>Im Einladungscode stimmt ein Zeichen nicht. Bitte vergleichen Sie ihn noch einmal mit dem, was Sie bekommen haben.</source>
+            <translation>One character of the invitation code is wrong. Please compare it once more with what you were given.</translation>
+        </message>
+        <message>
+            <source>Was unter diesem Einladungscode liegt, ist beschädigt. Bitte lassen Sie sich einen neuen geben.</source>
+            <translation>What lies under this invitation code is damaged. Please ask for a new one.</translation>
+        </message>
+        <message>
             <source>Die Schlüsseldatei „{name}“ ist unbrauchbar. Bitte spielen Sie eine Sicherung ein oder lassen Sie dieses Gerät neu einladen.</source>
             <translation>The key file “{name}” is of no use. Please restore a backup or have this device invited anew.</translation>
         </message>
@@ -3040,6 +3056,10 @@
             <translation>The space has fewer than two administrators.</translation>
         </message>
         <message>
+            <source>Ein Code braucht eine Ablage oder einen Server, wo die Einladung liegt. Bitte gleichen Sie zuerst ab, oder geben Sie eine Einladungsdatei weiter.</source>
+            <translation>A code needs a share or a server where the invitation lies. Please sync first, or hand over an invitation file.</translation>
+        </message>
+        <message>
             <source>Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen.</source>
             <translation>This space comes from a backup or copy and is older than it last was. Please sync first; until then you can only read.</translation>
         </message>
@@ -3358,6 +3378,10 @@
         <message>
             <source>Die Datei {path} ist leer. Bitte spielen Sie eine Sicherung ein oder treten Sie dem Raum neu bei.</source>
             <translation>The file {path} is empty. Please restore a backup or join the space anew.</translation>
+        </message>
+        <message>
+            <source>{folder} liegt auf einem Netzlaufwerk. Dort kann die Datei des Raums beschädigt werden, weil mehrere Rechner sie zugleich öffnen können. Bitte wählen Sie einen Ordner auf der Festplatte dieses Rechners; ausgetauscht wird über die Ablage.</source>
+            <translation>{folder} lies on a network drive. There the file of the space can be damaged, because several computers can open it at once. Please choose a folder on the disk of this computer; entries are exchanged by the share.</translation>
         </message>
         <message>
             <source>Die Datei ist keine Ablage</source>

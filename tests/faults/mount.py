@@ -22,9 +22,7 @@ class Mount:
     Several mounts of one ``real`` folder are several clients, each with caches of its own.
     """
 
-    def __init__(
-        self, folder: Path, locks: str, real: Path | None = None, kind: str = ""
-    ) -> None:
+    def __init__(self, folder: Path, locks: str, real: Path | None = None, kind: str = "") -> None:
         self.real = real or folder / "real"
         self.path = folder / "seen"
         self._control = folder / "control.json"

@@ -1,7 +1,5 @@
 """A replica on a network drive is refused with the reason, by whatever way one gets there."""
 
-import os
-
 import pytest
 
 from db.backup.restore import restore_space
@@ -23,6 +21,6 @@ def test_a_space_on_a_network_drive_is_refused(tmp_path):
             restore_space(tmp_path / "space.zip", drive.path / "space")
         assert list(drive.path.iterdir()) == []
         (tmp_path / "space").rename(drive.real / "space")
-        os.symlink(drive.path, tmp_path / "redirected")
+        (tmp_path / "redirected").symlink_to(drive.path)
         with pytest.raises(NotLocalError, match="Festplatte dieses Rechners"):
             Store.open(tmp_path / "redirected" / "space")

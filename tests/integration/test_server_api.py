@@ -31,11 +31,16 @@ CHECKS = [
 OPERATIONS = [
     *(("GET", "/v1/hello"), ("POST", "/v1/sync"), ("POST", "/v1/push"), ("POST", "/v1/ids")),
     *(("GET", "/v1/wait"), *((one, "/v1/media/{sha256}") for one in ("HEAD", "PATCH", "GET"))),
+    *((one, "/v1/codes/{name}") for one in ("PUT", "GET", "DELETE")),
 ]
 LINES = st.from_regex(
     rb"[0-9a-f]{32} [1-9][0-9]{0,3} [1-9][0-9]{0,2} [0-9]{1,3}\n", fullmatch=True
 )
-for kind in ("application/vnd.umlauf.frames", "application/offset+octet-stream"):
+for kind in (
+    "application/vnd.umlauf.frames",
+    "application/offset+octet-stream",
+    "application/octet-stream",
+):
     schemathesis.openapi.media_type(
         kind, st.binary() | st.builds(bytes.__add__, LINES, st.binary())
     )
