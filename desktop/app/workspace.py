@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, Q
 from typing_extensions import override
 
 from desktop.inbox.view import InboxView
+from desktop.main_window.focus_heir import set_heir
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role
 
@@ -72,6 +73,9 @@ class Workspace(QStackedWidget):
         self._split.setCollapsible(1, False)  # noqa: FBT003 - Qt's own signature
         self._split.setSizes(sizes)
         review.center.header.list_requested.connect(self._on_list_requested)
+        if self._inbox is not None:
+            # Whose button is gone once a draft is decided goes on in the list.
+            set_heir(review.bar, self._inbox.list)
         self.fit()
 
     def show_desk(self) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -16,6 +16,7 @@ from typing_extensions import override
 from desktop.actions.actions import Actions
 from desktop.actions.key_words import key_words
 from desktop.main_window.demo_banner import DemoBanner
+from desktop.main_window.focus_heir import heir_of, with_parents
 from desktop.main_window.head import Head
 from desktop.main_window.regions import mark_region, move_region
 from desktop.main_window.status_line import StatusLine
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.acts, self._settings = actions, settings
         self.may_close: Callable[[], bool] = _always
         self._areas: dict[str, QWidget] = {}
+        self._left_at: list[QWidget] = []
         self.head = Head(actions)
         self.tools = self.head.tools
         self.rail = NavRail(self.tr("Bereiche"))
@@ -96,7 +98,22 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:
+        heir = heir_of(with_parents(self.focusWidget()))
+        if heir is not None:
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
+            return True
         return move_focus(self, 1 if next else -1)
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() != QEvent.Type.ActivationChange:
+            return
+        if not self.isActiveWindow():
+            self._left_at = with_parents(self.focusWidget())
+        elif (heir := heir_of(self._left_at)) is not None:
+            # What opened a dialog may be gone when it closes: Qt would take the first control.
+            heir.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _join(self) -> None:
         foot = self.rail.add_foot("lifebuoy", self.tr("Hilfe"), self.tr("Hilfe (F1)"))

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from db.rows import CommentRow
 from desktop.review.comment_card import CommentCard
@@ -125,6 +125,7 @@ class CommentsSection(Section):
         self._fill()
 
     def _fill(self) -> None:
+        held = next((one.row.id for one in self._shown() if _holds_focus(one)), "")
         for card in self._cards:
             self._column.removeWidget(card)
             card.hide()
@@ -139,6 +140,10 @@ class CommentsSection(Section):
             self._cards.append(empty)
         for card in self._cards:
             self._column.addWidget(card)
+        again = self.card(held)
+        if again is not None:
+            again.show()
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self) -> str:
         if self._rows:
@@ -160,6 +165,11 @@ class CommentsSection(Section):
         set_role(button, "link")
         button.clicked.connect(self._on_more)
         return button
+
+
+def _holds_focus(card: CommentCard) -> bool:
+    focused = QApplication.focusWidget()
+    return focused is not None and (focused is card or card.isAncestorOf(focused))
 
 
 def narrowed(rows: Sequence[CommentRow], wanted: str) -> list[CommentRow]:

@@ -1,0 +1,133 @@
+"""Where the keys go when the control that had them is gone: to its place, never to the rail."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from db.rows import InboxFilter, RevisionEdit, VoteInput
+from db.store import Store
+from desktop.review.dialogs.take_over_dialog import TakeOverDialog
+from tests.gui.screens.modal import modal
+from tests.gui.spaces import AGENCY, REVIEWER, TEXT
+
+REASON = "Die Zahl im zweiten Satz ist nicht belegt."
+WORD = "Jahrzehnten"
+
+
+def focused():
+    """Tell by name what the keys are in."""
+    here = QApplication.focusWidget()
+    return here.accessibleName() or type(here).__name__ if here else ""
+
+
+def come_back(desk, qtbot):
+    """Make the window the active one, as a window manager does once a dialog is closed."""
+
+    def active():
+        desk.window.activateWindow()
+        return desk.window.isActiveWindow()
+
+    qtbot.waitUntil(active)
+
+
+def shown(desk):
+    return desk.review.page.draft if desk.review.page else ""
+
+
+def within(part):
+    here = QApplication.focusWidget()
+    return here is not None and (part is here or part.isAncestorOf(here))
+
+
+@pytest.mark.parametrize("scope", ["mine", "all"])
+def test_after_the_last_vote_by_its_button_the_list_has_the_keys(desk, space, qtbot, scope):
+    with Store.open(space, as_member=REVIEWER) as store:
+        drafts = store.inbox.drafts(InboxFilter())
+        for draft in drafts[1:]:
+            store.votes.cast(draft, VoteInput("approve"))
+    desk.inbox_view.header.choose_scope(scope)
+    desk.inbox.start_anew()
+    desk.inbox.choose(drafts[0])
+    qtbot.waitUntil(lambda: shown(desk) == drafts[0])
+    button = desk.review_view.bar.button("reject")
+    button.setFocus()
+    button.click()
+    qtbot.waitUntil(lambda: desk.review.acts.dialog is not None)
+    desk.review.acts.dialog.field.edit.setPlainText(REASON)
+    with qtbot.waitSignal(desk.review.decided):
+        desk.review.acts.dialog.button.click()
+    qtbot.waitUntil(lambda: desk.review_view.bar.button("reject") is None or not shown(desk))
+    come_back(desk, qtbot)
+    qtbot.waitUntil(lambda: within(desk.inbox_view))
+    assert desk.inbox_view.list.hasFocus() or desk.inbox_view.list.isHidden()
+
+
+def test_after_taking_a_wording_over_the_comment_has_the_keys(open_desk, space, qtbot):
+    start = TEXT.index(WORD)
+    anchor = {"kind": "text", "channel": "instagram", "start": start, "end": start + len(WORD)}
+    with Store.open(space, as_member=REVIEWER) as store:
+        draft = store.inbox.drafts(InboxFilter())[0]
+        store.comments.add(draft, "Kürzer.", anchor=anchor, proposal="Jahren")
+    desk = open_desk(AGENCY)
+    desk.inbox.choose(draft)
+    qtbot.waitUntil(lambda: desk.review.page is not None and bool(desk.review.page.comments))
+    comments = desk.review_view.details.comments
+    (row,) = desk.review.page.comments
+    take = comments.card(row.id).proposal.take
+    take.setFocus()
+    take.click()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
+    modal(TakeOverDialog).take.click()
+    qtbot.waitUntil(lambda: comments.card(row.id).row.settled)
+    come_back(desk, qtbot)
+    assert QApplication.focusWidget() is comments.card(row.id), focused()
+
+
+def test_a_comment_that_is_settled_keeps_the_keys(open_desk, space, qtbot):
+    with Store.open(space, as_member=AGENCY) as store:
+        draft = store.inbox.drafts(InboxFilter("all"))[0]
+        for words in ("Erste", "Zweite"):
+            store.comments.add(draft, words)
+    desk = open_desk(AGENCY)
+    desk.inbox.choose(draft)
+    qtbot.waitUntil(lambda: shown(desk) == draft)
+    comments = desk.review_view.details.comments
+    (second,) = [one for one in desk.review.page.comments if one.number == 2]
+    buttons = comments.card(second.id).findChildren(QPushButton)
+    (settle,) = [one for one in buttons if one.text() == "Erledigt"]
+    settle.setFocus()
+    settle.click()
+    qtbot.waitUntil(lambda: comments.card(second.id).row.settled)
+    assert QApplication.focusWidget() is comments.card(second.id), focused()
+
+
+def asking(checks):
+    found = checks.findChildren(QPushButton)
+    return [one for one in found if one.text() == "Ausnahme erbitten …" and one.isVisible()]
+
+
+def test_after_asking_for_an_exception_the_checks_have_the_keys(open_desk, space, qtbot):
+    long = "Sehr lang. " * 400
+    with Store.open(space, as_member=AGENCY) as store:
+        draft = store.inbox.drafts(InboxFilter("all"))[0]
+        store.drafts.revise(draft, RevisionEdit(texts={"instagram": long}))
+    desk = open_desk(AGENCY)
+    desk.inbox.choose(draft)
+    qtbot.waitUntil(lambda: desk.review.page is not None and desk.review.page.draft == draft)
+    checks = desk.review_view.details.checks
+    qtbot.waitUntil(lambda: asking(checks) != [])
+
+    def opened():
+        # The list may choose once more meanwhile; until the page is there nothing is asked for.
+        if desk.review.exceptions.dialog is None and shown(desk) == draft:
+            asking(checks)[0].setFocus(Qt.FocusReason.TabFocusReason)
+            asking(checks)[0].click()
+        return desk.review.exceptions.dialog is not None
+
+    qtbot.waitUntil(opened)
+    dialog = desk.review.exceptions.dialog
+    dialog.field.edit.setPlainText(REASON)
+    dialog.button.click()
+    qtbot.waitUntil(lambda: shown(desk) != "" and not asking(checks), timeout=10_000)
+    come_back(desk, qtbot)
+    assert within(checks), focused()
