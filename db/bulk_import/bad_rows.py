@@ -43,7 +43,7 @@ def save_bad_rows(table: Table, plan: ImportPlan, out: Path) -> int:
         )
         raise WrongUsage(message)
     bad = {one.row - 1 for one in plan.rows if one.status == "error"}
-    header = range(table.header.first, table.header.last + 1)
+    header = range(max(table.header.first, 0), table.header.last + 1)
     rows = [table.grid.rows[at] for at in (*header, *sorted(bad))]
     content = _workbook(table, rows) if wanted == ".xlsx" else _csv(table, rows)
     try:

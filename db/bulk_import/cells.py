@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date, datetime, time
 from unicodedata import normalize
 
@@ -47,19 +48,32 @@ class Cells:
         row: as read.
         header: what its columns are.
         strict: the rows are to be submitted: what a check would block is an error.
+        defaults: canonical column → what holds where the row says nothing.
 
     Attributes:
         number: of the row, as the spreadsheet shows it.
         messages: in the order they came up.
     """
 
-    def __init__(self, row: TableRow, header: Header, *, strict: bool = False) -> None:
+    def __init__(
+        self,
+        row: TableRow,
+        header: Header,
+        *,
+        strict: bool = False,
+        defaults: Mapping[str, str] | None = None,
+    ) -> None:
         self.number = row.number
         self.messages: list[ImportMessage] = []
         self._row, self._strict = row, strict
         self._at = {column: at for at, column in enumerate(header.columns) if column}
         self._names = header.names
         self._texts = {column: text_of(self._cell(column)) for column in self._at}
+        self._usual = {
+            column: text_of(text)
+            for column, text in (defaults or {}).items()
+            if not self._texts.get(column) and self._at.get(column) not in row.faults
+        }
         self._report_faults()
 
     @property
@@ -73,11 +87,11 @@ class Cells:
 
     def value(self, column: str) -> Cell:
         """The cell as it came, None where the column or the value is absent."""
-        return self._cell(column) if self._texts.get(column) else None
+        return self._cell(column) if self._texts.get(column) else self._usual.get(column)
 
     def text(self, column: str) -> str:
         """The cell as text, "" where absent."""
-        return self._texts.get(column, "")
+        return self._texts.get(column) or self._usual.get(column, "")
 
     def noted(self, column: str) -> bool:
         """Whether something was said about this column already."""

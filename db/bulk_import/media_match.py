@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from unicodedata import normalize
+from urllib.parse import unquote, urlsplit
 
 from db.bulk_import.media_folder import MediaFolder, forgiven
 from db.sentence import NOTHING, Sentence
@@ -14,6 +15,7 @@ from db.sentence import NOTHING, Sentence
 _NEAR = 0.75
 _MOST_PROPOSALS = 40
 _ADDRESS = re.compile(r"(?:https?|ftp|file):|www\.", re.IGNORECASE)
+_ADDRESSES = re.compile(r"\s*,\s*(?=(?:https?|ftp|file):)", re.IGNORECASE)
 _OUTSIDE = re.compile(r"/|[A-Za-z]:|~/|(?:.*/)?\.\.(?:/|$)")
 _NO_ADDRESS = Sentence("Adressen ruft Umlauf nie ab. Bitte die Datei in den Medienordner legen.")
 
@@ -26,7 +28,7 @@ class Match:
         wanted: as written, "" where the row's ID led to the file.
         file: relative name in the media folder, "" = none.
         found: ``exact``, ``similar``, ``stem``, ``number``, ``folder``, ``beside`` (subtitles of
-            the film before them), "" = nothing.
+            the film before them), ``address`` (its last part names the file), "" = nothing.
         problem: sentence; without it and without a file the name is simply missing.
         proposal: a file that may be meant, never taken unasked.
     """
@@ -48,16 +50,7 @@ def find(folder: MediaFolder, wanted: str) -> list[Match]:
     """The files that one name means; one match without file if there are none."""
     name = wanted.replace("\\", "/").removeprefix("./")
     if _ADDRESS.match(name):
-        return [
-            Match(
-                wanted,
-                problem=Sentence(
-                    "„{wanted}“ ist eine Adresse. {no_address}",
-                    wanted=wanted,
-                    no_address=_NO_ADDRESS,
-                ),
-            )
-        ]
+        return [_at_address(folder, one) for one in _ADDRESSES.split(wanted)]
     if _OUTSIDE.match(name):
         problem = Sentence(
             "„{wanted}“ führt aus dem Medienordner hinaus. Bitte nur Namen "
@@ -101,9 +94,11 @@ def propose(matches: Sequence[Match], unused: Iterable[str]) -> list[Match]:
 
 def said(match: Match) -> Sentence:
     """What was forgiven to find a file, as a sentence; "" if nothing was."""
+    name = match.file.rpartition("/")[2]
+    if match.found == "address":
+        return Sentence("„{name}“ aus dem Medienordner statt der Adresse genommen.", name=name)
     if match.found != "similar":
         return NOTHING
-    name = match.file.rpartition("/")[2]
     written = match.wanted.replace("\\", "/").rpartition("/")[2]
     if normalize("NFC", name) == normalize("NFC", written):
         return Sentence(
@@ -127,6 +122,21 @@ def missing(match: Match) -> Sentence:
         wanted=match.wanted,
         proposal=match.proposal,
     )
+
+
+def _at_address(folder: MediaFolder, wanted: str) -> Match:
+    """The file in the folder that is called as an address ends; nothing is ever fetched."""
+    try:
+        name = unquote(urlsplit(wanted).path).rpartition("/")[2]
+    except ValueError:
+        name = ""
+    for files in (folder.exact.get(name), folder.similar.get(forgiven(name))) if name else ():
+        if files and len(files) == 1:
+            return Match(wanted, files[0], "address")
+    problem = Sentence(
+        "„{wanted}“ ist eine Adresse. {no_address}", wanted=wanted, no_address=_NO_ADDRESS
+    )
+    return Match(wanted, problem=problem)
 
 
 def _single(folder: MediaFolder, wanted: str, name: str) -> Match | None:

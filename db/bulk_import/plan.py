@@ -9,8 +9,9 @@ from pathlib import Path
 
 from db.bulk_import.alt_texts import check_alt_texts, check_counts
 from db.bulk_import.cells import Cells
-from db.bulk_import.columns import DATE, REF, own_name
+from db.bulk_import.columns import DATE, REF, folded, own_name
 from db.bulk_import.fields import Fields, read_fields
+from db.bulk_import.joined import joined_rows
 from db.bulk_import.known import Known, KnownDraft
 from db.bulk_import.media_folder import MediaFolder, index_folder
 from db.bulk_import.media_match import Match, propose
@@ -67,7 +68,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     """
     folder = index_folder(media_folder, table.path.absolute()) if media_folder else None
     table_rows, slashes = _settled(table)
-    cells = [Cells(row, table.header, strict=send) for row in table_rows]
+    cells = [Cells(row, table.header, strict=send, defaults=table.defaults) for row in table_rows]
     draughts = [_parse(one, known, today, folder) for one in cells]
     unused = _match_leftovers(draughts, folder)
     _look_at_media(draughts, folder, watch)
@@ -84,6 +85,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         sheets=table.grid.sheets,
         encoding=table.grid.encoding,
         separator=table.grid.separator,
+        format=table.format.code if table.format else "",
         columns=tuple(_columns(table)),
         media_folder=str(media_folder or ""),
         media_files=len(folder.files) if folder else 0,
@@ -94,9 +96,10 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
 
 
 def _settled(table: Table) -> tuple[Sequence[TableRow], Sentence]:
+    rows = joined_rows(table)
     if DATE not in table.header.columns:
-        return table.rows, NOTHING
-    return settle_slashes(table.rows, table.header.columns.index(DATE))
+        return rows, NOTHING
+    return settle_slashes(rows, table.header.columns.index(DATE))
 
 
 def _parse(cells: Cells, known: Known, today: date, folder: MediaFolder | None) -> _Draught:
@@ -199,9 +202,13 @@ def _row(one: _Draught, draft: KnownDraft | None) -> ImportRow:
 
 
 def _columns(table: Table) -> Iterator[tuple[str, str]]:
+    parts = {
+        folded(one.header): one.column for one in (table.format.columns if table.format else ())
+    }
     for name, column in zip(table.header.names, table.header.columns, strict=True):
         if name:
-            yield name, own_name(column) if column else ""
+            known = column or parts.get(folded(name), "")
+            yield name, own_name(known) if known else ""
 
 
 def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tuple[str, str], ...]:
@@ -226,6 +233,8 @@ def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tupl
 
 
 def _notes(table: Table) -> Iterator[Sentence]:
+    if table.format:
+        yield Sentence("Als Plan von {name} gelesen.", name=table.format.name)
     left_out = [name for name, column in _columns(table) if not column]
     if left_out:
         listed = tuple(Sentence("„{name}“", name=name) for name in left_out)

@@ -17,6 +17,7 @@ from db.bulk_import.limits import CHILD_SECONDS, MAX_ANSWER
 from db.bulk_import.table import Table, table_of
 from db.errors import DamagedFileError, KnownError, WrongUsage
 from db.media.limited_child import NO_WINDOW, command, environment
+from db.reference.plan_formats import plan_formats
 from db.sentence import Sentence, unpacked
 
 _TOO_COSTLY = Sentence(
@@ -34,12 +35,16 @@ class Reading:
         encoding: a name in ``ENCODINGS``.
         separator: one of ``SEPARATORS``.
         mapping: header → column in any spelling, "" = leave it out.
+        format: code of the tool that wrote the plan.
+        defaults: column in any spelling → what holds where a row says nothing.
     """
 
     sheet: str = ""
     encoding: str = ""
     separator: str = ""
     mapping: Mapping[str, str] = field(default_factory=dict)
+    format: str = ""
+    defaults: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_table(
@@ -71,7 +76,8 @@ def read_table(
         "separator": reading.separator,
     }
     try:
-        return table_of(path, _ask(child, request, seconds), reading.mapping)
+        grid = _ask(child, request, seconds)
+        return table_of(path, grid, reading.mapping, reading.format, reading.defaults)
     except Unreadable as problem:
         said = problem.sentence
         if not said.startswith(f"„{path.name}“"):
@@ -82,27 +88,7 @@ def read_table(
 
 
 def _check(path: Path, reading: Reading) -> None:
-    if reading.encoding and reading.encoding not in ENCODINGS:
-        message = Sentence(
-            "Die Kodierung „{encoding}“ gibt es nicht: {encodings}.",
-            encoding=reading.encoding,
-            encodings=", ".join(ENCODINGS),
-        )
-        raise WrongUsage(message)
-    if reading.separator and reading.separator not in SEPARATORS:
-        message = Sentence(
-            "Das Trennzeichen „{separator}“ gibt es nicht: ; , Tabulator oder |.",
-            separator=reading.separator,
-        )
-        raise WrongUsage(message)
-    for name in reading.mapping.values():
-        if name and not column_of(name):
-            message = Sentence(
-                "Die Spalte „{name}“ gibt es nicht. Möglich: {own_names}.",
-                name=name,
-                own_names=own_names(),
-            )
-            raise WrongUsage(message)
+    _check_choice(reading)
     try:
         if not path.is_file() and path.exists():
             # a pipe would be waited for without end
@@ -124,6 +110,37 @@ def _check(path: Path, reading: Reading) -> None:
             strerror=problem.strerror,
         )
         raise KnownError(message) from problem
+
+
+def _check_choice(reading: Reading) -> None:
+    if reading.encoding and reading.encoding not in ENCODINGS:
+        message = Sentence(
+            "Die Kodierung „{encoding}“ gibt es nicht: {encodings}.",
+            encoding=reading.encoding,
+            encodings=", ".join(ENCODINGS),
+        )
+        raise WrongUsage(message)
+    if reading.separator and reading.separator not in SEPARATORS:
+        message = Sentence(
+            "Das Trennzeichen „{separator}“ gibt es nicht: ; , Tabulator oder |.",
+            separator=reading.separator,
+        )
+        raise WrongUsage(message)
+    if reading.format and reading.format not in plan_formats():
+        message = Sentence(
+            "Das Format „{format}“ gibt es nicht: {formats}.",
+            format=reading.format,
+            formats=", ".join(plan_formats()),
+        )
+        raise WrongUsage(message)
+    for name in (*reading.mapping.values(), *reading.defaults):
+        if name and not column_of(name):
+            message = Sentence(
+                "Die Spalte „{name}“ gibt es nicht. Möglich: {own_names}.",
+                name=name,
+                own_names=own_names(),
+            )
+            raise WrongUsage(message)
 
 
 def _ask(child: Sequence[str], request: Mapping[str, str], seconds: float) -> Grid:

@@ -19,6 +19,7 @@ def report(plan: ImportPlan, *, written: bool) -> dict[str, Any]:
         "file": plan.file,
         "sheet": plan.sheet,
         "encoding": plan.encoding,
+        "format": plan.format,
         "rows": [_row(one) for one in plan.rows],
         "counts": plan.counts,
         "unused_files": list(plan.unused_files),

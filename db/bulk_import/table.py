@@ -6,16 +6,24 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from db.bulk_import.columns import doubled, own_name
+from db.bulk_import.columns import column_of, doubled, folded, own_name
+from db.bulk_import.formats import format_of, header_of, mapping_of, offered
 from db.bulk_import.grid import Grid, Span, Unreadable
 from db.bulk_import.header import Header, find_header
 from db.bulk_import.times import Cell
+from db.reference.plan_formats import PlanFormat, plan_formats
 from db.sentence import Sentence
 
 _NO_HEADER = Sentence(
     "Es ist keine Kopfzeile zu finden. Bitte eine Zeile mit Spaltennamen "
     "anlegen, z. B. ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, "
     "Alternativtext."
+)
+
+
+_OFFERED = Sentence(
+    "Es ist keine Kopfzeile zu finden. Die Form passt zu {names}: Bitte dieses Format wählen "
+    "(--format {code})."
 )
 
 
@@ -46,6 +54,8 @@ class Table:
         header: where the header is and what its columns mean.
         rows: rows below the header that hold something.
         headings: numbers of rows skipped because one merged cell fills them.
+        format: the tool that wrote it, None = a plan of our own.
+        defaults: canonical column → what holds where a row says nothing.
     """
 
     path: Path
@@ -53,22 +63,31 @@ class Table:
     header: Header
     rows: tuple[TableRow, ...]
     headings: tuple[int, ...] = ()
+    format: PlanFormat | None = None
+    defaults: Mapping[str, str] = field(default_factory=dict)
 
 
-def table_of(path: Path, grid: Grid, mapping: Mapping[str, str]) -> Table:
+def table_of(
+    path: Path,
+    grid: Grid,
+    mapping: Mapping[str, str],
+    code: str = "",
+    defaults: Mapping[str, str] | None = None,
+) -> Table:
     """The table in a grid.
 
     Args:
         path: the file it came from.
         grid: its cells.
         mapping: header → column, see ``columns_of``.
+        code: of the tool's format, "" = find out by the header.
+        defaults: column in any spelling → what holds where a row says nothing.
 
     Raises:
         Unreadable: no header row, no row below it, or two columns of one meaning.
     """
-    header = find_header(grid.rows, mapping)
-    if header is None:
-        raise Unreadable(_NO_HEADER)
+    tool = plan_formats()[code] if code else format_of(grid.rows)
+    header = _header(grid, mapping, tool)
     twice = doubled(header.columns)
     if twice:
         message = Sentence(
@@ -84,7 +103,24 @@ def table_of(path: Path, grid: Grid, mapping: Mapping[str, str]) -> Table:
         )
         raise Unreadable(message)
     below = sorted(one + 1 for one in headings if one > header.last)
-    return Table(path, grid, header, rows, tuple(below))
+    usual = {column_of(name): text for name, text in (defaults or {}).items()}
+    return Table(path, grid, header, rows, tuple(below), tool, usual)
+
+
+def _header(grid: Grid, mapping: Mapping[str, str], tool: PlanFormat | None) -> Header:
+    if tool and tool.positional:
+        return header_of(tool)
+    chosen = {folded(name) for name in mapping}
+    said = mapping_of(tool) if tool else {}
+    usual = {name: column for name, column in said.items() if folded(name) not in chosen}
+    header = find_header(grid.rows, {**usual, **mapping})
+    if header is None:
+        fitting = offered(grid.rows)
+        names = tuple(one.name for one in fitting)
+        raise Unreadable(
+            _OFFERED.filled(names=names, code=fitting[0].code) if fitting else _NO_HEADER
+        )
+    return header
 
 
 def is_empty(cell: Cell) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -42,6 +42,16 @@ Progress = Callable[[int, int], None]
 )
 @click.option("--separator", metavar="ZEICHEN", default="", help="Trennzeichen der CSV.")
 @click.option(
+    "--format", "format_code", metavar="NAME", default="", help="Programm, aus dem der Plan kommt."
+)
+@click.option(
+    "--set",
+    "defaults",
+    metavar="SPALTE=WERT",
+    multiple=True,
+    help="Gilt, wo eine Zeile nichts sagt, z. B. Kanäle=Instagram.",
+)
+@click.option(
     "--bad-rows", "bad_rows", metavar="DATEI", default="", help="Schreibt Fehlerzeilen heraus."
 )
 @click.option("--dry-run", is_flag=True, help="Prüft nur und schreibt nichts.")
@@ -57,6 +67,8 @@ def import_plan(
     sheet: str,
     encoding: str,
     separator: str,
+    format_code: str,
+    defaults: tuple[str, ...],
     bad_rows: str,
     dry_run: bool,
     skip_bad: bool,
@@ -80,6 +92,8 @@ def import_plan(
                     sheet=sheet,
                     encoding=encoding,
                     separator=separator,
+                    format_code=format_code,
+                    defaults=_defaults(defaults),
                     submit=submit,
                 )
         except DamagedFileError as problem:
@@ -127,6 +141,14 @@ def _mapping(file: str) -> Mapping[str, str]:
         )
         raise WrongUsage(message)
     return dict(found)
+
+
+def _defaults(said: Sequence[str]) -> Mapping[str, str]:
+    for one in said:
+        if not one.partition("=")[2]:
+            message = Sentence("„{one}“ hat nicht die Form Spalte=Wert.", one=one)
+            raise WrongUsage(message)
+    return {one.partition("=")[0].strip(): one.partition("=")[2].strip() for one in said}
 
 
 @contextmanager

@@ -115,6 +115,7 @@ class ImportPlan:
     Attributes:
         file: name; path: where it lies.      sheet, sheets: of a workbook.
         encoding, separator: of a CSV.
+        format: code of the tool that wrote it, "" = a plan of our own.
         columns: header → the program's own name of the column, "" = not read.
         rows: in the order of the file.
         unused_files: names in the media folder that no row uses.
@@ -129,6 +130,7 @@ class ImportPlan:
     sheets: tuple[str, ...] = ()
     encoding: str = ""
     separator: str = ""
+    format: str = ""
     columns: tuple[tuple[str, str], ...] = ()
     media_folder: str = ""
     media_files: int = 0

@@ -45,6 +45,8 @@ class Imports:
         sheet: str = "",
         encoding: str = "",
         separator: str = "",
+        format_code: str = "",
+        defaults: Mapping[str, str] | None = None,
         submit: bool = False,
     ) -> ImportPlan:
         """Reads and checks every row of a plan; writes nothing.
@@ -58,13 +60,18 @@ class Imports:
             sheet: name of the sheet, "" = the first with a header.
             encoding: of a CSV, "" = find out.
             separator: of a CSV, "" = find out.
+            format_code: of the tool that wrote the plan, "" = find out by the header.
+            defaults: column in any spelling → what holds where a row says nothing.
             submit: the rows are to be submitted too; what stops that is an error then.
 
         Raises:
             DamagedFileError: the plan is not what it should be; the sentence says why.
             KnownError: a file or folder cannot be read.
         """
-        table = read_table(plan, Reading(sheet, encoding, separator, dict(mapping or {})))
+        reading = Reading(
+            sheet, encoding, separator, dict(mapping or {}), format_code, dict(defaults or {})
+        )
+        table = read_table(plan, reading)
         watch = Watch(progress, cancelled)
         return make_plan(table, self._known(), media_dir, self._today(), watch, send=submit)
 
@@ -124,7 +131,8 @@ class Imports:
 
     def save_bad_rows(self, plan: ImportPlan, out: Path) -> int:
         """Saves the rows with errors in the shape they came in; returns how many."""
-        reading = Reading(plan.sheet, plan.encoding, plan.separator, dict(plan.columns))
+        mapping = {} if plan.format else dict(plan.columns)
+        reading = Reading(plan.sheet, plan.encoding, plan.separator, mapping, plan.format)
         return save_bad_rows(read_table(Path(plan.path), reading), plan, out)
 
     def write_template(self, out: Path) -> None:

@@ -820,12 +820,20 @@
             <translation>“{wanted}” is missing in the media folder – is “{proposal}” meant? Then please rename the file or the cell.</translation>
         </message>
         <message>
+            <source>„{wanted}“ ist eine Adresse. {no_address}</source>
+            <translation>“{wanted}” is an address. {no_address}</translation>
+        </message>
+        <message>
             <source>„{wanted}“ ist nicht eindeutig: {listed}. Bitte Ordner oder Endung dazuschreiben.</source>
             <translation>“{wanted}” is ambiguous: {listed}. Please add folder or ending.</translation>
         </message>
         <message>
             <source>„{wanted}“ führt aus dem Medienordner hinaus. Bitte nur Namen innerhalb des Ordners nennen.</source>
             <translation>“{wanted}” leads out of the media folder. Please name only names inside the folder.</translation>
+        </message>
+        <message>
+            <source>„{name}“ aus dem Medienordner statt der Adresse genommen.</source>
+            <translation>“{name}” taken from the media folder instead of the address.</translation>
         </message>
         <message>
             <source>„{name}“ ist im Ordner anders kodiert (wie auf dem Mac); genommen.</source>
@@ -838,10 +846,6 @@
         <message>
             <source>„{name}“</source>
             <translation>“{name}”</translation>
-        </message>
-        <message>
-            <source>„{wanted}“ ist eine Adresse. {no_address}</source>
-            <translation>“{wanted}” is an address. {no_address}</translation>
         </message>
         <message>
             <source>{what} „{word}“ ist unbekannt. Bekannt: {known}.</source>
@@ -880,6 +884,10 @@
             <translation>The same row without an ID also stands in row {row}. Please give IDs.</translation>
         </message>
         <message>
+            <source>Als Plan von {name} gelesen.</source>
+            <translation>Read as a plan of {name}.</translation>
+        </message>
+        <message>
             <source>Nicht eingelesen, weil kein Spaltenname passt: {listed}.</source>
             <translation>Not read, because no column name fits: {listed}.</translation>
         </message>
@@ -900,8 +908,8 @@
             <translation>There is no separator “{separator}”: ; , tab or |.</translation>
         </message>
         <message>
-            <source>Die Spalte „{name}“ gibt es nicht. Möglich: {own_names}.</source>
-            <translation>There is no column “{name}”. Possible: {own_names}.</translation>
+            <source>Das Format „{format}“ gibt es nicht: {formats}.</source>
+            <translation>There is no format “{format}”: {formats}.</translation>
         </message>
         <message>
             <source>„{name}“ ist keine Datei. Bitte die Tabelle selbst angeben.</source>
@@ -914,6 +922,10 @@
         <message>
             <source>„{name}“ lässt sich nicht öffnen ({strerror}).</source>
             <translation>“{name}” cannot be opened ({strerror}).</translation>
+        </message>
+        <message>
+            <source>Die Spalte „{name}“ gibt es nicht. Möglich: {own_names}.</source>
+            <translation>There is no column “{name}”. Possible: {own_names}.</translation>
         </message>
         <message>
             <source>„{name}“ lässt sich nicht einlesen. {said}</source>
@@ -1058,6 +1070,10 @@
         <message>
             <source>Es ist keine Kopfzeile zu finden. Bitte eine Zeile mit Spaltennamen anlegen, z. B. ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext.</source>
             <translation>No header row can be found. Please add a row with the names of the columns, for instance ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext.</translation>
+        </message>
+        <message>
+            <source>Es ist keine Kopfzeile zu finden. Die Form passt zu {names}: Bitte dieses Format wählen (--format {code}).</source>
+            <translation>No header row was found. The shape fits {names}: please choose this format (--format {code}).</translation>
         </message>
         <message>
             <source>Die Spalte „{column}“ kommt zweimal vor. Bitte eine umbenennen.</source>

@@ -114,7 +114,7 @@ def test_links_in_the_folder_lead_nowhere(row, media, tmp_path):
 
 
 def test_addresses_are_never_fetched(row, media):
-    (error,) = errors(row(folder=media("a.jpg"), Medien="https://example.org/a.jpg"))
+    (error,) = errors(row(folder=media("a.jpg"), Medien="https://example.org/b.jpg"))
     assert "Adressen ruft Umlauf nie ab" in error
 
 
