@@ -14,7 +14,8 @@ from desktop.main_window.main_window import MainWindow
 from desktop.media.thumbnails import Thumbnails
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings
-from tests.gui.spaces import REVIEWER, small_space
+from tests.gui.screens.editing import add_points
+from tests.gui.spaces import AGENCY, REVIEWER, small_space
 
 
 @pytest.fixture(autouse=True)
@@ -85,3 +86,24 @@ def open_desk(qtbot, qapp, dresser, settings, space):
 def desk(open_desk):
     """A desk of the reviewer, three drafts waiting."""
     return open_desk()
+
+
+@pytest.fixture
+def draft(space):
+    """A draft with a proposal, a comment and a condition."""
+    return add_points(space)
+
+
+@pytest.fixture
+def agency(open_desk, draft, qtbot):
+    """A desk of the agency with that draft in the editor."""
+    desk = open_desk(AGENCY)
+    with qtbot.waitSignal(desk.pages.editor.opened):
+        desk.pages.edit(draft)
+    return desk
+
+
+@pytest.fixture
+def editor(agency):
+    """The editor of that desk."""
+    return agency.pages.editor_view

@@ -16,27 +16,9 @@ from desktop.consents.entry_dialog import EntryDialog
 from desktop.main_window.tab_order import tab_stops
 from desktop.theme.look import look
 from tests.gui.audit import cut_words, only, unnamed
-from tests.gui.screens.editing import add_points, page_of
+from tests.gui.screens.editing import page_of
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, picture
-
-
-@pytest.fixture
-def draft(space):
-    return add_points(space)
-
-
-@pytest.fixture
-def agency(open_desk, draft, qtbot):
-    desk = open_desk(AGENCY)
-    with qtbot.waitSignal(desk.pages.editor.opened):
-        desk.pages.edit(draft)
-    return desk
-
-
-@pytest.fixture
-def editor(agency):
-    return agency.pages.editor_view
 
 
 def test_a_file_is_looked_at_before_it_is_handed_in(editor, tmp_path, qtbot):
