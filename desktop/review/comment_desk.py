@@ -23,9 +23,15 @@ if TYPE_CHECKING:
 
 
 class CommentDesk(QObject):
-    """Works for one draft at a time; `enter` and `leave` say which."""
+    """Works for one draft at a time; `enter` and `leave` say which.
+
+    Signals:
+        refused: the error (`UmlaufError`).
+        taken: the id of a draft that has a new revision by this person's own wish.
+    """
 
     refused = Signal(object)
+    taken = Signal(str)
 
     def __init__(self, runner: StoreRunner, view: ReviewView) -> None:
         super().__init__(view)
@@ -212,7 +218,11 @@ class CommentDesk(QObject):
 
     def _on_taken(self, comment: str) -> None:
         draft = self._draft
-        self._command(lambda store: store.comments.take_over(draft, comment))
+        self._command(lambda store: store.comments.take_over(draft, comment), self._on_revised)
+
+    def _on_revised(self, changes: Changes) -> None:
+        for draft in changes.drafts:
+            self.taken.emit(draft)
 
     def _set_reply(self, comment: str, prompt: str) -> None:
         self._reply_to = comment

@@ -28,7 +28,7 @@ ELSEWHERE = ("revise",)
 
 
 class ReviewPresenter(QObject):
-    """Nothing in sight changes by itself: a newer revision is announced, not shown.
+    """Nothing in sight changes by itself: a newer revision of others is announced, not shown.
 
     Signals:
         decided: the draft's id; the list goes on to the next one.
@@ -83,6 +83,7 @@ class ReviewPresenter(QObject):
         acts.refused.connect(self.show_error)
         acts.dialog_opened.connect(self._on_dialog)
         self.comments.refused.connect(self.show_error)
+        self.comments.taken.connect(self._on_taken)
         self.ahead.medium_wanted.connect(self._on_medium_ahead)
         view.center.card.set_loader(self._loader)
         view.center.card.mockups_wanted.connect(self._on_mockups_wanted)
@@ -152,6 +153,11 @@ class ReviewPresenter(QObject):
 
     def _on_newest(self) -> None:
         self._ask("")
+
+    def _on_taken(self, draft: str) -> None:
+        """Show the revision that this person just made; those of others are announced."""
+        if draft == self._draft:
+            self._ask("")
 
     def _on_changed(self, changes: Changes) -> None:
         self.clock.look_again()

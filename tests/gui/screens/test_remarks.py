@@ -158,6 +158,8 @@ def test_a_proposal_is_taken_over_after_saying_what_is_voided(open_desk, qtbot, 
     page = ask(lambda s: s.drafts.page(draft))
     assert {one.text for one in page.texts} == {TEXT.replace(WORD, "Jahren")}
     assert page.comments[0].settled
+    qtbot.waitUntil(lambda: desk.review.page is not None and desk.review.page.shown.number == 2)
+    assert desk.review_view.news.isHidden()
 
 
 def spoken_words(dialog):
