@@ -55,6 +55,10 @@ class Panes(QSplitter):
         if form == self._form:
             return
         focused: QWidget | None = self.window().focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused)
+        if focused is not None and inside:
+            # Else it passes from part to part while they are moved.
+            focused.clearFocus()
         self._form = form
         old, self._tabs = self._tabs, []
         for number, column in enumerate(form):
@@ -63,7 +67,7 @@ class Panes(QSplitter):
             tabs.setParent(None)
             tabs.deleteLater()
         self.setSizes([look().px(sum_of(column)) for column in form])
-        if focused is not None and self.isAncestorOf(focused):
+        if focused is not None and inside:
             self.bring_with(focused)
             focused.setFocus()
 
