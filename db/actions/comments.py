@@ -12,7 +12,7 @@ from db.actions.writer import Writer
 from db.domain.anchors import BadAnchor, Pinnable, channel_in, checked
 from db.domain.draft import Draft
 from db.domain.operations import CommentAdd, CommentSettle
-from db.domain.remarks import with_proposal
+from db.domain.remarks import met_by, with_proposal
 from db.errors import Refused
 from db.rows import RevisionEdit
 from db.rows.sentences import sentence
@@ -116,6 +116,8 @@ def settle(writer: Writer, draft_id: str, comment_id: str, *, settled: bool) -> 
 def taken_over(draft: Draft, comment_id: str) -> tuple[RevisionEdit, tuple[str, ...]]:
     """The edit that takes a proposal over, and the channels that it must leave alone.
 
+    What was ticked stays so; conditions that it certainly meets are ticked too.
+
     Raises:
         Refused: no such proposal, or its passage is gone.
     """
@@ -128,7 +130,32 @@ def taken_over(draft: Draft, comment_id: str) -> tuple[RevisionEdit, tuple[str, 
     if not texts:
         message = Sentence("Die Textstelle gibt es in der neuen Fassung nicht mehr.")
         raise Refused("passage_gone", message)
-    return RevisionEdit(texts=texts), several
+    ticked = _ticked(draft, newest, comment_id, texts) if not several else ()
+    kept = draft.revisions[newest].op.ticked
+    return RevisionEdit(texts=texts, ticked=tuple(dict.fromkeys((*kept, *ticked)))), several
+
+
+def _ticked(
+    draft: Draft, newest: str, comment_id: str, texts: Mapping[str, str]
+) -> tuple[str, ...]:
+    """The conditions that a proposal meets: those made of it, and those of the same wording."""
+    op, title = draft.comments[comment_id][1], draft.revisions[newest].op.title
+    after = [*(texts_of(draft, newest) | dict(texts)).values()]
+    after += [draft.texts[title][1].text] if title in draft.texts else []
+    conditions = [
+        one
+        for vote in draft.votes.values()
+        if vote.standing != "withdrawn"
+        for one in vote.op.conditions
+    ]
+    said = [draft.texts.get(one.text) for one in conditions]
+    wishes = [one[1].text if one else "" for one in said]
+    met = met_by(wishes, str(op.anchor["quote"]), op.proposal, after)
+    return tuple(
+        one.text
+        for one, same in zip(conditions, met, strict=True)
+        if same or one.comment == comment_id
+    )
 
 
 def take_over(writer: Writer, desk: MediaDesk, draft_id: str, comment_id: str) -> str:

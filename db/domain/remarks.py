@@ -2,13 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 
 from db.domain.anchors import channel_in, quote_in
 from db.domain.draft import Draft
 from db.domain.operations import CommentAdd
 from db.domain.passage import find_passage, replaced
 from db.sentence import Sentence
+
+# „B“ statt „A“, perhaps with a verb and why; whatever else is asked for is another wish.
+_WISH = re.compile(
+    r"(?:bitte )?(?P<new>.+?) statt (?P<old>.+?)"
+    r"(?: (?:verwenden|schreiben|setzen|nehmen|sagen))?"
+    r"(?:(?:,| [–—-]) (?:so|weil|denn) (?P<why>[^.;:!?]+))?\.?",
+    re.IGNORECASE,
+)
+_MORE = re.compile(r"\b(?:und|bitte|sowie|außerdem|zudem|dann)\b", re.IGNORECASE)
+_MARKS = str.maketrans("", "", "„“”‚‘’»«\"'")
 
 
 def open_musts(draft: Draft) -> tuple[int, ...]:
@@ -66,3 +77,31 @@ def with_proposal(
         elif channel != home and quote.words in text:
             several.append(channel)
     return changed, tuple(several)
+
+
+def met_by(wishes: Iterable[str], quote: str, proposal: str, words: Iterable[str]) -> list[bool]:
+    """Which wishes a wording that was taken over certainly meets.
+
+    A wish is met if it says no more than to write the one instead of the other, perhaps why, and
+    the former wording stands nowhere any more.
+
+    Args:
+        wishes: conditions in the words of their authors.
+        quote: the former wording.
+        proposal: the new one.
+        words: every text after the change.
+    """
+    gone = not any(quote.casefold() in one.casefold() for one in words)
+    return [gone and _asks_for(one, quote, proposal) for one in wishes]
+
+
+def _asks_for(wish: str, quote: str, proposal: str) -> bool:
+    found = _WISH.fullmatch(" ".join(wish.translate(_MARKS).split()))
+    if found is None or _MORE.search(found["why"] or ""):
+        return False
+    wanted = (_bare(proposal), _bare(quote))
+    return (_bare(found["new"]), _bare(found["old"])) == wanted
+
+
+def _bare(words: str) -> str:
+    return " ".join(words.translate(_MARKS).split()).casefold()

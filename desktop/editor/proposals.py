@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QApplication
 
+from db.domain.remarks import met_by
+from db.rows import CommentRow
 from desktop.editor.points import Point
 from desktop.editor.points_pane import PointsPane
 from desktop.editor.texts_pane import TextsPane
@@ -18,7 +20,7 @@ from desktop.i18n import terms
 
 @dataclass(frozen=True, slots=True)
 class _Step:
-    point: str
+    points: tuple[str, ...]
     texts: Mapping[str, str]
 
 
@@ -87,11 +89,22 @@ class Proposals(QObject):
         for channel, (start, end) in places.found.items():
             fields[channel].exchange(start, end, row.proposal)
         texts = self._texts.texts()
-        self._steps.append(_Step(point_id, {code: texts[code] for code in places.found}))
-        self._points.set_done(point_id, done=True)
+        met = (point_id, *self._met(row, places))
+        self._steps.append(_Step(met, {code: texts[code] for code in places.found}))
+        for one in met:
+            self._points.set_done(one, done=True)
         self._points.show_card(point_id)
         self.refresh()
         self._tell(self.tr("Übernommen: {0}").format(self._words(places)))
+
+    def _met(self, row: CommentRow, places: Places) -> tuple[str, ...]:
+        """Return the open conditions that the new wording meets too."""
+        quote, points = str(row.anchor.get("quote", "")), self._points.open_conditions()
+        if places.several or not quote:
+            return ()
+        wishes = [one.text for one in points]
+        met = met_by(wishes, quote, row.proposal, self._texts.texts().values())
+        return tuple(one.id for one, same in zip(points, met, strict=True) if same)
 
     def _tell(self, words: str) -> None:
         event = QAccessibleAnnouncementEvent(self._points, words)
@@ -107,7 +120,8 @@ class Proposals(QObject):
         self._steps.pop()
         for code in step.texts:
             fields[code].undo()
-        self._points.set_done(step.point, done=False)
+        for one in step.points:
+            self._points.set_done(one, done=False)
         self.refresh()
 
     def _stands(self, step: _Step) -> bool:

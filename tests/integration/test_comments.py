@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from db.errors import Refused
-from db.rows import CommentRow, RevisionEdit, VoteInput
+from db.rows import CommentRow, ConditionInput, RevisionEdit, VoteInput
 from db.store import Store
 from tests.factories import Cast, make_space, picture
 
@@ -149,6 +149,24 @@ def test_a_proposal_becomes_a_revision_in_every_channel_where_it_stands_once(cas
     expected = {"instagram": new, "linkedin": f"Neu: {new}", "xing": texts["xing"]}
     assert {one.channel: one.text for one in page.texts} == expected
     assert page.comments[0].settled
+
+
+def test_taking_a_proposal_over_ticks_the_conditions_it_meets_and_keeps_former_ticks(cast, draft):
+    made_of = say(cast, draft, anchor=passage(), proposal="klimastabil")
+    wishes = (
+        ConditionInput("Bitte das Logo weglassen."),
+        ConditionInput("Bitte „klimastabil“ statt „klimafest“."),
+        ConditionInput("Bitte so wie in der Anmerkung.", comment=made_of.id),
+        ConditionInput("Bitte die Quelle nennen."),
+    )
+    cast.as_(cast.agency).drafts.submit(draft)
+    vote = VoteInput("approve_with_conditions", conditions=wishes)
+    cast.as_(cast.press).votes.cast(draft, vote)
+    logo = cast.store.drafts.page(draft).conditions[0].id
+    cast.as_(cast.agency).drafts.revise(draft, RevisionEdit(ticked=(logo,)))
+    cast.store.comments.take_over(draft, made_of.id)
+    ticked = [one.ticked for one in cast.store.drafts.page(draft).conditions]
+    assert ticked == [True, True, True, False]
 
 
 def test_a_proposal_names_the_votes_that_it_would_void(cast):

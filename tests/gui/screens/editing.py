@@ -11,7 +11,7 @@ from tests.gui.spaces import AGENCY, REVIEWER
 TITLE, OLD, NEW = "waldarbeit", "plant in Jahrzehnten", "plant weit voraus"
 
 
-def add_points(space):
+def add_points(space, wish="Bitte das Logo weglassen."):
     """Let the reviewer propose a wording, remark something and consent on a condition."""
     with Store.open(space, as_member=REVIEWER) as store:
         draft = store.drafts.find(TITLE)
@@ -21,10 +21,8 @@ def add_points(space):
         anchor |= {"quote": OLD, "before": text[:start], "after": text[start + len(OLD) :][:32]}
         store.comments.add(draft, "Bitte klarer.", anchor=anchor, proposal=NEW)
         store.comments.add(draft, "Ist das Bild von diesem Jahr?")
-        wish = VoteInput(
-            "approve_with_conditions", conditions=(ConditionInput("Bitte das Logo weglassen."),)
-        )
-        store.votes.cast(draft, wish)
+        vote = VoteInput("approve_with_conditions", conditions=(ConditionInput(wish),))
+        store.votes.cast(draft, vote)
         return draft
 
 

@@ -1,6 +1,5 @@
 """A revision written in the editor: points answered, wording taken over, handed in."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
@@ -25,24 +24,6 @@ from tests.gui.spaces import AGENCY, REVIEWER
 ALT, CTRL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 
 
-@pytest.fixture
-def draft(space):
-    return add_points(space)
-
-
-@pytest.fixture
-def agency(open_desk, draft, qtbot):
-    desk = open_desk(AGENCY)
-    with qtbot.waitSignal(desk.pages.editor.opened):
-        desk.pages.edit(draft)
-    return desk
-
-
-@pytest.fixture
-def editor(agency):
-    return agency.pages.editor_view
-
-
 def words(editor):
     return [editor.channel(code).text() for code in ("instagram", "linkedin")]
 
@@ -61,6 +42,20 @@ def test_one_ctrl_z_takes_it_back_everywhere(editor):
     QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
     assert words(editor) == before
     assert not point_of(editor, "comment").is_done()
+
+
+def test_a_condition_of_the_same_wording_is_done_and_undone_with_it(open_desk, space, qtbot):
+    draft = add_points(space, f"„{NEW}“ statt „{OLD}“.")
+    desk = open_desk(AGENCY)
+    with qtbot.waitSignal(desk.pages.editor.opened):
+        desk.pages.edit(draft)
+    editor = desk.pages.editor_view
+    point_of(editor, "comment").take.click()
+    assert point_of(editor, "condition").is_done()
+    field = editor.channel("linkedin").edit
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert not point_of(editor, "condition").is_done()
 
 
 def test_ctrl_z_after_further_typing_takes_back_the_typing_alone(editor):
