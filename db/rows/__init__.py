@@ -41,6 +41,7 @@ from db.rows.space import (
     PendingFeedRow,
     RouteRow,
     SpaceRow,
+    SyncProgress,
     SyncState,
     UnitRow,
 )
@@ -93,6 +94,7 @@ __all__ = [
     "SpaceRow",
     "StageRow",
     "StepRow",
+    "SyncProgress",
     "SyncState",
     "TextRow",
     "UnitRow",

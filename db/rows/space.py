@@ -131,6 +131,18 @@ class FindingRow:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """How far a round is: entries both ways, then media both ways and their bytes."""
+
+    entries_done: int = 0
+    entries_total: int = 0
+    media_done: int = 0
+    media_total: int = 0
+    bytes_done: int = 0
+    bytes_total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class SyncState:
     """What the status bar says.
 
@@ -138,15 +150,18 @@ class SyncState:
         state: ``none`` (no carrier), ``synced``, ``running``, ``offline``, ``read_only``,
             ``alarm``.      target: carrier's address.      at: ms of the last finished round.
         waiting: own entries not seen on the carrier yet.      text: sentence for problems.
+        media: media that are to come here yet, and their bytes.
+        media_paused: only what is asked for by name is fetched.
     """
 
     state: str
     target: str
     at: int
     waiting: int
-    done: int
-    total: int
     text: str
+    media: int = 0
+    media_bytes: int = 0
+    media_paused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

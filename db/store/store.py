@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from db.store.consents import Consents
     from db.store.imports import Imports
     from db.store.inquiry import Inquiries
+    from db.store.media import KeptMedia
     from db.store.packets import Packets
     from db.store.sync import Sync
     from db.sync.replica import Replica
@@ -80,6 +81,13 @@ class Store:
         from db.store.codes import Codes  # noqa: PLC0415 - not needed to show the desk
 
         return Codes(self._core, self.sync)
+
+    @cached_property
+    def media(self) -> KeptMedia:
+        """What this device keeps of the space's media."""
+        from db.store.media import KeptMedia  # noqa: PLC0415 - not needed to show the desk
+
+        return KeptMedia(self._core)
 
     @cached_property
     def packets(self) -> Packets:

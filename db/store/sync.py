@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
 from db.changes import Changes
 from db.errors import CarrierError, KnownError, NoKeyringError, Refused
 from db.queries.log import log_rows
-from db.rows import LogFilter, LogRow, SyncState
+from db.rows import LogFilter, LogRow, SyncProgress, SyncState
 from db.sentence import Sentence, from_text, to_text
 from db.store.core import Core
+from db.store.media import KeptMedia
 from db.store.rights import Rights
 from db.store.votes import Votes
 from db.sync.engine import run
 from db.sync.link import CarrierLink
+from db.sync.media_pace import Pace
 from db.sync.memory import Memory
 from db.sync.packets.waiting import WaitingEntries
 from db.sync.replica import Replica
@@ -36,12 +38,16 @@ class Sync:
     Attributes:
         cancelled: set it from another thread to stop a running round.
         proxies: by scheme, as the system says; empty = those of the environment.
+        pace: how long media may hold up a round; its ``hurry`` ends them from another thread.
+        told: called in the thread of ``run`` with how far the round is.
     """
 
     def __init__(self, core: Core) -> None:
         self._core = core
         self.cancelled = threading.Event()
         self.proxies: Mapping[str, str] = {}
+        self.pace = Pace()
+        self.told: Callable[[SyncProgress], None] = lambda _: None
         self._ran = False
 
     @cached_property
@@ -65,11 +71,13 @@ class Sync:
         """What happened last and how many own entries wait."""
         core, target = self._core, self.target()
         if not target:
-            return SyncState("none", "", 0, 0, 0, 0, "")
+            return SyncState("none", "", 0, 0, "")
         at = int(core.setting("sync.at") or 0)
         state = core.setting("sync.state") or ("synced" if at else "offline")
         waiting = sum(seq - seen for seq, seen in self._behind().values())
-        return SyncState(state, target, at, waiting, 0, 0, from_text(core.setting("sync.problem")))
+        text = from_text(core.setting("sync.problem"))
+        media = KeptMedia(core)
+        return SyncState(state, target, at, waiting, text, *media.lacking(), media.wishes().paused)
 
     def waiting(self, limit: int = 20) -> tuple[LogRow, ...]:
         """Own entries that the carrier has not given back yet, newest first."""
@@ -111,6 +119,8 @@ class Sync:
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
         carrier = self._carrier(address, token)
         report = self._run(replica, carrier, memory, full=full or not self._ran, create=create)
+        while report.media_left and self.pace.seconds == float("inf"):
+            report.add_round(self._run(replica, carrier, memory, full=False, create=False))
         self._ran = True
         report.received.entries += WaitingEntries(core.folder).retry(replica)
         lapsed = self._tell_silence(began) if _complete(report) else Changes()
@@ -122,6 +132,8 @@ class Sync:
         if not self.target():
             self.set_target(address)
         core.set_setting("sync.at", str(core.clock()))
+        if report.lacking is not None:
+            KeptMedia(core).note_lacking(*report.lacking)
         self._note(_state_of(report), report.worst.text if report.worst else "")
         return report.to_json(), replica.changes | lapsed | proven
 
@@ -181,13 +193,25 @@ class Sync:
         create = (create or unknown) and self._is_member()
         self._note("running", "")
         try:
-            return run(replica, carrier, memory, self._link, create=create, full=full)
+            report = Report(address, told=self.told)
+            return run(
+                replica,
+                carrier,
+                memory,
+                self._link,
+                create=create,
+                full=full,
+                pace=self.pace,
+                report=report,
+            )
         except KnownError as problem:
             self._note(_STATES.get(getattr(problem, "kind", ""), "offline"), problem.sentence)
             raise
         finally:
             self._keep(address, memory)
-            self._tell_media(replica.changes)
+            replica.media_tell(now=True)
+            if replica.changes:
+                self._core.generation += 1
 
     def _is_member(self) -> bool:
         with self._core.read() as connection:
@@ -219,14 +243,6 @@ class Sync:
     def _note(self, state: str, text: str) -> None:
         self._core.set_setting("sync.state", state)
         self._core.set_setting("sync.problem", to_text(text))
-
-    def _tell_media(self, changes: Changes) -> None:
-        """Tell other processes of media; entries were told of as they were stored."""
-        if changes.media:
-            with self._core.local() as connection:
-                self._core.note_change(connection, Changes(media=changes.media))
-        if changes:
-            self._core.generation += 1
 
 
 _STATES = {

@@ -173,13 +173,13 @@ class CarrierProcess:
         size = share_media.fetch(Path(folder), sha, Path(part), most, self._tick)
         return {"size": size}, b""
 
-    def media_store(
-        self, _: bytes, folder: str, space: str, sha: str, source: str, mark: str
+    def media_store(  # noqa: PLR0913, PLR0917 - what a copy is made of
+        self, _: bytes, folder: str, space: str, sha: str, source: str, mark: str, most: int
     ) -> Answer:
-        """Give a medium to the share."""
+        """Give a medium to the share, or some more of it."""
         share_folder.check_marker(Path(folder), space)
-        written = share_media.store(Path(folder), sha, Path(source), mark, self._tick)
-        return {"written": written}, b""
+        written, whole = share_media.store(Path(folder), sha, Path(source), mark, most, self._tick)
+        return {"written": written, "whole": whole}, b""
 
     def media_aside(self, _: bytes, folder: str, sha: str) -> Answer:
         """Put a medium aside that is not what its name says."""

@@ -11,6 +11,7 @@ from pathlib import Path
 from db.sync.carriers.server import Server
 from db.sync.carriers.shared_file import SharedFile
 from db.sync.link import CarrierLink
+from db.sync.media_pace import Pace
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
@@ -36,6 +37,8 @@ def run(  # noqa: PLR0913 - two sides, the link between them, and how
     *,
     create: bool = False,
     full: bool = False,
+    pace: Pace | None = None,
+    report: Report | None = None,
     clock: Callable[[], int] = now_ms,
 ) -> Report:
     """Give each side what it lacks, computed from what both really hold.
@@ -50,18 +53,22 @@ def run(  # noqa: PLR0913 - two sides, the link between them, and how
         link: the carrier child; may live on between calls. Setting its ``cancelled`` stops this.
         create: make the carrier if nothing is there; only where the user named it.
         full: compare both sides even if the carrier seems unchanged.
+        pace: says when media have to wait for the next round; by default never.
+        report: to be told in; by default a new one.
         clock: ms since 1970.
 
     Raises:
         CarrierTrouble: nobody could be reached, or the user stopped it.
         KnownError: this replica cannot be written.
     """
-    report = Report(str(target))
+    report, pace = report or Report(str(target)), pace or Pace()
     carrier: SharedFile | Server
     if isinstance(target, Path):
-        carrier = SharedFile(link, target, replica, memory, report, create=create, clock=clock)
+        carrier = SharedFile(
+            link, target, replica, memory, report, pace, create=create, clock=clock
+        )
     else:
-        carrier = Server(link, target, replica, memory, report, clock=clock)
+        carrier = Server(link, target, replica, memory, report, pace, clock=clock)
     failed: Counter[str] = Counter()
     while True:
         try:

@@ -54,6 +54,8 @@ def take(replica: Replica, side: Side, theirs: Heads, report: Report) -> Problem
         problems: Problems = {}
         before = report.received.entries
         wants = _wants(replica.space, theirs, replica.heads())
+        if not report.received.entries:
+            report.expect(_between(wants, theirs))
         while wants:
             page = side.page(wants)
             stuck = _store(replica, page, problems, report)
@@ -83,6 +85,7 @@ def give(replica: Replica, side: Side, theirs: Heads, report: Report) -> bool:
     wants = _wants(replica.space, ours, theirs)
     forked = _forked(replica, theirs, [feed for feed, _ in wants])
     before = report.given
+    report.expect(_between(wants, ours))
     for feed in forked:
         _give_by_id(replica, side, feed, report)
     straight = [want for want in wants if want[0] not in forked]
@@ -136,6 +139,11 @@ def _forked(replica: Replica, theirs: Heads, feeds: list[str]) -> set[str]:
 
 def _add(side: Side, page: list[Frame], report: Report) -> None:
     report.given += side.add(page)
+    report.moved(len(page))
+
+
+def _between(wants: Sequence[tuple[str, int]], richer: Heads) -> int:
+    return sum(richer[feed][0] - after for feed, after in wants)
 
 
 def _wants(space: str, richer: Heads, poorer: Heads) -> list[tuple[str, int]]:
@@ -152,6 +160,7 @@ def _store(replica: Replica, page: list[Frame], problems: Problems, report: Repo
     """Hand a page to the replica; return the feeds of which it took nothing for a reason."""
     accepted, found = replica.accept(page)
     report.received.entries += len(accepted)
+    report.moved(len(accepted))
     bad = {problem.where.split("/")[0]: problem for problem in found}
     problems.update({feed: problem for feed, problem in bad.items() if feed not in problems})
     heads = replica.heads() if bad else {}

@@ -26,6 +26,8 @@ class Memory(msgspec.Struct):
         suspect: the last round failed: check the whole file next time.
         answered: refused entries that a new generation was already published for.
         ahead: by how much a server's clock is ahead of this machine's, ms.
+        media_taken: digest of the own heads and wishes when no medium lacked here.
+        media_given: the own heads' digest when no medium lacked there.
     """
 
     current: str = ""
@@ -42,6 +44,8 @@ class Memory(msgspec.Struct):
     suspect: bool = False
     answered: list[str] = []
     ahead: int = 0
+    media_taken: str = ""
+    media_given: str = ""
 
     @classmethod
     def from_text(cls, text: str) -> Memory:

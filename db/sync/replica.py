@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+import time
 from collections.abc import Callable, Iterable, Sequence
 from hashlib import sha256
 from pathlib import Path
@@ -17,7 +18,9 @@ from db.ledger.frames import Frame
 from db.ledger.problem import Problem
 from db.media.blobs import BlobStore
 from db.projections.intake import Intake
+from db.sync import media_plan
 from db.sync.book import Book
+from db.sync.media_plan import MediaWishes, Want
 from db.sync.sift import sift
 from db.tables import entries
 from db.tables.database import Database
@@ -28,14 +31,7 @@ _AFTER = (
     "SELECT feed, seq, sig, header, body FROM entry WHERE feed = ? AND seq > ?"
     " ORDER BY seq, id LIMIT ?"
 )
-_WANTED = (
-    "SELECT m.sha256, MAX(m.size), MAX(COALESCE(d.state IN ('in_review', 'contested'), 0)),"
-    " MAX(COALESCE(d.changed_at, 0)) FROM medium m LEFT JOIN draft d ON d.id = m.draft"
-    " GROUP BY m.sha256"
-    " UNION ALL SELECT DISTINCT sha256, 0, 0, 0 FROM consent_file"
-    " ORDER BY 3 DESC, 4 DESC, 1"
-)
-"""Media of drafts and the files of the register, whose sizes nobody wrote down."""
+_TELL_EVERY_S = 1.0
 
 
 class Replica:
@@ -71,6 +67,8 @@ class Replica:
         place = f"{platform.node()} {database.folder.absolute()}"
         self.mark = sha256(place.encode()).hexdigest()[:8]
         self.changes = Changes()
+        self._untold: set[str] = set()
+        self._told_at = 0.0
 
     def heads(self) -> dict[str, tuple[int, str]]:
         """Return by feed the highest position and its id."""
@@ -148,11 +146,30 @@ class Replica:
 
     def media_have(self) -> frozenset[str]:
         """Return the SHA-256 of every medium that entries name and that is here."""
-        return frozenset(sha for sha in self._media_named() if self._blobs.has(sha))
+        return frozenset(one.sha for one in self.media_plan() if self.media_here(one.sha))
 
     def media_wanted(self) -> dict[str, int]:
         """Return by SHA-256 the size of every medium not here, what waits for someone first."""
-        return {sha: size for sha, size in self._media_named().items() if not self._blobs.has(sha)}
+        return {one.sha: one.size for one in self.media_plan() if not self.media_here(one.sha)}
+
+    def media_plan(self, first: Sequence[str] = ()) -> list[Want]:
+        """Return every medium that entries name, the most urgent first; these before all."""
+        with self._database.read() as connection:
+            return media_plan.plan(connection, first)
+
+    def media_unmovable(self) -> set[str]:
+        """Return the media that never make room for others."""
+        with self._database.read() as connection:
+            return media_plan.unmovable(connection)
+
+    def media_wishes(self) -> MediaWishes:
+        """Return what people here said about media."""
+        with self._database.read() as connection:
+            return media_plan.read_wishes(connection)
+
+    def media_here(self, sha: str) -> bool:
+        """Tell whether a medium is here."""
+        return self._blobs.has(sha)
 
     def media_path(self, sha: str) -> Path:
         """Return where a medium lies or will lie."""
@@ -171,9 +188,23 @@ class Replica:
         self.media_arrived(sha)
         return True
 
+    def media_let_go(self, sha: str) -> None:
+        """Remove a medium of which there is another copy elsewhere."""
+        self._blobs.remove(sha)
+        self.media_arrived(sha)
+
     def media_arrived(self, sha: str) -> None:
-        """Note that a medium now lies at its place, every byte checked."""
+        """Note that a medium came to its place, every byte checked, or left it."""
         self.changes |= Changes(media=frozenset({sha}))
+        self._untold |= {sha}
+
+    def media_tell(self, *, now: bool) -> None:
+        """Tell other processes which media came, about once a second."""
+        moment = time.monotonic()
+        if self._untold and (now or moment - self._told_at > _TELL_EVERY_S):
+            with self._database.write() as connection:
+                self._note(connection, Changes(media=frozenset(self._untold)))
+            self._untold, self._told_at = set(), moment
 
     def _fold_filled(self, connection: Connection) -> Changes:
         """Fold everything anew: a missing body came, or another process was quicker; both rare."""
@@ -185,14 +216,6 @@ class Replica:
         if version != self._version:
             self._version = version
             self._intake.forget()
-
-    def _media_named(self) -> dict[str, int]:
-        with self._database.read() as connection:
-            rows = connection.exec_driver_sql(_WANTED).all()
-        named: dict[str, int] = {}
-        for sha, size, *_ in rows:
-            named[sha] = max(size, named.get(sha, 0))
-        return named
 
 
 def _raw(entry: Entry) -> RawEntry:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from db.ledger.problem import Problem
+from db.rows import SyncProgress
 from db.sentence import Sentence
 
 ENVIRONMENT = frozenset(
@@ -14,6 +17,8 @@ ENVIRONMENT = frozenset(
     }
 )
 """Kinds of problems that are in the way, in contrast to things found wrong."""
+
+_TELL_EVERY_S = 0.1
 
 
 @dataclass(slots=True)
@@ -41,6 +46,10 @@ class Report:
         full: both sides were compared, not only the carrier's header.
         given: entries handed over, not read back yet.
         lapsed: deadlines that passed in silence and were written down by this call.
+        media_left: media are on their way and go on with the next round.
+        lacking: how many media are to come here yet, and their bytes; None where nobody looked.
+        progress: how far both sides are.
+        told: called with it, at most ten times a second.
     """
 
     target: str
@@ -51,6 +60,11 @@ class Report:
     full: bool = False
     given: int = 0
     lapsed: int = 0
+    media_left: bool = False
+    lacking: tuple[int, int] | None = None
+    progress: SyncProgress = field(default_factory=SyncProgress)
+    told: Callable[[SyncProgress], None] = field(default=lambda _: None)
+    _told_at: float = 0.0
 
     def add(self, kind: str, where: str, text: Sentence) -> None:
         """Note a problem."""
@@ -62,6 +76,28 @@ class Report:
             mine.entries += theirs.entries
             mine.media_bytes += theirs.media_bytes
         self.problems.update(other.problems)
+        self.media_left, self.lacking = other.media_left, other.lacking or self.lacking
+
+    def expect(self, entries: int) -> None:
+        """Count entries that will move, here or there."""
+        self._tell(entries_total=self.progress.entries_total + entries)
+
+    def moved(self, entries: int) -> None:
+        """Count entries that moved."""
+        self._tell(entries_done=self.progress.entries_done + entries)
+
+    def tell_media(self, done: int, total: int, done_bytes: int, total_bytes: int) -> None:
+        """Tell how far the media of this round are."""
+        counts = {"media_done": done, "media_total": total}
+        counts |= {"bytes_done": done_bytes, "bytes_total": total_bytes}
+        self._tell(now=done == total, **counts)
+
+    def _tell(self, *, now: bool = False, **counts: int) -> None:
+        self.progress = replace(self.progress, **counts)
+        moment = time.monotonic()
+        if now or moment - self._told_at > _TELL_EVERY_S:
+            self._told_at = moment
+            self.told(self.progress)
 
     @property
     def worst(self) -> Problem | None:

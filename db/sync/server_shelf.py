@@ -44,7 +44,7 @@ class ServerShelf:
         return found
 
     def fetch(self, sha: str, part: Path, most: int) -> None:
-        """Bring a medium into a local file, going on where an earlier try ended."""
+        """Bring a medium into a local file of at most so many bytes, going on where it ends."""
         with told_kindly(part), part.open("ab") as file:
             while (here := file.tell()) < most:
                 answer = self._range(sha, here, min(here + FETCHED_AT_ONCE, most))
@@ -54,14 +54,14 @@ class ServerShelf:
                 if here + len(answer.body) >= _total(answer):
                     return
 
-    def store(self, sha: str, source: Path) -> int:
-        """Give a medium, going on where an earlier try ended; return the bytes moved."""
+    def store(self, sha: str, source: Path, most: int) -> tuple[int, bool]:
+        """Give about so many bytes more; return the bytes moved and whether it is whole there."""
         moved = 0
         with told_kindly(source), source.open("rb") as file:
             size = source.stat().st_size
             for _ in range(_TRIES):
                 offset = self._offset(sha)
-                while offset < size:
+                while offset < size and moved < most:
                     file.seek(offset)
                     piece = file.read(CHUNK)
                     if not self._give(sha, offset, size, piece):
@@ -69,7 +69,7 @@ class ServerShelf:
                     offset += len(piece)
                     moved += len(piece)
                 else:
-                    return moved
+                    return moved, offset >= size
         raise CarrierTrouble("web_fault", detail=f"{sha} does not get through")
 
     def refuse(self, sha: str) -> None:

@@ -62,18 +62,21 @@ def fetch(folder: Path, sha: str, part: Path, most: int, tick: Tick) -> int:
     return part.stat().st_size
 
 
-def store(folder: Path, sha: str, source: Path, mark: str, tick: Tick) -> int:
-    """Copy a local medium to the share and name it once it reads back with its digest.
+def store(  # noqa: PLR0913, PLR0917 - what a copy is made of
+    folder: Path, sha: str, source: Path, mark: str, most: int, tick: Tick
+) -> tuple[int, bool]:
+    """Copy some more of a local medium to the share; name it once it reads back with its digest.
 
     Args:
         folder: the share.
         sha: 64 hex.
         source: local file.
         mark: word of this replica, so that two never write one partial file.
+        most: bytes to copy now.
         tick: told the number of bytes so far.
 
     Returns:
-        bytes written, less than the whole where an earlier try was taken up.
+        bytes written, and whether the medium is whole there.
 
     Raises:
         CarrierTrouble: io, if the copy reads back different twice.
@@ -83,16 +86,18 @@ def store(folder: Path, sha: str, source: Path, mark: str, tick: Tick) -> int:
     for new in (home.parent, home):
         new.mkdir(exist_ok=True)
     part = home / f".{sha}.{mark}.part"
-    written = _copy_rest(source, part, tick)
+    written = _copy_rest(source, part, most, tick)
+    if part.stat().st_size < source.stat().st_size:
+        return written, False
     if digest_of(part, tick) != sha:
         part.unlink()
-        written += _copy_rest(source, part, tick)
+        written += _copy_rest(source, part, source.stat().st_size, tick)
         if digest_of(part, tick) != sha:
             part.unlink()
             raise CarrierTrouble("io", detail=f"{sha} reads back different")
     part.replace(home / sha)
     settle(home)
-    return written
+    return written, True
 
 
 def set_aside(folder: Path, sha: str, tick: Tick) -> bool:
@@ -104,14 +109,14 @@ def set_aside(folder: Path, sha: str, tick: Tick) -> bool:
     return True
 
 
-def _copy_rest(source: Path, part: Path, tick: Tick) -> int:
+def _copy_rest(source: Path, part: Path, most: int, tick: Tick) -> int:
     with source.open("rb") as coming, part.open("ab") as going:
         start = going.tell()
         size = source.stat().st_size
         if start > size:
             going.truncate(start := 0)
         coming.seek(start)
-        for number, piece in enumerate(_told(_pieces(coming, size), start, tick), 1):
+        for number, piece in enumerate(_told(_pieces(coming, most), start, tick), 1):
             going.write(piece)
             if number % _SYNC_EVERY == 0:
                 os.fsync(going.fileno())

@@ -30,13 +30,14 @@ class ShareShelf:
         return found
 
     def fetch(self, sha: str, part: Path, most: int) -> None:
-        """Bring a medium into a local file, going on where an earlier try ended."""
+        """Bring a medium into a local file of at most so many bytes, going on where it ends."""
         self._ask("fetch", sha=sha, part=str(part), most=most)
 
-    def store(self, sha: str, source: Path) -> int:
-        """Give a medium, going on where an earlier try ended; return the bytes moved."""
-        more = {"space": self._space, "source": str(source), "mark": self._mark}
-        return int(self._ask("store", sha=sha, **more)["written"])
+    def store(self, sha: str, source: Path, most: int) -> tuple[int, bool]:
+        """Give about so many bytes more; return the bytes moved and whether it is whole there."""
+        more = {"space": self._space, "source": str(source), "mark": self._mark, "most": most}
+        answer = self._ask("store", sha=sha, **more)
+        return int(answer["written"]), bool(answer["whole"])
 
     def refuse(self, sha: str) -> None:
         """Put a medium aside that is not what its name says, where the share may be written."""

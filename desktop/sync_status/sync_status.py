@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 REFRESH_MS = 20_000
-NOTHING = SyncState("none", "", 0, 0, 0, 0, "")
+NOTHING = SyncState("none", "", 0, 0, "")
 
 
 class SyncStatus(QObject):

@@ -23,7 +23,7 @@ from desktop.widgets.status_item import StatusItem
 
 MINUTE = 60_000
 NOW = 1_795_200_000_000
-GOOD = SyncState("synced", "/l/raum.umlauf-ablage", NOW - 2 * MINUTE, 0, 0, 0, "")
+GOOD = SyncState("synced", "/l/raum.umlauf-ablage", NOW - 2 * MINUTE, 0, "")
 ROUND_MS = 30_000
 
 
@@ -46,7 +46,7 @@ def said(state, *, running=False):
         ),
         (replace(GOOD, state="read_only"), ("Ablage nicht beschreibbar", "bad")),
         (replace(GOOD, state="alarm", text="Es fehlt etwas."), ("Es fehlt etwas.", "bad")),
-        (SyncState("none", "", 0, 0, 0, 0, ""), ("Ohne Abgleich", "")),
+        (SyncState("none", "", 0, 0, ""), ("Ohne Abgleich", "")),
     ],
 )
 def test_every_state_has_its_words(state, words):

@@ -9,6 +9,7 @@ from db.sync.carriers.shared_file import fingerprint_of
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
+from db.sync.media_pace import Pace
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
@@ -35,21 +36,24 @@ class Server:
         replica: this side.
         memory: how the server looked last time; brought up to date.
         report: told what moved and what is wrong.
+        pace: says when media have to wait for the next round.
         clock: ms since 1970.
     """
 
-    def __init__(  # noqa: PLR0913 - two sides, what is remembered and what is told
+    def __init__(  # noqa: PLR0913, PLR0917 - two sides, what is remembered and what is told
         self,
         link: CarrierLink,
         target: ServerTarget,
         replica: Replica,
         memory: Memory,
         report: Report,
+        pace: Pace,
         *,
         clock: Callable[[], int] = now_ms,
     ) -> None:
         self._server = ServerLink(link, target, memory.ahead)
         self._replica, self._memory, self._report = replica, memory, report
+        self._pace = pace
         self._clock = clock
 
     def heal(self, trouble: CarrierTrouble) -> None:
@@ -65,12 +69,12 @@ class Server:
         side = ServerSide(self._server, self._replica.space, self._replica.heads)
         theirs, rows = self._introduced(side)
         if not full and self._is_unchanged(theirs, rows):
-            self._media(give=False)
+            self._media(full=False)
             return
         self._report.full = True
         self._compare_with_last(theirs)
         self._meet_until_quiet(side, theirs, rows, full=full)
-        self._media(give=True)
+        self._media(full=True)
 
     def _introduced(self, side: ServerSide) -> tuple[Heads, int]:
         """Return what the server holds; who is not known there introduces themselves first."""
@@ -146,11 +150,12 @@ class Server:
             self._report.confirm()
             self._memory.sent_at = self._clock()
 
-    def _media(self, *, give: bool) -> None:
+    def _media(self, *, full: bool) -> None:
         """Exchange media; whatever goes wrong, the entries have arrived."""
         try:
             shelf = ServerShelf(self._server)
-            MediaExchange(shelf, self._replica, self._report).run(give=give)
+            media = MediaExchange(shelf, self._replica, self._report, self._memory, self._pace)
+            media.run(full=full)
         except CarrierTrouble as trouble:
             if trouble.kind == "cancelled":
                 raise

@@ -13,6 +13,7 @@ from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
+from db.sync.media_pace import Pace
 from db.sync.memory import CHECK_EVERY_MS, Memory
 from db.sync.replica import Replica
 from db.sync.report import Report
@@ -41,23 +42,26 @@ class SharedFile:
         replica: this side.
         memory: how the folder looked last time; brought up to date.
         report: told what moved and what is wrong.
+        pace: says when media have to wait for the next round.
         create: make the folder if nothing is there.
         clock: ms since 1970.
     """
 
-    def __init__(  # noqa: PLR0913 - two sides, what is remembered and what is told
+    def __init__(  # noqa: PLR0913, PLR0917 - two sides, what is remembered and what is told
         self,
         link: CarrierLink,
         folder: Path,
         replica: Replica,
         memory: Memory,
         report: Report,
+        pace: Pace,
         *,
         create: bool = False,
         clock: Callable[[], int] = now_ms,
     ) -> None:
         self._link, self._folder = link, folder.absolute()
         self._replica, self._memory, self._report = replica, memory, report
+        self._pace = pace
         self._create, self._clock = create, clock
         self._damage: Counter[str] = Counter()
         self._current = ""
@@ -77,7 +81,7 @@ class SharedFile:
         files = self._usable()
         full = full or self._memory.full_is_due(self._clock())
         if not full and self._is_unchanged(files):
-            self._media(give=False)
+            self._media(full=False)
             return
         self._report.full = True
         clear_scratch(self._replica)
@@ -86,7 +90,7 @@ class SharedFile:
             self._remember(self._meet_until_quiet(files))
         finally:
             self._release()
-        self._media(give=True)
+        self._media(full=True)
         self._tidy(files)
 
     def _ask(self, what: str, **more: object) -> dict[str, Any]:
@@ -270,13 +274,14 @@ class SharedFile:
         memory.own = fingerprint_of(self._replica.heads())
         memory.full_at = now
 
-    def _media(self, *, give: bool) -> None:
+    def _media(self, *, full: bool) -> None:
         """Exchange media; whatever goes wrong, the entries have arrived."""
         try:
             shelf = ShareShelf(
                 self._link, str(self._folder), self._replica.space, self._replica.mark
             )
-            MediaExchange(shelf, self._replica, self._report).run(give=give)
+            media = MediaExchange(shelf, self._replica, self._report, self._memory, self._pace)
+            media.run(full=full)
         except CarrierTrouble as trouble:
             if trouble.kind not in _MEDIA_CAN_WAIT:
                 raise
