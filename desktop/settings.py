@@ -15,6 +15,9 @@ TAKE_BACK_SECONDS = (10, 30, 60)
 # How much room small copies of pictures may take on this computer, MB a space.
 CACHE_MB = (16, 64, 256)
 
+# Room for media nobody here waits for, GB a space; 0 = everything stays.
+MEDIA_GB = (0, 1, 5, 20)
+
 
 class Choice(Generic[T]):
     """A setting with a default; a value that is not allowed (any more) reads as the default."""
@@ -60,6 +63,7 @@ class Settings:
     language = Choice("language", "", ("", "de", "en"))
     take_back_seconds = Choice("take_back_seconds", 10, TAKE_BACK_SECONDS)
     cache_mb = Choice("cache_mb", 64, CACHE_MB)
+    media_gb = Choice("media_gb", 0, MEDIA_GB)
     # Widths as the person drew them, px of the design; 0 = as designed.
     list_width = Choice("desk/list_width", 0)
     details_width = Choice("desk/details_width", 0)

@@ -146,6 +146,8 @@ class MediaDesk:
     def require(self, digests: Iterable[str]) -> None:
         """Consent needs every medium here with the right bytes.
 
+        One with others loses its name, so that it counts as missing and is fetched anew.
+
         Raises:
             Refused: ``missing_media``.
         """
@@ -155,6 +157,7 @@ class MediaDesk:
             if stamp is not None and stamp in self._verified:
                 continue
             if stamp is None or not self._blobs.verify(digest):
+                self._blobs.set_aside(digest)
                 raise Refused(
                     "missing_media",
                     Sentence(

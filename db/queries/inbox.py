@@ -208,6 +208,18 @@ def rows(connection: Connection, viewer: Viewer, listed: Sequence[Listed]) -> tu
     )
 
 
+def media_named(connection: Connection, revisions: Sequence[str]) -> dict[str, list[str]]:
+    """By revision the SHA-256 of its media whose words are here."""
+    found: dict[str, list[str]] = {}
+    for revision, sha in connection.exec_driver_sql(
+        "SELECT r.revision, r.sha256 FROM revision_medium r JOIN medium m ON m.id = r.medium "
+        "WHERE r.revision IN (SELECT value FROM json_each(?)) ORDER BY r.revision, r.position",
+        (json.dumps(revisions),),
+    ):
+        found.setdefault(revision, []).append(sha)
+    return found
+
+
 def _names(connection: Connection, viewer: Viewer) -> dict[str, str]:
     """By id, the names of the units I stand in for."""
     if not viewer.deputised:

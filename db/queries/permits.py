@@ -37,9 +37,9 @@ NOBODY = "0" * 64
 
 
 def permits(
-    draft: Draft, space: Space, viewer: Viewer, shown: str, *, missing: int
+    draft: Draft, space: Space, viewer: Viewer, shown: str, *, missing: Sentence | None
 ) -> tuple[Permit, ...]:
-    """One permit per act; ``shown`` is the revision on the screen, missing its absent media."""
+    """One permit per act; ``shown`` is the revision on the screen, missing says what lacks."""
     probe = hypothetical(viewer.feed, viewer.now, None)
     actor = space.trust.actor(probe)
     if actor is None:
@@ -103,7 +103,7 @@ class _Asked:
         return Permit(act, allowed=False, reason=sentence(code))
 
 
-def _verdicts(asked: _Asked, shown: str, missing: int) -> Iterator[Permit]:
+def _verdicts(asked: _Asked, shown: str, missing: Sentence | None) -> Iterator[Permit]:
     run, actor = asked.draft.run, asked.actor
     step = my_step(run, asked.viewer) if run else None
     for verdict in VERDICTS:
@@ -121,14 +121,16 @@ def _verdicts(asked: _Asked, shown: str, missing: int) -> Iterator[Permit]:
             yield _verdict(asked, run, step, verdict, missing)
 
 
-def _verdict(asked: _Asked, run: Run, step: Step, verdict: str, missing: int) -> Permit:
+def _verdict(
+    asked: _Asked, run: Run, step: Step, verdict: str, missing: Sentence | None
+) -> Permit:
     acknowledges = step.kind == ACKNOWLEDGEMENT
     if acknowledges and verdict in {*CONSENTING, "reject"}:
         return asked.no(verdict, "wrong_verdict")
     if verdict == "acknowledge" and not acknowledges:
         return asked.no(verdict, "wrong_verdict")
     if verdict in CONSENTING and missing:
-        return asked.no(verdict, "missing_media")
+        return Permit(verdict, allowed=False, reason=missing)
     if verdict == "approve" and step.kind == FINAL and (why := _still_open(asked.draft, run)):
         return Permit(verdict, allowed=False, reason=why)
     behalf = behalf_of(step, asked.viewer)

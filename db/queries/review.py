@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from db.domain.draft import Draft, Revision, Run, Step, Vote
+from db.domain.media_types import is_subtitle
 from db.domain.space import Space
 from db.projections.caches import HolidaysOf, due_at
 from db.projections.checks import Judged
@@ -31,6 +32,7 @@ from db.rows import (
     VoteRow,
 )
 from db.rows.sentences import notices
+from db.sentence import Sentence
 
 PathOf = Callable[[str], str]
 RUNNING = {"in_review", "contested"}
@@ -127,8 +129,27 @@ def _waits(draft: Draft, step: Step) -> bool:
     return live and step.opened_at > 0 and not step.against
 
 
-def _missing(media: Sequence[MediumRow]) -> int:
-    return sum(not one.path for one in media)
+def _missing(media: Sequence[MediumRow]) -> Sentence | None:
+    """What is still to come before anybody can consent; None where everything is here."""
+    missing = [one for one in media if not one.path]
+    if len(missing) > 1:
+        return Sentence(
+            "{count} von {all} Medien werden noch geholt.", count=len(missing), all=len(media)
+        )
+    seen = [one for one in media if not is_subtitle(one.type)]
+    for one in missing:
+        if one not in seen:
+            return Sentence("Die Untertitel werden noch geholt.")
+        return _fetched(one.type).filled(number=seen.index(one) + 1)
+    return None
+
+
+def _fetched(mime: str) -> Sentence:
+    if mime.startswith("video/"):
+        return Sentence("Video {number} wird noch geholt.")
+    if mime == "application/pdf":
+        return Sentence("PDF {number} wird noch geholt.")
+    return Sentence("Bild {number} wird noch geholt.")
 
 
 def _word(draft: Draft, text_id: str) -> str:

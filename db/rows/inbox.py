@@ -40,6 +40,7 @@ class InboxRow:
             ``withdrawn``, ``released``, ``published``, ``blocked``.
         thumbnail: SHA-256 of the first medium, "" = none; thumbnail_type its MIME type.
         unread: I have not opened this revision on this device.
+        media_missing: media of the current revision that are not here yet.
     """
 
     draft: str
@@ -67,6 +68,7 @@ class InboxRow:
     in_substitution_for: str
     external_ref: str
     planned_at: int
+    media_missing: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,7 +132,11 @@ class FindingRow:
 
 @dataclass(frozen=True, slots=True)
 class SyncProgress:
-    """How far a round is: entries both ways, then media both ways and their bytes."""
+    """How far a round is: entries both ways, then media both ways and their bytes.
+
+    Attributes:
+        medium: SHA-256 of the one on its way, "" = none; medium_done of its medium_bytes are here.
+    """
 
     entries_done: int = 0
     entries_total: int = 0
@@ -140,6 +144,9 @@ class SyncProgress:
     media_total: int = 0
     bytes_done: int = 0
     bytes_total: int = 0
+    medium: str = ""
+    medium_done: int = 0
+    medium_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from db.queries import inbox
 from db.queries.search import search
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow, SearchHit
@@ -19,7 +22,13 @@ class Inbox:
         with self._core.read() as connection:
             viewer = self._core.viewer(connection)
             listed = inbox.order(connection, viewer, wanted, offset, limit)
-            return inbox.rows(connection, viewer, listed)
+            found = inbox.rows(connection, viewer, listed)
+            named = inbox.media_named(connection, [row.digest for row in found])
+        return tuple(self._counted(row, named.get(row.digest, ())) for row in found)
+
+    def _counted(self, row: InboxRow, media: Sequence[str]) -> InboxRow:
+        missing = len(self._core.blobs.missing(media))
+        return replace(row, media_missing=missing) if missing else row
 
     def groups(self, wanted: InboxFilter) -> tuple[GroupRow, ...]:
         """The groups of the list with their sizes; one nameless group where not sorted by due."""

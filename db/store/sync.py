@@ -40,6 +40,7 @@ class Sync:
         proxies: by scheme, as the system says; empty = those of the environment.
         pace: how long media may hold up a round; its ``hurry`` ends them from another thread.
         told: called in the thread of ``run`` with how far the round is.
+        unfinished: the last round left media for the next, which may begin at once.
     """
 
     def __init__(self, core: Core) -> None:
@@ -48,6 +49,7 @@ class Sync:
         self.proxies: Mapping[str, str] = {}
         self.pace = Pace()
         self.told: Callable[[SyncProgress], None] = lambda _: None
+        self.unfinished = False
         self._ran = False
 
     @cached_property
@@ -116,6 +118,7 @@ class Sync:
                 )
             )
         memory, began = self._memory(address), core.clock()
+        self.unfinished = False
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
         carrier = self._carrier(address, token)
         report = self._run(replica, carrier, memory, full=full or not self._ran, create=create)
@@ -129,6 +132,7 @@ class Sync:
             report.lapsed = len(lapsed.drafts)
         if lapsed or proven:
             report.add_round(self._run(replica, carrier, memory, full=False, create=False))
+        self.unfinished = report.media_left
         if not self.target():
             self.set_target(address)
         core.set_setting("sync.at", str(core.clock()))

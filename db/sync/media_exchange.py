@@ -103,7 +103,11 @@ class MediaExchange:
         have = [one for one in given if self._replica.media_here(one.sha)]
         asked = [one.sha for one in (*lacking, *have)]
         held = self._shelf.held(asked) if asked else {}
-        tasks = [_Task(one, one.size or held[one.sha]) for one in lacking if one.sha in held]
+        tasks = [
+            _Task(one, one.size or held[one.sha], done=_size(self._part(one.sha)))
+            for one in lacking
+            if one.sha in held
+        ]
         for one in have:
             size = self._replica.media_path(one.sha).stat().st_size
             if held.get(one.sha) != size:
@@ -118,6 +122,7 @@ class MediaExchange:
         """Do one piece after the other; look in between whether something else is wanted first."""
         done = _Done(len(tasks), sum(task.size for task in tasks))
         self._pace.begin()
+        self._tell(tasks, done)
         while tasks:
             task = tasks[0]
             before, began = task.moved, self._pace.clock()
@@ -127,12 +132,25 @@ class MediaExchange:
                 tasks.remove(task)
                 done.count += 1
                 done.bytes += task.size
-            moving = sum(one.done for one in tasks)
-            self._report.tell_media(done.count, done.of, done.bytes + moving, done.of_bytes)
+            self._tell(tasks, done)
             self._replica.media_tell(now=not tasks)
             if tasks and (self._pace.is_over() or self._reordered(tasks)):
                 return True
         return False
+
+    def _tell(self, tasks: list[_Task], done: _Done) -> None:
+        """Tell how far it is, and of the medium that comes next."""
+        now = tasks[0] if tasks and not tasks[0].gives else None
+        self._report.tell(
+            now=not tasks,
+            media_done=done.count,
+            media_total=done.of,
+            bytes_done=done.bytes + sum(one.done for one in tasks),
+            bytes_total=done.of_bytes,
+            medium=now.want.sha if now else "",
+            medium_done=now.done if now else 0,
+            medium_bytes=now.size if now else 0,
+        )
 
     def _reordered(self, tasks: list[_Task]) -> bool:
         """Put what was asked for meanwhile first; tell whether the plan itself is another now."""
@@ -162,15 +180,18 @@ class MediaExchange:
         """Fetch a piece; believe a medium only once all of it is hashed here."""
         sha, size = task.want.sha, task.want.size
         self._replica.scratch.mkdir(parents=True, exist_ok=True)
-        part = self._replica.scratch / f"{sha}.part"
+        part = self._part(sha)
         limit = (size or MOST) + 1
-        before = part.stat().st_size if part.exists() else 0
+        before = _size(part)
         self._shelf.fetch(sha, part, min(limit, before + self._pace.piece))
         task.done = part.stat().st_size
         task.moved += task.done - before
         if task.done not in {before, there, limit}:
             return False
         return self._believe(task, part)
+
+    def _part(self, sha: str) -> Path:
+        return self._replica.scratch / f"{sha}.part"
 
     def _believe(self, task: _Task, part: Path) -> bool:
         """Hash what came; tell whether this medium is settled, one way or the other."""
@@ -206,6 +227,10 @@ class _Done:
     of_bytes: int
     count: int = 0
     bytes: int = 0
+
+
+def _size(part: Path) -> int:
+    return part.stat().st_size if part.exists() else 0
 
 
 def _move(part: Path, final: Path) -> None:

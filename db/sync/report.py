@@ -80,20 +80,15 @@ class Report:
 
     def expect(self, entries: int) -> None:
         """Count entries that will move, here or there."""
-        self._tell(entries_total=self.progress.entries_total + entries)
+        self.tell(now=False, entries_total=self.progress.entries_total + entries)
 
     def moved(self, entries: int) -> None:
         """Count entries that moved."""
-        self._tell(entries_done=self.progress.entries_done + entries)
+        self.tell(now=False, entries_done=self.progress.entries_done + entries)
 
-    def tell_media(self, done: int, total: int, done_bytes: int, total_bytes: int) -> None:
-        """Tell how far the media of this round are."""
-        counts = {"media_done": done, "media_total": total}
-        counts |= {"bytes_done": done_bytes, "bytes_total": total_bytes}
-        self._tell(now=done == total, **counts)
-
-    def _tell(self, *, now: bool = False, **counts: int) -> None:
-        self.progress = replace(self.progress, **counts)
+    def tell(self, *, now: bool, **counts: int | str) -> None:
+        """Tell how far the round is: fields of `SyncProgress`; ``now`` = not only now and then."""
+        self.progress = replace(self.progress, **counts)  # type: ignore[arg-type]
         moment = time.monotonic()
         if now or moment - self._told_at > _TELL_EVERY_S:
             self._told_at = moment

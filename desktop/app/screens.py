@@ -78,9 +78,12 @@ class Screens:
         self.comparing = Comparing(
             self._runner, workspace, self._thumbnails, self._loader, self.review
         )
-        self.sync = SyncStatus(
-            self._runner, self._timer, window.status.sync, window.status.carrier
-        )
+        line = window.status
+        self.sync = SyncStatus(self._runner, self._timer, line.sync, line.media, line.carrier)
+        self.sync.told.connect(center.stage.show_sync)
+        self._timer.progressed.connect(center.stage.show_progress)
+        center.stage.fetch_requested.connect(self._timer.sync_now)
+        self.review.media_asked.connect(self._timer.sync_now)
         self.chain = ChainStatus(self._runner, window.status.chain)
         self.hits = SearchHits(self._runner, window.tools.search)
         self.departure = Departure(self.review.clock, window)

@@ -19,21 +19,25 @@ if TYPE_CHECKING:
 
 INTERVAL_MS = 120_000
 SOON_MS = 150
+MEDIA_S = 10.0
+"""Media hold up a round no longer: then entries have their turn, and media go on after them."""
 
 
 class SyncTimer(QObject):
-    """One round at a time; a wish during a round is granted right after it.
+    """One round at a time; a wish during a round is granted after its next piece of media.
 
     Where the carrier is a server, its store and its child live on between rounds, and a second
     store listens for news: so a vote is on the other desk within a second.
 
     Signals:
         started: a round began.
+        progressed: how far it is (`SyncProgress`).
         finished: its report (a dict as ``umlauf sync --json`` prints it).
         failed: the told error of a round.
     """
 
     started = Signal()
+    progressed = Signal(object)
     finished = Signal(object)
     failed = Signal(object)
 
@@ -44,6 +48,8 @@ class SyncTimer(QObject):
         self._job: SideJob | None = None
         self._again, self._target, self._token = False, "", ""
         self._stop: Event | None = None
+        self._hurry = Event()
+        self._unfinished = False
         self._timer = QTimer(self, interval=INTERVAL_MS)
         self._timer.timeout.connect(self.sync_now)
         self._soon = QTimer(self, interval=SOON_MS, singleShot=True)
@@ -53,8 +59,8 @@ class SyncTimer(QObject):
 
     @property
     def running(self) -> bool:
-        """Tell whether a round is under way."""
-        return self._job is not None
+        """Tell whether a round is under way, or media of the last one go on at once."""
+        return self._job is not None or self._unfinished
 
     @property
     def listening(self) -> bool:
@@ -84,7 +90,9 @@ class SyncTimer(QObject):
         """Begin a round, or remember that one is wanted."""
         if self._job is not None:
             self._again = True
+            self._hurry.set()
             return
+        self._hurry = Event()
         self._job = SideJob(self._round, self)
         self._job.finished.connect(self.finished)
         self._job.failed.connect(self._on_failed)
@@ -97,7 +105,7 @@ class SyncTimer(QObject):
         self._timer.stop()
         self._soon.stop()
         self._news.close()
-        self._again = False
+        self._again = self._unfinished = False
         if self._stop is not None:
             self._stop.set()
         if self._job is not None:
@@ -122,8 +130,13 @@ class SyncTimer(QObject):
         if not address:
             store.sync.alone()
             return {}
-        store.sync.proxies = proxies_for(address)
-        report, _changes = store.sync.run(target, create=bool(target), token=token)
+        sync, hurry = store.sync, self._hurry
+        sync.proxies = proxies_for(address)
+        sync.pace.seconds, sync.pace.hurry, sync.told = MEDIA_S, hurry, self.progressed.emit
+        try:
+            report, _changes = sync.run(target, create=bool(target), token=token)
+        finally:
+            self._unfinished = sync.unfinished
         return report
 
     def _let_go(self) -> None:
@@ -138,8 +151,8 @@ class SyncTimer(QObject):
         if self._job is not None:
             self._job.deleteLater()
         self._job = None
-        if self._again:
+        if self._again or self._unfinished:
             self._again = False
             QTimer.singleShot(0, self, self.sync_now)
-        elif self._timer.isActive():
+        if self._timer.isActive():
             self._news.listen()

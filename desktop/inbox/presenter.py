@@ -212,7 +212,8 @@ class InboxPresenter(QObject):
             self._on_selected(draft)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.drafts or changes.everything or changes.space or changes.local:
+        rows = changes.drafts or changes.media or changes.everything
+        if rows or changes.space or changes.local:
             self.reload()
 
 

@@ -72,6 +72,7 @@ class InboxWording(QObject):
             state_face(row.mark).word,
             self.tr("Frist {0}").format(due.word) if due else "",
             self._substitution(row),
+            self.media(row),
             terms.counted(row.comments, self.tr("{0} Anmerkung"), self.tr("{0} Anmerkungen")),
             self.tr("ungelesen") if row.unread else "",
         ]
@@ -82,9 +83,28 @@ class InboxWording(QObject):
         return self.tr("in Vertretung für {0}").format(unit) if unit else ""
 
     def place(self, row: InboxRow) -> str:
-        """Return what stands beside the house: the unit, or for whom one stands in."""
+        """Return what stands beside the house: the unit, or for whom one stands in.
+
+        While media are on their way, that: the thumbnail alone does not say it.
+        """
         other = row.in_substitution_for
+        if row.media_missing and not other:
+            return self.tr("Medien laden nach")
         return self.tr("i. V. {0}").format(other) if other else row.unit
+
+    def media(self, row: InboxRow) -> str:
+        """Return ``2 von 5 Medien fehlen noch``, "" where all are here."""
+        if not row.media_missing:
+            return ""
+        whole = max(row.media_count, row.media_missing)
+        if whole == 1:
+            return self.tr("Das Medium fehlt noch")
+        one, many = (
+            self.tr("{0} von {1} Medien fehlt noch"),
+            self.tr("{0} von {1} Medien fehlen noch"),
+        )
+        words = one if row.media_missing == 1 else many
+        return words.format(row.media_missing, whole)
 
     def list_name(self, counts: InboxCounts) -> str:
         """Return the list's name: ``Eingang, 9 Entwürfe für Sie, 2 überfällig``."""

@@ -1,4 +1,4 @@
-"""The status bar: sync, carrier, counts; at the right the chain and this device."""
+"""The status bar: sync, media, carrier, counts; at the right the chain and this device."""
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
@@ -9,10 +9,11 @@ from desktop.widgets.status_item import StatusItem
 
 
 class StatusLine(QStatusBar):
-    """Five parts; one that has nothing to say is not shown.
+    """Six parts; one that has nothing to say is not shown.
 
     Attributes:
         sync: state of the sync, pressed it opens the list.      carrier: where to.
+        media: what of them is still to come; pressed it opens the same list.
         counts: what waits.      chain: state of the log.      device: words of this device.
     """
 
@@ -23,11 +24,12 @@ class StatusLine(QStatusBar):
         if (row := self.layout()) is not None:
             row.setSpacing(0)
         self.sync = StatusItem(self.tr("Abgleich"))
+        self.media = StatusItem(self.tr("Medien"))
         self.carrier = StatusItem(self.tr("Träger"))
         self.counts = StatusItem(self.tr("Eingang"))
         self.chain = StatusItem(self.tr("Protokoll"), "left")
         self.device = StatusItem(self.tr("Gerät"), "left")
-        for part in (self.sync, self.carrier, self.counts):
+        for part in (self.sync, self.media, self.carrier, self.counts):
             self.addWidget(part)
         for part in (self.chain, self.device):
             self.addPermanentWidget(part)
@@ -36,7 +38,7 @@ class StatusLine(QStatusBar):
 
     def parts(self) -> tuple[StatusItem, ...]:
         """Return the parts, the one that may go first at the front, sync at the end."""
-        return self.carrier, self.chain, self.device, self.counts, self.sync
+        return self.carrier, self.chain, self.device, self.counts, self.media, self.sync
 
     @override
     def minimumSizeHint(self) -> QSize:

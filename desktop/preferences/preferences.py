@@ -51,6 +51,15 @@ class Preferences(QObject):
     def attend(self, parent: QWidget, runner: StoreRunner) -> None:
         """Serve an open space: its window, and what asks its store."""
         self._parent, self._runner = parent, runner
+        self._limit_media()
+
+    def _limit_media(self) -> None:
+        megabytes = self._settings.media_gb * 1000
+        if self._runner is not None:
+            self._runner.query(lambda store: store.media.set_limit(megabytes), self._on_limited)
+
+    def _on_limited(self, _nothing: None) -> None:
+        """The next round makes room."""
 
     def show_wording(self) -> None:
         """Open the wording of the space once it was read."""
@@ -94,6 +103,7 @@ class Preferences(QObject):
 
     def _on_applied(self) -> None:
         self.put_into_effect()
+        self._limit_media()
         self.applied.emit()
 
 

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QWidget
 
 from desktop.preferences.theme_card import ThemeCard
-from desktop.settings import CACHE_MB, PERCENTS, TAKE_BACK_SECONDS, Settings
+from desktop.settings import CACHE_MB, MEDIA_GB, PERCENTS, TAKE_BACK_SECONDS, Settings
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 from desktop.widgets.segmented_control import SegmentedControl
@@ -33,6 +33,10 @@ class PreferencesDialog(FramedDialog):
         self._cache = SegmentedControl(
             self.tr("Platz für Vorschaubilder"), [(str(one), f"{one} MB") for one in CACHE_MB]
         )
+        self._media = SegmentedControl(
+            self.tr("Platz für Medien"),
+            [(str(one), f"{one} GB" if one else self.tr("alles")) for one in MEDIA_GB],
+        )
         self._keys = QCheckBox(self.tr("Tastenkürzel auf Schaltflächen zeigen"))
         self._calm = QCheckBox(self.tr("Bewegung verringern"))
         self._language = QComboBox()
@@ -45,6 +49,7 @@ class PreferencesDialog(FramedDialog):
             calm=settings.calm,
         )
         self._cache.choose(str(settings.cache_mb))
+        self._media.choose(str(settings.media_gb))
         self._cards[settings.theme].setFocus()
         self.fit(420)
 
@@ -75,6 +80,9 @@ class PreferencesDialog(FramedDialog):
         self._add_field(self.tr("Freigaben zurücknehmen können für"), self._seconds)
         self._add_field(
             self.tr("Platz für Vorschaubilder (gilt nach dem nächsten Start)"), self._cache
+        )
+        self._add_field(
+            self.tr("Platz für Medien; was bei Ihnen wartet, bleibt immer hier"), self._media
         )
         self._add_field(self.tr("Sprache (gilt nach dem nächsten Start)"), self._language)
         self.body.addStretch(1)
@@ -113,6 +121,7 @@ class PreferencesDialog(FramedDialog):
 
     def _on_reset(self) -> None:
         self._cache.choose(str(Settings.cache_mb.default))
+        self._media.choose(str(Settings.media_gb.default))
         self.show_settings("system", 100, TAKE_BACK_SECONDS[0], keys=True, calm=False)
 
     def _on_apply(self) -> None:
@@ -121,6 +130,7 @@ class PreferencesDialog(FramedDialog):
         kept.percent = int(self._percent.key)
         kept.take_back_seconds = int(self._seconds.key)
         kept.cache_mb = int(self._cache.key)
+        kept.media_gb = int(self._media.key)
         kept.show_keys = self._keys.isChecked()
         kept.calm = self._calm.isChecked()
         kept.language = str(self._language.currentData())

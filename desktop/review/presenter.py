@@ -36,6 +36,7 @@ class ReviewPresenter(QObject):
         page_shown: the page, for whoever names the window or locks actions.
         recorded: the draft's id; a publication of it is in the log now.
         told: words and tone of a message for the foot of the window.
+        media_asked: media of the page in sight that are missing shall come before all others.
     """
 
     decided = Signal(str)
@@ -43,6 +44,7 @@ class ReviewPresenter(QObject):
     page_shown = Signal(object)
     recorded = Signal(str)
     told = Signal(str, str)
+    media_asked = Signal()
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class ReviewPresenter(QObject):
         super().__init__(view)
         self._runner, self._view, self._words, self._loader = runner, view, words, loader
         self._draft = ""
+        self._asked: tuple[str, ...] = ()
         self.page: ReviewPage | None = None
         self.clock = PendingClock(runner, words.now, self)
         self.acts = Acts(runner, view, seconds, words.now)
@@ -141,9 +144,20 @@ class ReviewPresenter(QObject):
         self.page = page
         self._view.show_page(page, same=same)
         self.comments.enter(page)
+        self._ask_for_media(page)
         if not same:
             self._read.start()
         self.page_shown.emit(page)
+
+    def _ask_for_media(self, page: ReviewPage) -> None:
+        """What is open is fetched first, and what made room for others comes back."""
+        missing = tuple(one.digest for one in page.media if not one.path)
+        if missing and not set(missing) <= set(self._asked):
+            self._asked = missing
+            self._runner.query(lambda store: store.media.ask_for(missing), self._on_asked)
+
+    def _on_asked(self, _nothing: None) -> None:
+        self.media_asked.emit()
 
     def mark_read(self) -> None:
         """Note on this device that the shown revision was looked at."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from db.rows import MediumRow
+from db.rows import MediumRow, SyncProgress, SyncState
 from desktop.media.image_view import ImageView
 from desktop.media.picture import Picture
 from desktop.media.show import Show
@@ -35,12 +35,13 @@ class Stage(QFrame):
         step_requested: to the next medium (1) or the one before (-1).
         place_requested: somebody wants to write about a moment or page: an anchor.
         position_changed, duration_changed: of a film, ms.      page_changed: of a PDF, from 1.
-        playing_changed: whether something moves.
+        playing_changed: whether something moves.      fetch_requested: what is missing, now.
     """
 
     step_requested = Signal(int)
     zoom_changed = Signal(float)
     open_requested = Signal()
+    fetch_requested = Signal()
     place_requested = Signal(dict)
     position_changed = Signal(int)
     duration_changed = Signal(int)
@@ -82,6 +83,7 @@ class Stage(QFrame):
         shows.words_changed.connect(self._on_words)
         shows.laid_out.connect(self._place)
         self._notice.open_requested.connect(self.open_requested)
+        self._notice.fetch_requested.connect(self.fetch_requested)
 
     def _dress(self) -> None:
         self.view.setBackgroundBrush(look().tokens.stage)
@@ -175,6 +177,15 @@ class Stage(QFrame):
         if not picture.problem:
             self.shows.begin(picture, medium, self._beside)
         self._place()
+
+    def show_sync(self, state: SyncState) -> None:
+        """Take by which way media come that are missing."""
+        self._notice.show_sync(state)
+
+    def show_progress(self, progress: SyncProgress) -> None:
+        """Show how far the medium in sight is, if it is the one on its way."""
+        if self._notice.show_progress(progress):
+            self._place()
 
     def _on_failed(self, problem: str) -> None:
         self.shows.end()

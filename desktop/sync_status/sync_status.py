@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.changes import Changes
 from db.errors import UmlaufError
-from db.rows import LogRow, SyncState
+from db.rows import LogRow, SyncProgress, SyncState
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.i18n.dates import now_ms
+from desktop.i18n.sentences import spoken
+from desktop.sync_status.far import Far
 from desktop.sync_status.share_dialog import ShareDialog, is_address
 from desktop.sync_status.waiting_list import SHOWN, WaitingList
-from desktop.sync_status.words import carrier_words, sync_words
-from desktop.widgets.status_item import StatusItem
+from desktop.sync_status.words import carrier_words, media_words, sync_words
+from desktop.widgets.status_item import NO_BAR, StatusItem
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -26,15 +28,27 @@ NOTHING = SyncState("none", "", 0, 0, "")
 
 
 class SyncStatus(QObject):
-    """Presenter of the sync: shows its state, opens the list, asks for the share."""
+    """Presenter of the sync: shows its state, opens the list, asks for the share.
+
+    Signals:
+        told: the `SyncState` that is shown.
+    """
+
+    told = Signal(object)
 
     def __init__(
-        self, runner: StoreRunner, timer: SyncTimer, line: StatusItem, carrier: StatusItem
+        self,
+        runner: StoreRunner,
+        timer: SyncTimer,
+        line: StatusItem,
+        media: StatusItem,
+        carrier: StatusItem,
     ) -> None:
         super().__init__()
         self._runner, self._timer = runner, timer
-        self._line, self._carrier = line, carrier
+        self._line, self._media, self._carrier = line, media, carrier
         self._state, self._space = NOTHING, ""
+        self._far = Far()
         self._list = WaitingList(line)
         self._clock = QTimer(self, interval=REFRESH_MS)
         self._clock.timeout.connect(self.reload)
@@ -45,10 +59,13 @@ class SyncStatus(QObject):
         self._runner.opened.connect(self.reload)
         self._runner.changed.connect(self._on_changed)
         self._runner.written.connect(self._timer.sync_soon)
-        self._timer.started.connect(self._show)
+        self._timer.started.connect(self._on_started)
+        self._timer.progressed.connect(self._on_progressed)
         self._timer.finished.connect(self._on_round)
         self._timer.failed.connect(self._on_failed)
         self._line.clicked.connect(self._on_pressed)
+        self._media.clicked.connect(self._on_pressed)
+        self._list.pause_requested.connect(self._on_pause)
         self._list.retry_requested.connect(self._timer.sync_now)
         self._list.left.connect(self._line.setFocus)
 
@@ -66,7 +83,24 @@ class SyncStatus(QObject):
         if changes.entries or changes.everything:
             self.reload()
 
+    def _on_started(self) -> None:
+        self._far.begin()
+        self._show()
+
+    def _on_progressed(self, progress: SyncProgress) -> None:
+        self._far.show(progress)
+        self._show()
+
+    def _on_pause(self, paused: bool) -> None:
+        self._runner.query(lambda store: store.media.pause(paused=paused), self._on_paused)
+
+    def _on_paused(self, _nothing: None) -> None:
+        self._timer.sync_now()
+        self.reload()
+
     def _on_round(self, _report: object) -> None:
+        if not self._timer.running:
+            self._far.end()
         self._runner.look_for_changes()
         self.reload()
 
@@ -78,11 +112,22 @@ class SyncStatus(QObject):
         self._show()
 
     def _show(self) -> None:
-        words = sync_words(self._state, now_ms(), running=self._timer.running)
-        self._line.show_state(words.text, words.icon, words.tone, tip=self._state.text)
-        full, short = carrier_words(self._state.target)
-        symbol = "cloud" if is_address(self._state.target) else "folder"
+        state, far = self._state, self._far.progress
+        running = self._timer.running
+        words = sync_words(state, now_ms(), far, running=running)
+        entries = far.entries_total if running and words.icon == "refresh" else 0
+        part = far.entries_done / entries if entries else NO_BAR
+        self._line.show_state(
+            words.text, words.icon, words.tone, tip=spoken(state.text), part=part
+        )
+        media = media_words(state, far)
+        part = far.bytes_done / far.bytes_total if far.media_total and far.bytes_total else NO_BAR
+        self._media.show_state(media.text, media.icon, media.tone, part=part)
+        full, short = carrier_words(state.target)
+        symbol = "cloud" if is_address(state.target) else "folder"
         self._carrier.show_state(full, symbol, short=short, tip=full)
+        self._list.set_media(media.text, far, paused=state.media_paused, lacking=state.media)
+        self.told.emit(state)
 
     def _on_pressed(self) -> None:
         if self._state.state == "none":
@@ -91,7 +136,7 @@ class SyncStatus(QObject):
             self._runner.query(_waiting, self._on_waiting)
 
     def _on_waiting(self, rows: tuple[LogRow, ...]) -> None:
-        text = self._state.text or self._line.text()
+        text = spoken(self._state.text) or self._line.text()
         self._list.set_rows(text, self._state.waiting, rows)
         self._list.open_above(self._line)
 

@@ -4,15 +4,16 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from db.rows import LogRow
+from db.rows import LogRow, SyncProgress
 from desktop.i18n.dates import moment, now_ms
 from desktop.i18n.sentences import spoken
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.thin_bar import ThinBar
 
 SYMBOLS = {
     "vote.cast": ("circle-check", "ok"),
@@ -30,10 +31,12 @@ class WaitingList(QFrame):
 
     Signals:
         retry_requested: try to sync now.
+        pause_requested: whether media shall rest.
         left: by Escape; the focus goes back to where it came from.
     """
 
     retry_requested = Signal()
+    pause_requested = Signal(bool)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -44,13 +47,20 @@ class WaitingList(QFrame):
         self._retry = QPushButton(self.tr("Jetzt versuchen"))
         set_role(self._retry, "link")
         self._retry.clicked.connect(self._on_retry)
-        self._retry.installEventFilter(self)
+        self._paused = False
+        self._media, self._bar = text_label("", "body"), ThinBar()
+        self._pause = QPushButton()
+        set_role(self._pause, "link")
+        self._pause.clicked.connect(self._on_pause)
+        for button in (self._retry, self._pause):
+            button.installEventFilter(self)
         self._state = text_label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._lay_out()
 
     def _lay_out(self) -> None:
         column, foot = QVBoxLayout(self), QHBoxLayout()
+        self._media_part = self._make_media_part()
         column.setContentsMargins(12, 10, 12, 8)
         column.setSpacing(8)
         foot.setSpacing(8)
@@ -59,8 +69,34 @@ class WaitingList(QFrame):
         foot.addWidget(self._retry)
         column.addWidget(self._state)
         column.addLayout(self._rows)
+        column.addWidget(self._media_part)
         column.addWidget(rule())
         column.addLayout(foot)
+
+    def _make_media_part(self) -> QWidget:
+        part = QWidget()
+        column, row = QVBoxLayout(part), QHBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        row.setSpacing(8)
+        row.addWidget(Symbol("cloud-download", "text2", 16))
+        row.addWidget(self._media, 1)
+        row.addWidget(self._pause)
+        column.addLayout(row)
+        column.addWidget(self._bar)
+        part.hide()
+        return part
+
+    def set_media(self, words: str, far: SyncProgress, *, paused: bool, lacking: int) -> None:
+        """Show how far media are, "" = none are to come; resting or not."""
+        self._paused = paused
+        self._media.setText(words)
+        self._bar.show_part(far.bytes_done, far.bytes_total if far.media_total else 0)
+        self._pause.setText(self.tr("Weiter laden") if paused else self.tr("Anhalten"))
+        self._pause.setToolTip(
+            self.tr("Was Sie öffnen, wird auch jetzt geholt.") if paused else ""
+        )
+        self._media_part.setVisible(bool(words) or (paused and lacking > 0))
 
     def set_rows(self, state: str, waiting: int, rows: Sequence[LogRow]) -> None:
         """Show the state in words and the newest of what waits."""
@@ -89,7 +125,9 @@ class WaitingList(QFrame):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusOut:
-            self.hide()
+            new = QApplication.focusWidget()
+            if new is None or not self.isAncestorOf(new):
+                self.hide()
         return False
 
     @override
@@ -99,6 +137,9 @@ class WaitingList(QFrame):
             self.hide()
             return
         super().keyPressEvent(event)
+
+    def _on_pause(self) -> None:
+        self.pause_requested.emit(not self._paused)
 
     def _on_retry(self) -> None:
         self.hide()

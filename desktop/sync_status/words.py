@@ -4,12 +4,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from db.rows import SyncState
+from db.rows import SyncProgress, SyncState
 from desktop.i18n.dates import moment, number
 from desktop.i18n.sentences import spoken
 
 translate = QCoreApplication.translate
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
+STILL = SyncProgress()
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +22,12 @@ class SyncWords:
     tone: str
 
 
-def sync_words(state: SyncState, now: int, *, running: bool) -> SyncWords:
-    """Return what the status bar says of a state."""
-    if running:
-        return SyncWords(_running(state), "refresh", "accent")
+def sync_words(
+    state: SyncState, now: int, progress: SyncProgress = STILL, *, running: bool
+) -> SyncWords:
+    """Return what the status bar says of a state; entries alone count, media have their own."""
+    if running and not (progress.media_total and state.at):
+        return SyncWords(_running(progress), "refresh", "accent")
     if state.state == "read_only":
         return SyncWords(
             translate("SyncWords", "Ablage nicht beschreibbar"), "lock-exclamation", "bad"
@@ -40,11 +43,42 @@ def sync_words(state: SyncState, now: int, *, running: bool) -> SyncWords:
     return SyncWords(_synced(state, now), "cloud-check", "ok")
 
 
-def _running(state: SyncState) -> str:
-    if not state.total:
+def media_words(state: SyncState, progress: SyncProgress) -> SyncWords:
+    """Return what the status bar says of media, "" where none are to come or to go."""
+    if progress.media_total > progress.media_done:
+        text = translate("SyncWords", "Medien: {0} von {1}")
+        done, total = sizes(progress.bytes_done, progress.bytes_total)
+        return SyncWords(text.format(done, total), "cloud-download", "accent")
+    if not state.media:
+        return SyncWords("", "", "")
+    if state.media_paused:
+        text = translate("SyncWords", "Medien angehalten, {0} fehlen")
+        return SyncWords(text.format(number(state.media)), "cloud-download", "warn")
+    one, many = (
+        translate("SyncWords", "{0} Medium fehlt noch"),
+        translate("SyncWords", "{0} Medien fehlen noch"),
+    )
+    text = (one if state.media == 1 else many).format(number(state.media))
+    return SyncWords(text, "cloud-download", "")
+
+
+def sizes(done: int, total: int) -> tuple[str, str]:
+    """Return two amounts of bytes in one unit, which stands behind the second."""
+    if total < 1 << 20:
+        return str(done >> 10), translate("SyncWords", "{0} KB").format(max(total >> 10, 1))
+    if total < 10 << 20:
+        small, large = (f"{one / (1 << 20):.1f}".replace(".", ",") for one in (done, total))
+        return small, translate("SyncWords", "{0} MB").format(large)
+    whole = translate("SyncWords", "{0} MB").format(number(round(total / (1 << 20))))
+    return number(round(done / (1 << 20))), whole
+
+
+def _running(progress: SyncProgress) -> str:
+    if not progress.entries_total:
         return translate("SyncWords", "Gleicht ab")
-    return translate("SyncWords", "Gleicht ab: {0} von {1}").format(
-        number(state.done), number(state.total)
+    done = min(progress.entries_done, progress.entries_total)
+    return translate("SyncWords", "Gleicht ab: {0} von {1} Einträgen").format(
+        number(done), number(progress.entries_total)
     )
 
 

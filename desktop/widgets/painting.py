@@ -41,6 +41,17 @@ def rounded(
     outlined(painter, box, fill, QPen(edge, 1) if edge else QPen(Qt.PenStyle.NoPen), radius)
 
 
+def paint_bar(painter: QPainter, box: QRect, part: float, ink: QColor) -> None:
+    """Draw how far something is: ``part`` of 1 in one colour, the rest as a line."""
+    radius = box.height() / 2
+    edge = look().tokens.line2 if look().tokens.high_contrast else None
+    rounded(painter, box, look().tokens.line, edge, radius)
+    done = QRect(box)
+    done.setWidth(round(box.width() * min(max(part, 0.0), 1.0)))
+    if done.width():
+        rounded(painter, done, ink, None, min(radius, done.width() / 2))
+
+
 def write(  # noqa: PLR0913, PLR0917 - a line of text has these
     painter: QPainter,
     box: QRect,

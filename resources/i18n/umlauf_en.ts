@@ -3771,8 +3771,24 @@
         <translation>as deputy for {0}</translation>
     </message>
     <message>
+        <source>Medien laden nach</source>
+        <translation>Media still loading</translation>
+    </message>
+    <message>
         <source>i. V. {0}</source>
         <translation>deputy for {0}</translation>
+    </message>
+    <message>
+        <source>Das Medium fehlt noch</source>
+        <translation>The medium is not here yet</translation>
+    </message>
+    <message>
+        <source>{0} von {1} Medien fehlt noch</source>
+        <translation>{0} of {1} media is not here yet</translation>
+    </message>
+    <message>
+        <source>{0} von {1} Medien fehlen noch</source>
+        <translation>{0} of {1} media are not here yet</translation>
     </message>
     <message>
         <source>Eingang, {0} Entwurf für Sie</source>
@@ -5485,6 +5501,14 @@
         <translation>Room for small pictures</translation>
     </message>
     <message>
+        <source>Platz für Medien</source>
+        <translation>Room for media</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
         <source>Tastenkürzel auf Schaltflächen zeigen</source>
         <translation>Show shortcuts on buttons</translation>
     </message>
@@ -5519,6 +5543,10 @@
     <message>
         <source>Platz für Vorschaubilder (gilt nach dem nächsten Start)</source>
         <translation>Room for small pictures (from the next start on)</translation>
+    </message>
+    <message>
+        <source>Platz für Medien; was bei Ihnen wartet, bleibt immer hier</source>
+        <translation>Room for media; what waits for you always stays here</translation>
     </message>
     <message>
         <source>Sprache (gilt nach dem nächsten Start)</source>
@@ -6481,12 +6509,24 @@ before release</translation>
         <translation>Open with another program</translation>
     </message>
     <message>
-        <source>Zu dieser Fassung gehört kein Medium.</source>
-        <translation>This revision has no medium.</translation>
+        <source>Jetzt holen</source>
+        <translation>Fetch now</translation>
     </message>
     <message>
-        <source>{0} ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
-        <translation>{0} is not here yet and comes with the next sync.</translation>
+        <source>{0} wird geholt: {1} von {2}</source>
+        <translation>{0} is being fetched: {1} of {2}</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) ist noch nicht hier und kommt mit dem nächsten Abgleich.</source>
+        <translation>{0} ({1}) is not here yet and comes with the next sync.</translation>
+    </message>
+    <message>
+        <source>{0} ({1}) ist nicht hier. Bitte lassen Sie sich ein Paket mit Medien geben.</source>
+        <translation>{0} ({1}) is not here. Please ask for a packet with media.</translation>
+    </message>
+    <message>
+        <source>Zu dieser Fassung gehört kein Medium.</source>
+        <translation>This revision has no medium.</translation>
     </message>
     <message>
         <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>
@@ -6655,6 +6695,10 @@ before release</translation>
         <translation>Sync</translation>
     </message>
     <message>
+        <source>Medien</source>
+        <translation>Media</translation>
+    </message>
+    <message>
         <source>Träger</source>
         <translation>Carrier</translation>
     </message>
@@ -6771,12 +6815,36 @@ before release</translation>
         <translation>No sync</translation>
     </message>
     <message>
+        <source>Medien: {0} von {1}</source>
+        <translation>Media: {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Medien angehalten, {0} fehlen</source>
+        <translation>Media paused, {0} missing</translation>
+    </message>
+    <message>
+        <source>{0} Medium fehlt noch</source>
+        <translation>{0} medium still missing</translation>
+    </message>
+    <message>
+        <source>{0} Medien fehlen noch</source>
+        <translation>{0} media still missing</translation>
+    </message>
+    <message>
+        <source>{0} KB</source>
+        <translation>{0} KB</translation>
+    </message>
+    <message>
+        <source>{0} MB</source>
+        <translation>{0} MB</translation>
+    </message>
+    <message>
         <source>Gleicht ab</source>
         <translation>Syncing</translation>
     </message>
     <message>
-        <source>Gleicht ab: {0} von {1}</source>
-        <translation>Syncing: {0} of {1}</translation>
+        <source>Gleicht ab: {0} von {1} Einträgen</source>
+        <translation>Syncing: {0} of {1} entries</translation>
     </message>
     <message>
         <source>Offline – 1 Eintrag wartet auf Abgleich</source>
@@ -7101,6 +7169,18 @@ before release</translation>
     <message>
         <source>sicher gespeichert und signiert</source>
         <translation>safely stored and signed</translation>
+    </message>
+    <message>
+        <source>Weiter laden</source>
+        <translation>Go on loading</translation>
+    </message>
+    <message>
+        <source>Anhalten</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Was Sie öffnen, wird auch jetzt geholt.</source>
+        <translation>What you open is fetched even now.</translation>
     </message>
     <message>
         <source>und {0} weitere</source>

@@ -2608,6 +2608,26 @@
             <translation>Blocked: {text}</translation>
         </message>
         <message>
+            <source>Bild {number} wird noch geholt.</source>
+            <translation>Picture {number} is still being fetched.</translation>
+        </message>
+        <message>
+            <source>{count} von {all} Medien werden noch geholt.</source>
+            <translation>{count} of {all} media are still being fetched.</translation>
+        </message>
+        <message>
+            <source>Video {number} wird noch geholt.</source>
+            <translation>Video {number} is still being fetched.</translation>
+        </message>
+        <message>
+            <source>PDF {number} wird noch geholt.</source>
+            <translation>PDF {number} is still being fetched.</translation>
+        </message>
+        <message>
+            <source>Die Untertitel werden noch geholt.</source>
+            <translation>The subtitles are still being fetched.</translation>
+        </message>
+        <message>
             <source>Die Schlusszeichnung zeichnet mit oder nicht mit.</source>
             <translation>The final signature either co-signs or does not.</translation>
         </message>

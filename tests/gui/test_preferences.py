@@ -39,13 +39,14 @@ def card(dialog, scheme):
 
 def test_what_was_chosen_is_kept_on_apply(dialog, settings):
     card(dialog, "dark").setChecked(True)
-    sizes, seconds, room = dialog.findChildren(SegmentedControl)
+    sizes, seconds, room, media = dialog.findChildren(SegmentedControl)
     sizes.choose("150")
     seconds.choose("30")
+    media.choose("5")
     room.choose("16")
     press(dialog, "Übernehmen")
     assert (settings.theme, settings.percent, settings.take_back_seconds) == ("dark", 150, 30)
-    assert settings.cache_mb == 16
+    assert (settings.cache_mb, settings.media_gb) == (16, 5)
 
 
 def test_nothing_is_kept_on_cancel(dialog, settings):

@@ -9,16 +9,17 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMainWindow
 
-from db.rows import SyncState
+from db.rows import SyncProgress, SyncState
 from db.store import Store
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.sync_status.chain_status import Chains, ChainStatus, chain_words
+from desktop.sync_status.far import Far
 from desktop.sync_status.share_dialog import ShareDialog, slug
 from desktop.sync_status.sync_status import SyncStatus
 from desktop.sync_status.waiting_list import WaitingList
-from desktop.sync_status.words import ago, carrier_words, sync_words
+from desktop.sync_status.words import ago, carrier_words, media_words, sync_words
 from desktop.widgets.status_item import StatusItem
 
 MINUTE = 60_000
@@ -27,8 +28,8 @@ GOOD = SyncState("synced", "/l/raum.umlauf-ablage", NOW - 2 * MINUTE, 0, "")
 ROUND_MS = 30_000
 
 
-def said(state, *, running=False):
-    words = sync_words(state, NOW, running=running)
+def said(state, far=None, *, running=False):
+    words = sync_words(state, NOW, far or SyncProgress(), running=running)
     return words.text, words.tone
 
 
@@ -55,7 +56,27 @@ def test_every_state_has_its_words(state, words):
 
 def test_a_round_under_way_says_how_far_it_is():
     assert said(GOOD, running=True)[0] == "Gleicht ab"
-    assert said(replace(GOOD, done=2, total=3), running=True)[0] == "Gleicht ab: 2 von 3"
+    far = SyncProgress(entries_done=2, entries_total=3)
+    assert said(GOOD, far, running=True)[0] == "Gleicht ab: 2 von 3 Einträgen"
+
+
+def test_media_have_words_of_their_own_and_entries_count_as_met():
+    far = SyncProgress(media_done=3, media_total=9, bytes_done=38 << 20, bytes_total=210 << 20)
+    assert said(GOOD, far, running=True)[0] == "Abgeglichen vor 2 min"
+    assert media_words(GOOD, far).text == "Medien: 38 von 210 MB"
+    assert media_words(replace(GOOD, media=1), SyncProgress()).text == "1 Medium fehlt noch"
+    resting = replace(GOOD, media=2, media_paused=True)
+    assert media_words(resting, SyncProgress()).text == "Medien angehalten, 2 fehlen"
+
+
+def test_an_errand_of_several_rounds_counts_on():
+    far = Far()
+    far.show(SyncProgress(media_done=2, media_total=10, bytes_done=200, bytes_total=1000))
+    far.begin()
+    far.show(SyncProgress(media_done=1, media_total=8, bytes_done=100, bytes_total=800))
+    shown = far.progress
+    assert (shown.media_done, shown.media_total) == (3, 10)
+    assert (shown.bytes_done, shown.bytes_total) == (300, 1000)
 
 
 @pytest.mark.parametrize(
@@ -107,7 +128,8 @@ class Bar:
         open_store = Opening(folder)
         self.runner, self.timer = StoreRunner(open_store), SyncTimer(open_store)
         self.line, self.carrier = StatusItem("Abgleich"), StatusItem("Träger")
-        self.status = SyncStatus(self.runner, self.timer, self.line, self.carrier)
+        self.media = StatusItem("Medien")
+        self.status = SyncStatus(self.runner, self.timer, self.line, self.media, self.carrier)
 
     def close(self) -> None:
         self.timer.close()

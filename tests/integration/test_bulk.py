@@ -64,7 +64,7 @@ def test_open_conditions_and_missing_media_are_left_out(cast: Cast, tmp_path: Pa
     Path(page.media[0].path).unlink()
     first, second = look(cast, cast.final)
     assert "Auflagen offen" in first.reason
-    assert "fehlen noch Medien" in second.reason
+    assert second.reason == "Bild 1 wird noch geholt."
 
 
 def test_not_my_turn_and_another_revision_are_left_out(cast: Cast) -> None:

@@ -83,7 +83,7 @@ def test_asked_for_while_another_is_on_its_way_it_is_next(pair, tmp_path):
     (large,) = pair.draft(tmp_path / "a", noise(tmp_path / "a"))
     (small,) = pair.draft(tmp_path / "b", *coloured(tmp_path / "b", "red"), submitted=False)
     pair.meet()
-    order = []
+    order: list[str] = []
 
     def told(_progress):
         pair.press.media.ask_for([small])
