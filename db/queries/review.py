@@ -188,7 +188,8 @@ def _texts(draft: Draft, shown: Revision) -> tuple[TextRow, ...]:
         found = measure(channel, text)
         rows.append(
             TextRow(
-                channel, text, text_id, found.count, found.limit, found.fold_at, found.verified
+                *(channel, text, text_id, found.count, found.limit),
+                *(found.fold_at, found.verified, found.fold_desktop),
             )
         )
     return tuple(rows)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from db.reference.channels import channels
+from db.reference.channels import Channel, channels
 from db.reference.counting import count, fold_at
 
 
@@ -18,6 +18,7 @@ class TextMeasure:
         fold: visible characters before "… mehr", 0 = never folded.
         fold_at: index into the text at which it folds, its length if nothing is hidden.
         verified: whether the limit may block; otherwise it only hints.
+        fold_desktop: the fold is that of a desktop screen, a phone has another one.
     """
 
     count: int
@@ -25,6 +26,7 @@ class TextMeasure:
     fold: int
     fold_at: int
     verified: bool
+    fold_desktop: bool = False
 
     @property
     def over(self) -> int:
@@ -44,4 +46,14 @@ def measure(channel: str, text: str) -> TextMeasure:
         fold=fold,
         fold_at=fold_at(text, fold),
         verified=rules.verified("text"),
+        fold_desktop=_is_of_desktop(rules, fold),
+    )
+
+
+def _is_of_desktop(rules: Channel, fold: int) -> bool:
+    """Whether a format of the channel folds at this length on a desktop screen alone."""
+    return any(
+        fold == one.figures["fold_desktop"].app != one.figures["fold"].app
+        for one in rules.formats
+        if {"fold", "fold_desktop"} <= one.figures.keys()
     )

@@ -18,6 +18,7 @@ class TextRow:
         count: length as the channel counts.      limit: allowed, 0 = none known.
         fold: index into the text at which the channel folds; its length if nothing is hidden.
         verified: whether going over the limit blocks.
+        fold_desktop: the fold is that of a desktop screen, a phone has another one.
     """
 
     channel: str
@@ -27,6 +28,7 @@ class TextRow:
     limit: int = 0
     fold: int = 0
     verified: bool = False
+    fold_desktop: bool = False
 
 
 @dataclass(frozen=True, slots=True)

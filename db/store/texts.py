@@ -32,7 +32,10 @@ class Texts:
     def measure(self, channel: str, text: str) -> TextRow:
         """The text with its count, limit and fold."""
         found = measure(channel, text)
-        return TextRow(channel, text, "", found.count, found.limit, found.fold_at, found.verified)
+        return TextRow(
+            *(channel, text, "", found.count, found.limit),
+            *(found.fold_at, found.verified, found.fold_desktop),
+        )
 
     def mockups(self, channel: str, text: str) -> tuple[MockupRow, ...]:
         """How each format of a channel shows a text; none for an unknown channel."""

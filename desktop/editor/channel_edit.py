@@ -137,6 +137,8 @@ class ChannelEdit(QFrame):
         fold = word_end(row.text, row.fold)
         self.edit.set_fold(index_of(row.text, fold) if folded else 0)
         words = self.tr("bis zur Linie ohne „mehr“ sichtbar, {0} Zeichen")
+        if row.fold_desktop:
+            words = self.tr("bis zur Linie am Rechner ohne „mehr“ sichtbar, {0} Zeichen")
         self._fold.setText(words.format(dates.number(fold)))
         self._fold.setVisible(folded)
 

@@ -48,26 +48,29 @@ class FoldText(FlatBrowser):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._text, self._fold = "", 0
+        self._text, self._fold, self._desktop = "", 0, False
         self._marks: tuple[Mark, ...] = ()
         self._chosen = ""
         self._pieces: list[Piece] = []
         self.selectionChanged.connect(self._on_selection)
         look().changed.connect(self._write)
 
-    def show_text(self, text: str, fold: int, marks: Sequence[Mark] = ()) -> None:
+    def show_text(
+        self, text: str, fold: int, marks: Sequence[Mark] = (), *, desktop: bool = False
+    ) -> None:
         """Show a text with remarks on its passages.
 
         Args:
             text: as the channel gets it.
             fold: characters (code points) seen without "more", 0 = no fold.
             marks: with the places of their passages in this text.
+            desktop: the fold is that of a desktop screen, a phone has another one.
         """
         folded = word_end(text, fold) if fold < len(text) else 0
-        shown = (text, folded, tuple(marks))
-        if shown != (self._text, self._fold, self._marks):
+        shown = (text, folded, tuple(marks), desktop)
+        if shown != (self._text, self._fold, self._marks, self._desktop):
             # Else what somebody has just marked to remark on would be lost at every reload.
-            self._text, self._fold, self._marks = shown
+            self._text, self._fold, self._marks, self._desktop = shown
             self._write()
 
     def choose(self, comment: str) -> None:
@@ -146,11 +149,23 @@ class FoldText(FlatBrowser):
 
     def _fold_words(self) -> str:
         count = dates.number(self._fold)
-        words = self.tr("bis hier ohne „mehr“ sichtbar · {0} Zeichen").format(count)
         room = self.viewport().width() - 4 * GAP
-        if text_width(look().font("small"), words) > room:
-            return self.tr("ohne „mehr“ · {0} Zeichen").format(count)
-        return words
+        font = look().font("small")
+        said = [one.format(count) for one in self._fold_wordings()]
+        return next((one for one in said if text_width(font, one) <= room), said[-1])
+
+    def _fold_wordings(self) -> tuple[str, ...]:
+        """Return what the line at the fold says, from long to short."""
+        if self._desktop:
+            return (
+                self.tr("bis hier am Rechner ohne „mehr“ sichtbar · {0} Zeichen"),
+                self.tr("am Rechner ohne „mehr“ · {0} Zeichen"),
+                self.tr("am Rechner · {0} Zeichen"),
+            )
+        return (
+            self.tr("bis hier ohne „mehr“ sichtbar · {0} Zeichen"),
+            self.tr("ohne „mehr“ · {0} Zeichen"),
+        )
 
     def _fold_block(self) -> QTextBlock | None:
         block = self.document().begin()

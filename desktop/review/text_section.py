@@ -86,7 +86,8 @@ class TextSection(Section):
         self._choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
         self.text.setAccessibleName(self.tr("Text für {0}").format(name))
         marks = self._marks.get(channel, ())
-        self.text.show_text(row.text if row else "", row.fold if row else 0, marks)
+        text, fold = (row.text, row.fold) if row else ("", 0)
+        self.text.show_text(text, fold, marks, desktop=row is not None and row.fold_desktop)
         if row is not None:
             self._count.show_count(row)
 

@@ -713,6 +713,10 @@
         <translation>visible without “more” up to the line, {0} characters</translation>
     </message>
     <message>
+        <source>bis zur Linie am Rechner ohne „mehr“ sichtbar, {0} Zeichen</source>
+        <translation>visible on a computer up to the line without “more”, {0} characters</translation>
+    </message>
+    <message>
         <source>{0} Zeichen, Grenze ungeprüft</source>
         <translation>{0} characters, limit not verified</translation>
     </message>
@@ -3233,6 +3237,18 @@
 <context>
     <name>FoldText</name>
     <message>
+        <source>bis hier am Rechner ohne „mehr“ sichtbar · {0} Zeichen</source>
+        <translation>visible on a computer without “more” up to here · {0} characters</translation>
+    </message>
+    <message>
+        <source>am Rechner ohne „mehr“ · {0} Zeichen</source>
+        <translation>on a computer without “more” · {0} characters</translation>
+    </message>
+    <message>
+        <source>am Rechner · {0} Zeichen</source>
+        <translation>on a computer · {0} characters</translation>
+    </message>
+    <message>
         <source>bis hier ohne „mehr“ sichtbar · {0} Zeichen</source>
         <translation>visible up to here without “more” · {0} characters</translation>
     </message>
@@ -4508,6 +4524,14 @@
     <message>
         <source>Der Link liegt dahinter.</source>
         <translation>The link lies behind it.</translation>
+    </message>
+    <message>
+        <source>Am Rechner stehen vor „mehr“ {0} Zeichen, dahinter {1}.</source>
+        <translation>On a computer {0} characters stand before “more”, {1} behind it.</translation>
+    </message>
+    <message>
+        <source>Am Telefon stehen vor „mehr“ {0} Zeichen, dahinter {1}.</source>
+        <translation>On a phone {0} characters stand before “more”, {1} behind it.</translation>
     </message>
     <message>
         <source>{0} Medien, der Kanal nimmt höchstens {1}.</source>

@@ -103,6 +103,15 @@ def test_how_one_looks_stays_from_post_to_post(preview):
     assert preview.mockup.sheet.ground.name() == "#1b1f23"
 
 
+def test_the_note_on_the_fold_names_the_device_where_they_differ(preview):
+    preview.show_post(post("linkedin", of_length(600)))
+    assert any(one.startswith("Am Telefon stehen vor") for one in preview.hints.texts())
+    QTest.mouseClick(preview.tools.device.button("desktop"), Qt.MouseButton.LeftButton)
+    assert any(one.startswith("Am Rechner stehen vor") for one in preview.hints.texts())
+    preview.show_post(post("instagram", of_length(600)))
+    assert any(one.startswith("Vor „mehr“ stehen") for one in preview.hints.texts())
+
+
 def test_what_nobody_verified_is_said_and_blocks_nothing(preview):
     preview.show_post(post("xing", of_length(600)))
     notes = preview.hints.texts()

@@ -33,7 +33,7 @@ class Hint:
 def hints_for(post: Post, sight: Sight, sheet: Sheet) -> tuple[Hint, ...]:
     """Everything there is to say, what matters most first."""
     row = post.row(sight.format)
-    found = [*_length(row), *_fold(row, sheet), *_media(post, row)]
+    found = [*_length(row), *_fold(row, sight, sheet), *_media(post, row)]
     found += [
         Hint("border-corners", "warn", one, _sources(row, SHAPES)) for one in crop_words(sheet)
     ]
@@ -56,7 +56,7 @@ def _length(row: MockupRow) -> Iterator[Hint]:
         yield Hint("alert-triangle" if close else "check", "warn" if close else "ok", text)
 
 
-def _fold(row: MockupRow, sheet: Sheet) -> Iterator[Hint]:
+def _fold(row: MockupRow, sight: Sight, sheet: Sheet) -> Iterator[Hint]:
     block = sheet.caption
     if block is None:
         if row.format in TEXTLESS and row.shown:
@@ -64,11 +64,19 @@ def _fold(row: MockupRow, sheet: Sheet) -> Iterator[Hint]:
             yield Hint("info-circle", "warn", words)
         return
     if block.folds and block.hidden:
-        words = translate("Mockups", "Vor „mehr“ stehen {0} Zeichen, dahinter {1}.")
+        words = _fold_words(row, sight)
         text = words.format(dates.number(len(block.visible)), dates.number(len(block.hidden)))
         if "http" in block.hidden:
             text += " " + translate("Mockups", "Der Link liegt dahinter.")
         yield Hint("text-size", "text2", text, _sources(row, FOLDS))
+
+
+def _fold_words(row: MockupRow, sight: Sight) -> str:
+    if row.fold == row.fold_desktop or not row.figure("width_desktop"):
+        return translate("Mockups", "Vor „mehr“ stehen {0} Zeichen, dahinter {1}.")
+    if sight.desktop:
+        return translate("Mockups", "Am Rechner stehen vor „mehr“ {0} Zeichen, dahinter {1}.")
+    return translate("Mockups", "Am Telefon stehen vor „mehr“ {0} Zeichen, dahinter {1}.")
 
 
 def _media(post: Post, row: MockupRow) -> Iterator[Hint]:

@@ -99,6 +99,14 @@ def test_the_text_folds_where_the_channel_does(view):
     assert "bis hier ohne „mehr“ sichtbar · 106 Zeichen" in text.toPlainText()
 
 
+@pytest.mark.parametrize("width", [360, 200])
+def test_a_fold_of_the_desktop_screen_says_so_at_any_width(view, width):
+    text = view.details.texts.text
+    text.setFixedWidth(width)
+    text.show_text("Wort für Wort geht es weiter bis an das Ende.", 20, desktop=True)
+    assert "am Rechner " in text.toPlainText()
+
+
 def test_copying_leaves_the_fold_out(view):
     page = show(view)
     text = view.details.texts.text

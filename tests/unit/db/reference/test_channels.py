@@ -63,6 +63,11 @@ def test_a_text_is_measured_as_its_channel_counts():
     assert found.verified
 
 
+def test_a_fold_says_whether_a_phone_has_another_one():
+    told = {one: measure(one, "x").fold_desktop for one in ("linkedin", "youtube", "instagram")}
+    assert told == {"linkedin": True, "youtube": True, "instagram": False}
+
+
 def test_an_unknown_channel_knows_no_limit():
     found = measure("neu", "Text")
     assert (found.count, found.limit, found.over, found.verified) == (4, 0, 0, False)
