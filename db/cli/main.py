@@ -40,6 +40,7 @@ COMMANDS = {
     "revoke": "drafts:revoke",
     "publish": "drafts:publish",
     "sync": "sync:sync",
+    "share": "share:share",
     "serve": "serve:serve",
     "packet": "packets:packet",
     "log": "log:log",

@@ -38,10 +38,16 @@ def sync(where: Where, target: str, *, create: bool, token: str) -> None:
         document, _ = store.sync.run(
             carrier_address(target) if target else "", create=create, token=token
         )
+    told_outcome(where, document)
+
+
+def told_outcome(where: Where, document: dict[str, Any]) -> None:
+    """Say what a round did; notes are told and no failure."""
     where.say(document, _sentence(document))
     problems: Any = document["problems"]
-    for problem in problems:
-        click.echo(problem["text"], err=True)
+    notes: Any = document["notes"]
+    for one in (*problems, *notes):
+        click.echo(one["text"], err=True)
     if problems:
         in_the_way = any(problem["kind"] in ENVIRONMENT for problem in problems)
         raise click.exceptions.Exit(3 if in_the_way else 1)

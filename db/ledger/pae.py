@@ -7,6 +7,7 @@ MANIFEST_TYPE = "application/vnd.umlauf.manifest.v1+json"
 PACKET_TYPE = "application/vnd.umlauf.packet.v1+json"
 INVITATION_TYPE = "application/vnd.umlauf.invitation.v1"
 REQUEST_TYPE = "application/vnd.umlauf.request.v1"
+PACKETS_ONLY_TYPE = "application/vnd.umlauf.packets-only.v1"
 
 
 def pae(payload_type: str, payload: bytes) -> bytes:

@@ -159,6 +159,8 @@ class SyncState:
         waiting: own entries not seen on the carrier yet.      text: sentence for problems.
         media: media that are to come here yet, and their bytes.
         media_paused: only what is asked for by name is fetched.
+        note: sentence why everybody writes packets only, "" = nobody has to.
+        chosen: whether this device writes packets only by its own choice.
     """
 
     state: str
@@ -169,6 +171,13 @@ class SyncState:
     media: int = 0
     media_bytes: int = 0
     media_paused: bool = False
+    note: str = ""
+    chosen: bool = False
+
+    @property
+    def packets(self) -> bool:
+        """Whether this device writes packets only, by choice or because it has to."""
+        return self.chosen or bool(self.note)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from db.sync.replica import Replica
 from db.sync.report import ENVIRONMENT, Report
 from db.sync.server_address import is_server, read_address
 from db.sync.server_link import ServerLink, ServerTarget, has_news
+from db.sync.share_target import ShareTarget
 from db.tables.entries import heads
 
 _LOOKED_THROUGH = 1000
@@ -69,17 +70,48 @@ class Sync:
         """Remembers a carrier."""
         self._core.set_setting("carrier", target)
 
+    def packets_only(self) -> bool:
+        """Whether this device writes packets only to a shared folder: a slow line, a VPN."""
+        return self._core.setting("carrier.packets") == "1"
+
+    def set_packets_only(self, on: bool) -> None:
+        """Remembers whether to write packets only."""
+        self._core.set_setting("carrier.packets", "1" if on else "")
+
+    def reset(self, target: str = "") -> tuple[dict[str, object], Changes]:
+        """Lets everybody write to the share's file again: a new one, and the marker is gone.
+
+        Returns:
+            As `run`.
+
+        Raises:
+            Refused: the acting member is no admin.
+            CarrierError: the share is in the way; or it is a server.
+        """
+        if is_server(target or self.target()):
+            raise CarrierError(
+                Sentence("Zurücksetzen lässt sich nur eine gemeinsame Ablage, kein Server.")
+            )
+        with self._core.read() as connection:
+            if "admin" not in self._core.viewer(connection).roles:
+                raise Refused("right", Sentence("Das kann nur die Verwaltung des Raums."))
+        return self.run(target, full=True, reset=True)
+
     def state(self) -> SyncState:
         """What happened last and how many own entries wait."""
         core, target = self._core, self.target()
         if not target:
             return SyncState("none", "", 0, 0, "")
+        note = from_text(core.setting("sync.note"))
+        chosen = not is_server(target) and self.packets_only()
         at = int(core.setting("sync.at") or 0)
         state = core.setting("sync.state") or ("synced" if at else "offline")
         waiting = sum(seq - seen for seq, seen in self._behind().values())
         text = from_text(core.setting("sync.problem"))
         media = KeptMedia(core)
-        return SyncState(state, target, at, waiting, text, *media.lacking(), media.wishes().paused)
+        paused = media.wishes().paused
+        lacking = media.lacking()
+        return SyncState(state, target, at, waiting, text, *lacking, paused, note, chosen)
 
     def waiting(self, limit: int = 20) -> tuple[LogRow, ...]:
         """Own entries that the carrier has not given back yet, newest first."""
@@ -92,16 +124,22 @@ class Sync:
         return tuple(found[:limit])
 
     def run(
-        self, target: str = "", *, full: bool = False, create: bool = False, token: str = ""
+        self,
+        target: str = "",
+        *,
+        full: bool = False,
+        create: bool = False,
+        token: str = "",
+        reset: bool = False,
     ) -> tuple[dict[str, object], Changes]:
         """One round; ``target`` "" = the remembered one.
 
         The first round of this door compares both sides even if nothing seems to have changed.
         A folder is made only by a member who names one that this replica does not know yet, or
         who asks for it anew (``create``). A server that does not know the space takes it only
-        with the word of those who run it (``token``). Where the acting member belongs to the
-        lead unit, deadlines that had passed in silence before the round began are written down
-        after it, and sent in a round of their own.
+        with the word of those who run it (``token``). ``reset``: see `reset`.
+        Where the acting member belongs to the lead unit, deadlines that had passed in silence
+        before the round began are written down after it, and sent in a round of their own.
 
         Returns:
             The document of ``sync --json`` and what arrived. Problems stand in the document.
@@ -120,8 +158,9 @@ class Sync:
         memory, began = self._memory(address), core.clock()
         self.unfinished = False
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
-        carrier = self._carrier(address, token)
+        carrier = self._carrier(address, token, reset=reset)
         report = self._run(replica, carrier, memory, full=full or not self._ran, create=create)
+        carrier = self._carrier(address, token)
         while report.media_left and self.pace.seconds == float("inf"):
             report.add_round(self._run(replica, carrier, memory, full=False, create=False))
         self._ran = True
@@ -139,6 +178,8 @@ class Sync:
         if report.lacking is not None:
             KeptMedia(core).note_lacking(*report.lacking)
         self._note(_state_of(report), report.worst.text if report.worst else "")
+        packets = next((one for one in report.notes.values() if one.kind == "packets_only"), None)
+        core.set_setting("sync.note", to_text(packets.text) if packets else "")
         return report.to_json(), replica.changes | lapsed | proven
 
     def listens(self) -> bool:
@@ -156,7 +197,7 @@ class Sync:
         """
         address = self.target()
         memory, carrier = self._memory(address), self._carrier(address, "")
-        if isinstance(carrier, Path):
+        if isinstance(carrier, ShareTarget):
             return False
         return has_news(ServerLink(self._link, carrier, memory.ahead), memory.heads)
 
@@ -177,16 +218,19 @@ class Sync:
         except NoKeyringError:
             return Changes()  # another desk of the lead unit will
 
-    def _carrier(self, address: str, token: str) -> Path | ServerTarget:
+    def _carrier(
+        self, address: str, token: str, *, reset: bool = False
+    ) -> ShareTarget | ServerTarget:
         if not is_server(address):
-            return Path(address)
+            sign = self._core.identity
+            return ShareTarget(Path(address), lambda: sign().key, self.packets_only(), reset)
         key = self._core.identity().key
         return ServerTarget(read_address(address), key, token, self.proxies)
 
     def _run(
         self,
         replica: Replica,
-        carrier: Path | ServerTarget,
+        carrier: ShareTarget | ServerTarget,
         memory: Memory,
         *,
         full: bool,

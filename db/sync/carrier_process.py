@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from db.errors import CarrierError
 from db.ledger.frames import Frame, FrameReader, frame_bytes
-from db.sync import share_codes, share_folder, share_media
+from db.sync import share_codes, share_folder, share_media, share_packets
 from db.sync.pipe import Message, message_bytes, read_message
 from db.sync.trouble import CarrierTrouble, kind_of
 from db.tables.share_file import ShareFile
@@ -82,9 +82,11 @@ class CarrierProcess:
             share.close()
 
     def look(self, _: bytes, folder: str, space: str) -> Answer:
-        """Say which generations there are, from their first 100 bytes."""
-        found = share_folder.look(Path(folder), space)
-        return {"files": [list(one) for one in found]}, b""
+        """Say which generations there are, from their first 100 bytes, and which packets."""
+        files, names = share_folder.look(Path(folder), space)
+        packets = share_packets.listed(Path(folder)) if share_packets.FOLDER in names else []
+        found = {"files": [list(one) for one in files], "packets": packets}
+        return {**found, "marked": share_packets.MARKER in names}, b""
 
     def create(self, _: bytes, folder: str, space: str) -> Answer:
         """Make the folder and its marker."""
@@ -164,6 +166,46 @@ class CarrierProcess:
         """Remove what is long superseded."""
         return {"removed": share_folder.tidy(Path(folder), current, share_folder.now_ms())}, b""
 
+    def packet_fetch(self, _: bytes, folder: str, name: str, to: str) -> Answer:
+        """Bring a packet to this machine and say what its bytes hash to."""
+        return {"sha": share_packets.fetch(Path(folder), name, Path(to), self._tick)}, b""
+
+    def packet_give(self, _: bytes, folder: str, space: str, source: str, name: str) -> Answer:
+        """Bring a packet to the share."""
+        share_folder.check_marker(Path(folder), space)
+        share_packets.give(Path(folder), Path(source), name, self._tick)
+        return {}, b""
+
+    def packet_aside(self, _: bytes, folder: str, name: str) -> Answer:
+        """Put a packet aside that is not what its name says."""
+        share_packets.set_aside(Path(folder), name)
+        return {}, b""
+
+    def packets_remove(self, _: bytes, folder: str, names: list[str]) -> Answer:
+        """Remove packets that a larger one replaces, and what was left behind long ago."""
+        share_packets.remove(Path(folder), names)
+        share_packets.tidy(Path(folder), share_folder.now_ms())
+        return {}, b""
+
+    def packets_only(self, _: bytes, folder: str) -> Answer:
+        """Say what the marker says."""
+        return {"text": share_packets.read_marker(Path(folder))}, b""
+
+    def note_damage(self, _: bytes, folder: str, name: str) -> Answer:
+        """Note a damaged generation."""
+        return {"noted": share_packets.note_damage(Path(folder), name)}, b""
+
+    def mark(self, _: bytes, folder: str, space: str, text: str) -> Answer:
+        """Set the marker."""
+        share_folder.check_marker(Path(folder), space)
+        share_packets.mark(Path(folder), text)
+        return {}, b""
+
+    def unmark(self, _: bytes, folder: str) -> Answer:
+        """Take the marker away."""
+        share_packets.unmark(Path(folder))
+        return {}, b""
+
     def media_held(self, _: bytes, folder: str, prefixes: list[str]) -> Answer:
         """Say which media lie on the share."""
         return {"held": share_media.held(Path(folder), prefixes)}, b""
@@ -239,6 +281,14 @@ _QUESTIONS: dict[str, _Question] = {
         CarrierProcess.save,
         CarrierProcess.publish,
         CarrierProcess.tidy,
+        CarrierProcess.packet_fetch,
+        CarrierProcess.packet_give,
+        CarrierProcess.packet_aside,
+        CarrierProcess.packets_remove,
+        CarrierProcess.packets_only,
+        CarrierProcess.note_damage,
+        CarrierProcess.mark,
+        CarrierProcess.unmark,
         CarrierProcess.media_held,
         CarrierProcess.media_fetch,
         CarrierProcess.media_store,

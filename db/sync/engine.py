@@ -6,7 +6,6 @@ import random
 import threading
 from collections import Counter
 from collections.abc import Callable
-from pathlib import Path
 
 from db.sync.carriers.server import Server
 from db.sync.carriers.shared_file import SharedFile
@@ -17,6 +16,7 @@ from db.sync.replica import Replica
 from db.sync.report import Report
 from db.sync.server_link import ServerTarget
 from db.sync.share_folder import now_ms
+from db.sync.share_target import ShareTarget
 from db.sync.trouble import CarrierTrouble
 
 _TRIES = {
@@ -31,7 +31,7 @@ _LONGEST_WAIT_S = 5.0
 
 def run(  # noqa: PLR0913 - two sides, the link between them, and how
     replica: Replica,
-    target: Path | ServerTarget,
+    target: ShareTarget | ServerTarget,
     memory: Memory,
     link: CarrierLink,
     *,
@@ -63,7 +63,7 @@ def run(  # noqa: PLR0913 - two sides, the link between them, and how
     """
     report, pace = report or Report(str(target)), pace or Pace()
     carrier: SharedFile | Server
-    if isinstance(target, Path):
+    if isinstance(target, ShareTarget):
         carrier = SharedFile(
             link, target, replica, memory, report, pace, create=create, clock=clock
         )

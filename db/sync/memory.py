@@ -25,6 +25,14 @@ class Memory(msgspec.Struct):
         sent_at: when something was last written to the carrier, ms.
         suspect: the last round failed: check the whole file next time.
         answered: refused entries that a new generation was already published for.
+        packets: names of the packets on the share that were read, or written, and were right.
+        stuck: those of them that hold what found no place here yet.
+        odd: names of those whose bytes are right and which cannot be read all the same.
+        torn: by name of a packet that was not what its name says, the SHA-256 it had.
+        packed: by feed how far the packets reach without a hole.
+        branches: by feed that parted, which of its entries lie in packets (SHA-256 of their ids).
+        listing: digest of the packets' names and of whether the marker lies there.
+        marker: what the marker says, " " where that cannot be read, "" = there is none.
         ahead: by how much a server's clock is ahead of this machine's, ms.
         media_taken: digest of the own heads and wishes when no medium lacked here.
         media_given: the own heads' digest when no medium lacked there.
@@ -43,6 +51,14 @@ class Memory(msgspec.Struct):
     sent_at: int = 0
     suspect: bool = False
     answered: list[str] = []
+    packets: list[str] = []
+    stuck: list[str] = []
+    odd: list[str] = []
+    torn: dict[str, str] = {}
+    packed: dict[str, int] = {}
+    branches: dict[str, str] = {}
+    listing: str = ""
+    marker: str = ""
     ahead: int = 0
     media_taken: str = ""
     media_given: str = ""

@@ -19,6 +19,8 @@ ENVIRONMENT = frozenset(
 """Kinds of problems that are in the way, in contrast to things found wrong."""
 
 _TELL_EVERY_S = 0.1
+HARMLESS = frozenset({"not_invited", "packets_only"})
+"""Kinds that nobody here needs to do anything about: told, and no failure."""
 
 
 @dataclass(slots=True)
@@ -42,6 +44,7 @@ class Report:
         sent: what the carrier gave back after it was written, never what was merely handed over.
         received: what came and is stored here now.
         problems: what was found wrong, each once, healed or not.
+        notes: what is worth knowing and nothing wrong.
         created: the carrier was made by this call.
         full: both sides were compared, not only the carrier's header.
         given: entries handed over, not read back yet.
@@ -56,6 +59,7 @@ class Report:
     sent: Amount = field(default_factory=Amount)
     received: Amount = field(default_factory=Amount)
     problems: dict[tuple[str, str], Problem] = field(default_factory=dict)
+    notes: dict[tuple[str, str], Problem] = field(default_factory=dict)
     created: bool = False
     full: bool = False
     given: int = 0
@@ -67,8 +71,9 @@ class Report:
     _told_at: float = 0.0
 
     def add(self, kind: str, where: str, text: Sentence) -> None:
-        """Note a problem."""
-        self.problems.setdefault((kind, where), Problem(kind, where, text))
+        """Note a problem, or what only sounds like one."""
+        found = self.notes if kind in HARMLESS else self.problems
+        found.setdefault((kind, where), Problem(kind, where, text))
 
     def add_round(self, other: Report) -> None:
         """Count a further round of the same call."""
@@ -76,6 +81,7 @@ class Report:
             mine.entries += theirs.entries
             mine.media_bytes += theirs.media_bytes
         self.problems.update(other.problems)
+        self.notes.update(other.notes)
         self.media_left, self.lacking = other.media_left, other.lacking or self.lacking
 
     def expect(self, entries: int) -> None:
@@ -114,4 +120,5 @@ class Report:
             "received": self.received.to_json(),
             "lapsed": self.lapsed,
             "problems": [problem._asdict() for problem in self.problems.values()],
+            "notes": [note._asdict() for note in self.notes.values()],
         }

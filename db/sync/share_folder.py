@@ -23,6 +23,7 @@ from db.tables.share_rows import ShareDamagedError
 MARKER = "umlauf-share.json"
 FORMAT = 1
 SUFFIX = ".umlauf-ablage"
+SHORTER = Sentence("Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal")
 CHUNK = 1024 * 1024
 MAX_FILES = 1_000
 MAX_SHARE = 8 * 1024**3
@@ -99,19 +100,21 @@ def check_marker(folder: Path, space: str) -> None:
         raise CarrierTrouble("other_space")
 
 
-def look(folder: Path, space: str) -> list[Generation]:
-    """Return the generations, current one first: highest number, then smallest suffix.
+def look(folder: Path, space: str) -> tuple[list[Generation], frozenset[str]]:
+    """Return the generations, current one first, and the names of everything there.
 
-    Conflict copies come last: what was written to them is taken from there, and never more.
+    Current is the highest number, then the smallest suffix. Conflict copies come last: what was
+    written to them is taken from there, and never more.
 
     Raises:
         CarrierTrouble: gone, no_marker, bad_marker, newer or other_space.
         OSError: as the share gives it.
     """
     check_marker(folder, space)
-    names = [name for name in os.listdir(folder) if _NAME(name)][:MAX_FILES]  # noqa: PTH208
-    found = [_generation(folder, name) for name in sorted(names)]
-    return sorted(found, key=lambda one: (one.is_copy, -one.number, one.name))
+    names = frozenset(os.listdir(folder))  # noqa: PTH208
+    files = sorted(filter(_NAME, names))[:MAX_FILES]
+    found = [_generation(folder, name) for name in files]
+    return sorted(found, key=lambda one: (one.is_copy, -one.number, one.name)), names
 
 
 def create(folder: Path, space: str) -> bool:
@@ -133,7 +136,7 @@ def create(folder: Path, space: str) -> bool:
     marker = json.dumps({"format": FORMAT, "space": space}, indent=1).encode()
     part = folder / f".{MARKER}.{os.urandom(4).hex()}.part"
     write_through(part, [marker])
-    _name_once(part, folder / MARKER)
+    name_once(part, folder / MARKER)
     check_marker(folder, space)
     return True
 
@@ -188,7 +191,7 @@ def publish(folder: Path, source: Path, name: str, tick: Tick) -> None:
         with source.open("rb") as file:
             write_through(part, chunks(file.read, tick))
         _compare(part, source, tick)
-        _name_once(part, folder / name)
+        name_once(part, folder / name)
     except BaseException:
         with suppress(OSError):
             part.unlink()
@@ -201,7 +204,7 @@ def tidy(folder: Path, current: int, now_ms: int) -> list[str]:
     for old in os.listdir(folder):  # noqa: PTH208
         match = _NAME(old.removesuffix("-journal"))
         behind = match is not None and int(match[1]) <= current - KEPT_BEHIND
-        if (behind or _is_left_over(old)) and _age_s(folder / old, now_ms) > KEPT_DAYS * _DAY_S:
+        if (behind or _is_left_over(old)) and age_s(folder / old, now_ms) > KEPT_DAYS * _DAY_S:
             with suppress(FileNotFoundError):
                 (folder / old).unlink()
                 removed.append(old)
@@ -271,7 +274,7 @@ def _generation(folder: Path, name: str) -> Generation:
         return Generation(name, number, 0, -1, 0)
 
 
-def _name_once(part: Path, final: Path) -> None:
+def name_once(part: Path, final: Path) -> None:
     """Give a finished file its name without ever replacing another's."""
     try:
         os.link(part, final)
@@ -306,7 +309,8 @@ def _is_left_over(name: str) -> bool:
     return name.startswith(".") and name.endswith(".part")
 
 
-def _age_s(path: Path, now: int) -> float:
+def age_s(path: Path, now: int) -> float:
+    """Return how long ago a file was last written to, by the share's clock and ours; 0 if gone."""
     try:
         found = path.stat()
     except FileNotFoundError:

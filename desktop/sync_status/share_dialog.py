@@ -5,7 +5,14 @@ import unicodedata
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QWidget,
+)
 
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
@@ -19,13 +26,16 @@ class ShareDialog(FramedDialog):
 
     Signals:
         share_chosen: the path of a folder that ends in ``.umlauf-ablage``, or an address; and
-            the word with which a server takes a space it does not know, "" = none.
+            the word with which a server takes a space it does not know, "" = none; and whether
+            to write packets only.
     """
 
-    share_chosen = Signal(str, str)
+    share_chosen = Signal(str, str, bool)
 
-    def __init__(self, space: str, target: str, parent: QWidget | None = None) -> None:
-        """Take the title of the space and the share it has already, "" = none."""
+    def __init__(
+        self, space: str, target: str, parent: QWidget | None = None, *, packets: bool = False
+    ) -> None:
+        """Take the title of the space, the share it has already ("" = none), and the choice."""
         super().__init__(self.tr("Abgleich"), self.tr("Ablage oder Server"), parent)
         self._space = space
         self.set_subline(
@@ -40,6 +50,8 @@ class ShareDialog(FramedDialog):
         self._word.setAccessibleName(self.tr("Wort des Servers"))
         self._word.setPlaceholderText(self.tr("nur für einen Raum, den er noch nicht kennt"))
         self._word_label = text_label(self.tr("Wort des Servers"), "field")
+        self._packets = QCheckBox(self.tr("Nur Pakete schreiben (VPN, langsame Leitung)"))
+        self._packets.setChecked(packets)
         self._field.textChanged.connect(self._on_changed)
         search = QPushButton(self.tr("Suchen …"))
         search.clicked.connect(self._on_search)
@@ -50,6 +62,7 @@ class ShareDialog(FramedDialog):
         self.body.addWidget(text_label(self.tr("Ordner oder Adresse"), "field"))
         self.body.addLayout(row)
         self.body.addWidget(self._result)
+        self.body.addWidget(self._packets)
         self.body.addWidget(self._word_label)
         self.body.addWidget(self._word)
         self.body.addStretch(1)
@@ -80,6 +93,7 @@ class ShareDialog(FramedDialog):
         server = is_address(target)
         for part in (self._word, self._word_label):
             part.setVisible(server)
+        self._packets.setVisible(not server)
         where = (
             self.tr("Umlauf gleicht ab mit {0}") if server else self.tr("Umlauf schreibt nach {0}")
         )
@@ -88,7 +102,8 @@ class ShareDialog(FramedDialog):
 
     def _on_save(self) -> None:
         word = self._word.text().strip() if is_address(self.target()) else ""
-        self.share_chosen.emit(self.target(), word)
+        packets = self._packets.isVisibleTo(self) and self._packets.isChecked()
+        self.share_chosen.emit(self.target(), word, packets)
         self.accept()
 
 

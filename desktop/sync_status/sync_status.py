@@ -49,6 +49,7 @@ class SyncStatus(QObject):
         self._line, self._media, self._carrier = line, media, carrier
         self._state, self._space = NOTHING, ""
         self._far = Far()
+        self._named = ("", "")
         self._list = WaitingList(line)
         self._clock = QTimer(self, interval=REFRESH_MS)
         self._clock.timeout.connect(self.reload)
@@ -75,9 +76,18 @@ class SyncStatus(QObject):
 
     def ask_for_share(self, parent: QWidget) -> None:
         """Open the dialog that asks for the shared folder."""
-        dialog = ShareDialog(self._space, self._state.target, parent)
-        dialog.share_chosen.connect(self._timer.sync_with)
+        state = self._state
+        dialog = ShareDialog(self._space, state.target, parent, packets=state.chosen)
+        dialog.share_chosen.connect(self._on_share)
         dialog.open()
+
+    def _on_share(self, target: str, token: str, packets: bool) -> None:
+        """Keep how to write there before the round begins, which has a store of its own."""
+        self._named = (target, token)
+        self._runner.query(lambda store: store.sync.set_packets_only(packets), self._on_kept)
+
+    def _on_kept(self, _nothing: None) -> None:
+        self._timer.sync_with(*self._named)
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.entries or changes.everything:
@@ -117,9 +127,7 @@ class SyncStatus(QObject):
         words = sync_words(state, now_ms(), far, running=running)
         entries = far.entries_total if running and words.icon == "refresh" else 0
         part = far.entries_done / entries if entries else NO_BAR
-        self._line.show_state(
-            words.text, words.icon, words.tone, tip=spoken(state.text), part=part
-        )
+        self._line.show_state(words.text, words.icon, words.tone, tip=self._why(), part=part)
         media = media_words(state, far)
         part = far.bytes_done / far.bytes_total if far.media_total and far.bytes_total else NO_BAR
         self._media.show_state(media.text, media.icon, media.tone, part=part)
@@ -135,8 +143,11 @@ class SyncStatus(QObject):
         else:
             self._runner.query(_waiting, self._on_waiting)
 
+    def _why(self) -> str:
+        return spoken(self._state.text or self._state.note)
+
     def _on_waiting(self, rows: tuple[LogRow, ...]) -> None:
-        text = spoken(self._state.text) or self._line.text()
+        text = self._why() or self._line.text()
         self._list.set_rows(text, self._state.waiting, rows)
         self._list.open_above(self._line)
 

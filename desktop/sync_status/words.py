@@ -93,6 +93,8 @@ def _offline(state: SyncState) -> str:
 
 
 def _synced(state: SyncState, now: int) -> str:
+    if state.packets:
+        return translate("SyncWords", "Abgeglichen {0}, nur Pakete").format(ago(state.at, now))
     return translate("SyncWords", "Abgeglichen {0}").format(ago(state.at, now))
 
 

@@ -6304,6 +6304,10 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>only for a space that it does not know yet</translation>
     </message>
     <message>
+        <source>Nur Pakete schreiben (VPN, langsame Leitung)</source>
+        <translation>Write packets only (VPN, slow line)</translation>
+    </message>
+    <message>
         <source>Damit abgleichen</source>
         <translation>Sync with this</translation>
     </message>
@@ -6881,6 +6885,10 @@ before release</translation>
     <message>
         <source>Offline – nichts wartet auf Abgleich</source>
         <translation>Offline – nothing waits for sync</translation>
+    </message>
+    <message>
+        <source>Abgeglichen {0}, nur Pakete</source>
+        <translation>Synced {0}, packets only</translation>
     </message>
     <message>
         <source>Abgeglichen {0}</source>

@@ -3168,8 +3168,16 @@
             <translation>This invitation is for another space.</translation>
         </message>
         <message>
+            <source>Zurücksetzen lässt sich nur eine gemeinsame Ablage, kein Server.</source>
+            <translation>Only a share can be reset, not a server.</translation>
+        </message>
+        <message>
             <source>Für diesen Raum ist noch keine Ablage und kein Server bekannt. Bitte geben Sie den Ordner oder die Adresse an.</source>
             <translation>No shared folder and no server is known for this space yet. Please name the folder or the address.</translation>
+        </message>
+        <message>
+            <source>Das kann nur die Verwaltung des Raums.</source>
+            <translation>Only an admin of the space can do that.</translation>
         </message>
         <message>
             <source>Diese Freigabe wartet nicht mehr.</source>
@@ -3180,12 +3188,16 @@
             <translation>There is no vote “{keep}”.</translation>
         </message>
         <message>
-            <source>Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte. Es wurde alles noch einmal übertragen.</source>
-            <translation>The server is shorter than it last was: entries it had before were missing there. Everything was sent once more.</translation>
+            <source>Ein Paket in der Ablage ist beschädigt; wer seinen Inhalt hat, gibt ihn erneut</source>
+            <translation>A packet in the share is damaged; whoever holds what was in it gives it again</translation>
         </message>
         <message>
-            <source>Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal</source>
-            <translation>The other side is shorter than it last was; it gets everything once more</translation>
+            <source>Ein Paket in der Ablage ist nicht zu lesen; es wurde nichts daraus übernommen</source>
+            <translation>A packet in the share cannot be read; nothing was taken from it</translation>
+        </message>
+        <message>
+            <source>Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte. Es wurde alles noch einmal übertragen.</source>
+            <translation>The server is shorter than it last was: entries it had before were missing there. Everything was sent once more.</translation>
         </message>
         <message>
             <source>Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert</source>
@@ -3224,6 +3236,14 @@
             <translation>The packet lacks too many entries that its own rest on. Please have a packet with everything written (without --for).</translation>
         </message>
         <message>
+            <source>Die Ablage war binnen eines Tages zweimal beschädigt. Seitdem schreiben alle dort nur noch Pakete: langsamer, aber es kommt alles an. Ist die Ursache behoben, hebt die Verwaltung das auf (umlauf share reset).</source>
+            <translation>The share was damaged twice within a day. Since then everybody writes packets only there: slower, but everything arrives. Once the cause is gone, an admin ends that (umlauf share reset).</translation>
+        </message>
+        <message>
+            <source>{why} Festgestellt hat es am {day} das Gerät {feed}.</source>
+            <translation>{why} Found on {day} by the device {feed}.</translation>
+        </message>
+        <message>
             <source>Der Hilfsprozess schickt mehr, als vereinbart ist</source>
             <translation>The helper process sends more than is agreed</translation>
         </message>
@@ -3234,6 +3254,10 @@
         <message>
             <source>Der Hilfsprozess bricht mitten im Satz ab</source>
             <translation>The helper process breaks off in mid-sentence</translation>
+        </message>
+        <message>
+            <source>Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal</source>
+            <translation>The other side is shorter than it last was; it gets everything once more</translation>
         </message>
         <message>
             <source>Die Ablage ist größer, als sie sein kann</source>

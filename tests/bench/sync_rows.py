@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from typing_extensions import override
 
 from db.changes import Changes
+from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
 from db.projections.intake import Intake
 from db.store import Store
@@ -20,6 +21,7 @@ from db.sync.link import CarrierLink
 from db.sync.memory import Memory
 from db.sync.replica import Replica
 from db.sync.server_link import ServerTarget
+from db.sync.share_target import ShareTarget
 from db.tables.database import Database
 from db.tables.entries import RawEntry, add
 from tests.bench import floors
@@ -130,7 +132,8 @@ class First:
         return came[0], ms
 
     def _round(self, share: Path | ServerTarget) -> int:
-        report = run(self._replica, share, self._memory, self._link)
+        target = ShareTarget(share, _nobody) if isinstance(share, Path) else share
+        report = run(self._replica, target, self._memory, self._link)
         assert not report.problems, report.problems
         return report.received.entries
 
@@ -142,3 +145,8 @@ class First:
         """Ends the child and closes the file."""
         self._link.end()
         self._database.close()
+
+
+def _nobody() -> DeviceKey:
+    """No packet is written here."""
+    raise AssertionError

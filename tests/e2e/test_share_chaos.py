@@ -18,15 +18,16 @@ import pytest
 from db.errors import KnownError
 from db.ledger.keys import DeviceKey
 from db.sync import engine
+from db.sync.share_packets import MARKER, unmark
 from tests.faults.desk import Desk, all_equal, team
 from tests.faults.mount import Mount, mounted
 
 pytestmark = pytest.mark.needs("fusermount3")
 SECONDS = float(os.environ.get("CHAOS_SECONDS", "12"))
 FAULTS: tuple[dict[str, Any], ...] = (
-    {"sometimes": {"write": 0.05, "read": 0.02, "fsync": 0.05}},
-    {"torn": 0.05},
-    {"swallowed": 0.05},
+    {"sometimes": {"write": 0.1, "read": 0.05, "fsync": 0.1}},
+    {"torn": 0.2},
+    {"swallowed": 0.2},
     {"fail": {"*": "ENOTCONN"}},
     {"fail": {"write": "ENOSPC"}},
     {},
@@ -110,6 +111,9 @@ def rage(workers: list[Worker], mounts: list[Mount], share: Path, early: Path) -
             done["kill"] += 1
         if number % 5 == 0:
             done[wreck(share, early, dice)] += 1
+        done["packets only"] += (share / MARKER).exists()
+        if number % 10 == 9:
+            unmark(share)
     return done
 
 
@@ -141,6 +145,7 @@ def test_nothing_signed_is_lost_in_chaos(tmp_path: Path, mounts: list[Mount]) ->
         print(dict(done), len(told), "entries", rounds, "rounds")  # noqa: T201 - wanted
         assert told <= desks[0].ids()
         assert set(done) >= {"kill", "lost lock", "EIO", "torn", "swallowed", "ENOTCONN"}
+        assert done["packets only"]
 
 
 def rounds_until_equal(desks: list[Desk], shares: list[Path]) -> int:

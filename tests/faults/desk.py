@@ -21,6 +21,7 @@ from db.sync.report import Report
 from db.sync.server_address import read_address
 from db.sync.server_link import ServerTarget
 from db.sync.share_folder import now_ms
+from db.sync.share_target import ShareTarget
 from db.tables import entries
 from db.tables.database import Database
 from db.tables.entries import RawEntry
@@ -129,11 +130,11 @@ class Desk:
         self.write("media.add", {**fields, **words, **numbers}, draft)
         return blob.digest
 
-    def sync(self, share: Path, *, create: bool = True, full: bool = True) -> Report:
+    def sync(self, share: Path, *, create: bool = True, full: bool = True, **how: bool) -> Report:
         """Run one sync with the share."""
         return engine.run(
             self.replica,
-            share,
+            ShareTarget(share, lambda: self.key, **how),
             self.memory,
             self.link,
             create=create,

@@ -7,7 +7,7 @@ from sqlite3 import connect
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QMainWindow, QPushButton
 
 from db.rows import SyncProgress, SyncState
 from db.store import Store
@@ -37,6 +37,8 @@ def said(state, far=None, *, running=False):
     ("state", "words"),
     [
         (GOOD, ("Abgeglichen vor 2 min", "ok")),
+        (replace(GOOD, note="Zweimal beschädigt."), ("Abgeglichen vor 2 min, nur Pakete", "ok")),
+        (replace(GOOD, chosen=True), ("Abgeglichen vor 2 min, nur Pakete", "ok")),
         (
             replace(GOOD, state="offline", waiting=3),
             ("Offline – 3 Einträge warten auf Abgleich", "warn"),
@@ -106,6 +108,24 @@ def test_a_chosen_folder_gets_a_share_of_its_own_inside(qtbot, tmp_path):
     assert dialog.target() == str(tmp_path / "uebung.umlauf-ablage")
 
 
+def press(dialog, words):
+    (button,) = (one for one in dialog.findChildren(QPushButton) if one.text() == words)
+    button.click()
+
+
+def test_packets_only_can_be_chosen_for_a_folder_and_not_for_a_server(qtbot):
+    dialog = ShareDialog("Übung", "/mnt/l/x.umlauf-ablage", packets=True)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.share_chosen) as told:
+        press(dialog, "Damit abgleichen")
+    assert told.args == ["/mnt/l/x.umlauf-ablage", "", True]
+    dialog = ShareDialog("Übung", "https://umlauf.example.de/x", packets=True)
+    qtbot.addWidget(dialog)
+    with qtbot.waitSignal(dialog.share_chosen) as told:
+        press(dialog, "Damit abgleichen")
+    assert told.args == ["https://umlauf.example.de/x", "", False]
+
+
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
@@ -156,6 +176,19 @@ def test_a_first_round_makes_the_share_and_remembers_it(bar, qtbot, tmp_path):
     qtbot.waitUntil(lambda: bar.line.text() == "Abgeglichen gerade eben")
     assert share.is_dir()
     assert bar.carrier.text() == f"Gemeinsame Ablage: {share}"
+
+
+def test_the_choice_to_write_packets_only_is_kept_before_the_round(bar, qtbot, tmp_path):
+    share = tmp_path / "uebung.umlauf-ablage"
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.status.ask_for_share(bar.line)
+        (dialog,) = bar.line.findChildren(ShareDialog)
+        dialog.findChild(QLineEdit).setText(str(share))
+        dialog.findChild(QCheckBox).setChecked(True)
+        press(dialog, "Damit abgleichen")
+    qtbot.waitUntil(lambda: bar.line.text() == "Abgeglichen gerade eben, nur Pakete")
+    assert len(list(share.glob("packets/*.umlauf"))) == 1
+    assert list(share.glob("*.sqlite")) == []
 
 
 def test_a_share_that_vanished_leaves_the_desk_offline(bar, qtbot, tmp_path):

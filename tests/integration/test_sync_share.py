@@ -146,7 +146,8 @@ def test_the_device_of_an_uninvited_stranger_is_kept_out(desks, share, tmp_path)
     stranger.vote()
     stranger.sync(share)
     report = desks[0].sync(share)
-    assert {problem.kind for problem in report.problems.values()} == {"not_invited"}
+    assert {note.kind for note in report.notes.values()} == {"not_invited"}
+    assert report.problems == {}
     assert not desks[0].ids() & {first for _, first in stranger.replica.ids(stranger.key.feed)}
     stranger.close()
 

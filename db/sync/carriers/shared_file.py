@@ -9,27 +9,32 @@ from typing import Any
 
 from db.ledger.fingerprint import fingerprint
 from db.sentence import Sentence
+from db.sync.carriers.packet_box import PacketBox
 from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.media_pace import Pace
 from db.sync.memory import CHECK_EVERY_MS, Memory
+from db.sync.packets_only import marker_text, why_packets_only
 from db.sync.replica import Replica
 from db.sync.report import Report
-from db.sync.share_folder import KEPT_BEHIND, Generation, now_ms
+from db.sync.share_folder import KEPT_BEHIND, SHORTER, Generation, now_ms
+from db.sync.share_packets import Seen
 from db.sync.share_shelf import ShareShelf
 from db.sync.share_side import ShareSide
+from db.sync.share_target import ShareTarget
 from db.sync.trouble import CarrierTrouble
 
 _DAMAGED_FOR_GOOD = 2
+_PACKETS_AFTER = 2
+"""Damaged generations within 24 h after which nobody writes to one any more."""
 _BULK_BYTES = 8 * 1024**2
 _MEETINGS = 5
 _OLDER = 10
 _CORRUPT = frozenset({"bad_signature", "bad_body", "bad_chain", "malformed", "too_large", "gap"})
 _CANNOT_WRITE = frozenset({"read_only", "full"})
 _MEDIA_CAN_WAIT = _CANNOT_WRITE | {"gone", "io", "busy", "hung", "ended", "local_full"}
-_SHORTER = Sentence("Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal")
 _DAMAGED = Sentence("Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert")
 
 
@@ -38,7 +43,7 @@ class SharedFile:
 
     Args:
         link: the carrier child, which alone touches the share.
-        folder: where it lies.
+        target: the folder, who writes packets there, and whether nothing else is wanted.
         replica: this side.
         memory: how the folder looked last time; brought up to date.
         report: told what moved and what is wrong.
@@ -50,7 +55,7 @@ class SharedFile:
     def __init__(  # noqa: PLR0913, PLR0917 - two sides, what is remembered and what is told
         self,
         link: CarrierLink,
-        folder: Path,
+        target: ShareTarget,
         replica: Replica,
         memory: Memory,
         report: Report,
@@ -59,10 +64,13 @@ class SharedFile:
         create: bool = False,
         clock: Callable[[], int] = now_ms,
     ) -> None:
-        self._link, self._folder = link, folder.absolute()
+        self._link, self._target, self._folder = link, target, target.folder.absolute()
         self._replica, self._memory, self._report = replica, memory, report
         self._pace = pace
-        self._create, self._clock = create, clock
+        self._create, self._reset, self._clock = create, target.reset, clock
+        self._box = PacketBox(
+            link, self._folder, replica, memory, report, key=target.key, clock=clock
+        )
         self._damage: Counter[str] = Counter()
         self._current = ""
         self._refused: list[str] = []
@@ -77,21 +85,75 @@ class SharedFile:
 
         Raises:
             CarrierTrouble: what stood in the way.
+            NoKeyringError: a packet has to be written and the key cannot be reached.
         """
-        files = self._usable()
-        full = full or self._memory.full_is_due(self._clock())
-        if not full and self._is_unchanged(files):
+        if self._create:
+            made = self._ask("create", space=self._replica.space)["created"]
+            self._report.created |= bool(made)
+            self._create = False
+        seen = self._look()
+        if not self._reset:
+            self._tell_mode(seen)
+        full = full or self._reset or self._memory.full_is_due(self._clock())
+        if not full and self._is_unchanged(seen):
             self._media(full=False)
             return
         self._report.full = True
         clear_scratch(self._replica)
-        self._read_older([*files[1:_OLDER], *(one for one in files[_OLDER:] if one.is_copy)])
         try:
-            self._remember(self._meet_until_quiet(files))
+            self._meet_all(seen, again=full)
         finally:
             self._release()
         self._media(full=True)
+
+    def _meet_all(self, seen: Seen, *, again: bool) -> None:
+        """Take from everything that lies there; give by the way that is open."""
+        self._box.read(seen.packets, again=again)
+        if self._reset:
+            self._read_older(seen.files)
+            self._publish(seen.files)
+            self._ask("unmark")
+            self._reset, seen = False, self._look()
+        if not seen.marked and not self._target.packets:
+            seen = self._usable(seen)
+        if seen.marked or self._target.packets:
+            self._meet_by_packets(seen)
+        else:
+            self._meet_by_file(seen)
+
+    def _meet_by_file(self, seen: Seen) -> None:
+        files = seen.files
+        self._read_older([*files[1:_OLDER], *(one for one in files[_OLDER:] if one.is_copy)])
+        self._remember(self._meet_until_quiet(files), seen.listing())
         self._tidy(files)
+
+    def _meet_by_packets(self, seen: Seen) -> None:
+        beside: Heads = {}
+        if seen.marked or not _has_current(seen.files):
+            self._read_older(seen.files)
+        else:
+            self._read_older(seen.files[1:])
+            beside = self._take_from(seen.files[0])
+        before = set(self._memory.packets)
+        heads = self._box.give(beside)
+        self._box.merge()
+        after = set(self._memory.packets)
+        self._memory.heads = dict(heads)
+        self._memory.current, self._memory.suspect = seen.current, False
+        self._remember(seen.files, seen.listing(after - before, before - after))
+
+    def _take_from(self, current: Generation) -> Heads:
+        """Take from a generation that others write to; return what it holds."""
+        side = ShareSide(self._link, str(self._folder / current.name))
+        try:
+            theirs, _ = side.heads()
+            take(self._replica, side, theirs, self._report)
+        except CarrierTrouble as trouble:
+            if trouble.kind != "damaged":
+                raise
+            save(self._link, self._folder / current.name, self._replica, self._report)
+            return {}
+        return theirs
 
     def _ask(self, what: str, **more: object) -> dict[str, Any]:
         return self._link.ask({"do": what, "folder": str(self._folder), **more})[0]
@@ -100,41 +162,61 @@ class SharedFile:
         if self._link.pid:
             self._link.ask({"do": "release"})
 
-    def _look(self) -> list[Generation]:
-        found = self._ask("look", space=self._replica.space)["files"]
-        return [Generation(*one) for one in found]
+    def _look(self) -> Seen:
+        found = self._ask("look", space=self._replica.space)
+        files = [Generation(*one) for one in found["files"]]
+        return Seen(files, list(found["packets"]), bool(found["marked"]))
 
-    def _usable(self) -> list[Generation]:
-        """Return the generations, current one first; there is one and it is not known damaged."""
-        if self._create:
-            made = self._ask("create", space=self._replica.space)["created"]
-            self._report.created |= bool(made)
-            self._create = False
-        files = self._look()
-        if _has_current(files) and self._damage[files[0].name] < _DAMAGED_FOR_GOOD:
-            return files
-        self._renew(files)
-        return self._look()
+    def _usable(self, seen: Seen) -> Seen:
+        """Return the folder with a current generation not known damaged, or marked by now."""
+        if _has_current(seen.files) and self._damage[seen.current] < _DAMAGED_FOR_GOOD:
+            return seen
+        self._renew(seen)
+        seen = self._look()
+        self._tell_mode(seen)
+        return seen
 
-    def _renew(self, files: list[Generation]) -> None:
-        """Publish the next generation; a damaged file itself is never touched."""
+    def _renew(self, seen: Seen) -> None:
+        """Publish the next generation, or write to none any more; never touch a damaged one."""
         self._current = ""
-        if files:
-            save(self._link, self._folder / files[0].name, self._replica, self._report)
+        if seen.files:
+            save(self._link, self._folder / seen.current, self._replica, self._report)
+        if not _has_current(seen.files):
+            name = self._publish(seen.files)
+            if self._memory.heads:
+                self._report.add("shorter", name, SHORTER)
+            return
+        self._report.add("damaged", seen.current, _DAMAGED)
+        if self._ask("note_damage", name=seen.current)["noted"] < _PACKETS_AFTER:
+            self._publish(seen.files)
+            return
+        text = marker_text(self._replica.space, self._target.key(), self._clock())
+        self._ask("mark", space=self._replica.space, text=text)
+
+    def _publish(self, files: list[Generation]) -> str:
         number = max([self._memory.number, *(one.number for one in files)]) + 1
         name = publish(self._link, self._folder, number, self._replica, self._report)
         self._memory.sent_at = self._clock()
         self._memory.answer(self._refused)
-        if _has_current(files):
-            self._report.add("damaged", files[0].name, _DAMAGED)
-        elif self._memory.heads:
-            self._report.add("shorter", name, _SHORTER)
+        return name
 
-    def _is_unchanged(self, files: list[Generation]) -> bool:
+    def _tell_mode(self, seen: Seen) -> None:
+        """Say why everybody writes packets only; the marker itself is read once."""
+        memory = self._memory
+        if not seen.marked:
+            memory.marker = ""
+            return
+        memory.marker = memory.marker or str(self._ask("packets_only")["text"]) or " "
+        text = why_packets_only(memory.marker, self._replica.space, self._replica.heads())
+        self._report.add("packets_only", self._report.target, text)
+
+    def _is_unchanged(self, seen: Seen) -> bool:
         memory = self._memory
         return (
-            {one.name: one.key for one in files} == memory.files
-            and memory.current == files[0].name
+            {one.name: one.key for one in seen.files} == memory.files
+            and memory.current == seen.current
+            and memory.listing == seen.listing()
+            and not memory.torn
             and memory.own == fingerprint_of(self._replica.heads())
         )
 
@@ -153,7 +235,7 @@ class SharedFile:
         for _ in range(_MEETINGS):
             if _has_current(files) and self._meet(files[0]):
                 return files
-            files = self._look()
+            files = self._look().files
         raise CarrierTrouble("moved")
 
     def _meet(self, current: Generation) -> bool:
@@ -241,8 +323,9 @@ class SharedFile:
             for feed, (seq, _) in self._memory.heads.items()
             if seq > theirs.get(feed, (0, ""))[0]
         ]
-        if lost:
-            self._report.add("shorter", current.name, _SHORTER)
+        reach = self._box.reach(theirs) if lost else {}
+        if any(self._memory.heads[feed][0] > reach.get(feed, 0) for feed in lost):
+            self._report.add("shorter", current.name, SHORTER)
 
     def _refuse_damage(self, problems: Problems) -> None:
         """Treat wrong entries as damage of the file, each only once.
@@ -267,12 +350,12 @@ class SharedFile:
         memory.heads = dict(theirs)
         memory.rows = (rows, sum(self._replica.counts().values()))
 
-    def _remember(self, files: list[Generation]) -> None:
+    def _remember(self, files: list[Generation], listing: str) -> None:
         """Keep how the folder looked before both sides were found equal, not after."""
         memory, now = self._memory, self._clock()
         memory.files = {one.name: one.key for one in files}
         memory.own = fingerprint_of(self._replica.heads())
-        memory.full_at = now
+        memory.full_at, memory.listing = now, listing
 
     def _media(self, *, full: bool) -> None:
         """Exchange media; whatever goes wrong, the entries have arrived."""

@@ -11,7 +11,7 @@ from db.ledger.frames import Frame, FrameReader
 from db.ledger.problem import Problem
 from db.sentence import Sentence
 from db.sync.packets.archive import PacketFile
-from db.sync.packets.form import MAX_ENTRIES, OTHER_SPACE, author_of
+from db.sync.packets.form import MAX_ENTRIES, OTHER_SPACE, UNREADABLE, author_of
 from db.sync.packets.waiting import WaitingEntries
 from db.sync.replica import Replica
 from db.sync.report import Report
@@ -40,6 +40,32 @@ def read_packet(replica: Replica, path: Path, waiting: WaitingEntries, report: R
         if problem.kind not in _MAY_COME or not held:
             report.add(*problem)
     return waiting.count() if held else 0
+
+
+def read_part(
+    replica: Replica, path: Path, feed: str, span: range, report: Report
+) -> list[Problem]:
+    """Take in a packet that lay on a share; return what of it found no place here.
+
+    Args:
+        replica: this side.
+        path: a copy on this machine.
+        feed: whose entries it has to hold.
+        span: which positions of that feed, all of them.
+        report: told what came.
+
+    Raises:
+        CarrierError: it is no packet of this space, damaged, or holds less; nothing was taken.
+        KnownError: this replica cannot be written.
+    """
+    with PacketFile(path) as packet:
+        if packet.manifest.space != replica.space:
+            raise CarrierError(OTHER_SPACE.filled(name=path.name))
+        packet.check_entries()
+        held = {seq for page in _pages(packet) for name, seq, *_ in page if name == feed}
+        if len(span) > len(held) or not held.issuperset(span):
+            raise CarrierError(UNREADABLE.filled(name=path.name))
+        return list(_take(replica, packet, report).values())
 
 
 def _take(replica: Replica, packet: PacketFile, report: Report) -> dict[str, Problem]:

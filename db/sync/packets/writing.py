@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from secrets import token_hex
@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 import msgspec
 
+from db.ledger.entry import entry_id
 from db.ledger.frames import Frame, frame_bytes
 from db.ledger.keys import DeviceKey
 from db.sync.exchange import NOWHERE, Heads
@@ -20,6 +21,7 @@ from db.sync.packets.form import (
     MANIFEST,
     MAX_MEDIA,
     MAX_MEMBERS,
+    MAX_RATIO,
     SIGNATURE,
     VERSION,
     FileMark,
@@ -61,7 +63,9 @@ def write_packet(
     part = out.with_name(f"{out.name}.{token_hex(4)}.teil")
     with told_kindly(out):
         try:
-            written = _write(replica, key, part, partner, now)
+            written = _write(replica, key, part, partner, now, zipfile.ZIP_DEFLATED)
+            if _is_swollen(part):
+                written = _write(replica, key, part, partner, now, zipfile.ZIP_STORED)
             with part.open("rb+") as file:
                 os.fsync(file.fileno())
             part.replace(out)
@@ -86,34 +90,70 @@ def write_heads(replica: Replica, out: Path, now: int) -> None:
             part.unlink(missing_ok=True)
 
 
-def _write(
-    replica: Replica, key: DeviceKey, part: Path, partner: PartnerHeads | None, now: int
+def write_part(space: str, key: DeviceKey, out: Path, frames: Sequence[Frame], now: int) -> None:
+    """Write some entries of one feed, without media, to a file of this machine.
+
+    Args:
+        space: the founder's feed.
+        key: of the device that makes the packet.
+        out: written anew; not made durable.
+        frames: at least one, of one feed, ascending.
+        now: ms since 1970.
+
+    Raises:
+        OSError: it cannot be written.
+    """
+    feed, last, _, header, _ = frames[-1]
+    heads = {feed: (last, entry_id(header))}
+    for method in (zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED):
+        with zipfile.ZipFile(out, "w") as archive:
+            mark, _ = _write_entries(archive, frames, method)
+            _close(archive, key, PacketManifest(VERSION, space, key.public, now, heads, mark, {}))
+        if not _is_swollen(out):
+            return
+
+
+def _write(  # noqa: PLR0913, PLR0917 - what a packet is made of
+    replica: Replica,
+    key: DeviceKey,
+    part: Path,
+    partner: PartnerHeads | None,
+    now: int,
+    method: int,
 ) -> Written:
     heads = replica.heads()
     media, left_out = _media(replica, partner)
-    with zipfile.ZipFile(part, "x", allowZip64=True) as archive:
-        mark, count = _write_entries(replica, archive, partner.feeds if partner else {}, heads)
+    with zipfile.ZipFile(part, "w", allowZip64=True) as archive:
+        lacking = _lacking(replica, partner.feeds if partner else {}, heads)
+        mark, count = _write_entries(archive, lacking, method)
         for sha in media:
             archive.write(replica.media_path(sha), f"media/{sha}", zipfile.ZIP_STORED)
-        manifest = msgspec.json.format(
-            msgspec.json.encode(
-                PacketManifest(VERSION, replica.space, key.public, now, heads, mark, media)
-            ),
-            indent=1,
-        )
-        archive.writestr(MANIFEST, manifest, zipfile.ZIP_DEFLATED)
-        archive.writestr(SIGNATURE, sign(key, manifest))
+        manifest = PacketManifest(VERSION, replica.space, key.public, now, heads, mark, media)
+        _close(archive, key, manifest)
     return Written(count, sum(media.values()), left_out)
 
 
+def _close(archive: zipfile.ZipFile, key: DeviceKey, manifest: PacketManifest) -> None:
+    data = msgspec.json.format(msgspec.json.encode(manifest), indent=1)
+    archive.writestr(MANIFEST, data, zipfile.ZIP_DEFLATED)
+    archive.writestr(SIGNATURE, sign(key, data))
+
+
+def _is_swollen(file: Path) -> bool:
+    """Tell whether the entries shrank more than readers put up with."""
+    with zipfile.ZipFile(file) as archive:
+        found = archive.getinfo(ENTRIES)
+        return found.file_size > MAX_RATIO * max(found.compress_size, 1)
+
+
 def _write_entries(
-    replica: Replica, archive: zipfile.ZipFile, theirs: Heads, heads: Heads
+    archive: zipfile.ZipFile, frames: Iterable[Frame], method: int
 ) -> tuple[FileMark, int]:
     digest, size, count = sha256(), 0, 0
     info = zipfile.ZipInfo(ENTRIES, (1980, 1, 1, 0, 0, 0))
-    info.compress_type = zipfile.ZIP_DEFLATED
+    info.compress_type = method
     with archive.open(info, "w", force_zip64=True) as member:
-        for frame in _lacking(replica, theirs, heads):
+        for frame in frames:
             data = frame_bytes(*frame)
             digest.update(data)
             size += member.write(data)
