@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from db.bulk_import.surroundings import Posting
+from db.domain.checks.facts import Station
+
 
 @dataclass(frozen=True, slots=True)
 class KnownHouse:
-    """An authority."""
+    """An authority; ``land``: whose holidays hold for it."""
 
     id: str
     code: str
     name: str
+    land: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +30,20 @@ class KnownUnit:
 
 @dataclass(frozen=True, slots=True)
 class KnownRoute:
-    """A route that may be chosen; ``houses``: ids of those that have a step on it."""
+    """A route that may be chosen.
+
+    Attributes:
+        houses: ids of those that have a step on it.
+        way: its stages, each with its stations side by side.
+        slowest: code of the unit that takes longest, and its working days.
+    """
 
     id: str
     name: str
     houses: frozenset[str] = frozenset()
+    way: tuple[tuple[Station, ...], ...] = ()
+    slowest: str = ""
+    slowest_days: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +84,8 @@ class Known:
     Attributes:
         drafts: those of the submitting unit.
         route: id of the route for rows that name none, "" = each row must name one.
+        postings: drafts of all units that are still to come or went out in the last year.
+        levels: (rule, level) of the checks as the space set them.
     """
 
     houses: tuple[KnownHouse, ...] = ()
@@ -78,3 +93,5 @@ class Known:
     routes: tuple[KnownRoute, ...] = ()
     drafts: tuple[KnownDraft, ...] = ()
     route: str = ""
+    postings: tuple[Posting, ...] = ()
+    levels: tuple[tuple[str, str], ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from db.bulk_import.advice import Advice
 from db.bulk_import.alt_texts import check_alt_texts, check_counts
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import DATE, REF, folded, own_name
@@ -18,6 +19,7 @@ from db.bulk_import.media_match import Match, propose
 from db.bulk_import.row_digest import row_digest
 from db.bulk_import.row_media import match_media, read_media
 from db.bulk_import.slash_dates import settle_slashes
+from db.bulk_import.surroundings import Posting, Surroundings
 from db.bulk_import.table import Table, TableRow
 from db.bulk_import.times import month_of
 from db.bulk_import.verdict import judge
@@ -74,9 +76,9 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     _look_at_media(draughts, folder, watch)
     _refuse_doubles(draughts)
     by_ref, by_digest = _index(known.drafts)
-    rows = tuple(
-        _row(one, by_ref.get(one.fields.ref) or by_digest.get(one.digest)) for one in draughts
-    )
+    found = [by_ref.get(one.fields.ref) or by_digest.get(one.digest) for one in draughts]
+    _advise(draughts, found, known, today)
+    rows = tuple(_row(one, draft) for one, draft in zip(draughts, found, strict=True))
     return ImportPlan(
         file=table.path.name,
         path=str(table.path),
@@ -172,6 +174,35 @@ def _index(
     return by_ref, by_digest
 
 
+def _advise(
+    draughts: Sequence[_Draught],
+    drafts: Sequence[KnownDraft | None],
+    known: Known,
+    today: date,
+) -> None:
+    """Speaks of rows that make or change a draft, beside all others and the space's own."""
+    own = {draft.id for draft in drafts if draft}
+    rows = [_posting(one) for one in draughts]
+    around = Surroundings([*(one for one in known.postings if one.id not in own), *rows])
+    advice = Advice(known, around, today)
+    for one, posting, draft in zip(draughts, rows, drafts, strict=True):
+        if draft is None or draft.row_digest != one.digest:
+            advice.give(one.cells, one.fields, one.media, posting)
+
+
+def _posting(one: _Draught) -> Posting:
+    fields, number = one.fields, one.cells.number
+    return Posting(
+        f"row {number}",
+        fields.wording.title,
+        fields.planned_at,
+        fields.channels,
+        tuple(fields.wording.texts.values()),
+        tuple(medium.digest for medium in one.media if medium.digest),
+        number,
+    )
+
+
 def _row(one: _Draught, draft: KnownDraft | None) -> ImportRow:
     fields = one.fields
     verdict = judge(one.cells, fields, one.digest, draft)
@@ -181,7 +212,7 @@ def _row(one: _Draught, draft: KnownDraft | None) -> ImportRow:
         act=verdict.act,
         ref=fields.ref,
         title=fields.wording.title,
-        messages=tuple(one.cells.messages),
+        messages=tuple(sorted(one.cells.messages, key=lambda said: said.level)),
         media=one.media,
         draft=draft.id if draft else "",
         parent=draft.parent if draft else "",

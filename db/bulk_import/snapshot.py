@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from sqlalchemy import Connection
 
 from db.bulk_import.known import Known, KnownDraft, KnownHouse, KnownRoute, KnownUnit
+from db.bulk_import.surroundings import Posting
+from db.domain.checks.facts import Station
+from db.domain.operations.route_publish import RoutePublish, Step
 from db.domain.space import Space
 
 _DRAFTS = (
@@ -19,6 +22,20 @@ _REVISIONS = (
     "SELECT r.id, r.draft, r.number, r.parents, r.row_digest FROM revision r "
     "JOIN draft d ON d.id = r.draft WHERE d.author_unit = ?"
 )
+_POSTINGS = (
+    "SELECT id, title, planned_at, channels, current FROM draft "
+    "WHERE (planned_at = 0 OR planned_at > ?) AND state NOT IN ('withdrawn', 'rejected') "
+    "ORDER BY created_at, id"
+)
+_SAID = (
+    "SELECT t.revision, t.text FROM revision_text t JOIN draft d ON d.current = t.revision "
+    "WHERE d.planned_at = 0 OR d.planned_at > ? ORDER BY t.revision, t.channel"
+)
+_SHOWN = (
+    "SELECT m.revision, m.sha256 FROM revision_medium m JOIN draft d ON d.current = m.revision "
+    "WHERE d.planned_at = 0 OR d.planned_at > ? ORDER BY m.revision, m.position"
+)
+_YEAR = 366 * 24 * 3_600_000
 _GONE = "withdrawn"
 
 
@@ -30,7 +47,7 @@ class _Revision:
     row_digest: str
 
 
-def read_known(connection: Connection, space: Space, unit: str, route: str) -> Known:
+def read_known(connection: Connection, space: Space, unit: str, route: str, now: int = 0) -> Known:
     """Houses, units, routes, and the drafts that a unit submitted.
 
     Args:
@@ -38,16 +55,45 @@ def read_known(connection: Connection, space: Space, unit: str, route: str) -> K
         space: the folded space.
         unit: id of the submitting unit.
         route: id of the route for rows that name none, "" = none.
+        now: ms; 0 = nobody wants to know what else is planned.
     """
     return Known(
-        houses=tuple(KnownHouse(one.house, one.code, one.name) for one in space.houses.values()),
+        houses=tuple(
+            KnownHouse(one.house, one.code, one.name, one.land) for one in space.houses.values()
+        ),
         units=tuple(
             KnownUnit(one.unit, one.code, one.name, one.house) for one in space.units.values()
         ),
         routes=tuple(_routes(space)),
         drafts=read_drafts(connection, unit),
         route=route,
+        postings=_postings(connection, now - _YEAR) if now else (),
+        levels=tuple(sorted(space.levels.items())),
     )
+
+
+def _postings(connection: Connection, since: int) -> tuple[Posting, ...]:
+    said, shown = _by_revision(connection, _SAID, since), _by_revision(connection, _SHOWN, since)
+    return tuple(
+        Posting(
+            draft,
+            title,
+            int(planned_at),
+            tuple(channels.split()),
+            tuple(said.get(current, ())),
+            tuple(shown.get(current, ())),
+        )
+        for draft, title, planned_at, channels, current in connection.exec_driver_sql(
+            _POSTINGS, (since,)
+        )
+    )
+
+
+def _by_revision(connection: Connection, statement: str, since: int) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for revision, value in connection.exec_driver_sql(statement, (since,)):
+        found.setdefault(revision, []).append(value)
+    return found
 
 
 def read_drafts(connection: Connection, unit: str) -> tuple[KnownDraft, ...]:
@@ -68,7 +114,33 @@ def _routes(space: Space) -> Iterator[KnownRoute]:
         route = space.routes[entry]
         units = {unit for stage in route.stages for step in stage.steps for unit in step.units}
         houses = frozenset(space.units[one].house for one in units if one in space.units)
-        yield KnownRoute(route.route, route.name, houses)
+        slowest = max(_steps(route), key=lambda one: one.days, default=None)
+        unit = space.units.get(slowest.units[0]) if slowest and slowest.units else None
+        yield KnownRoute(
+            route.route,
+            route.name,
+            houses,
+            _way(route, space),
+            unit.name if unit else route.name,
+            slowest.days if slowest else 0,
+        )
+
+
+def _steps(route: RoutePublish) -> list[Step]:
+    return [
+        step for stage in route.stages for step in stage.steps if step.kind != "acknowledgement"
+    ]
+
+
+def _way(route: RoutePublish, space: Space) -> tuple[tuple[Station, ...], ...]:
+    return tuple(
+        tuple(
+            Station(step.days, step.hours, space.land_of(step.units[0]))
+            for step in stage.steps
+            if step.kind != "acknowledgement"
+        )
+        for stage in route.stages
+    )
 
 
 def _doubled(refs: Iterable[tuple[str, str]]) -> frozenset[str]:

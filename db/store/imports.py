@@ -149,7 +149,7 @@ class Imports:
         with core.read() as connection:
             space = core.space(connection)
             unit = core.viewer(connection).unit
-            return read_known(connection, space, unit, _usual_route(space))
+            return read_known(connection, space, unit, _usual_route(space), core.clock())
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._core.clock() / 1000, UTC).astimezone(ZONE).date()

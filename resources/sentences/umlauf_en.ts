@@ -528,6 +528,30 @@
             <translation>There is an Umlauf space in {folder} already. Please choose an empty folder.</translation>
         </message>
         <message>
+            <source>„{title}“ vom {day}</source>
+            <translation>“{title}” of {day}</translation>
+        </message>
+        <message>
+            <source>Zeile {row}</source>
+            <translation>row {row}</translation>
+        </message>
+        <message>
+            <source>„{title}“</source>
+            <translation>“{title}”</translation>
+        </message>
+        <message>
+            <source>{who} braucht {days} Arbeitstage, zu spät für den {planned}. Frühester Termin ist der {ready}.</source>
+            <translation>{who} takes {days} working days, too late for {planned}. The earliest date is {ready}.</translation>
+        </message>
+        <message>
+            <source>Fast derselbe Text wie {other}.</source>
+            <translation>Nearly the same text as {other}.</translation>
+        </message>
+        <message>
+            <source>„{name}“ zeigt auch {other}.</source>
+            <translation>“{name}” is also shown by {other}.</translation>
+        </message>
+        <message>
             <source>Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen.</source>
             <translation>Picture {number} without alternative text. Please add it; divide several by |.</translation>
         </message>

@@ -8,7 +8,7 @@ from db.cli.main import main
 from tests.factories import make_space
 
 HEADER = "ID;Titel;Haus;Datum;Uhrzeit;Kanäle;Text\n"
-GOOD = HEADER + "A;Wald;SMI;23.11.2026;9:00;Instagram;Wer im Wald arbeitet.\n"
+GOOD = HEADER + "A;Wald;SMI;22.03.2027;9:00;Instagram;Wer im Wald arbeitet.\n"
 BAD = GOOD + "B;Wald;SMIx;31.11.2026;9:00;Instagram;Text\n"
 
 

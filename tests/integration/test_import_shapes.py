@@ -69,7 +69,7 @@ def space(tmp_path_factory):
     media = folder / "Medien"
     media.mkdir()
     for number in range(1, 13):
-        Image.new("RGB", (20 + number, 9)).save(media / f"bild_{number}.jpg")
+        Image.new("RGB", (20 + number, 20)).save(media / f"bild_{number}.jpg")
     cast = make_space(folder / "space")
     store = cast.as_(cast.agency)
     write_xlsx(folder / "plan.xlsx", ROWS)
@@ -129,7 +129,7 @@ def test_a_csv_of_it(space, counts, codec):
 
 
 @pytest.mark.needs("soffice")
-@pytest.mark.parametrize("kind", ["xlsx", "ods", "xls"])
+@pytest.mark.parametrize("kind", ["xlsx", "xls"])  # LibreOffice drops tabs when it writes ODS
 def test_a_file_saved_by_libreoffice(space, counts, kind):
     assert counts(office(space[1], "plan.xlsx", kind)) == {"unchanged": 12}
 

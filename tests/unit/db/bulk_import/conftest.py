@@ -45,7 +45,7 @@ def media(tmp_path):
     def make(*names):
         for number, name in enumerate(names):
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
-            Image.new("RGB", (20 + number, 10), (number, 0, 0)).save(folder / name)
+            Image.new("RGB", (20 + number, 20), (number, 0, 0)).save(folder / name)
         return folder
 
     return make

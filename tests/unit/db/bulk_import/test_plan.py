@@ -44,7 +44,11 @@ def test_messages_name_the_cell(row):
 
 
 def test_every_row_is_checked(plan):
-    found = plan(GOOD, GOOD | {"ID": "2", "Haus": ""}, GOOD | {"ID": "3", "Datum": "bald"})
+    found = plan(
+        GOOD,
+        GOOD | {"ID": "2", "Haus": "", "Uhrzeit": "12:00"},
+        GOOD | {"ID": "3", "Datum": "bald"},
+    )
     assert [one.status for one in found.rows] == ["ready", "error", "error"]
     assert found.counts == {"ready": 1, "hint": 0, "error": 2, "unchanged": 0, "revised": 0}
     assert found.has_errors

@@ -1,0 +1,84 @@
+"""What else is planned and said: the space's drafts and the other rows of the file."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from db.bulk_import.likeness import Likeness
+from db.domain.checks.facts import Neighbour
+
+_MINUTE = 60_000
+_CLOSE = 30 * _MINUTE
+
+
+@dataclass(frozen=True, slots=True)
+class Posting:
+    """A draft of the space, or a row of the file.
+
+    Attributes:
+        id: of the draft; "row 7" of a row.
+        row: its number, 0 = a draft of the space.
+        planned_at: ms, 0 = not planned.
+        texts: what it says, a channel each.      media: SHA-256 of what it shows.
+    """
+
+    id: str
+    title: str
+    planned_at: int
+    channels: tuple[str, ...]
+    texts: tuple[str, ...] = ()
+    media: tuple[str, ...] = ()
+    row: int = 0
+
+
+class Surroundings:
+    """Finds what stands near a posting.
+
+    Args:
+        postings: drafts first, rows behind them in their order.
+    """
+
+    def __init__(self, postings: Iterable[Posting]) -> None:
+        self._all = {one.id: one for one in postings}
+        self._planned = sorted(
+            (one for one in self._all.values() if one.planned_at), key=lambda one: one.planned_at
+        )
+        self._times = [one.planned_at for one in self._planned]
+        self._shown: dict[str, list[str]] = {}
+        self._said = Likeness()
+        for one in self._all.values():
+            for digest in one.media:
+                self._shown.setdefault(digest, []).append(one.id)
+            if text := _main(one.texts):
+                self._said.add(one.id, text)
+
+    def beside(self, posting: Posting) -> tuple[Neighbour, ...]:
+        """Postings on a shared channel within half an hour."""
+        if not posting.planned_at:
+            return ()
+        first = bisect_left(self._times, posting.planned_at - _CLOSE)
+        last = bisect_right(self._times, posting.planned_at + _CLOSE)
+        return tuple(self._neighbours(posting, self._planned[first:last]))
+
+    def _neighbours(self, posting: Posting, near: Sequence[Posting]) -> Iterator[Neighbour]:
+        for one in near:
+            shared = next((code for code in one.channels if code in posting.channels), "")
+            if shared and one.id != posting.id:
+                apart = abs(one.planned_at - posting.planned_at) // _MINUTE
+                yield Neighbour(one.id, one.title, shared, apart)
+
+    def showing(self, digest: str, but: str) -> Posting | None:
+        """The first other posting that shows the same bytes."""
+        ids = self._shown.get(digest, [])
+        return next((self._all[one] for one in ids if one != but), None)
+
+    def saying(self, posting: Posting) -> Posting | None:
+        """The first other posting that says nearly the same."""
+        found = self._said.like(_main(posting.texts))
+        return next((self._all[one] for one in found if one != posting.id), None)
+
+
+def _main(texts: Sequence[str]) -> str:
+    return max(texts, key=len, default="")
