@@ -31,11 +31,14 @@ from db.rows.review import (
 )
 from db.rows.rights import ControlRow, DeviceRow, EffectRow, LostRow, MovedDraftRow
 from db.rows.space import (
+    CarrierLook,
     ChannelRow,
     CodeRow,
     FindingRow,
     HouseRow,
+    InvitationNote,
     InvitationRow,
+    JoiningRow,
     MemberRow,
     MeRow,
     PendingFeedRow,
@@ -47,6 +50,7 @@ from db.rows.space import (
 )
 
 __all__ = [
+    "CarrierLook",
     "ChannelRow",
     "CheckRow",
     "CodeRow",
@@ -68,7 +72,9 @@ __all__ = [
     "InboxRow",
     "InquiryRow",
     "InvitationCode",
+    "InvitationNote",
     "InvitationRow",
+    "JoiningRow",
     "LogFilter",
     "LogRow",
     "LostRow",

@@ -95,6 +95,53 @@ class InvitationRow:
 
 
 @dataclass(frozen=True, slots=True)
+class InvitationNote:
+    """What an invitation file says before anything is made of it.
+
+    Attributes:
+        space: 32 hex; title its name.      carrier: "" = none named.
+        member: function of the person invited.      by: of who invites, "" = not said.
+    """
+
+    space: str
+    title: str
+    carrier: str
+    member: str
+    by: str
+
+
+@dataclass(frozen=True, slots=True)
+class CarrierLook:
+    """A carrier before joining: whose it is, and whether one may write there."""
+
+    space: str
+    writable: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JoiningRow:
+    """How far this device is on its way into the space.
+
+    Attributes:
+        joined: its member.join is here; before, it reads only.
+        behind: the space came from a backup or copy, and lacks what this device wrote later.
+        words: six, to be compared on the telephone.
+        by: function of who invited, "" = not said.      carrier: "" = packets.
+        entries, drafts: here.      media: of all drafts; missing: of these not here yet.
+    """
+
+    joined: bool
+    behind: bool
+    words: tuple[str, ...]
+    by: str
+    carrier: str
+    entries: int
+    drafts: int
+    media: int
+    missing: int
+
+
+@dataclass(frozen=True, slots=True)
 class CodeRow:
     """An invitation that lies, locked, on the carrier.
 

@@ -80,8 +80,9 @@ def _feed_of(core: Core, who: str) -> str:
     """The quick way for a member id or feed, "" where it takes a closer look."""
     with core.database.read() as connection:
         found = connection.exec_driver_sql(
-            "SELECT feed FROM local_identity WHERE (member = ? OR feed = ?) AND ? <> '' LIMIT 1",
-            (who, who, who),
+            "SELECT feed FROM local_identity WHERE (member = ? OR feed = ?) AND ? <> '' "
+            "ORDER BY feed = ? DESC, position DESC LIMIT 1",
+            (who, who, who, core.feed),
         ).first()
     return str(found[0]) if found else ""
 
@@ -90,21 +91,26 @@ def feed_of_member(core: Core, who: str) -> tuple[str, str]:
     """Member id and feed of an identity of this replica.
 
     By member id, feed, function title, unit code or unit name; only letters and digits count.
-    Of several members of one unit the one this replica knew first.
+    Of several members of one unit the one this replica knew first; of several feeds of one
+    member, after a renewal, the acting one or the newest.
 
     Raises:
         Refused: ``unknown_member``, naming whom there is.
     """
     everybody, wanted = all_of(core), _letters(who)
-    for one in everybody:
-        named = (one.member, one.feed, one.title, one.unit_code, one.unit_name)
-        if wanted and wanted in map(_letters, named):
-            return one.member, one.feed
+    fitting = [one for one in everybody if wanted and wanted in map(_letters, _names(one))]
+    if fitting:
+        feeds = [one.feed for one in fitting if one.member == fitting[0].member]
+        return fitting[0].member, core.feed if core.feed in feeds else feeds[-1]
     codes = ", ".join(dict.fromkeys(one.unit_code for one in everybody if one.unit_code))
     message = Sentence(
         "Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}.", who=who, codes=codes
     )
     raise Refused("unknown_member", message)
+
+
+def _names(one: MeRow) -> tuple[str, ...]:
+    return one.member, one.feed, one.title, one.unit_code, one.unit_name
 
 
 def _letters(text: str) -> str:

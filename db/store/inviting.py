@@ -70,7 +70,7 @@ def _by_code(
     with CarrierLink() as link:
         key = DeviceKey(draw(KEY_BYTES))
         place = code_place(link, source.address, key, source.proxies)
-        space = place.space()
+        space = place.look().space
         lock = lock_of(code, space)
         data = place.get(lock.name)
         if data is None:

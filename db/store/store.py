@@ -22,6 +22,7 @@ from db.store.core import Core, now_ms
 from db.store.deputies import Deputies
 from db.store.drafts import Drafts
 from db.store.inbox import Inbox
+from db.store.joining import Joining
 from db.store.local import Local
 from db.store.log import Log
 from db.store.members import Members, Routes, Settings, Units
@@ -59,6 +60,7 @@ class Store:
         self.comments = Comments(core, self.drafts)
         self.notes = Notes(core, self.drafts)
         self.members = Members(core)
+        self.joining = Joining(core)
         self.rights = Rights(core)
         self.units = Units(core)
         self.routes = Routes(core)

@@ -227,9 +227,10 @@ class CarrierProcess:
         """Put a medium aside that is not what its name says."""
         return {"aside": share_media.set_aside(Path(folder), sha, self._tick)}, b""
 
-    def space_of(self, _: bytes, folder: str) -> Answer:
-        """Say whose share this is."""
-        return {"space": share_folder.space_of(Path(folder))}, b""
+    def whose(self, _: bytes, folder: str) -> Answer:
+        """Say whose share this is, and whether one may write there."""
+        space = share_folder.space_of(Path(folder))
+        return {"space": space, "writable": share_folder.may_write(Path(folder))}, b""
 
     def code_put(self, payload: bytes, folder: str, space: str, name: str) -> Answer:
         """Lay a locked invitation on the share."""
@@ -293,7 +294,7 @@ _QUESTIONS: dict[str, _Question] = {
         CarrierProcess.media_fetch,
         CarrierProcess.media_store,
         CarrierProcess.media_aside,
-        CarrierProcess.space_of,
+        CarrierProcess.whose,
         CarrierProcess.code_put,
         CarrierProcess.code_get,
         CarrierProcess.code_drop,

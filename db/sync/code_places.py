@@ -7,6 +7,7 @@ from typing import Any, Protocol
 
 from db.ledger.header import is_hex32
 from db.ledger.keys import DeviceKey
+from db.rows import CarrierLook
 from db.sync.link import CarrierLink
 from db.sync.server_address import is_server, read_address
 from db.sync.server_link import Answer, ServerLink, ServerTarget, code_of, trouble_in
@@ -19,8 +20,8 @@ _OK, _NOT_FOUND = range(200, 300), 404
 class CodePlace(Protocol):
     """A carrier, as far as codes go; every method may raise CarrierTrouble."""
 
-    def space(self) -> str:
-        """Return whose carrier it is: the founder's feed, 32 hex."""
+    def look(self) -> CarrierLook:
+        """Return whose carrier it is, and whether one may write there."""
 
     def put(self, space: str, name: str, data: bytes) -> None:
         """Lay a locked invitation down."""
@@ -57,8 +58,9 @@ class _ShareCodes:
     def __init__(self, link: CarrierLink, folder: str) -> None:
         self._link, self._folder = link, folder
 
-    def space(self) -> str:
-        return str(self._ask("space_of")[0]["space"])
+    def look(self) -> CarrierLook:
+        found, _ = self._ask("whose")
+        return CarrierLook(str(found["space"]), bool(found["writable"]))
 
     def put(self, space: str, name: str, data: bytes) -> None:
         self._ask("code_put", data, space=space, name=name)
@@ -81,14 +83,14 @@ class _ServerCodes:
     def __init__(self, server: ServerLink) -> None:
         self._server = server
 
-    def space(self) -> str:
+    def look(self) -> CarrierLook:
         found = self._must("GET", "/v1/hello").json().get("space")
         if not is_hex32(found):
             raise CarrierTrouble("web_odd", str(self._server.target))
-        return str(found)
+        return CarrierLook(str(found), writable=True)
 
     def put(self, space: str, name: str, data: bytes) -> None:
-        if self.space() != space:
+        if self.look().space != space:
             raise CarrierTrouble("web_other_space", str(self._server.target))
         self._must("PUT", f"/v1/codes/{name}", data, {"Content-Type": BINARY})
 

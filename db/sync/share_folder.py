@@ -89,6 +89,17 @@ def space_of(folder: Path) -> str:
     return str(found["space"])
 
 
+def may_write(folder: Path) -> bool:
+    """Tell whether files can be made in a folder; only trying tells, on many a share."""
+    probe = folder / f".probe.{os.urandom(4).hex()}.part"
+    try:
+        probe.touch()
+        probe.unlink()
+    except OSError:
+        return False
+    return True
+
+
 def check_marker(folder: Path, space: str) -> None:
     """Refuse what is not this space's share; a vanished share is never made anew unasked.
 

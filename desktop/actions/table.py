@@ -56,6 +56,10 @@ SPECS = (
         "folder-open",
         ("Ctrl+R",),
     ),
+    Spec("backup", "file", QT_TRANSLATE_NOOP("Actions", "Raum sichern …"), "database"),
+    Spec(
+        "renew", "file", QT_TRANSLATE_NOOP("Actions", "Neuer Schlüssel für dieses Gerät …"), "key"
+    ),
     Spec(SEPARATOR, "file", ""),
     Spec("quit", "file", QT_TRANSLATE_NOOP("Actions", "Beenden"), "door-exit", ("Ctrl+Q",)),
     Spec(

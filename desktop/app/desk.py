@@ -11,7 +11,6 @@ from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
 from desktop.app.departure import CLOSE
-from desktop.app.key_desk import KeyDesk
 from desktop.app.media_folder import MediaFolder
 from desktop.app.session import Session, read_session, switch_identity
 from desktop.app.stepwise_import import SCREENS, StepwiseImport
@@ -148,11 +147,10 @@ class Desk(QObject):
         self._join_actions()
         if self.session is not None:
             self._introduce(self.session)
-        from desktop.app.packet_desk import PacketDesk  # noqa: PLC0415 - after the first paint
+        from desktop.app.upkeep import Upkeep  # noqa: PLC0415 - after the first paint
 
-        self._packets = PacketDesk(self.opening, self.window)
-        self._key = KeyDesk(self.runner, self.window, self.opening)
-        self._key.look()
+        self._upkeep = Upkeep(self.runner, self.window, self.timer, self.opening)
+        self.window.acts.hide_empty_menus()
         self.review.show_draft(self._draft)
         made.chain.reload()
         self.timer.start()
@@ -235,7 +233,7 @@ class Desk(QObject):
         self.runner.close()
         if self._made:
             self.pages.close()
-            self._packets.close()
+            self._upkeep.close()
             self.comparing.close()
         self.thumbnails.close()
         self.loader.close()
@@ -303,6 +301,8 @@ class Desk(QObject):
     def _on_rules(self, session: Session) -> None:
         if self.session is not None and session != self.session:
             self._on_session(session)
+        if self._made:
+            self._upkeep.joining.look()
 
     def _on_draft_chosen(self, row: InboxRow | None) -> None:
         self._draft = row.draft if row else ""

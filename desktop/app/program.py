@@ -96,6 +96,7 @@ class Program(QObject):
         self._first = FirstStart(self.window)
         self._first.space_chosen.connect(self._on_space_chosen)
         self._first.space_made.connect(self._on_space_made)
+        self._first.withdrawn.connect(self._on_withdrawn)
         if invitation:
             self._first.start_with_invitation(invitation)
         else:
@@ -105,6 +106,9 @@ class Program(QObject):
         """Keep a new space's place at once: the session may end before it is opened."""
         self._settings.last_space = folder
         self._settings.stored.sync()
+
+    def _on_withdrawn(self) -> None:
+        self._on_space_made("")
 
     def _on_space_chosen(self, folder: str, passphrase: str) -> None:
         self.open(Where(Path(folder), passphrase=passphrase))

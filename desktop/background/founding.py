@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from platformdirs import user_data_path
+
+from desktop.background.system_proxy import proxies_for
+
+if TYPE_CHECKING:
+    from db.rows import CarrierLook, InvitationNote, JoiningRow
+    from db.store import Store
 
 DAYS = {"expert_check": 3, "cosign": 2, "final_signature": 1}
 
@@ -36,12 +43,19 @@ class NewSpace:
 
 @dataclass(frozen=True, slots=True)
 class Joined:
-    """A replica that waits to be accepted; ``words`` are read out on the telephone."""
+    """A replica that waits to be accepted.
+
+    Attributes:
+        words: to be read out on the telephone.      by: who invited, "" = not said.
+        locked: the key lies in a file behind a passphrase, not in the keyring.
+    """
 
     folder: Path
     title: str
     carrier: str
     words: tuple[str, ...]
+    by: str = ""
+    locked: bool = False
 
 
 def spaces_folder() -> Path:
@@ -95,24 +109,44 @@ def standard_route(new: NewSpace) -> Mapping[str, Any]:
     return {"name": new.route, "restart": "first", "stages": stages, "keep": []}
 
 
-def join_space(folder: Path, invitation: Path, passphrase: str | None) -> Joined:
-    """Open an own feed with an invitation file.
+def read_note(invitation: Path) -> InvitationNote:
+    """Read what an invitation file says; raises KnownError where it is none."""
+    from db.store.joining import note_of  # noqa: PLC0415 - not needed to show the window
+
+    return note_of(invitation)
+
+
+def look_at(address: str, space: str) -> CarrierLook:
+    """Look at a carrier before joining; ``space`` "" = not known yet; raises CarrierError."""
+    from db.store.joining import look_at_carrier  # noqa: PLC0415 - not needed to show the window
+
+    return look_at_carrier(address, space, proxies_for(address))
+
+
+def join_space(folder: Path, source: Path | tuple[str, str], passphrase: str | None) -> Joined:
+    """Open an own feed with an invitation file, or with a code and its carrier's address.
 
     Raises:
-        KnownError: the file is no invitation, the folder cannot be used, no keyring.
+        KnownError: it is no invitation, the folder cannot be used, no keyring.
+        Refused: the code is not known or over.
     """
-    from db.store import Store  # noqa: PLC0415 - not needed to show the window
+    from db.rows import InvitationCode  # noqa: PLC0415 - not needed to show the window
+    from db.store import Store  # noqa: PLC0415 - as above
 
-    with Store.join(folder, invitation, passphrase=passphrase) as store:
-        title, carrier = store.space().title, store.sync.target()
-        return Joined(folder, title, carrier, store.members.own_words())
+    by = source if isinstance(source, Path) else InvitationCode(*source, proxies_for(source[1]))
+    with Store.join(folder, by, passphrase=passphrase) as store:
+        return joined_in(store)
 
 
-def first_sync(folder: Path, carrier: str, passphrase: str | None) -> bool:
-    """Lay the request at the carrier and fetch what is there.
+def joined_in(store: Store) -> Joined:
+    """Tell how the device of an open replica stands."""
+    row, folder = store.joining.row(), store.folder
+    locked = (folder / "local" / "keys").is_dir()
+    return Joined(folder, store.space().title, row.carrier, row.words, row.by, locked)
 
-    Returns:
-        Whether the device was accepted already.
+
+def first_sync(folder: Path, carrier: str, passphrase: str | None) -> JoiningRow:
+    """Lay the request at the carrier and fetch what is there; tell how far the device is.
 
     Raises:
         CarrierError: the carrier cannot be reached or written.
@@ -120,8 +154,59 @@ def first_sync(folder: Path, carrier: str, passphrase: str | None) -> bool:
     from db.store import Store  # noqa: PLC0415 - not needed to show the window
 
     with Store.open(folder, passphrase=passphrase) as store:
+        store.sync.proxies = proxies_for(carrier)
         store.sync.run(carrier)
-        return store.me().joined
+        return store.joining.row()
+
+
+def save_request(folder: Path, packet: Path, passphrase: str | None) -> None:
+    """Write the request into a packet for somebody to carry; raises KnownError."""
+    from db.store import Store  # noqa: PLC0415 - not needed to show the window
+
+    with Store.open(folder, passphrase=passphrase) as store:
+        store.packets.write(packet)
+
+
+def read_answer(folder: Path, packets: list[Path], passphrase: str | None) -> JoiningRow:
+    """Take in what came back; raises KnownError where a file is no packet of this space."""
+    from db.store import Store  # noqa: PLC0415 - not needed to show the window
+
+    with Store.open(folder, passphrase=passphrase) as store:
+        for packet in packets:
+            store.packets.read(packet)
+        return store.joining.row()
+
+
+def renew(store: Store, file: Path | None, code: str) -> str:
+    """Go on with a new key in an open replica; return the new feed.
+
+    Raises:
+        KnownError: it is no invitation, or the carrier cannot be reached.
+        Refused: it is for another space, or the code is not known.
+    """
+    from db.rows import InvitationCode  # noqa: PLC0415 - not needed to show the window
+
+    address = store.sync.target()
+    store.renew(file or InvitationCode(code, address, proxies_for(address)))
+    return store.me().feed
+
+
+def withdraw(folder: Path) -> None:
+    """Forget a space this device was never let into; what lies on the carrier counts nothing."""
+    shutil.rmtree(folder)
+
+
+def restore_space(file: Path, folder: Path) -> Path:
+    """Bring a space back from its backup into a new folder, and return that.
+
+    Raises:
+        KnownError: the file is no backup, or the folder cannot be written; nothing is left.
+    """
+    from db.backup.restore import restore_space  # noqa: PLC0415 - not needed to show the window
+
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    restore_space(file, folder)
+    return folder
 
 
 def demo_folder() -> Path:

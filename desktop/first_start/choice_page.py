@@ -9,11 +9,12 @@ from desktop.widgets.roles import set_role
 
 
 class ChoicePage(Page):
-    """Three cards, and a fourth for a space that lies on this computer already."""
+    """Three cards for who begins, and two for who has a space already."""
 
     join_chosen = Signal()
     found_chosen = Signal()
     demo_chosen = Signal()
+    restore_chosen = Signal()
     open_chosen = Signal()
 
     def __init__(self) -> None:
@@ -21,7 +22,7 @@ class ChoicePage(Page):
         set_role(self.headline, "page")
         join = CardFace(
             self.tr("Einladung annehmen"),
-            self.tr("Einladungsdatei öffnen, die Sie erhalten haben"),
+            self.tr("Einladungsdatei öffnen oder Code einfügen"),
             "mail-opened",
         )
         found = CardFace(
@@ -34,6 +35,11 @@ class ChoicePage(Page):
             self.tr("Erfundene Entwürfe, nichts verlässt dieses Gerät"),
             "player-play",
         )
+        restore = CardFace(
+            self.tr("Sicherung wiederherstellen"),
+            self.tr("Einen Raum aus seiner Sicherungsdatei zurückholen"),
+            "database",
+        )
         known = CardFace(
             self.tr("Raum auf diesem Gerät öffnen"),
             self.tr("Den Ordner eines Raums wählen"),
@@ -43,6 +49,7 @@ class ChoicePage(Page):
             (join, self.join_chosen),
             (found, self.found_chosen),
             (demo, self.demo_chosen),
+            (restore, self.restore_chosen),
             (known, self.open_chosen),
         ):
             card = CardButton(face)

@@ -12,13 +12,11 @@ from desktop.background import founding
 from desktop.background.side_job import SideJob
 from desktop.first_start.choice_page import ChoicePage
 from desktop.first_start.first_start_dialog import FirstStartDialog
-from desktop.first_start.invitation_page import InvitationPage
+from desktop.first_start.joining import Joining
 from desktop.first_start.page import Page
 from desktop.first_start.passphrase_dialog import PassphraseDialog
 from desktop.first_start.recovery_page import RecoveryPage
 from desktop.first_start.space_page import SpacePage
-from desktop.first_start.waiting_page import WaitingPage
-from desktop.first_start.words_page import WordsPage
 from desktop.first_start.working_page import WorkingPage
 from desktop.i18n.sentences import spoken
 
@@ -31,18 +29,19 @@ class FirstStart(QObject):
     Signals:
         space_chosen: the folder of a replica to open, and its passphrase ("" = keyring).
         space_made: the folder of a replica that exists from now on, whatever comes next.
+        withdrawn: the space made last is gone again: its request was given up.
         given_up: the person closed the dialog without a space.
     """
 
     space_chosen = Signal(str, str)
     space_made = Signal(str)
+    withdrawn = Signal()
     given_up = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.dialog = FirstStartDialog(parent)
-        self._choice, self._invitation, self._words = ChoicePage(), InvitationPage(), WordsPage()
-        self._waiting, self._space, self._recovery = WaitingPage(), SpacePage(), RecoveryPage()
+        self._choice, self._space, self._recovery = ChoicePage(), SpacePage(), RecoveryPage()
         self._working = WorkingPage(
             self.tr("Einen Moment"), self.tr("Umlauf legt alles auf diesem Gerät an.")
         )
@@ -50,21 +49,21 @@ class FirstStart(QObject):
         self._job: SideJob | None = None
         self._retry: Step | None = None
         self._before: Page = self._choice
-        self._onward: dict[Page, Step] = {
-            self._invitation: self._join,
-            self._words: self._ask,
-            self._waiting: self._finish,
-            self._space: self._found,
-            self._recovery: self._finish,
-        }
+        self._onward: dict[Page, Step] = {self._space: self._found, self._recovery: self._finish}
         self._connect()
 
     def _connect(self) -> None:
         for page in (self._choice, *self._onward, self._working):
             self.dialog.add_page(page)
+        self._joining = Joining(self.dialog, self._run, lambda: self._passphrase)
+        self._onward |= self._joining.onward
+        self._joining.made.connect(self._on_joined)
+        self._joining.left.connect(self._finish)
+        self._joining.withdrawn.connect(self._on_withdrawn)
         self._choice.join_chosen.connect(self._on_join_chosen)
         self._choice.found_chosen.connect(self._on_found_chosen)
         self._choice.demo_chosen.connect(self._on_demo_chosen)
+        self._choice.restore_chosen.connect(self._on_restore_chosen)
         self._choice.open_chosen.connect(self._on_open_chosen)
         self.dialog.next_requested.connect(self._on_next)
         self.dialog.back_requested.connect(self.start)
@@ -78,11 +77,12 @@ class FirstStart(QObject):
     def start_with_invitation(self, path: str) -> None:
         """Show the dialog with an invitation filled in."""
         self.start()
-        self._invitation.set_file(path)
+        self._joining.invitation.field.set_file(path)
         self._on_join_chosen()
 
     def _on_join_chosen(self) -> None:
-        self.dialog.show_page(self._invitation, back=True)
+        self._retry = self._joining.join
+        self._joining.begin()
 
     def _on_found_chosen(self) -> None:
         self.dialog.show_page(self._space, back=True)
@@ -98,32 +98,37 @@ class FirstStart(QObject):
         self._folder = folder
         self._finish()
 
+    def _on_restore_chosen(self) -> None:
+        title, kinds = (
+            self.tr("Sicherung wählen"),
+            self.tr("Sicherungen (*.zip);;Alle Dateien (*)"),
+        )
+        found, _ = QFileDialog.getOpenFileName(self.dialog, title, "", kinds)
+        if found:
+            self._restore(Path(found))
+
+    def _restore(self, file: Path) -> None:
+        folder = founding.free_folder("sicherung")
+        self._run(lambda _: founding.restore_space(file, folder), self._on_restored)
+
+    def _on_restored(self, folder: Path) -> None:
+        self._folder = folder
+        self.space_made.emit(str(folder))
+        self._finish()
+
     def _on_open_chosen(self) -> None:
         title, start = self.tr("Ordner des Raums wählen"), str(founding.spaces_folder())
         if found := QFileDialog.getExistingDirectory(self.dialog, title, start):
             self._folder = Path(found)
             self._finish()
 
-    def _join(self) -> None:
-        self._retry = self._join
-        folder, file = founding.free_folder("beitritt"), self._invitation.file()
-        secret = self._passphrase or None
-        self._run(lambda _: founding.join_space(folder, file, secret), self._on_joined)
+    def _on_joined(self, folder: str) -> None:
+        self._folder = Path(folder)
+        self.space_made.emit(folder)
 
-    def _on_joined(self, joined: founding.Joined) -> None:
-        self._folder = joined.folder
-        self.space_made.emit(str(joined.folder))
-        self._words.show_joined(joined)
-        self.dialog.show_page(self._words)
-
-    def _ask(self) -> None:
-        folder, carrier = self._folder, self._words.carrier()
-        secret = self._passphrase or None
-        self._run(lambda _: founding.first_sync(folder, carrier, secret), self._on_asked)
-
-    def _on_asked(self, joined: bool) -> None:
-        self._waiting.show_progress(joined=joined)
-        self.dialog.show_page(self._waiting)
+    def _on_withdrawn(self) -> None:
+        self.withdrawn.emit()
+        self.start()
 
     def _found(self) -> None:
         self._retry = self._found
@@ -137,6 +142,7 @@ class FirstStart(QObject):
         self.dialog.show_page(self._recovery)
 
     def _finish(self) -> None:
+        self._joining.close()
         self.dialog.accept()
         self.space_chosen.emit(str(self._folder), self._passphrase)
 
@@ -151,7 +157,7 @@ class FirstStart(QObject):
         self._job.start()
 
     def _on_failed(self, error: UmlaufError) -> None:
-        self.dialog.show_page(self._before, back=self._before is not self._words)
+        self.dialog.show_page(self._before, back=not self._joining.keeps(self._before))
         if isinstance(error, NoKeyringError) and self._retry:
             self._ask_passphrase()
         else:
@@ -169,7 +175,8 @@ class FirstStart(QObject):
 
     def _on_rejected(self) -> None:
         """Keep what was made: a request that is under way survives the closed dialog."""
-        if self.dialog.page in {self._words, self._waiting}:
+        self._joining.close()
+        if self._joining.keeps(self.dialog.page):
             self.space_chosen.emit(str(self._folder), self._passphrase)
         else:
             self.given_up.emit()

@@ -20,7 +20,7 @@ from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
-SIZE = QSize(480, 430)
+SIZE = QSize(480, 456)
 
 
 class FirstStartDialog(QDialog):
@@ -28,21 +28,28 @@ class FirstStartDialog(QDialog):
 
     Signals:
         next_requested: the button at the right.      back_requested: the one beside it.
+        side_requested: a page's second button.      left_requested: its own at the left.
     """
 
     next_requested = Signal()
     back_requested = Signal()
+    side_requested = Signal()
+    left_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Umlauf einrichten"))
+        self._title = self.tr("Umlauf einrichten")
+        self.setWindowTitle(self._title)
         self._pages, self._steps, self.notice = QStackedWidget(), StepBar(), NoticeBar()
         self._cancel = QPushButton(self.tr("Abbrechen"))
         self._back, self._next = QPushButton(self.tr("Zurück")), QPushButton()
+        self._left, self._side = QPushButton(), QPushButton()
         self._lay_out()
         self._cancel.clicked.connect(self.reject)
         self._back.clicked.connect(self.back_requested)
         self._next.clicked.connect(self.next_requested)
+        self._left.clicked.connect(self.left_requested)
+        self._side.clicked.connect(self.side_requested)
         self.resize(look().px(SIZE.width()), look().px(SIZE.height()))
 
     def _lay_out(self) -> None:
@@ -67,10 +74,12 @@ class FirstStartDialog(QDialog):
         row = QHBoxLayout(foot)
         row.setContentsMargins(16, 10, 16, 10)
         row.addWidget(self._cancel)
+        row.addWidget(self._left)
         row.addStretch(1)
         row.addWidget(self._back)
+        row.addWidget(self._side)
         row.addWidget(self._next)
-        for button in (self._cancel, self._back):
+        for button in (self._cancel, self._left, self._back, self._side):
             button.setAutoDefault(False)
         set_role(self._next, "primary")
         self._next.setDefault(True)
@@ -94,10 +103,16 @@ class FirstStartDialog(QDialog):
         self._pages.setCurrentWidget(page)
         self._steps.set_step(page.step)
         self._back.setVisible(back)
-        self._next.setText(page.next_text)
-        self._next.setVisible(bool(page.next_text))
+        for button, text in (
+            (self._next, page.next_text),
+            (self._side, page.side_text),
+            (self._left, page.left_text),
+        ):
+            button.setText(text)
+            button.setVisible(bool(text))
         self._on_changed()
-        self._cancel.setVisible(page.leavable)
+        self._cancel.setVisible(page.leavable and page.cancels and not page.left_text)
+        self.setWindowTitle(page.window_title or self._title)
         page.focus_first()
 
     def show_problem(self, words: str) -> None:

@@ -1,56 +1,33 @@
-"""The page that asks for an invitation file."""
+"""The page that asks for an invitation: a file, or the short code of one."""
 
-from pathlib import Path
-
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton
 from typing_extensions import override
 
+from desktop.first_start.invitation_field import InvitationField
 from desktop.first_start.page import Page
-from desktop.widgets.roles import text_label
 
 
 class InvitationPage(Page):
-    """Step 1: the file."""
+    """Comes before the steps: which invitation?
 
-    step = (1, 3)
+    Attributes:
+        field: holds the answer.
+    """
 
     def __init__(self) -> None:
         super().__init__(
             self.tr("Welche Einladung haben Sie erhalten?"),
             self.tr(
-                "Die Datei endet auf „.umlauf-einladung“. Sie gilt einmal. "
-                "Geben Sie sie niemandem weiter."
+                "Eine Datei, die auf „.umlauf-einladung“ endet, oder einen Code aus 16 Zeichen. "
+                "Sie gilt einmal. Geben Sie sie niemandem weiter."
             ),
         )
-        self.next_text = self.tr("Schlüssel anlegen")
-        self._field = QLineEdit()
-        self._field.setAccessibleName(self.tr("Einladungsdatei"))
-        self._field.textChanged.connect(self.changed)
-        search = QPushButton(self.tr("Suchen …"))
-        search.clicked.connect(self._on_search)
-        row = QHBoxLayout()
-        row.addWidget(self._field, 1)
-        row.addWidget(search)
-        label = text_label(self.tr("Einladungsdatei"), "field")
-        label.setBuddy(self._field)
-        self.body.addWidget(label)
-        self.body.addLayout(row)
-
-    def file(self) -> Path:
-        """Return the chosen file."""
-        return Path(self._field.text().strip())
-
-    def set_file(self, path: str) -> None:
-        """Fill the field, e.g. after a double click on the file."""
-        self._field.setText(path)
+        self.window_title = self.tr("Raum beitreten")
+        self.next_text = self.tr("Weiter")
+        self.field = InvitationField()
+        self.field.changed.connect(self.changed)
+        self.body.addWidget(self.field)
 
     @override
     def complete(self) -> bool:
-        """Tell whether the file is there."""
-        return self.file().is_file()
-
-    def _on_search(self) -> None:
-        kinds = self.tr("Einladungen (*.umlauf-einladung);;Alle Dateien (*)")
-        found, _ = QFileDialog.getOpenFileName(self, self.tr("Einladung öffnen"), "", kinds)
-        if found:
-            self._field.setText(found)
+        """Tell whether the file is there, or a whole code."""
+        return self.field.complete()

@@ -1,9 +1,10 @@
 """One step of the first start."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.widgets.roles import text_label
+from desktop.widgets.symbol import Symbol
 
 
 class Page(QWidget):
@@ -14,13 +15,17 @@ class Page(QWidget):
 
     Attributes:
         next_text: the button that leads on, "" = none.      step: of how many, (0, 0) = none.
+        side_text: a second button beside it, "" = none.
+        left_text: the button at the left in place of "Abbrechen", "" = that one.
+        window_title: "" = that of the first start.
         body: layout for the fields.      leavable: the dialog may be closed on this page.
+        cancels: a button says so.
     """
 
     changed = Signal()
-    next_text = ""
+    next_text = side_text = left_text = window_title = ""
     step = (0, 0)
-    leavable = True
+    leavable = cancels = True
 
     def __init__(self, headline: str, sentence: str = "") -> None:
         super().__init__()
@@ -48,6 +53,15 @@ class Page(QWidget):
             if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled():
                 one.setFocus(Qt.FocusReason.TabFocusReason)
                 return
+
+    def add_line(self, symbol: str, words: str) -> QLabel:
+        """Add a line with a symbol before it; return its words."""
+        row, label = QHBoxLayout(), text_label(words, "muted", wrap=True)
+        row.setSpacing(8)
+        row.addWidget(Symbol(symbol, "text2"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(label, 1)
+        self.body.addLayout(row)
+        return label
 
     def add_field(self, name: str, control: QWidget) -> None:
         """Add a named field."""

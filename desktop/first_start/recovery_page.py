@@ -43,7 +43,7 @@ class RecoveryPage(Page):
         row = QHBoxLayout()
         for text, slot in (
             (self.tr("Drucken …"), self._on_print),
-            (self.tr("In Datei speichern …"), self._on_save),
+            (self.tr("Als PDF speichern …"), self._on_save),
         ):
             button = QPushButton(text)
             button.setAutoDefault(False)
@@ -70,8 +70,9 @@ class RecoveryPage(Page):
             self._notice.show_notice(self.tr("Gedruckt."), "ok")
 
     def _on_save(self) -> None:
-        title, name = self.tr("Schlüssel speichern"), self.tr("umlauf-wiederherstellung.txt")
-        found, _ = QFileDialog.getSaveFileName(self, title, name)
+        title, name = self.tr("Schlüssel speichern"), self.tr("umlauf-wiederherstellung.pdf")
+        kinds = self.tr("PDF (*.pdf);;Text (*.txt)")
+        found, _ = QFileDialog.getSaveFileName(self, title, name, kinds)
         if found:
             self._save(Path(found))
 

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QBuffer, QCoreApplication
+from PySide6.QtGui import QPageSize, QPdfWriter, QTextDocument
 from PySide6.QtWidgets import QWidget
 
 from db.errors import ReadOnlyError
@@ -45,16 +45,28 @@ def print_sheet(text: str, parent: QWidget) -> bool:
 
 
 def save_sheet(text: str, path: Path) -> None:
-    """Write the sheet to a file that only this user can read.
+    """Write the sheet to a file that only this user can read; as PDF where it is named so.
 
     Raises:
         ReadOnlyError: the file cannot be written there.
     """
     try:
         path.touch(mode=0o600)
-        path.write_text(text + "\n", "utf-8")
+        if path.suffix.lower() == ".pdf":
+            path.write_bytes(_as_pdf(text))
+        else:
+            path.write_text(text + "\n", "utf-8")
     except OSError as problem:
         message = QCoreApplication.translate(
             "RecoverySheet", "{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort."
         )
         raise ReadOnlyError(Sentence(message.format(path))) from problem
+
+
+def _as_pdf(text: str) -> bytes:
+    buffer, document = QBuffer(), QTextDocument(text)
+    buffer.open(QBuffer.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    document.print_(writer)
+    return bytes(buffer.data().data())

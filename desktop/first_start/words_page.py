@@ -1,58 +1,58 @@
-"""The page with the six words of the new key, and where the request goes."""
+"""The page with the six words of the new key."""
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton
-from typing_extensions import override
+from socket import gethostname
+
+from PySide6.QtCore import QCoreApplication
 
 from desktop.background.founding import Joined
 from desktop.first_start.page import Page
 from desktop.first_start.words_grid import WordsGrid
-from desktop.widgets.roles import text_label
 
 
 class WordsPage(Page):
     """Step 2: key and words."""
 
-    step = (2, 3)
+    step = (2, 4)
 
     def __init__(self) -> None:
         super().__init__(
             self.tr("Ihr Schlüssel ist angelegt"),
             self.tr(
-                "Er verlässt dieses Gerät nicht. Diese sechs Wörter stehen für ihn. "
-                "Lesen Sie sie am Telefon vor: Wer Sie eingeladen hat, vergleicht sie."
-            ),
+                "Er verlässt {0} nicht. Diese sechs Wörter stehen für ihn. "
+                "Lesen Sie sie am Telefon vor."
+            ).format(gethostname()),
         )
-        self.next_text = self.tr("Anfrage stellen")
+        self.window_title = self.tr("Raum beitreten")
+        self.left_text = self.tr("Drucken …")
         self._words = WordsGrid()
-        self._carrier = QLineEdit()
-        self._carrier.setAccessibleName(self.tr("Gemeinsame Ablage oder Server"))
-        self._carrier.textChanged.connect(self.changed)
-        search = QPushButton(self.tr("Suchen …"))
-        search.clicked.connect(self._on_search)
-        row = QHBoxLayout()
-        row.addWidget(self._carrier, 1)
-        row.addWidget(search)
-        label = text_label(self.tr("Gemeinsame Ablage oder Server, wo die Anfrage liegt"), "field")
-        label.setBuddy(self._carrier)
         self.body.addWidget(self._words)
-        self.body.addWidget(label)
-        self.body.addLayout(row)
+        self._phone = self.add_line("phone", "")
+        self._key = self.add_line("key", "")
+        self._sheet = ""
 
-    def show_joined(self, joined: Joined) -> None:
-        """Show the words and the carrier that the invitation names."""
+    def show_joined(self, joined: Joined, *, packets: bool) -> None:
+        """Show the words, whom to ring up, and where the key lies."""
+        asking, writing = self.tr("Anfrage stellen"), self.tr("Anfrage speichern …")
+        self.next_text = writing if packets else asking
         self._words.set_words(joined.words)
-        self._carrier.setText(joined.carrier)
+        who = joined.by or self.tr("Wer Sie eingeladen hat")
+        self._phone.setText(
+            self.tr("{0}: Rufen Sie unter einer Nummer an, die Sie kennen.").format(who)
+        )
+        self._key.setText(key_place(locked=joined.locked))
+        self._sheet = self.tr("Umlauf – {0}\n\nSechs Wörter von {1}:\n\n{2}").format(
+            joined.title, gethostname(), "   ".join(joined.words)
+        )
 
-    def carrier(self) -> str:
-        """Return where to lay the request."""
-        return self._carrier.text().strip()
+    def sheet(self) -> str:
+        """Return what is printed."""
+        return self._sheet
 
-    @override
-    def complete(self) -> bool:
-        """Tell whether there is a carrier."""
-        return bool(self.carrier())
 
-    def _on_search(self) -> None:
-        title = self.tr("Ordner der Gemeinsamen Ablage wählen")
-        if found := QFileDialog.getExistingDirectory(self, title, self.carrier()):
-            self._carrier.setText(found)
+def key_place(*, locked: bool) -> str:
+    """Say where the key lies; ``locked``: in a file behind a passphrase."""
+    if locked:
+        return QCoreApplication.translate(
+            "WordsPage", "Abgelegt in einer Datei, die nur Ihre Passphrase öffnet"
+        )
+    return QCoreApplication.translate("WordsPage", "Abgelegt im Schlüsselbund dieses Computers")

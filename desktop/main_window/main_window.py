@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         acts: every action.      tools: search, new draft, account.
         status: the status bar.      notice: message above it.
         locked: says at the top, as long as it is so, that this desk can only read.
+        waiting: says there that this device was not accepted yet.
         unsigned: names there what an earlier run left unsigned.
         may_close: asked before the window closes.
     """
@@ -65,6 +66,7 @@ class MainWindow(QMainWindow):
         self.rail = NavRail(self.tr("Bereiche"))
         self.banner = DemoBanner()
         self.notice, self.locked, self.unsigned = NoticeBar(), NoticeBar(), NoticeBar()
+        self.waiting = NoticeBar()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -78,6 +80,7 @@ class MainWindow(QMainWindow):
         center.setObjectName("center")
         column.addWidget(self.banner)
         column.addWidget(self.locked)
+        column.addWidget(self.waiting)
         column.addWidget(self.unsigned)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notice)

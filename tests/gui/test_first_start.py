@@ -4,10 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
 from db.store import Store
 from desktop.background.founding import spaces_folder
+from desktop.first_start.arrival_page import ArrivalPage
+from desktop.first_start.carrier_page import CarrierPage
 from desktop.first_start.choice_page import ChoicePage
 from desktop.first_start.first_start import FirstStart
 from desktop.first_start.invitation_page import InvitationPage
@@ -35,10 +37,9 @@ def first(qtbot, tmp_path, monkeypatch):
 
 
 @pytest.fixture
-def invitation(tmp_path, monkeypatch):
+def founder(tmp_path, monkeypatch):
     monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "admin"))
     monkeypatch.setenv("UMLAUF_PASSPHRASE", PHRASE)
-    share, out = tmp_path / "raum.umlauf-ablage", tmp_path / "smi.umlauf-einladung"
     store, _ = Store.create(
         tmp_path / "founder",
         title="Mach was Wichtiges",
@@ -47,9 +48,26 @@ def invitation(tmp_path, monkeypatch):
         member_title="SK, Referat 15",
     )
     with store:
-        store.members.invite("sk.r15", ["reviewer"], "SK, Referat 16", str(share), out)
-        store.sync.run(str(share))
+        store.sync.run(str(tmp_path / "raum.umlauf-ablage"))
+        yield store
+
+
+@pytest.fixture
+def invitation(founder, tmp_path):
+    return invite(founder, tmp_path, founder.sync.target())
+
+
+def invite(founder, folder, carrier):
+    out = folder / "smi.umlauf-einladung"
+    founder.members.invite("sk.r15", ["reviewer"], "SK, Referat 16", carrier, out)
+    founder.sync.run()
     return out
+
+
+def accept(founder):
+    (waiting,) = founder.members.pending()
+    founder.members.accept(waiting.feed)
+    return waiting
 
 
 def press(first, qtbot, name):
@@ -113,10 +131,18 @@ def test_a_folder_that_an_attempt_left_empty_is_taken(first, qtbot):
     assert Path(made.args[0]) == spaces_folder() / "raum"
 
 
-def test_a_joined_space_is_known_before_it_is_accepted(first, invitation, qtbot):
+def with_key(first, invitation, qtbot):
     first.start_with_invitation(str(invitation))
+    press(first, qtbot, "Weiter")
+    wait_for(first, qtbot, CarrierPage)
+    qtbot.waitUntil(first.dialog.page.complete, timeout=JOB_MS)
+    press(first, qtbot, "Weiter")
+    wait_for(first, qtbot, WordsPage)
+
+
+def test_a_joined_space_is_known_before_it_is_accepted(first, invitation, qtbot):
     with qtbot.waitSignal(first.space_made, timeout=JOB_MS) as made:
-        press(first, qtbot, "Schlüssel anlegen")
+        with_key(first, invitation, qtbot)
     with Store.open(Path(made.args[0])) as store:
         assert not store.me().joined
 
@@ -126,31 +152,97 @@ def test_a_space_needs_every_field(first, qtbot):
     assert not only(first.dialog, SpacePage).complete()
 
 
-def test_an_invitation_leads_to_six_words_and_a_request_on_the_share(first, invitation, qtbot):
-    first.start_with_invitation(str(invitation))
-    press(first, qtbot, "Schlüssel anlegen")
-    wait_for(first, qtbot, WordsPage)
-    assert len(only(first.dialog, WordsPage).findChildren(QLineEdit)) == 1
+def test_an_invitation_leads_to_six_words_a_request_and_the_arrival(
+    first, founder, invitation, qtbot
+):
+    with_key(first, invitation, qtbot)
+    assert "SK, Referat 15" in words_on(first.dialog.page)
     press(first, qtbot, "Anfrage stellen")
     wait_for(first, qtbot, WaitingPage)
-    with Store.open(invitation.parent / "founder") as founder:
-        founder.sync.run()
-        assert [one.title for one in founder.members.pending()] == ["SK, Referat 16"]
+    founder.sync.run()
+    assert accept(founder).title == "SK, Referat 16"
+    founder.sync.run()
+    first._joining._on_tick()  # noqa: SLF001 - what the clock does every 30 seconds
+    wait_for(first, qtbot, ArrivalPage)
+    with qtbot.waitSignal(first.space_chosen):
+        press(first, qtbot, "Eingang öffnen")
+
+
+def words_on(page):
+    return " ".join(one.text() for one in page.findChildren(QLabel))
+
+
+def test_a_code_leads_to_the_same(first, founder, qtbot):
+    row = founder.codes.invite("sk.r15", ["reviewer"], "SK, Referat 16")
+    first.start_with_invitation(row.code.lower())
+    press(first, qtbot, "Weiter")
+    wait_for(first, qtbot, CarrierPage)
+    address = next(one for one in first.dialog.page.findChildren(QLineEdit) if one.isVisible())
+    address.setText(row.address)
+    address.editingFinished.emit()
+    qtbot.waitUntil(first.dialog.page.complete, timeout=JOB_MS)
+    press(first, qtbot, "Weiter")
+    wait_for(first, qtbot, WordsPage)
+
+
+def test_a_carrier_that_is_not_there_is_said_at_its_field(first, founder, tmp_path, qtbot):
+    first.start_with_invitation(str(invite(founder, tmp_path, str(tmp_path / "weg"))))
+    press(first, qtbot, "Weiter")
+    wait_for(first, qtbot, CarrierPage)
+    qtbot.waitUntil(lambda: "nicht erreichbar" in words_on(first.dialog.page), timeout=JOB_MS)
+    assert not first.dialog.page.complete()
+
+
+def test_packets_lead_into_a_space_without_any_carrier(
+    first, founder, tmp_path, qtbot, monkeypatch
+):
+    with_key(first, invite(founder, tmp_path, ""), qtbot)
+    asked, answer = tmp_path / "anfrage.umlauf", tmp_path / "antwort.umlauf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(asked), ""))
+    press(first, qtbot, "Anfrage speichern …")
+    wait_for(first, qtbot, WaitingPage)
+    founder.packets.read(asked)
+    accept(founder)
+    founder.packets.write(answer)
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(answer)], ""))
+    press(first, qtbot, "Antwort einlesen …")
+    wait_for(first, qtbot, ArrivalPage)
 
 
 def test_a_request_survives_the_closed_dialog(first, invitation, qtbot):
-    first.start_with_invitation(str(invitation))
-    press(first, qtbot, "Schlüssel anlegen")
-    wait_for(first, qtbot, WordsPage)
+    with_key(first, invitation, qtbot)
     with qtbot.waitSignal(first.space_chosen):
         first.dialog.reject()
+
+
+def test_a_request_given_up_leaves_nothing_here(first, invitation, qtbot):
+    with qtbot.waitSignal(first.space_made, timeout=JOB_MS) as made:
+        with_key(first, invitation, qtbot)
+    press(first, qtbot, "Anfrage stellen")
+    wait_for(first, qtbot, WaitingPage)
+    with qtbot.waitSignal(first.withdrawn):
+        press(first, qtbot, "Anfrage zurückziehen")
+    assert not Path(made.args[0]).exists()
+    assert isinstance(first.dialog.page, ChoicePage)
+
+
+def test_a_backup_is_brought_back_into_a_folder_of_its_own(
+    first, founder, tmp_path, qtbot, monkeypatch
+):
+    founder.care.backup(tmp_path / "sicherung.zip")
+    found = (str(tmp_path / "sicherung.zip"), "")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: found)
+    with qtbot.waitSignal(first.space_chosen, timeout=JOB_MS) as chosen:
+        press(first, qtbot, "Sicherung wiederherstellen")
+    with Store.open(Path(chosen.args[0])) as store:
+        assert store.care.state_hash() == founder.care.state_hash()
 
 
 def test_what_is_no_invitation_is_said_kindly(first, tmp_path, qtbot):
     wrong = tmp_path / "brief.umlauf-einladung"
     wrong.write_text("Liebe Kollegin", "utf-8")
     first.start_with_invitation(str(wrong))
-    press(first, qtbot, "Schlüssel anlegen")
+    press(first, qtbot, "Weiter")
     wait_for(first, qtbot, InvitationPage)
     qtbot.waitUntil(first.dialog.notice.isVisible)
     assert "Einladung" in first.dialog.notice.text
@@ -190,3 +282,9 @@ def test_the_recovery_key_is_written_in_groups_for_its_owner_alone(tmp_path):
     save_sheet(grouped(key), tmp_path / "key.txt")
     assert (tmp_path / "key.txt").read_text("utf-8").startswith("0123 4567 89ab")
     assert (tmp_path / "key.txt").stat().st_mode & 0o777 == 0o600
+
+
+def test_the_recovery_key_can_be_kept_as_a_pdf_of_its_owner_alone(tmp_path):
+    save_sheet(grouped("0123456789abcdef" * 4), tmp_path / "key.PDF")
+    assert (tmp_path / "key.PDF").read_bytes().startswith(b"%PDF")
+    assert (tmp_path / "key.PDF").stat().st_mode & 0o777 == 0o600

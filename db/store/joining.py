@@ -1,0 +1,77 @@
+"""The door to joining: what an invitation and a carrier say, and how far this device is."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from pathlib import Path
+
+from db.errors import CarrierError
+from db.ledger.keys import DeviceKey
+from db.ledger.words import six_words
+from db.rows import CarrierLook, InvitationNote, JoiningRow
+from db.sentence import Sentence
+from db.store.core import Core
+from db.store.identities import me
+from db.store.inviting import KEY_BYTES, invitation_from
+
+_MEDIA = "SELECT sha256 FROM medium"
+
+
+class Joining:
+    """How far this device is on its way into the space."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def row(self) -> JoiningRow:
+        """What is here and what is awaited."""
+        core = self._core
+        with core.read() as connection:
+            entries = connection.exec_driver_sql("SELECT COUNT(*) FROM entry").scalar_one()
+            drafts = connection.exec_driver_sql("SELECT COUNT(*) FROM draft").scalar_one()
+            media = set(connection.exec_driver_sql(_MEDIA).scalars())
+            opening = core.space(connection).trust.opens.get(core.feed)
+            behind = not core.is_demo_store() and not core.is_whole(connection, core.feed)
+        key = getattr(opening.op, "key", "") if opening else core.identity().key.public
+        return JoiningRow(
+            joined=me(core).joined,
+            behind=behind,
+            words=six_words(core.intake.space_id, key),
+            by=core.setting("invited_by"),
+            carrier=core.setting("carrier"),
+            entries=int(entries),
+            drafts=int(drafts),
+            media=len(media),
+            missing=len(core.blobs.missing(media)),
+        )
+
+
+def note_of(file: Path) -> InvitationNote:
+    """What an invitation file says.
+
+    Raises:
+        KnownError: it is none, or cannot be read.
+    """
+    with invitation_from(file, lambda: 0, os.urandom) as found:
+        return InvitationNote(found.space, found.title, found.carrier, found.member, found.by)
+
+
+def look_at_carrier(address: str, space: str, proxies: Mapping[str, str]) -> CarrierLook:
+    """Look at a carrier before joining over it; ``space`` "" = not known yet.
+
+    Raises:
+        CarrierError: it cannot be reached, is none, or belongs to another space.
+    """
+    from db.sync.code_places import code_place  # noqa: PLC0415 - not needed to show the desk
+    from db.sync.link import CarrierLink  # noqa: PLC0415 - as above
+
+    with CarrierLink() as link:
+        found = code_place(link, address, DeviceKey(os.urandom(KEY_BYTES)), proxies).look()
+    if space and found.space != space:
+        raise CarrierError(
+            Sentence(
+                "„{address}“ gehört zu einem anderen Raum als die Einladung.", address=address
+            )
+        )
+    return found

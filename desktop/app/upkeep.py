@@ -1,0 +1,32 @@
+"""What keeps a space going beside the work in it: packets, key, joining, backups."""
+
+from __future__ import annotations
+
+from desktop.app.care_desk import CareDesk
+from desktop.app.join_desk import JoinDesk
+from desktop.app.key_desk import KeyDesk
+from desktop.app.packet_desk import PacketDesk
+from desktop.background.opening import Opening
+from desktop.background.store_runner import StoreRunner
+from desktop.background.sync_timer import SyncTimer
+from desktop.main_window.main_window import MainWindow
+
+
+class Upkeep:
+    """Made once the screens stand; one a desk."""
+
+    def __init__(
+        self, runner: StoreRunner, window: MainWindow, timer: SyncTimer, opening: Opening
+    ) -> None:
+        self.packets = PacketDesk(opening, window)
+        self.care = CareDesk(opening, window)
+        self.joining = JoinDesk(runner, window, timer, opening)
+        self._key = KeyDesk(runner, window, opening)
+        self._key.look()
+        self.joining.look()
+
+    def close(self) -> None:
+        """Wait for what is being written."""
+        self.packets.close()
+        self.care.close()
+        self.joining.close()

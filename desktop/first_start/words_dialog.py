@@ -1,0 +1,27 @@
+"""The six words of a device that waits, to be read out again."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QWidget
+
+from desktop.first_start.words_grid import WordsGrid
+from desktop.widgets.framed_dialog import FramedDialog
+
+
+class WordsDialog(FramedDialog):
+    """Shows the words and who is to hear them."""
+
+    def __init__(self, words: Sequence[str], by: str, parent: QWidget | None = None) -> None:
+        super().__init__(
+            self.tr("Sechs Wörter"), self.tr("Lesen Sie diese Wörter am Telefon vor"), parent
+        )
+        nobody = self.tr("Wer Sie eingeladen hat")
+        self.set_subline(
+            self.tr("{0} vergleicht sie und bestätigt Ihr Gerät.").format(by or nobody)
+        )
+        grid = WordsGrid()
+        grid.set_words(words)
+        self.body.addWidget(grid)
+        self.body.addStretch(1)
+        self.add_button(self.tr("Schließen"), "primary").clicked.connect(self.accept)
+        self.fit(440)
