@@ -51,6 +51,10 @@ class RenewalDialog(FramedDialog):
             ),
         )
 
+    def problem(self) -> str:
+        """Return what is said to be in the way."""
+        return self._problem.text()
+
     def show_problem(self, words: str) -> None:
         """Say what is in the way, and let the person try again."""
         self._go.setEnabled(True)

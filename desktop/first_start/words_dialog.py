@@ -9,7 +9,11 @@ from desktop.widgets.framed_dialog import FramedDialog
 
 
 class WordsDialog(FramedDialog):
-    """Shows the words and who is to hear them."""
+    """Shows the words and who is to hear them.
+
+    Attributes:
+        grid: the words.
+    """
 
     def __init__(self, words: Sequence[str], by: str, parent: QWidget | None = None) -> None:
         super().__init__(
@@ -19,9 +23,9 @@ class WordsDialog(FramedDialog):
         self.set_subline(
             self.tr("{0} vergleicht sie und bestätigt Ihr Gerät.").format(by or nobody)
         )
-        grid = WordsGrid()
-        grid.set_words(words)
-        self.body.addWidget(grid)
+        self.grid = WordsGrid()
+        self.grid.set_words(words)
+        self.body.addWidget(self.grid)
         self.body.addStretch(1)
         self.add_button(self.tr("Schließen"), "primary").clicked.connect(self.accept)
         self.fit(440)

@@ -114,6 +114,14 @@
         <translation>Change space …</translation>
     </message>
     <message>
+        <source>Raum sichern …</source>
+        <translation>Back up space …</translation>
+    </message>
+    <message>
+        <source>Neuer Schlüssel für dieses Gerät …</source>
+        <translation>New key for this device …</translation>
+    </message>
+    <message>
         <source>Beenden</source>
         <translation>Quit</translation>
     </message>
@@ -255,6 +263,17 @@
     </message>
 </context>
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Suchen …</source>
+        <translation>Browse …</translation>
+    </message>
+    <message>
+        <source>Ordner der Gemeinsamen Ablage wählen</source>
+        <translation>Choose the shared folder</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Ihr Satz dazu (Pflicht)</source>
@@ -267,6 +286,53 @@
     <message>
         <source>Bitte schreiben Sie, wie Sie den Punkt lösen.</source>
         <translation>Please write how you solve this point.</translation>
+    </message>
+</context>
+<context>
+    <name>ArrivalPage</name>
+    <message>
+        <source>Willkommen</source>
+        <translation>Welcome</translation>
+    </message>
+    <message>
+        <source>Raum beitreten</source>
+        <translation>Join a space</translation>
+    </message>
+    <message>
+        <source>Eingang öffnen</source>
+        <translation>Open the inbox</translation>
+    </message>
+    <message>
+        <source>Sie können entscheiden. Bilder laden im Hintergrund weiter.</source>
+        <translation>You can decide. Pictures go on loading in the background.</translation>
+    </message>
+    <message>
+        <source>Willkommen im Raum „{0}“</source>
+        <translation>Welcome to the space “{0}”</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf ist da.</source>
+        <translation>{0} draft is here.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe sind da.</source>
+        <translation>{0} drafts are here.</translation>
+    </message>
+    <message>
+        <source>Sie sind dabei. {0}</source>
+        <translation>You are in. {0}</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Einträge empfangen und Signaturen geprüft</source>
+        <translation>Entries received and signatures checked</translation>
+    </message>
+    <message>
+        <source>Medien geladen</source>
+        <translation>Media loaded</translation>
     </message>
 </context>
 <context>
@@ -530,6 +596,124 @@
     <message>
         <source>Anmerkung {0}, {1}</source>
         <translation>Comment {0}, {1}</translation>
+    </message>
+</context>
+<context>
+    <name>CareDesk</name>
+    <message>
+        <source>Raum sichern</source>
+        <translation>Back up space</translation>
+    </message>
+    <message>
+        <source>Sicherungen (*.zip)</source>
+        <translation>Backups (*.zip)</translation>
+    </message>
+    <message>
+        <source>umlauf-sicherung-{0}.zip</source>
+        <translation>umlauf-backup-{0}.zip</translation>
+    </message>
+    <message>
+        <source>Die Sicherung läuft schon.</source>
+        <translation>The backup is already being written.</translation>
+    </message>
+    <message>
+        <source>Der Raum wird gesichert. Sie können weiterarbeiten.</source>
+        <translation>The space is being backed up. You can go on working.</translation>
+    </message>
+    <message>
+        <source>Gesichert in {0} ({1}). Bewahren Sie die Datei an einem anderen Ort auf. Ein Schlüssel aus dem Schlüsselbund ist nicht darin.</source>
+        <translation>Backed up to {0} ({1}). Keep the file in another place. A key from the keyring is not in it.</translation>
+    </message>
+</context>
+<context>
+    <name>CarrierPage</name>
+    <message>
+        <source>Wie tauscht dieses Gerät Einträge aus?</source>
+        <translation>How does this device exchange entries?</translation>
+    </message>
+    <message>
+        <source>Raum beitreten</source>
+        <translation>Join a space</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Adresse des Servers</source>
+        <translation>Address of the server</translation>
+    </message>
+    <message>
+        <source>Ordner der Gemeinsamen Ablage</source>
+        <translation>Path of the shared folder</translation>
+    </message>
+    <message>
+        <source>endet auf .umlauf-ablage</source>
+        <translation>ends with .umlauf-ablage</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Ihr Haus betreibt einen Umlauf-Server. Abgleich in Sekunden.</source>
+        <translation>Your authority runs an Umlauf server. Sync within seconds.</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>Ein Ordner auf einem Netzlaufwerk. Kein Server nötig.</source>
+        <translation>A folder on a network drive. No server needed.</translation>
+    </message>
+    <message>
+        <source>Pakete</source>
+        <translation>Packets</translation>
+    </message>
+    <message>
+        <source>Dateien, die Sie selbst weitergeben: E-Mail oder Datenträger.</source>
+        <translation>Files you hand on yourself: e-mail or storage medium.</translation>
+    </message>
+    <message>
+        <source>Sie nennt einen Server.</source>
+        <translation>It names a server.</translation>
+    </message>
+    <message>
+        <source>Sie nennt die Gemeinsame Ablage.</source>
+        <translation>It names the shared folder.</translation>
+    </message>
+    <message>
+        <source>Sie nennt keinen Träger.</source>
+        <translation>It names no carrier.</translation>
+    </message>
+    <message>
+        <source>Einladung von {0} gelesen.</source>
+        <translation>Invitation by {0} read.</translation>
+    </message>
+    <message>
+        <source>Einladung in den Raum „{0}“ gelesen.</source>
+        <translation>Invitation to the space “{0}” read.</translation>
+    </message>
+    <message>
+        <source>Zum Code gehört die Ablage oder der Server, wo die Einladung liegt.</source>
+        <translation>With the code goes the shared folder or server where the invitation lies.</translation>
+    </message>
+    <message>
+        <source>lesbar und beschreibbar</source>
+        <translation>readable and writable</translation>
+    </message>
+    <message>
+        <source>{0}, Raum passt zur Einladung</source>
+        <translation>{0}, space fits the invitation</translation>
+    </message>
+    <message>
+        <source>lesbar, aber nicht beschreibbar: Lassen Sie sich Schreibrechte geben</source>
+        <translation>readable, but not writable: ask for the right to write</translation>
+    </message>
+    <message>
+        <source>wird geprüft …</source>
+        <translation>being checked …</translation>
     </message>
 </context>
 <context>
@@ -865,8 +1049,8 @@
         <translation>Accept an invitation</translation>
     </message>
     <message>
-        <source>Einladungsdatei öffnen, die Sie erhalten haben</source>
-        <translation>Open the invitation file that you received</translation>
+        <source>Einladungsdatei öffnen oder Code einfügen</source>
+        <translation>Open an invitation file or enter a code</translation>
     </message>
     <message>
         <source>Neuen Raum anlegen</source>
@@ -883,6 +1067,14 @@
     <message>
         <source>Erfundene Entwürfe, nichts verlässt dieses Gerät</source>
         <translation>Invented drafts, nothing leaves this device</translation>
+    </message>
+    <message>
+        <source>Sicherung wiederherstellen</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Einen Raum aus seiner Sicherungsdatei zurückholen</source>
+        <translation>Bring a space back from its backup file</translation>
     </message>
     <message>
         <source>Raum auf diesem Gerät öffnen</source>
@@ -3215,6 +3407,14 @@
         <translation>Umlauf sets everything up on this device.</translation>
     </message>
     <message>
+        <source>Sicherung wählen</source>
+        <translation>Choose a backup</translation>
+    </message>
+    <message>
+        <source>Sicherungen (*.zip);;Alle Dateien (*)</source>
+        <translation>Backups (*.zip);;All files (*)</translation>
+    </message>
+    <message>
         <source>Ordner des Raums wählen</source>
         <translation>Choose the folder of the space</translation>
     </message>
@@ -3820,22 +4020,14 @@
     </message>
 </context>
 <context>
-    <name>InvitationPage</name>
+    <name>InvitationField</name>
     <message>
-        <source>Welche Einladung haben Sie erhalten?</source>
-        <translation>Which invitation did you receive?</translation>
+        <source>Einladungsdatei oder Code</source>
+        <translation>Invitation file or code</translation>
     </message>
     <message>
-        <source>Die Datei endet auf „.umlauf-einladung“. Sie gilt einmal. Geben Sie sie niemandem weiter.</source>
-        <translation>The file ends in “.umlauf-einladung”. It is valid once. Pass it on to nobody.</translation>
-    </message>
-    <message>
-        <source>Schlüssel anlegen</source>
-        <translation>Make the key</translation>
-    </message>
-    <message>
-        <source>Einladungsdatei</source>
-        <translation>Invitation file</translation>
+        <source>zum Beispiel 7KQM-4T9X-0BHS-2WZD</source>
+        <translation>for example 7KQM-4T9X-0BHS-2WZD</translation>
     </message>
     <message>
         <source>Suchen …</source>
@@ -3848,6 +4040,79 @@
     <message>
         <source>Einladung öffnen</source>
         <translation>Open invitation</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Welche Einladung haben Sie erhalten?</source>
+        <translation>Which invitation did you receive?</translation>
+    </message>
+    <message>
+        <source>Eine Datei, die auf „.umlauf-einladung“ endet, oder einen Code aus 16 Zeichen. Sie gilt einmal. Geben Sie sie niemandem weiter.</source>
+        <translation>A file that ends with “.umlauf-einladung”, or a code of 16 characters. It works once. Do not pass it on to anybody.</translation>
+    </message>
+    <message>
+        <source>Raum beitreten</source>
+        <translation>Join a space</translation>
+    </message>
+    <message>
+        <source>Weiter</source>
+        <translation>Continue</translation>
+    </message>
+</context>
+<context>
+    <name>JoinDesk</name>
+    <message>
+        <source>Sechs Wörter zeigen …</source>
+        <translation>Show six words …</translation>
+    </message>
+    <message>
+        <source>Mit neuem Schlüssel weitermachen …</source>
+        <translation>Go on with a new key …</translation>
+    </message>
+    <message>
+        <source>die Verwaltung des Raums</source>
+        <translation>the administration of the space</translation>
+    </message>
+    <message>
+        <source>Ihr Gerät wartet auf Bestätigung durch {0}. Bis dahin können Sie nur lesen.</source>
+        <translation>Your device waits to be confirmed by {0}. Until then you can only read.</translation>
+    </message>
+    <message>
+        <source>Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. Sie können nur lesen, bis der Abgleich das Fehlende zurückbringt.</source>
+        <translation>This space comes from a backup or copy and is older than it was last. You can only read until the sync brings back what is missing.</translation>
+    </message>
+    <message>
+        <source>Ihr Gerät ist bestätigt. Sie sind dabei und können entscheiden.</source>
+        <translation>Your device is confirmed. You are in and can decide.</translation>
+    </message>
+    <message>
+        <source>Alles ist wieder da. Sie können weiterarbeiten wie zuvor.</source>
+        <translation>Everything is back. You can go on working as before.</translation>
+    </message>
+</context>
+<context>
+    <name>Joining</name>
+    <message>
+        <source>Anfrage speichern</source>
+        <translation>Save request</translation>
+    </message>
+    <message>
+        <source>Pakete (*{0})</source>
+        <translation>Packets (*{0})</translation>
+    </message>
+    <message>
+        <source>Pakete (*{0});;Alle Dateien (*)</source>
+        <translation>Packets (*{0});;All files (*)</translation>
+    </message>
+    <message>
+        <source>Antwort einlesen</source>
+        <translation>Read answer</translation>
+    </message>
+    <message>
+        <source>In diesem Paket steht noch keine Bestätigung für Ihr Gerät.</source>
+        <translation>In this packet there is no confirmation for your device yet.</translation>
     </message>
 </context>
 <context>
@@ -5842,8 +6107,16 @@
         <translation>Print …</translation>
     </message>
     <message>
-        <source>In Datei speichern …</source>
-        <translation>Save to file …</translation>
+        <source>Als PDF speichern …</source>
+        <translation>Save as PDF …</translation>
+    </message>
+    <message>
+        <source>umlauf-wiederherstellung.pdf</source>
+        <translation>umlauf-recovery.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Text (*.txt)</source>
+        <translation>PDF (*.pdf);;Text (*.txt)</translation>
     </message>
     <message>
         <source>Gedruckt.</source>
@@ -5852,10 +6125,6 @@
     <message>
         <source>Schlüssel speichern</source>
         <translation>Save the key</translation>
-    </message>
-    <message>
-        <source>umlauf-wiederherstellung.txt</source>
-        <translation>umlauf-recovery.txt</translation>
     </message>
     <message>
         <source>Gespeichert: {0}</source>
@@ -5926,6 +6195,41 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Zu ändern: {0}</source>
         <translation>To be changed: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RenewalDialog</name>
+    <message>
+        <source>Neuer Schlüssel</source>
+        <translation>New key</translation>
+    </message>
+    <message>
+        <source>Mit einem neuen Schlüssel weitermachen</source>
+        <translation>Go on with a new key</translation>
+    </message>
+    <message>
+        <source>Nötig nach einer Wiederherstellung oder Kopie, wenn auch der Abgleich nicht zurückbringt, was dieses Gerät zuletzt gezeichnet hatte, und wenn der Schlüssel verloren ist. Ihr Mitglied, Ihre Stelle und alles Gezeichnete bleiben.</source>
+        <translation>Needed after a restore or copy where even the sync does not bring back what this device had signed last, and where the key is lost. Your member, your unit and everything signed remain.</translation>
+    </message>
+    <message>
+        <source>Neuen Schlüssel anlegen</source>
+        <translation>Make new key</translation>
+    </message>
+    <message>
+        <source>1. Bitten Sie die Verwaltung des Raums um eine Einladung für Ihr Gerät.</source>
+        <translation>1. Ask the administration of the space for an invitation for your device.</translation>
+    </message>
+    <message>
+        <source>2. Öffnen Sie hier die Datei oder geben Sie den Code ein.</source>
+        <translation>2. Open the file here, or enter the code.</translation>
+    </message>
+    <message>
+        <source>3. Lesen Sie sechs Wörter am Telefon vor. Bis zur Bestätigung lesen Sie nur.</source>
+        <translation>3. Read six words out on the telephone. Until you are confirmed you only read.</translation>
+    </message>
+    <message>
+        <source>Hier fehlt die Einladung: eine Datei oder ein ganzer Code.</source>
+        <translation>The invitation is missing here: a file or a whole code.</translation>
     </message>
 </context>
 <context>
@@ -7230,40 +7534,84 @@ before release</translation>
         <translation>Your device waits for confirmation</translation>
     </message>
     <message>
-        <source>Sie können Umlauf schließen. Bis zur Bestätigung sehen Sie nichts aus dem Raum oder nur, was schon angekommen ist, und Sie können nichts entscheiden.</source>
-        <translation>You can close Umlauf. Until the confirmation you see nothing of the space, or only what has arrived already, and you cannot decide anything.</translation>
-    </message>
-    <message>
-        <source>Eingang öffnen</source>
-        <translation>Open the inbox</translation>
-    </message>
-    <message>
         <source>Beitritt</source>
         <translation>Joining</translation>
     </message>
     <message>
-        <source>Ihr Gerät ist bestätigt</source>
-        <translation>Your device is confirmed</translation>
+        <source>Raum beitreten</source>
+        <translation>Join a space</translation>
+    </message>
+    <message>
+        <source>Anfrage zurückziehen</source>
+        <translation>Withdraw request</translation>
+    </message>
+    <message>
+        <source>Wörter zeigen</source>
+        <translation>Show words</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Anfrage liegt in der Ablage</source>
         <translation>The request lies in the shared folder</translation>
     </message>
     <message>
+        <source>Anfrage liegt auf dem Server</source>
+        <translation>Request lies on the server</translation>
+    </message>
+    <message>
+        <source>Anfrage ist gespeichert: Geben Sie die Datei weiter</source>
+        <translation>Request is saved: hand the file on</translation>
+    </message>
+    <message>
+        <source>{0} bestätigt Ihr Gerät</source>
+        <translation>{0} confirms your device</translation>
+    </message>
+    <message>
+        <source>Antwort einlesen …</source>
+        <translation>Read answer …</translation>
+    </message>
+    <message>
+        <source>Sie können dieses Fenster schließen. Umlauf meldet sich, sobald Sie dabei sind. Bis dahin sehen Sie nur, was schon angekommen ist, und entscheiden nichts.</source>
+        <translation>You can close this window. Umlauf tells you as soon as you are in. Until then you see only what has arrived already, and decide nothing.</translation>
+    </message>
+    <message>
+        <source>wartet seit {0} Minute</source>
+        <translation>waiting for {0} minute</translation>
+    </message>
+    <message>
+        <source>wartet seit {0} Minuten</source>
+        <translation>waiting for {0} minutes</translation>
+    </message>
+    <message>
+        <source>jetzt</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>heute, {0}</source>
+        <translation>today, {0}</translation>
+    </message>
+    <message>
+        <source>Umlauf prüft alle {0} Sekunden</source>
+        <translation>Umlauf looks every {0} seconds</translation>
+    </message>
+    <message>
+        <source>als Paket, das Sie hier einlesen</source>
+        <translation>as a packet that you read here</translation>
+    </message>
+    <message>
         <source>Wörter am Telefon vergleichen</source>
         <translation>Compare the words on the telephone</translation>
     </message>
     <message>
-        <source>mit der Person, die Sie eingeladen hat</source>
-        <translation>with the person who invited you</translation>
+        <source>Erster Abgleich</source>
+        <translation>First sync</translation>
     </message>
     <message>
         <source>Bestätigung trifft ein</source>
         <translation>The confirmation arrives</translation>
-    </message>
-    <message>
-        <source>Umlauf sieht bei jedem Abgleich nach</source>
-        <translation>Umlauf looks at every sync</translation>
     </message>
     <message>
         <source>erledigt</source>
@@ -7663,34 +8011,81 @@ before release</translation>
     </message>
 </context>
 <context>
+    <name>WordsDialog</name>
+    <message>
+        <source>Sechs Wörter</source>
+        <translation>Six words</translation>
+    </message>
+    <message>
+        <source>Lesen Sie diese Wörter am Telefon vor</source>
+        <translation>Read these words out on the telephone</translation>
+    </message>
+    <message>
+        <source>Wer Sie eingeladen hat</source>
+        <translation>Whoever invited you</translation>
+    </message>
+    <message>
+        <source>{0} vergleicht sie und bestätigt Ihr Gerät.</source>
+        <translation>{0} compares them and confirms your device.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Ihr Schlüssel ist angelegt</source>
         <translation>Your key has been made</translation>
     </message>
     <message>
-        <source>Er verlässt dieses Gerät nicht. Diese sechs Wörter stehen für ihn. Lesen Sie sie am Telefon vor: Wer Sie eingeladen hat, vergleicht sie.</source>
-        <translation>It does not leave this device. These six words stand for it. Read them out on the telephone: whoever invited you compares them.</translation>
+        <source>Er verlässt {0} nicht. Diese sechs Wörter stehen für ihn. Lesen Sie sie am Telefon vor.</source>
+        <translation>It never leaves {0}. These six words stand for it. Read them out on the telephone.</translation>
+    </message>
+    <message>
+        <source>Raum beitreten</source>
+        <translation>Join a space</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Anfrage speichern …</source>
+        <translation>Save request …</translation>
+    </message>
+    <message>
+        <source>Wer Sie eingeladen hat</source>
+        <translation>Whoever invited you</translation>
+    </message>
+    <message>
+        <source>{0}: Rufen Sie unter einer Nummer an, die Sie kennen.</source>
+        <translation>{0}: ring a number that you know.</translation>
+    </message>
+    <message>
+        <source>Umlauf – {0}
+
+Sechs Wörter von {1}:
+
+{2}</source>
+        <translation>Umlauf – {0}
+
+Six words of {1}:
+
+{2}</translation>
+    </message>
+    <message>
+        <source>Abgelegt in einer Datei, die nur Ihre Passphrase öffnet</source>
+        <translation>Kept in a file that only your passphrase opens</translation>
+    </message>
+    <message>
+        <source>Abgelegt im Schlüsselbund dieses Computers</source>
+        <translation>Kept in the keyring of this computer</translation>
     </message>
     <message>
         <source>Anfrage stellen</source>
         <translation>Send the request</translation>
-    </message>
-    <message>
-        <source>Gemeinsame Ablage oder Server</source>
-        <translation>Shared folder or server</translation>
-    </message>
-    <message>
-        <source>Gemeinsame Ablage oder Server, wo die Anfrage liegt</source>
-        <translation>Shared folder or server where the request lies</translation>
-    </message>
-    <message>
-        <source>Suchen …</source>
-        <translation>Browse …</translation>
-    </message>
-    <message>
-        <source>Ordner der Gemeinsamen Ablage wählen</source>
-        <translation>Choose the shared folder</translation>
     </message>
 </context>
 <context>

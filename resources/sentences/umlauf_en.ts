@@ -3128,6 +3128,10 @@
             <translation>There is nobody called “{who}” here. Possible are: {codes}.</translation>
         </message>
         <message>
+            <source>„{address}“ gehört zu einem anderen Raum als die Einladung.</source>
+            <translation>“{address}” belongs to another space than the invitation.</translation>
+        </message>
+        <message>
             <source>Die Stelle „{key}“ gibt es im Raum nicht.</source>
             <translation>There is no unit “{key}” in the space.</translation>
         </message>
