@@ -7,14 +7,19 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QMainWindow, QPushButton, QToolButton, QWidget
 
+from db.rows import JoiningRow
 from desktop.actions.actions import Actions
 from desktop.actions.table import SEPARATOR, SPECS
 from desktop.background.founding import Joined
+from desktop.first_start.arrival_page import ArrivalPage
+from desktop.first_start.carrier_page import CarrierPage
 from desktop.first_start.first_start import FirstStart
 from desktop.first_start.page import Page
 from desktop.first_start.passphrase_dialog import PassphraseDialog
 from desktop.first_start.recovery_page import RecoveryPage
+from desktop.first_start.renewal_dialog import RenewalDialog
 from desktop.first_start.waiting_page import WaitingPage
+from desktop.first_start.words_dialog import WordsDialog
 from desktop.first_start.words_page import WordsPage
 from desktop.main_window.about_dialog import AboutDialog
 from desktop.main_window.help_window import HelpWindow
@@ -29,6 +34,17 @@ from desktop.widgets.empty_state import EmptyState
 from tests.gui.audit import cut_words, only, unnamed
 
 WORDS = ("Birke", "Anker", "Zucker", "Fenster", "Rabe", "Moos")
+ARRIVED = JoiningRow(
+    joined=True,
+    behind=False,
+    words=WORDS,
+    by="SK",
+    carrier="",
+    entries=1284,
+    drafts=148,
+    media=250,
+    missing=90,
+)
 
 
 @pytest.fixture
@@ -63,9 +79,11 @@ def window(qtbot, settings, every_action):
 def first_start(qtbot):
     first = FirstStart()
     dialog = first.dialog
-    only(dialog, WordsPage).show_joined(Joined(Path("/x"), "Raum", "", WORDS))
+    only(dialog, CarrierPage).show_code()
+    only(dialog, WordsPage).show_joined(Joined(Path("/x"), "Raum", "", WORDS), packets=False)
     only(dialog, RecoveryPage).show_key("Raum", "0123456789abcdef" * 4)
-    only(dialog, WaitingPage).show_progress(joined=False)
+    only(dialog, WaitingPage).begin("SK", packets=False, server=False)
+    only(dialog, ArrivalPage).show_arrival("Raum", ARRIVED)
     qtbot.addWidget(first.dialog)
     first.start()
     return first
@@ -89,6 +107,8 @@ DIALOGS: dict[str, Callable[..., QWidget]] = {
     "passphrase": lambda *_: PassphraseDialog(new=True),
     "about": lambda *_: AboutDialog(),
     "help": lambda _, actions: HelpWindow(actions),
+    "renewal": lambda *_: RenewalDialog(),
+    "words": lambda *_: WordsDialog(WORDS, "SK"),
 }
 
 
