@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
@@ -11,7 +11,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from db.changes import Changes
-from db.rows import InvitationCode, MeRow, SearchHit, SpaceRow
+from db.rows import CarrierLook, InvitationCode, InvitationNote, MeRow, SearchHit, SpaceRow
 from db.store import founding, identities, renewal
 from db.store.bulk import Bulk
 from db.store.care import Care
@@ -22,7 +22,7 @@ from db.store.core import Core, now_ms
 from db.store.deputies import Deputies
 from db.store.drafts import Drafts
 from db.store.inbox import Inbox
-from db.store.joining import Joining
+from db.store.joining import Joining, look_at_carrier, note_of
 from db.store.local import Local
 from db.store.log import Log
 from db.store.members import Members, Routes, Settings, Units
@@ -191,6 +191,20 @@ class Store:
     ) -> Self:
         """Opens an own feed with an invitation, in an empty folder; counts once accepted."""
         return cls(founding.join_space(folder, invitation, clock, draw, passphrase))
+
+    @staticmethod
+    def read_invitation(file: Path) -> InvitationNote:
+        """What an invitation file says, before anything is made of it."""
+        return note_of(file)
+
+    @staticmethod
+    def look_at_carrier(address: str, space: str, proxies: Mapping[str, str]) -> CarrierLook:
+        """Whose carrier it is and whether one may write there; ``space`` "" = not known yet.
+
+        Raises:
+            CarrierError: it cannot be reached, is none, or belongs to another space.
+        """
+        return look_at_carrier(address, space, proxies)
 
     @classmethod
     def seat(cls, folder: Path, source: Store, member: str) -> Self:

@@ -111,16 +111,16 @@ def standard_route(new: NewSpace) -> Mapping[str, Any]:
 
 def read_note(invitation: Path) -> InvitationNote:
     """Read what an invitation file says; raises KnownError where it is none."""
-    from db.store.joining import note_of  # noqa: PLC0415 - not needed to show the window
+    from db.store import Store  # noqa: PLC0415 - not needed to show the window
 
-    return note_of(invitation)
+    return Store.read_invitation(invitation)
 
 
 def look_at(address: str, space: str) -> CarrierLook:
     """Look at a carrier before joining; ``space`` "" = not known yet; raises CarrierError."""
-    from db.store.joining import look_at_carrier  # noqa: PLC0415 - not needed to show the window
+    from db.store import Store  # noqa: PLC0415 - not needed to show the window
 
-    return look_at_carrier(address, space, proxies_for(address))
+    return Store.look_at_carrier(address, space, proxies_for(address))
 
 
 def join_space(folder: Path, source: Path | tuple[str, str], passphrase: str | None) -> Joined:
