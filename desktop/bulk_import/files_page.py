@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 
@@ -80,7 +80,7 @@ class FilesPage(QWidget):
     def _add(self, column: QVBoxLayout, name: str, line: QLineEdit, slot: object) -> None:
         line.setAccessibleName(name)
         button = QPushButton(icon("folder-open"), self.tr("Suchen …"))
-        button.setIconSize(icon_size(16, gap=3))
+        size_icon(button, 16, gap=3)
         button.setAccessibleName(self.tr("{0} suchen").format(name))
         button.clicked.connect(slot)
         row = QHBoxLayout()

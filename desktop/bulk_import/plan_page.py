@@ -25,7 +25,7 @@ from desktop.bulk_import.table_model import ALL, ERROR, HINT, READY, ROW, SHOWN,
 from desktop.bulk_import.words import ImportWords
 from desktop.i18n import dates
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.roles import set_role, text_label
@@ -164,7 +164,7 @@ class PlanPage(QWidget):
         self._left_out.setText(self._words.left_out(plan))
         self._write.setText(words)
         self._write.setIcon(icon("circle-plus", "on_accent"))
-        self._write.setIconSize(icon_size(16, gap=3))
+        size_icon(self._write, 16, gap=3)
         writable = any(one.writable for one in plan.rows)
         self._write.setEnabled(writable)
         self._submit.setEnabled(writable)

@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from desktop.compare.pair_item import BESIDE, OVERLAY, WIPE
 from desktop.compare.pair_view import PairView
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.key_cap import KeyCap
 from desktop.widgets.roles import set_role, text_label
 
@@ -26,7 +26,7 @@ class CornerTags(QObject):
         self.regions = QToolButton(view)
         set_role(self.regions, "boxed", grade="small")
         self.regions.setIcon(icon("border-corners"))
-        self.regions.setIconSize(icon_size(16, gap=3))
+        size_icon(self.regions, 16, gap=3)
         self.regions.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.regions.clicked.connect(self._on_regions)
         self.show_regions(0)
@@ -75,7 +75,6 @@ class CornerTags(QObject):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.StyleChange, QEvent.Type.Show}:
-            self.regions.setIconSize(icon_size(16, gap=3))
             self.place()
         return super().eventFilter(watched, event)
 

@@ -20,7 +20,7 @@ from desktop.compare.words import CompareWords
 from desktop.media.picture import Picture
 from desktop.media.thumbnails import Thumbnails
 from desktop.media.zoom_box import ZoomBox
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.painting import text_width
@@ -78,7 +78,7 @@ class CompareStage(QFrame):
         for key, name in names:
             button = modes.button(key)
             button.setIcon(icon(MODE_ICONS[key], "text", on="accent"))
-            button.setIconSize(icon_size(16, gap=3))
+            size_icon(button, 16, gap=3)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             button.setToolTip(name)
             button.setAccessibleName(name)
@@ -281,7 +281,7 @@ class CompareStage(QFrame):
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if alone else style.ToolButtonTextBesideIcon
             )
-            button.setIconSize(icon_size(16, gap=0 if alone else 3))
+            size_icon(button, 16, gap=0 if alone else 3)
             # The chosen one is bold: its hint before it was chosen is too small.
             words = 0 if alone else text_width(look().font("strong"), button.text()) + look().px(3)
             bold = words + look().px(16 + 2 * SEGMENT_PAD)

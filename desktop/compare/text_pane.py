@@ -17,7 +17,7 @@ from desktop.compare.fact_section import FactSection
 from desktop.compare.legend import Legend
 from desktop.compare.words import ICONS, CompareWords
 from desktop.i18n import dates, terms
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
@@ -144,7 +144,7 @@ class TextPane(QFrame):
         name = terms.channel_name(channel)
         self.choice.setText(name)
         self.choice.setIcon(icon(terms.channel_icon(channel)))
-        self.choice.setIconSize(icon_size(16, gap=3))
+        size_icon(self.choice, 16, gap=3)
         self.choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
         row = next((one for one in page.new.texts if one.channel == channel), None)
         fold = _word_end(row.text, row.fold) if row and row.fold < len(row.text) else -1

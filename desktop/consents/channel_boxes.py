@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from desktop.i18n import terms
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 
 
@@ -24,7 +24,7 @@ class ChannelBoxes(QWidget):
         for code, name in terms.CHANNEL_NAMES.items():
             box = QCheckBox(name)
             box.setIcon(icon(terms.channel_icon(code), "text", on="text"))
-            box.setIconSize(icon_size(16))
+            size_icon(box, 16)
             self._boxes[code] = box
             flow.addWidget(box)
         column = QVBoxLayout(self)

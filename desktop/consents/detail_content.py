@@ -9,7 +9,7 @@ from db.rows.consents import ConcernedRow, ConsentPage, ScanRow
 from desktop.consents.follow_item import FollowItem
 from desktop.consents.words import ConsentWords
 from desktop.i18n import dates, terms
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.states import state_face
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -113,7 +113,7 @@ class DetailContent(QWidget):
         button = QPushButton(said)
         set_role(button, "link")
         button.setIcon(icon("paperclip", "accent"))
-        button.setIconSize(icon_size(16, gap=3))
+        size_icon(button, 16, gap=3)
         button.setEnabled(bool(one.path))
         button.setProperty("digest", one.digest)
         button.clicked.connect(self._on_scan)

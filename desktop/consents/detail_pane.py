@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal, SignalInstance
+from PySide6.QtCore import QSize, Qt, Signal, SignalInstance
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -16,13 +16,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from db.rows.consents import ConsentPage
 from desktop.consents.detail_content import DetailContent
 from desktop.consents.words import ConsentWords
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow_layout import FlowLayout
@@ -78,7 +77,7 @@ class DetailPane(QFrame):
     def _button(self, sign: str, words: str, wish: SignalInstance, role: str = "") -> QPushButton:
         button = QPushButton(words)
         button.setIcon(icon(sign, {"primary": "on_accent", "danger": "bad"}.get(role, "text")))
-        button.setIconSize(icon_size(16, gap=3))
+        size_icon(button, 16, gap=3)
         set_role(button, role)
         button.clicked.connect(wish)
         return button
@@ -146,13 +145,6 @@ class DetailPane(QFrame):
         """Do without the picture where there is little height."""
         self._low = low
         self._show_picture()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            for button in (self.report, self.edit, self.revoke, self.follow):
-                button.setIconSize(icon_size(16, gap=3))
 
     def _show_head(self, page: ConsentPage) -> None:
         self._title.setText(page.row.motif)

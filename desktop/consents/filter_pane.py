@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -15,13 +15,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from db.rows import HouseRow
 from db.rows.consents import KINDS, ConsentCounts
 from desktop.consents.words import SHOWN_ORDER, STATUS_SIGNS, ConsentWords
 from desktop.i18n import dates
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -84,7 +83,7 @@ class FilterPane(QFrame):
             box.setChecked(code != "expired")
             if group == "status":
                 box.setIcon(icon(*STATUS_SIGNS[code], on=STATUS_SIGNS[code][1]))
-                box.setIconSize(icon_size(16))
+                size_icon(box, 16)
             box.toggled.connect(self._on_changed)
             self._boxes[group, code] = box, count
             row = QHBoxLayout()
@@ -131,13 +130,6 @@ class FilterPane(QFrame):
         for box, _ in self._boxes.values():
             box.setChecked(True)
         self._houses.setCurrentIndex(0)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            for box, _ in self._boxes.values():
-                box.setIconSize(icon_size(16))
 
     def _on_changed(self) -> None:
         self.changed.emit()

@@ -28,7 +28,7 @@ from desktop.consents.table_model import MOTIF, ROW, ConsentTable
 from desktop.consents.words import SORTS, ConsentWords
 from desktop.i18n import dates
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.icon_button import IconButton
@@ -127,12 +127,12 @@ class ConsentsView(QFrame):
         self.tabs.addTab(icon("certificate"), self.tr("Einwilligungen und Lizenzen"))
         self.new = QPushButton(self.tr("Nachweis eintragen …"))
         self.new.setIcon(icon("plus", "on_accent"))
-        self.new.setIconSize(icon_size(16, gap=3))
+        size_icon(self.new, 16, gap=3)
         set_role(self.new, "primary")
         self.new.clicked.connect(self.entry_requested)
         self.form = QPushButton(self.tr("Vordruck …"))
         self.form.setIcon(icon("printer"))
-        self.form.setIconSize(icon_size(16, gap=3))
+        size_icon(self.form, 16, gap=3)
         self.form.setAccessibleName(self.tr("Vordruck für eine Einwilligung speichern"))
         self.form.setToolTip(self.form.accessibleName())
         self.form.clicked.connect(self.form_requested)
@@ -266,7 +266,6 @@ class ConsentsView(QFrame):
         way = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
         self._split.setOrientation(way)
         self.detail.set_low(low=not across)
-        self.new.setIconSize(icon_size(16, gap=3))
         detail = look().px(SMALL_DETAIL_WIDTH if self._narrow else DETAIL_WIDTH)
         left = look().px(FILTER_WIDTH) if self.filter.isVisibleTo(self) else 0
         room = self.width() if across else self.height()

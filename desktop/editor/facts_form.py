@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from db.rows import ChannelRow, HouseRow, RouteRow, UnitRow
 from desktop.editor.content import Content
 from desktop.i18n import dates, terms
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import text_label
 
@@ -115,7 +115,7 @@ class FactsForm(QWidget):
             self._route.addItem(route.name, route.name)
         for channel in choices.channels:
             button = QPushButton(icon(terms.channel_icon(channel.code)), channel.name)
-            button.setIconSize(icon_size(16, gap=3))
+            size_icon(button, 16, gap=3)
             button.setCheckable(True)
             button.setAutoDefault(False)
             button.clicked.connect(self._on_channel)

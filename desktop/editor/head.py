@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from db.rows import ReviewPage
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
@@ -35,7 +35,7 @@ class Head(QFrame):
         tip = self.tr("Zurück; was Sie geschrieben haben, bleibt erhalten")
         self.back = IconButton("arrow-left", self.tr("Zurück"), tip, 20)
         self.compare = QPushButton(icon("git-compare"), "")
-        self.compare.setIconSize(icon_size(16, gap=3))
+        size_icon(self.compare, 16, gap=3)
         self.back.clicked.connect(self.left)
         self.compare.clicked.connect(self.compare_requested)
         words = QVBoxLayout()

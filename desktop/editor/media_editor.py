@@ -26,7 +26,7 @@ from desktop.editor.media_form import MediaForm
 from desktop.editor.media_list import MediaList
 from desktop.editor.media_model import EditedMedia, medium_from_file
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.icon_button import IconButton
@@ -105,7 +105,7 @@ class MediaEditor(QFrame):
         head.addWidget(self._count)
         head.addStretch(1)
         self.add = QPushButton(icon("plus"), self.tr("Bild oder Video …"))
-        self.add.setIconSize(icon_size(16, gap=3))
+        size_icon(self.add, 16, gap=3)
         self.add.clicked.connect(self._on_add)
         head.addWidget(self.add)
         return head

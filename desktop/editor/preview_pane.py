@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from db.rows import MediumRow
@@ -13,8 +13,7 @@ from desktop.i18n import terms
 from desktop.media.loader import PictureLoader
 from desktop.media.mockups.channel_preview import ChannelPreview
 from desktop.media.mockups.post import Post
-from desktop.theme.icons import icon
-from desktop.theme.look import look
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import set_role, text_label
 
@@ -81,7 +80,7 @@ class PreviewPane(QFrame):
     def _button(self, code: str) -> QToolButton:
         button, name = QToolButton(), terms.channel_name(code)
         button.setIcon(icon(terms.channel_icon(code)))
-        button.setIconSize(QSize(look().px(18), look().px(18)))
+        size_icon(button, 18)
         button.setText(name)
         button.setCheckable(True)
         button.setToolTip(name)

@@ -12,7 +12,7 @@ from typing_extensions import override
 from db.rows.bulk import BulkRow
 from desktop.i18n import dates, terms
 from desktop.i18n.sentences import spoken
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.house_tag import HouseTag
@@ -43,7 +43,7 @@ class BulkDialog(FramedDialog):
         self.add_cancel()
         self.button = self.add_button(self._verb(), "primary")
         self.button.setIcon(icon("circle-check", "on_accent"))
-        self.button.setIconSize(icon_size(16, gap=3))
+        size_icon(self.button, 16, gap=3)
         self.button.setEnabled(bool(self._fit))
         self.button.clicked.connect(self._on_approve)
         self.setMinimumWidth(look().px(WIDTH))

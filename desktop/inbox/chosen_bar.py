@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from desktop.i18n import dates
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
@@ -24,7 +24,7 @@ class ChosenBar(QFrame):
         self._words = text_label("", "strong")
         self.button = QPushButton()
         self.button.setIcon(icon("circle-check", "on_accent"))
-        self.button.setIconSize(icon_size(16, gap=3))
+        size_icon(self.button, 16, gap=3)
         set_role(self.button, "primary")
         leave = IconButton("x", self.tr("Auswahl lösen"))
         row = QHBoxLayout(self)

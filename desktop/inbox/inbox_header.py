@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QMenu, QToolButton, QVBoxLayout
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QStyle,
+    QStyleOptionComboBox,
+    QToolButton,
+    QVBoxLayout,
+)
+from typing_extensions import override
 
 from db.rows import InboxCounts
 from desktop.i18n import dates
 from desktop.inbox.filter_row import FilterRow
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 
@@ -31,17 +42,16 @@ class InboxHeader(QFrame):
         self._segments = SegmentedControl(
             self.tr("Welche Entwürfe"), [(key, self._word(key)) for key in SCOPES]
         )
-        self._choice = QComboBox()
+        self._choice = _Choice()
         self._choice.setAccessibleName(self.tr("Welche Entwürfe"))
         for key in SCOPES:
             self._choice.addItem(self._word(key), key)
-        self._choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._choice.hide()
         self._order = self._make_order()
         self._small_order = self._make_small_order()
         self._funnel = self._make_funnel()
         self.filter = FilterRow()
-        first = QHBoxLayout()
+        first = self._first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self._title)
         first.addWidget(self._choice)
@@ -49,7 +59,7 @@ class InboxHeader(QFrame):
         first.addWidget(self._order)
         first.addWidget(self._small_order)
         first.addWidget(self._funnel)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 8, 12, 8)
         column.setSpacing(8)
         column.addLayout(first)
@@ -70,7 +80,7 @@ class InboxHeader(QFrame):
         button = MenuButton()
         set_role(button, "account")
         button.setIcon(icon("sort-ascending", on="text2"))
-        button.setIconSize(icon_size(16, gap=3))
+        size_icon(button, 16, gap=3)
         menu = QMenu(button)
         group = QActionGroup(menu)
         group.triggered.connect(self._on_order)
@@ -113,6 +123,22 @@ class InboxHeader(QFrame):
         self._order.setVisible(not small)
         self._small_order.setVisible(small)
         set_role(self._title, "section" if small else "page")
+        side = 12 if small else 16
+        self._column.setContentsMargins(side, 8, side - 4, 8)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Let the title go where the count beside it would be cut: the rail says it too."""
+        parts = (self._title, self._choice, self._small_order, self._funnel)
+        margins, gaps = self._column.contentsMargins(), self._first.spacing() * len(parts)
+        words = sum(one.sizeHint().width() for one in parts) + gaps
+        room = self.width() - margins.left() - margins.right()
+        self._title.setVisible(not self._small or words <= room)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_counts(self, counts: InboxCounts) -> None:
         """Write the numbers into the segments."""
@@ -122,6 +148,8 @@ class InboxHeader(QFrame):
             word = f"{self._word(key)}  {count}".strip()
             self._segments.set_word(key, word)
             self._choice.setItemText(place, word)
+        self._choice.updateGeometry()
+        self._fit()
 
     def scope(self) -> str:
         """Return ``mine``, ``all`` or ``done``."""
@@ -131,6 +159,7 @@ class InboxHeader(QFrame):
         """Show another scope, as if chosen."""
         self._segments.choose(scope)
         self._choice.setCurrentIndex(SCOPES.index(scope))
+        self._fit()
         self.changed.emit()
 
     def order(self) -> str:
@@ -152,6 +181,7 @@ class InboxHeader(QFrame):
 
     def _on_choice(self, place: int) -> None:
         self._segments.choose(SCOPES[place])
+        self._fit()
         self.changed.emit()
 
     def _on_order(self, action: QAction) -> None:
@@ -171,3 +201,23 @@ class InboxHeader(QFrame):
         else:
             self.filter.clear()
             self.changed.emit()
+
+
+class _Choice(QComboBox):
+    """As wide as what is chosen: the others are seen once it is open."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.currentTextChanged.connect(self.updateGeometry)
+
+    @override
+    def sizeHint(self) -> QSize:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        words = QSize(text_width(self.font(), self.currentText()), self.fontMetrics().height())
+        kind = QStyle.ContentsType.CT_ComboBox
+        return self.style().sizeFromContents(kind, option, words, self)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()

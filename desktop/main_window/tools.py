@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
 
 from desktop.actions.actions import Actions
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role
@@ -111,8 +111,8 @@ class Tools(QFrame):
         self.new_draft.setAccessibleName(self.tr("Neuer Entwurf"))
 
     def _on_look_changed(self) -> None:
-        self.new_draft.setIconSize(icon_size(18, gap=0 if self._narrow else 3))
-        self.account.setIconSize(icon_size(18, gap=3))
+        size_icon(self.new_draft, 18, gap=0 if self._narrow else 3)
+        size_icon(self.account, 18, gap=3)
         room = look().px(NARROW_ACCOUNT_WIDTH if self._narrow else ACCOUNT_WIDTH)
         elide = Qt.TextElideMode.ElideRight
         self.account.setText(self.account.fontMetrics().elidedText(self._present, elide, room))

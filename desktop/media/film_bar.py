@@ -12,7 +12,7 @@ from typing_extensions import override
 from desktop.i18n import dates
 from desktop.media.still_note import StillNote
 from desktop.media.timeline import Timeline
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
@@ -112,7 +112,7 @@ class FilmBar(QFrame):
         column.addLayout(row)
         column.addWidget(self.timeline)
         self._note.setIcon(icon("message-plus"))
-        self._note.setIconSize(icon_size(16, gap=3))
+        size_icon(self._note, 16, gap=3)
         self._tracks.setIcon(icon("badge-cc"))
 
     def _connect(self) -> None:
@@ -218,16 +218,18 @@ class FilmBar(QFrame):
     def _fit(self, width: int) -> None:
         style = Qt.ToolButtonStyle
         self._note.setToolButtonStyle(style.ToolButtonTextBesideIcon)
-        for widget in self._frames:
+        start, back, ahead = self._jumps
+        for widget in (*self._frames, start):
             widget.show()
-        self._rate.setVisible(not self._stills)
+        for widget in (self._rate, back, ahead):
+            widget.setVisible(not self._stills)
         if self._needed() > width:
             self._note.setToolButtonStyle(style.ToolButtonIconOnly)
-        if self._needed() > width and not self._stills:
-            for widget in self._frames:
-                widget.hide()
-        if self._needed() > width:
-            self._rate.hide()
+        frames = () if self._stills else self._frames
+        for widgets in (frames, (self._rate,), (start,), (back, ahead)):
+            if self._needed() > width:
+                for widget in widgets:
+                    widget.hide()
 
     def _needed(self) -> int:
         """Return how wide the row is with all that is shown in it, px."""

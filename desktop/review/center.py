@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -22,7 +22,7 @@ from desktop.review.filmstrip import Filmstrip
 from desktop.review.medium_panel import MediumPanel
 from desktop.review.revision_choice import RevisionChoice
 from desktop.review.stage import Stage
-from desktop.theme.icons import icon
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role
@@ -140,7 +140,7 @@ class Center(QFrame):
             self.tabs.addTab(
                 icon(terms.channel_icon(row.channel)), terms.channel_name(row.channel)
             )
-        self.tabs.setIconSize(QSize(look().px(16), look().px(16)))
+        size_icon(self.tabs, 16)
         names = ["", *(row.channel for row in texts)]
         self.tabs.setCurrentIndex(names.index(tab) if tab in names else 0)
         self.tabs.blockSignals(False)  # noqa: FBT003

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
 from db.rows import ReviewPage
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.roles import set_role
 
 
@@ -45,4 +45,4 @@ class CompareButton(QToolButton):
 
     def _dress(self) -> None:
         short = self.toolButtonStyle() == Qt.ToolButtonStyle.ToolButtonIconOnly
-        self.setIconSize(icon_size(16, gap=0 if short else 3))
+        size_icon(self, 16, gap=0 if short else 3)

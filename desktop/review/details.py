@@ -76,7 +76,7 @@ class Details(QFrame):
             return
         self._form = form
         for section in self._sections():
-            section.header.arrow.setVisible(form != TABBED)
+            section.header.show_title(shown=form != TABBED)
             section.header.set_open(True)
         if form == TABBED:
             self._fill_tabs()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import set_role
 
@@ -33,7 +33,7 @@ class PassageBar(QWidget):
             button.setText(words)
             button.setToolTip(tip or words)
             button.setIcon(icon(sign))
-            button.setIconSize(icon_size(16, gap=3))
+            size_icon(button, 16, gap=3)
             set_role(button, "boxed", grade="small")
             row.addWidget(button)
             wish = self.note_requested if signal == "note" else self.wording_requested

@@ -13,7 +13,7 @@ from desktop.i18n import dates, terms
 from desktop.media.marks.mark import Mark
 from desktop.review.fold_text import FoldText
 from desktop.review.passage_bar import PassageBar
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
@@ -82,7 +82,7 @@ class TextSection(Section):
         name = terms.channel_name(channel)
         self._choice.setText(name)
         self._choice.setIcon(icon(terms.channel_icon(channel)))
-        self._choice.setIconSize(icon_size(16, gap=3))
+        size_icon(self._choice, 16, gap=3)
         self._choice.setAccessibleName(self.tr("Kanal: {0}").format(name))
         self.text.setAccessibleName(self.tr("Text für {0}").format(name))
         marks = self._marks.get(channel, ())

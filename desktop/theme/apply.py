@@ -5,7 +5,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme.focus_ring import FocusRing
-from desktop.theme.icons import icon
+from desktop.theme.icons import icon, resize_icons
 from desktop.theme.look import SYSTEM, look, system_scheme
 from desktop.theme.palette import make_palette
 from desktop.theme.sheet import make_sheet
@@ -41,6 +41,7 @@ class Dresser(QObject):
         self._app.setPalette(make_palette(look().tokens))
         self._app.setFont(look().font("body"))
         self._app.setStyleSheet(make_sheet(look().tokens, percent))
+        resize_icons(self._app.allWidgets())
         look().changed.emit()
 
     def _tokens(self) -> Tokens:

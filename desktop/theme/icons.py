@@ -1,17 +1,20 @@
 """Symbols: SVG files coloured by a token, drawn sharp at any pixel ratio, kept once drawn."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
 from typing_extensions import override
 
 from desktop.resources import resource_names, resource_text
 from desktop.theme.look import look
 
 STROKE = "1.75"
+DESIGNED = "iconDesigned"
 
 
 @cache
@@ -121,10 +124,29 @@ def _with_gap(drawn: QPixmap, size: QSize, scale: float) -> QPixmap:
     return pixmap
 
 
-def icon_size(pixels: int, *, gap: int = 0) -> QSize:
-    """Return the size to give a button's icon; ``gap``: further px between it and the words."""
-    edge = look().px(pixels)
-    return QSize(edge + look().px(gap), edge)
+def size_icon(widget: QAbstractButton | QTabBar, pixels: int, *, gap: int = 0) -> None:
+    """Give icons a size in px of the design, at this size of text and at any other.
+
+    Args:
+        widget: the button or the tabs.
+        pixels: their edge.
+        gap: further px between icon and words.
+    """
+    widget.setProperty(DESIGNED, QSize(pixels + gap, pixels))
+    _resize(widget, QSize(pixels + gap, pixels))
+
+
+def resize_icons(widgets: Iterable[QWidget]) -> None:
+    """Fit the icons that ``size_icon`` knows to the size of text as it is now."""
+    for widget in widgets:
+        designed = widget.property(DESIGNED)
+        if designed is not None and isinstance(widget, QAbstractButton | QTabBar):
+            _resize(widget, designed)
+
+
+def _resize(widget: QAbstractButton | QTabBar, designed: QSize) -> None:
+    edge = look().px(designed.height())
+    widget.setIconSize(QSize(edge + look().px(designed.width() - designed.height()), edge))
 
 
 def icon(name: str, color: str = "text2", on: str = "accent") -> QIcon:

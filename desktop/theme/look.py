@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QGuiApplication, QScreen
 from PySide6.QtWidgets import QApplication
 
 from desktop.theme.tokens import Tokens, load_tokens
@@ -20,6 +20,7 @@ class Look(QObject):
         tokens: the palette in use.      percent: text size, 100 to 200.
         show_keys: decision buttons name their shortcut.      calm: nothing moves.
         wording: how the space names a decision, ``release`` or ``cosign``.
+        room: what windows take for the screen, None = the screen itself.
     """
 
     changed = Signal()
@@ -31,6 +32,7 @@ class Look(QObject):
         self.show_keys = True
         self.calm = False
         self.wording = "release"
+        self.room: QSize | None = None
         self._fonts: dict[str, QFont] = {}
 
     def choose(self, tokens: Tokens, percent: int) -> None:
@@ -43,6 +45,10 @@ class Look(QObject):
         if step not in self._fonts:
             self._fonts[step] = self._make(step)
         return self._fonts[step]
+
+    def room_on(self, screen: QScreen) -> QSize:
+        """Return how large a window may become on a screen."""
+        return self.room or screen.availableSize()
 
     def _make(self, step: str) -> QFont:
         return fixed_font(self.percent) if step == "fixed" else make_font(step, self.percent)

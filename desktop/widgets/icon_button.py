@@ -1,10 +1,8 @@
 """A button of a symbol alone; it always has a name."""
 
-from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QToolButton
-from typing_extensions import override
 
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 
 
 class IconButton(QToolButton):
@@ -15,16 +13,10 @@ class IconButton(QToolButton):
         super().__init__()
         self._pixels = pixels
         self.setIcon(icon(sign))
-        self.setIconSize(icon_size(pixels))
+        size_icon(self, pixels)
         self.set_name(name, tip)
 
     def set_name(self, name: str, tip: str = "") -> None:
         """Say what it does now."""
         self.setAccessibleName(name)
         self.setToolTip(tip or name)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setIconSize(icon_size(self._pixels))

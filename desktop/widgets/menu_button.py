@@ -1,11 +1,11 @@
 """A button that opens a menu, and shows so by an arrow."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
-from desktop.theme.icons import icon_size, paint_icon
+from desktop.theme.icons import paint_icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role
 
@@ -19,15 +19,9 @@ class MenuButton(QToolButton):
         super().__init__()
         grade, weight = "small" if small else "", "strong" if strong else ""
         set_role(self, role, grade=grade, weight=weight)
-        self.setIconSize(icon_size(16, gap=3))
+        size_icon(self, 16, gap=3)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setIconSize(icon_size(16, gap=3))
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

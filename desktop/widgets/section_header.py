@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 from typing_extensions import override
 
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
+from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
 
 
@@ -37,13 +38,18 @@ class SectionHeader(QWidget):
         self._row.addWidget(self._aside)
         self._row.addStretch(1)
         self.arrow.toggled.connect(self._on_toggled)
-        self.arrow.setIconSize(icon_size(16))
+        size_icon(self.arrow, 16)
         self.arrow.setChecked(True)
 
     def set_aside(self, text: str) -> None:
         """Show a word beside the title, e.g. „Station 3 von 4“; it belongs to the name."""
         self._aside.setText(text)
         self.arrow.setAccessibleName(f"{self.arrow.text()}, {text}" if text else "")
+
+    def show_title(self, *, shown: bool) -> None:
+        """Show the title, or only the word beside it, where a tab says the title already."""
+        self.arrow.setVisible(shown)
+        self._aside.setIndent(0 if shown else look().px(8))
 
     def add_right(self, widget: QWidget) -> None:
         """Put a widget at the right end."""
@@ -82,12 +88,6 @@ class SectionHeader(QWidget):
     def set_open(self, opened: bool) -> None:
         """Open or close."""
         self.arrow.setChecked(opened)
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.arrow.setIconSize(icon_size(16))
 
     def _on_toggled(self, opened: bool) -> None:
         self.arrow.setIcon(icon("chevron-down" if opened else "chevron-right", "text", on="text"))

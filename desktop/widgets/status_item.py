@@ -1,11 +1,11 @@
 """A flat part of the status bar: symbol and words, how far it is, perhaps to be pressed."""
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
 from typing_extensions import override
 
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import paint_bar
 from desktop.widgets.roles import set_role
@@ -60,7 +60,7 @@ class StatusItem(QToolButton):
         self.setAccessibleName(text if told else f"{self._name}: {text}")
         if sign:
             self.setIcon(icon(sign, INK[tone], on=INK[tone]))
-        self.setIconSize(icon_size(16, gap=3))
+        size_icon(self, 16, gap=3)
         set_role(self, "status", edge=self._edge, tone=tone)
         self.show_short(short=False)
         self.changed.emit()
@@ -82,12 +82,6 @@ class StatusItem(QToolButton):
         painter = QPainter(self)
         paint_bar(painter, box, self._part, look().tokens.accent)
         painter.end()
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.setIconSize(icon_size(16, gap=3))
 
     def show_short(self, *, short: bool) -> None:
         """Show the short words or the full ones."""

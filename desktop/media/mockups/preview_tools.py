@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from desktop.media.mockups.post import Sight
 from desktop.media.mockups.words import format_name
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.icon_button import IconButton
@@ -155,6 +155,6 @@ class PreviewTools(QFrame):
 
 def _toggle(name: str, words: str) -> QPushButton:
     button = QPushButton(icon(name), words)
-    button.setIconSize(icon_size(16))
+    size_icon(button, 16)
     button.setCheckable(True)
     return button

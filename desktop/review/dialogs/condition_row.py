@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QToolB
 from typing_extensions import override
 
 from desktop.review.dialogs.place_link import MENU_WORDS, NOWHERE, PlaceLink
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
@@ -77,7 +77,7 @@ class ConditionRowEdit(QWidget):
         self.link = link
         self._chip.setText(link.name)
         self._chip.setIcon(icon(link.icon))
-        self._chip.setIconSize(icon_size(16, gap=3 if link.kind else 0))
+        size_icon(self._chip, 16, gap=3 if link.kind else 0)
         beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle
         self._chip.setToolButtonStyle(beside if link.kind else alone.ToolButtonIconOnly)
         set_role(self._chip, "tag" if link.kind else "")

@@ -13,7 +13,7 @@ from desktop.i18n import terms
 from desktop.review.dialogs.condition_row import ConditionRowEdit
 from desktop.review.dialogs.place_link import MENU_WORDS, NOWHERE, PlaceLink
 from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
@@ -100,7 +100,7 @@ class ConditionsDialog(ReasonDialog):
         row = QHBoxLayout()
         add = QPushButton(self.tr("Auflage"))
         add.setIcon(icon("plus"))
-        add.setIconSize(icon_size(16, gap=3))
+        size_icon(add, 16, gap=3)
         add.setAutoDefault(False)
         add.setAccessibleName(self.tr("Weitere Auflage"))
         add.clicked.connect(self._on_add)

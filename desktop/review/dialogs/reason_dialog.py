@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from desktop.review.dialogs.reason_field import ReasonField
 from desktop.review.dialogs.template_box import TemplateBox
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import set_role, text_label
@@ -70,7 +70,7 @@ class ReasonDialog(FramedDialog):
         self.button = self.add_button(wording.button, wording.role)
         tint = "on_accent" if wording.role == "primary" else "bad"
         self.button.setIcon(icon(wording.icon, tint))
-        self.button.setIconSize(icon_size(16, gap=3))
+        size_icon(self.button, 16, gap=3)
         self.button.clicked.connect(self._on_decide)
         if self.field is not None:
             self.field.setFocus()

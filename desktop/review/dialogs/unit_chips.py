@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
-from typing_extensions import override
 
-from desktop.theme.icons import icon, icon_size
+from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
@@ -45,7 +44,7 @@ class UnitChips(QFrame):
         chip.setText(name)
         set_role(chip, "tag")
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        chip.setIconSize(icon_size(16, gap=3))
+        size_icon(chip, 16, gap=3)
         chip.setIcon(icon("x" if removable else "users"))
         if removable:
             chip.setAccessibleName(self.tr("{0} nicht fragen").format(name))
@@ -97,10 +96,3 @@ class UnitChips(QFrame):
         action = self.sender()
         if isinstance(action, QAction):
             self.add(str(action.data()))
-
-    @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange and hasattr(self, "_chips"):
-            for chip in self._chips.values():
-                chip.setIconSize(icon_size(16, gap=3))
