@@ -44,6 +44,9 @@ class DecidingSteps:
         last = model.layout.drafts
         rows = [model.draft_at(model.layout.row(one)) for one in range(last - SEVERAL, last)]
         drafts.choose_too([one.draft for one in rows if one is not None])
+        # Nobody tells of the focus without a display: in tight windows the details make room.
+        drafts.setFocus()
+        self._desk.workspace.fit()
         self._camera.shoot("07-mehrere-gewaehlt", "Mehrere Entwürfe gewählt")
         self._desk.deciding.bulk.start()
         self._shoot("07-mehrere", "Mehrere Entwürfe in einem Zug freigeben")

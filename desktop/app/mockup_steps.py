@@ -43,8 +43,12 @@ class MockupSteps:
         self._desk, self._camera = desk, camera
         self._picks: list[Pick] = []
 
-    def take(self) -> None:
-        """Take a picture of each; afterwards the draft from before is in sight again."""
+    def take(self, *, at_limits: bool) -> None:
+        """Take a picture of each; afterwards the draft from before is in sight again.
+
+        Args:
+            at_limits: show each at its fold and with a picture of a wrong shape too.
+        """
         before = self._desk.review.page
         if before is None:
             return
@@ -53,7 +57,8 @@ class MockupSteps:
         self._camera.settle()
         for pick in self._picks:
             self._shoot(pick)
-            self._shoot_limits(pick)
+            if at_limits:
+                self._shoot_limits(pick)
         self._desk.inbox_view.header.choose_scope("mine")
         self._camera.settle()
         self._desk.inbox.choose(before.draft)

@@ -26,6 +26,7 @@ from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings
 from desktop.theme.apply import Dresser
+from desktop.theme.look import look
 
 FAILED = 3
 LARGE, SMALL, LEAST = QSize(1440, 900), QSize(1280, 720), QSize(1024, 576)
@@ -49,6 +50,7 @@ DRESSES = (
     Dress(LOOKS[4], "hc", LARGE),
     Dress(LOOKS[5], "light", LEAST),
     Dress(LOOKS[6], "light", LARGE, 200),
+    Dress(LOOKS[7], "hc", SMALL),
 )
 
 
@@ -63,7 +65,7 @@ class Tour(QObject):
         self._dresses = tuple(one for one in DRESSES if wanted in {"", one.name})
         self._dresser, self._home = dresser, home
         ini = QSettings(str(home / "tour.ini"), QSettings.Format.IniFormat)
-        settings = Settings(ini)
+        settings = self._settings = Settings(ini)
         actions = Actions(self)
         self.window = MainWindow(actions, settings)
         HelpDesk(self.window)
@@ -98,6 +100,9 @@ class Tour(QObject):
         QApplication.exit(0)
 
     def _dress(self, dress: Dress) -> None:
+        # What dialogs see as the screen, and what the preferences show as chosen.
+        look().room = dress.size
+        self._settings.theme, self._settings.percent = dress.scheme, dress.percent
         self._dresser.dress(dress.scheme, dress.percent)
         self.window.resize(dress.size)
         self.desk.workspace.fit()

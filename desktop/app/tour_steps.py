@@ -99,9 +99,9 @@ class TourSteps:
         self._desk.review_view.center.next_tab(-1)
 
     def mockups(self) -> None:
-        """Every format of every channel; the mock-ups do not change with window and text."""
-        if self._desk.window.width() >= WIDE and look().percent == DESIGNED:
-            MockupSteps(self._desk, self._camera).take()
+        """Every format of every channel; its limits once, they do not change with the window."""
+        at_limits = self._desk.window.width() >= WIDE and look().percent == DESIGNED
+        MockupSteps(self._desk, self._camera).take(at_limits=at_limits)
 
     def dialogs(self) -> None:
         """What the decisions ask for, on a draft that nothing locks."""
@@ -139,10 +139,14 @@ class TourSteps:
 
     def all_houses(self) -> None:
         """Everything that is on its way."""
+        self._desk.inbox_view.list.setFocus()
+        self._desk.workspace.fit()
         self._desk.inbox_view.header.choose_scope("all")
         self._camera.shoot("08-alle-haeuser", "Alle Häuser")
         self._desk.inbox_view.header.choose_scope("done")
         self._camera.shoot("09-erledigt", "Erledigt")
+        self._desk.review_view.center.tabs.setFocus()
+        self._desk.workspace.fit()
 
     def contested(self) -> None:
         """A draft on which one unit's two members contradict each other."""

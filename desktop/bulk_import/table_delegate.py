@@ -43,6 +43,8 @@ class PlanDelegate(QStyledItemDelegate):
     def __init__(self, words: ImportWords, thumbnails: Thumbnails, parent: QObject) -> None:
         super().__init__(parent)
         self._words, self._thumbnails = words, thumbnails
+        # The row being painted is filled with the accent, as a chosen one is in high contrast.
+        self._strong = False
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -53,7 +55,7 @@ class PlanDelegate(QStyledItemDelegate):
         row: ImportRow = index.data(ROW)
         tokens, box = look().tokens, option.rect
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        strong = chosen and tokens.high_contrast
+        strong = self._strong = chosen and tokens.high_contrast
         painter.save()
         ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
         painter.fillRect(box, ground)
@@ -90,7 +92,7 @@ class PlanDelegate(QStyledItemDelegate):
         face = self._words.face(row)
         size = chip_size(face)
         top = box.top() + (box.height() - size.height()) // 2
-        paint_chip(painter, QRect(QPoint(box.left(), top), size), face)
+        paint_chip(painter, QRect(QPoint(box.left(), top), size), face, selected=self._strong)
 
     def _paint_channels(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         edge, pitch = look().px(ICON), look().px(PITCH)
@@ -100,13 +102,15 @@ class PlanDelegate(QStyledItemDelegate):
             if spot.right() <= box.right():
                 paint_icon(painter, terms.channel_icon(code), ink, spot)
 
-    def _paint_house(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
+    def _paint_house(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         if row.house_code and not row.house:
-            write(painter, box, row.house_code, look().font("body"), look().tokens.bad)
+            color = ink if self._strong else look().tokens.bad
+            write(painter, box, row.house_code, look().font("body"), color)
         elif row.house_code:
             size = tag_size(row.house_code)
             top = box.top() + (box.height() - size.height()) // 2
-            paint_house_tag(painter, QRect(QPoint(box.left(), top), size), row.house_code)
+            spot = QRect(QPoint(box.left(), top), size)
+            paint_house_tag(painter, spot, row.house_code, selected=self._strong)
 
     def _paint_media(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         found = [one for one in row.media if one.path and one.digest]

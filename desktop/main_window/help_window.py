@@ -43,7 +43,7 @@ class HelpWindow(QMainWindow):
         self._join()
         self._on_searched("")
         wanted = QSize(look().px(SIZE.width()), look().px(SIZE.height()))
-        self.resize(wanted.boundedTo(self.screen().availableSize() * SHARE))
+        self.resize(wanted.boundedTo(look().room_on(self.screen()) * SHARE))
 
     def _lay_out(self, keys: KeyTable) -> None:
         left, split, area = QWidget(), QSplitter(), QScrollArea()

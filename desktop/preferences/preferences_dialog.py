@@ -1,13 +1,17 @@
 """The dialog "Darstellung": what this person chooses on this computer."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QComboBox, QGridLayout, QWidget
 
 from desktop.preferences.theme_card import ThemeCard
 from desktop.settings import CACHE_MB, MEDIA_GB, PERCENTS, TAKE_BACK_SECONDS, Settings
+from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 from desktop.widgets.segmented_control import SegmentedControl
+
+MOST_ACROSS = 150
+"""Up to this size of text all schemes stand in one line, percent."""
 
 
 class PreferencesDialog(FramedDialog):
@@ -67,10 +71,12 @@ class PreferencesDialog(FramedDialog):
         return cards
 
     def _lay_out(self) -> None:
-        cards = QHBoxLayout()
+        cards = QGridLayout()
         cards.setSpacing(8)
-        for card in self._cards.values():
-            cards.addWidget(card)
+        # Large words need the room of two.
+        across = len(self._cards) if look().percent <= MOST_ACROSS else 2
+        for place, card in enumerate(self._cards.values()):
+            cards.addWidget(card, place // across, place % across)
         self._fill_languages()
         self.body.addWidget(text_label(self.tr("Farben"), "field"))
         self.body.addLayout(cards)

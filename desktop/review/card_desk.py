@@ -77,13 +77,16 @@ class CardDesk(QObject):
         if box.isNull():
             return
         view = self._stage.view
-        self.card.lay_beside(box, view.geometry())
         self.keys.adjustSize()
         # The facts of the file stand in the other corner; on a narrow stage one lies above them.
         rows = 2 if self._stage.width() < look().px(NARROW) else 1
         low = view.geometry().bottom() - rows * (SIDE + self.keys.height())
         self.keys.move(SIDE, low)
         self.keys.raise_()
+        room = view.geometry()
+        if not self.keys.isHidden():
+            room.setBottom(low)
+        self.card.lay_beside(box, room)
 
     def _box(self) -> QRect:
         """Return where the place lies on the stage, null where there is none or no room."""

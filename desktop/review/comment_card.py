@@ -17,6 +17,7 @@ from desktop.review.comment_markup import is_marked_up, marked_up
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.link_button import LinkButton
 from desktop.widgets.painted import Painted
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -121,7 +122,8 @@ class CommentCard(QFrame):
         return _beside(icon, "warn" if gone else "text2", label, wide=True)
 
     def _place(self, place: str) -> QWidget:
-        link = self._link(place, self._on_place)
+        link = LinkButton(place)
+        link.clicked.connect(self._on_place)
         link.setAccessibleName(self.tr("Stelle zeigen: {0}").format(place))
         return _beside(place_icon(self._row.anchor), "text2", link)
 

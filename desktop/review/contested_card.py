@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from db.rows import ReviewPage, VoteRow
 from desktop.i18n import dates
-from desktop.theme.states import verdict_face
+from desktop.theme.look import look
+from desktop.theme.states import Face, verdict_face
 from desktop.widgets.chip import Chip
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -51,6 +62,12 @@ class ContestedCard(QFrame):
         """Return the cards of the votes in sight."""
         return tuple(self._cards)
 
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Never let a low stage press the words: the stage gives way."""
+        super().resizeEvent(event)
+        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+
     def show_page(self, page: ReviewPage, now: int) -> None:
         """Show the votes that contradict each other; hidden where none do."""
         votes = contested_votes(page)
@@ -82,10 +99,7 @@ def vote_card(vote: VoteRow, now: int) -> QFrame:
     column = QVBoxLayout(card)
     column.setContentsMargins(12, 8, 12, 8)
     column.setSpacing(4)
-    head = QHBoxLayout()
-    head.addWidget(text_label(vote.unit_name, "strong", wrap=True), 1)
-    head.addWidget(Chip(face))
-    column.addLayout(head)
+    column.addWidget(_Head(vote.unit_name, face))
     when = dates.moment(vote.at, now)
     by = f"{vote.by}, {when}" if vote.by and vote.by != vote.unit_name else when
     column.addWidget(text_label(by, "muted", wrap=True))
@@ -94,3 +108,26 @@ def vote_card(vote: VoteRow, now: int) -> QFrame:
     card.setAccessibleName(f"{vote.unit_name}, {face.word}, {by}")
     card.setAccessibleDescription(vote.reason)
     return card
+
+
+class _Head(QWidget):
+    """A unit and its verdict: side by side, below each other where that would cut one."""
+
+    def __init__(self, unit: str, face: Face) -> None:
+        super().__init__()
+        self._name, self._chip = text_label(unit, "strong", wrap=True), Chip(face)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.addWidget(self._name, 1)
+        self._row.addWidget(self._chip)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        words = text_width(look().font("strong"), self._name.text())
+        needed = words + self._row.spacing() + self._chip.sizeHint().width()
+        beside = needed < self.width()
+        way = QBoxLayout.Direction
+        self._row.setDirection(way.LeftToRight if beside else way.TopToBottom)
+        self._row.setStretch(0, int(beside))
+        self._chip.setMaximumWidth(self._chip.sizeHint().width())

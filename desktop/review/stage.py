@@ -241,7 +241,10 @@ class Stage(QFrame):
         middle, edge = height // 2, look().px(EDGE)
         self.view.setGeometry(0, 0, width, height)
         self._lay_tools(middle - edge // 2)
-        self._back.setGeometry(SIDE, middle - edge // 2, edge, edge)
+        # On a stage as low as the tools the way back stands behind them.
+        tools, top = self._tools.geometry(), middle - edge // 2
+        behind = tools.right() + SIDE if tools.bottom() >= top else SIDE
+        self._back.setGeometry(behind, top, edge, edge)
         self._on.setGeometry(width - SIDE - edge, middle - edge // 2, edge, edge)
         self._facts.adjustSize()
         self._facts.setVisible(self._medium is not None and self._has_room(width, height))

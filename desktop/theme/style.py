@@ -30,6 +30,7 @@ INDICATOR_METRICS = {
 ICON_METRICS = {Metric.PM_ButtonIconSize, Metric.PM_SmallIconSize, Metric.PM_ToolBarIconSize}
 ICON = 18
 EXTENSION = 28
+DROP = 24
 STEPS = 26
 BOXED = {QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox}
 
@@ -115,7 +116,7 @@ class UmlaufStyle(QProxyStyle):
         box = super().subControlRect(control, option, sub, cast("QWidget", widget))
         # The numbers of sub-controls repeat from one control to the next.
         if control == QStyle.ComplexControl.CC_ComboBox:
-            return _combo_part(box, sub)
+            return _combo_part(option.rect, box, sub)
         if control == QStyle.ComplexControl.CC_SpinBox:
             return _spin_part(option.rect, sub)
         return box
@@ -134,11 +135,15 @@ class UmlaufStyle(QProxyStyle):
         return wanted
 
 
-def _combo_part(box: QRect, sub: QStyle.SubControl) -> QRect:
+def _combo_part(whole: QRect, box: QRect, sub: QStyle.SubControl) -> QRect:
+    """Place a part so that the field of a date never lies over the arrow."""
+    arrow = look().px(DROP)
     if sub == QStyle.SubControl.SC_ComboBoxEditField:
-        return box.adjusted(look().px(6), 0, 0, 0)
+        field = box.adjusted(look().px(6), 0, 0, 0)
+        field.setRight(whole.right() - arrow)
+        return field
     if sub == QStyle.SubControl.SC_ComboBoxArrow:
-        return box.adjusted(-look().px(6), 0, -look().px(4), 0)
+        return QRect(whole.right() - arrow, whole.top(), arrow - look().px(3), whole.height())
     return box
 
 

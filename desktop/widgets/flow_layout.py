@@ -76,7 +76,9 @@ class FlowLayout(QLayout):
         for item in self._items:
             if item.isEmpty():  # hidden: it takes no room, and no gap either
                 continue
-            size = item.sizeHint()
+            # What is wider than a line, and can be, is made as narrow as the line.
+            widest = max(inner.width(), item.minimumSize().width())
+            size = item.sizeHint().boundedTo(QSize(widest, item.sizeHint().height()))
             if x + size.width() > inner.right() + 1 and line:
                 x, y, line = inner.x(), y + line + self.spacing(), 0
             if move:

@@ -20,6 +20,8 @@ from desktop.widgets.roles import set_role, text_label
 
 MARGIN = 16
 HELP_KEY = "F1"
+SHARE = 0.95
+"""Of the height of the screen: what is higher scrolls."""
 
 
 class FramedDialog(QDialog):
@@ -64,7 +66,7 @@ class FramedDialog(QDialog):
             upper.addLayout(self._head())
         upper.addLayout(self.body, 1)
         set_role(self._upper, "clear")
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -79,14 +81,22 @@ class FramedDialog(QDialog):
 
         What is higher than the screen scrolls; the buttons always stay in sight.
         """
+        room = look().room_on(self.screen())
         least = max(self._upper.minimumSizeHint().width(), self._foot_frame.sizeHint().width())
-        wide = max(look().px(width) if width else self.width(), least)
-        wide = min(wide, self.screen().availableGeometry().width())
+        wide = min(max(look().px(width) if width else self.width(), least), room.width())
+        most = round(room.height() * SHARE)
+        if self._height(wide) > most:
+            # The words keep their width: a bar to scroll by comes beside them.
+            bar = self._area.verticalScrollBar().sizeHint().width()
+            wide = min(max(wide, least + bar), room.width())
+        self.resize(wide, min(self._height(wide), most))
+
+    def _height(self, wide: int) -> int:
+        """Return how high all of it is at a width, px."""
         layout = self._upper.layout()
         words = layout.totalHeightForWidth(wide) if layout and layout.hasHeightForWidth() else 0
         high = max(words, self._upper.sizeHint().height() if not words else 0)
-        total = high + self._foot_frame.sizeHint().height()
-        self.resize(wide, min(total, round(self.screen().availableGeometry().height() * 0.95)))
+        return high + self._foot_frame.sizeHint().height()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

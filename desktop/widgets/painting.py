@@ -77,7 +77,8 @@ def elided(font: QFont, text: str, width: int) -> str:
 def two_lines(font: QFont, text: str, width: int) -> tuple[str, ...]:
     """Return a text as one or two lines of at most so many px, broken between words."""
     metrics, first, rest = QFontMetrics(font), "", text.split()
-    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) <= width:
+    # What fits to the pixel may still be elided: Qt rounds up when it draws.
+    while rest and metrics.horizontalAdvance(f"{first} {rest[0]}".strip()) < width:
         first = f"{first} {rest.pop(0)}".strip()
     if not first or not rest:
         return (elided(font, text, width),)
