@@ -13,7 +13,7 @@ from db.domain.act import Act, hypothetical, in_order
 from db.domain.actor import Actor
 from db.domain.draft import Draft
 from db.domain.fold import Fold
-from db.domain.operations import Operation, spell
+from db.domain.operations import EraseConfirm, Operation, spell
 from db.domain.operations.witness import Witness
 from db.domain.space import Space
 from db.errors import Refused
@@ -82,6 +82,7 @@ class Writer:
         self._touched: set[str] = set()
         self._rights: Space | None = None
         self._recounted: set[str] = set()
+        self._erases = False
 
     @property
     def space(self) -> Space:
@@ -204,6 +205,7 @@ class Writer:
         self.flush()
         self._space_changed = self._space_changed or act.kind not in _QUIET
         remember_invitations(self.connection, [act])
+        self._erases = self._erases or isinstance(act.op, EraseConfirm)
         self._folds = {}
         self._intake.forget()
         return self.space.not_counted.get(act.id, "")
@@ -243,8 +245,9 @@ class Writer:
 
     def _show_space(self) -> None:
         """Brings the space's rows up, and the drafts that a cut or a change of rights moved."""
-        self._touched |= set(show_space(self.connection, self.space))
-        moved = self._intake.recounted(self.connection, self._rights)
+        erased = self._intake.erase(self.connection) if self._erases else set()
+        self._touched = (self._touched | set(show_space(self.connection, self.space))) - erased
+        moved = erased | self._intake.recounted(self.connection, self._rights)
         for one in moved:
             # folded by the new rights already: what stands in the tables is not known any more
             self._before.pop(one, None)

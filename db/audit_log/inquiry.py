@@ -124,7 +124,7 @@ def _fill(folder: Path, source: _Source, wanted: Wanted) -> bytes:
     """Write all files and return the manifest's bytes."""
     chosen = _write_annex(folder / annex.FILE, source, wanted)
     written = protocol.write_protocol(
-        folder / protocol.FILE, source.log.rows(), chosen, source.profile
+        folder / protocol.FILE, source.log.rows(), chosen, source.profile, _erased(source.log)
     )
     for name in BESIDE:
         (folder / name).write_bytes(read_bytes("documents", name))
@@ -168,8 +168,13 @@ def _manifest(
         heads=[manifest.Head(*head) for head in log.heads],
         keys=dict(sorted(written.keys.items())),
         files={path.name: _mark(path) for path in sorted(folder.iterdir())},
-        omitted=manifest.Omitted(**written.omitted, erased=[]),
+        omitted=manifest.Omitted(**written.omitted),
     )
+
+
+def _erased(log: FrozenLog) -> set[str]:
+    """What is gone today, also from a state of before."""
+    return set(log.connection.exec_driver_sql("SELECT id FROM erased").scalars())
 
 
 def _is_demo(source: _Source) -> bool:

@@ -109,6 +109,11 @@ class LogCheck:
         self.heads = self.history.heads()
         self.fingerprint = fingerprint(self.heads)
 
+    @property
+    def erased(self) -> set[str]:
+        """The ids of the words that two members agreed to erase; after `finish`."""
+        return self._members.erased
+
     def has_been(self, state: str) -> bool:
         """Tell whether the log is, or once was, in the state with this fingerprint.
 

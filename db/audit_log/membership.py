@@ -12,9 +12,11 @@ from db.audit_log.history import History
 from db.audit_log.log_chains import LogChains
 from db.domain.act import Act
 from db.domain.actor import Actor
+from db.domain.erasure import ERASING, Erasures
 from db.domain.forks import Forks
 from db.domain.membership import MEMBERSHIP, take
 from db.domain.operations import FeedOpen, ForkProof, MemberInvite, SpaceCreate
+from db.domain.rights import lacks_right
 from db.domain.trust import Trust, feed_of_key
 from db.ledger.entry import Entry, to_act
 from db.ledger.fork_proof import is_proof
@@ -24,6 +26,7 @@ from db.sentence import Sentence
 MOST = 6_000
 MOST_CUTS = 1_000
 MOST_INVITATIONS = 64
+_KEPT = MEMBERSHIP | ERASING
 _CUTS = frozenset({"role.set!", "revoke!", "readmit!"})
 _NOT_INVITED = Sentence("Die Anmeldung ist mit keiner Einladung unterschrieben")
 
@@ -54,11 +57,13 @@ class Membership:
         findings: takes what is wrong, and notes on what does not count.
         space: the founder's feed.
         forked: by feed, the first position that exists twice.
+        erased: ids of the words that two members agreed to erase; after `judge`.
     """
 
     findings: Findings
     space: str
     forked: dict[str, int] = field(default_factory=dict)
+    erased: set[str] = field(default_factory=set)
     _acts: dict[int, Entry] = field(default_factory=dict)
     _feeds: list[str] = field(default_factory=list)
     _seqs: list[int] = field(default_factory=list)
@@ -71,7 +76,7 @@ class Membership:
         """Take the entry with this number in `History`."""
         self._feeds.append(entry.feed)
         self._seqs.append(entry.seq)
-        governs = entry.kind in MEMBERSHIP and not entry.subject
+        governs = entry.kind in _KEPT and not entry.subject
         plain = governs or entry.kind not in MEMBERSHIP
         self._kinds.append(entry.kind if entry.v == 1 and plain else "")
         if governs and len(self._acts) < MOST:
@@ -131,16 +136,35 @@ class Membership:
         invited: Counter[str] = Counter()
         refused: dict[str, str] = {}
         # whoever knows more acts stands behind: causes come before effects, quickly
-        for act in sorted(acts, key=lambda act: (known_of[act.lane].bit_count(), act.tie)):
+        acts.sort(key=lambda act: (known_of[act.lane].bit_count(), act.tie))
+        for act in acts:
             if isinstance(act.op, MemberInvite):
                 invited[act.op.member] += 1
             refused[act.id] = _taken(trust, act, invited)
+        self._erase(trust, acts, refused)
         for act in acts:
             first = isinstance(act.op, FeedOpen | SpaceCreate)
             why = refused[act.id] or ("" if first else trust.fallen(act))
             if why:
                 self._tell(act.feed, act.seq, why)
         return trust
+
+    def _erase(self, trust: Trust, acts: list[Act], refused: dict[str, str]) -> None:
+        """Take the erasures in, once it is known who counted for whom.
+
+        Whether a draft was closed is asked by those who carry an erasure out; here it is enough
+        that two members signed who had the right.
+        """
+        erasures = Erasures()
+        for act in acts:
+            if act.kind in ERASING and act.op is not None:
+                actor = trust.speaker(act)
+                why = lacks_right(act.op, actor) if actor is not None else trust.fallen(act)
+                if actor is None or why:
+                    refused[act.id] = why or "not_member"
+                else:
+                    refused[act.id] = erasures.take(act, actor, trust)
+        self.erased = {one for erasure in erasures.counted() for one in erasure.op.ids}
 
     def _proofs(self) -> dict[str, tuple[str, int]]:
         """The proofs of forks whose signatures are right."""
@@ -162,7 +186,7 @@ class Membership:
         last: tuple[str, int, Actor | None] = ("", -1, None)
         for number, kind in enumerate(self._kinds):
             feed, mask, seq = self._feeds[number], known[number], self._seqs[number]
-            if kind in MEMBERSHIP:
+            if kind in _KEPT:
                 continue
             act = Act(f"{number}", feed, seq, 0, kind, "", None, -1, _past(mask, seqs))
             # who knows the same of the same is the same, as long as no cut comes in between
@@ -185,7 +209,9 @@ def _taken(trust: Trust, act: Act, invited: Counter[str]) -> str:
     """Let an act count, unless there are so many that a hostile log could keep us busy."""
     if isinstance(act.op, MemberInvite) and invited[act.op.member] > MOST_INVITATIONS:
         return "too_many"
-    return take(trust, act) if act.op is not None else "unreadable"
+    if act.op is None:
+        return "unreadable"
+    return "" if act.kind in ERASING else take(trust, act)
 
 
 def _sentence(why: str) -> Sentence:
@@ -223,5 +249,7 @@ _SENTENCES = {
         "Zählt nicht: Mehr als {most} Einladungen für ein Mitglied",
         most=MOST_INVITATIONS,
     ),
+    "same_member": Sentence("Zählt nicht: Eine Löschung bestätigt ein zweites Mitglied"),
+    "unknown_erasure": Sentence("Zählt nicht: Die Löschung war bis dahin nicht zu sehen"),
     "unreadable": Sentence("Zählt nicht: Der Inhalt ist nicht lesbar"),
 }

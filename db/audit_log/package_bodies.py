@@ -17,6 +17,7 @@ class PackageBodies:
 
     def __init__(self, findings: Findings, omitted: Omitted) -> None:
         self.erased = 0
+        self._gone: list[tuple[str, str]] = []
         self._findings = findings
         lists = {
             "profile": omitted.profile,
@@ -46,11 +47,22 @@ class PackageBodies:
             text = Sentence("Der Inhalt dieser Art von Eintrag darf nicht fehlen")
             self._findings.add("missing_body", entry.where, text)
         elif reason == "erased":
-            self.erased += 1
-            self._findings.add("erased", entry.where, Sentence("Der Inhalt ist gelöscht"))
+            self._gone.append((entry.id, entry.where))
 
-    def finish(self) -> None:
-        """Judge what is listed and not in the log."""
+    def finish(self, erased: set[str]) -> None:
+        """Judge what is listed and not in the log, and tell of what is gone.
+
+        A state older than the erasure may be exported after it: then the log has no record of
+        it, and that is said.
+        """
+        self.erased = len(self._gone)
+        for entry, where in self._gone:
+            text = (
+                Sentence("Der Inhalt ist gelöscht")
+                if entry in erased
+                else Sentence("Der Inhalt ist gelöscht; die Löschung kam nach diesem Stand")
+            )
+            self._findings.add("erased", where, text)
         if self._open:
             self._tell(
                 Sentence(

@@ -106,7 +106,7 @@ class _PackageCheck:
         if manifest is None:
             self._tell(Sentence("Das Manifest fehlt oder ist nicht lesbar"))
             return
-        self._bodies.finish()
+        self._bodies.finish(log.erased)
         self._compare_files(manifest)
         self._compare_heads(manifest, log)
         public = log.bytes.keys.get(manifest.by.feed, "")

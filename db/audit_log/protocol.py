@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
@@ -29,7 +29,9 @@ class Written:
 
     keys: dict[str, str] = field(default_factory=dict)
     bodies: int = 0
-    omitted: dict[str, list[str]] = field(default_factory=lambda: {"profile": [], "selection": []})
+    omitted: dict[str, list[str]] = field(
+        default_factory=lambda: {"profile": [], "selection": [], "erased": []}
+    )
 
 
 class _Line(msgspec.Struct):
@@ -46,7 +48,11 @@ _decode = msgspec.json.Decoder(_Line).decode
 
 
 def write_protocol(
-    path: Path, rows: Iterable[RawEntry], chosen: frozenset[str], profile: Profile
+    path: Path,
+    rows: Iterable[RawEntry],
+    chosen: frozenset[str],
+    profile: Profile,
+    erased: Collection[str] = (),
 ) -> Written:
     """Write all entries; bodies only of those of chosen drafts and of the space itself.
 
@@ -55,12 +61,14 @@ def write_protocol(
         rows: by feed, position and id.
         chosen: ids of drafts.
         profile: which bodies of those may be seen.
+        erased: ids of entries whose bodies were taken away.
     """
     written = Written()
     with path.open("wb") as file:
         for raw in rows:
             entry = stored_entry(raw.id, raw.sig, raw.header, raw.body)
-            reason = _why_omitted(entry, chosen, profile)
+            gone = entry.body is None and entry.id in erased
+            reason = "erased" if gone else _why_omitted(entry, chosen, profile)
             file.write(write_line(raw, with_body=not reason))
             _note(written, entry, reason)
     return written

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.audit_log.findings import Findings
+from db.domain.erasure import WORDS
 from db.domain.operations import ConsentAdd, MediaAdd, Operation, RevisionAdd
 from db.ledger.entry import Entry, to_act
 from db.media.blobs import BlobStore
@@ -22,19 +23,34 @@ def _named(op: Operation | None) -> Iterator[str]:
 
 
 class ReplicaBodies:
-    """Collects the media that a log names while it is checked."""
+    """Collects the media that a log names while it is checked, and what has no body.
+
+    Attributes:
+        erased: how many bodies two members agreed to erase; after `finish`.
+    """
 
     def __init__(self, findings: Findings) -> None:
+        self.erased = 0
         self._findings = findings
         self._media: dict[str, str] = {}
+        self._bare: list[tuple[str, str, bool]] = []
 
     def see(self, entry: Entry) -> None:
-        """Say that a body is missing; remember the media it names."""
+        """Remember that a body is missing, or the media it names."""
         if entry.body is None:
-            self._findings.add("missing_body", entry.where, Sentence("Der Inhalt fehlt"))
+            self._bare.append((entry.id, entry.where, entry.kind in WORDS))
         elif entry.kind in {"media.add", "revision.add", "consent.add"}:
             for digest in _named(to_act(entry).op):
                 self._media.setdefault(digest, entry.where)
+
+    def finish(self, erased: set[str]) -> None:
+        """Say which bodies are missing, and which were taken away by a counted erasure."""
+        for entry, where, words in self._bare:
+            if words and entry in erased:
+                self.erased += 1
+                self._findings.add("erased", where, Sentence("Der Inhalt ist gelöscht"))
+            else:
+                self._findings.add("missing_body", where, Sentence("Der Inhalt fehlt"))
 
     def check_media(self, blobs: BlobStore) -> None:
         """Hash every medium that is here again; say which of the named ones are not."""

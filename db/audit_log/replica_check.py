@@ -33,9 +33,10 @@ def check_replica(folder: Path, expected: Expected) -> Report:
     except DamagedFileError:
         findings.add("bad_file", FILE, Sentence("Die Datenbank ist beschädigt"))
     log.finish()
+    bodies.finish(log.erased)
     bodies.check_media(BlobStore(folder / "media"))
     expected.compare(log, findings)
-    return report_of(log, findings)
+    return report_of(log, findings, erased=bodies.erased)
 
 
 def _read(folder: Path, log: LogCheck, findings: Findings) -> None:

@@ -50,7 +50,7 @@ def check_share(path: Path, expected: Expected) -> Report:
     if path.is_dir():
         bodies.check_media(BlobStore(path / "media"))
     expected.compare(log, findings)
-    return report_of(log, findings)
+    return report_of(log, findings, erased=bodies.erased)
 
 
 def _newest_first(folder: Path) -> list[Path]:
@@ -83,6 +83,7 @@ def _checked(files: list[Path], findings: Findings, bodies: ReplicaBodies) -> Lo
         for raw in _each_once(merge(*runs, key=_place)):
             log.take(raw)
     log.finish()
+    bodies.finish(log.erased)
     return log
 
 

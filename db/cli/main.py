@@ -45,6 +45,7 @@ COMMANDS = {
     "packet": "packets:packet",
     "log": "log:log",
     "state-hash": "care:state_hash",
+    "erase": "erasures:erase",
     "inquiry": "proof:inquiry",
     "verify": "proof:verify",
     "backup": "care:backup",

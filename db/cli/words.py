@@ -126,6 +126,18 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "records": "Registratur",
         "auditor": "Revision",
     },
+    "basis": {
+        "consent": "Einwilligung widerrufen",
+        "objection": "Widerspruch",
+        "unlawful": "unrechtmäßig verarbeitet",
+        "retention": "Aufbewahrungsfrist abgelaufen",
+        "mistake": "versehentlich eingestellt",
+    },
+    "archive": {
+        "declined": "dem Archiv angeboten, nicht archivwürdig",
+        "taken": "dem Archiv angeboten und übernommen",
+        "exempt": "nicht anbietungspflichtig",
+    },
     "wording": {
         "release": "Freigabe (Freigeben, Auflage, Zurückweisen)",
         "cosign": "Mitzeichnung (Mitzeichnen, Maßgabe, Nicht mitzeichnen)",

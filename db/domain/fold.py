@@ -13,7 +13,7 @@ from db.domain.standing import Standing
 from db.domain.support import divided
 
 _FREE = frozenset({"text.add", "media.add", "comment.add", "comment.settle", "draft.set"})
-_WORDLESS = frozenset({"text.add", "media.add"})
+_WORDLESS = frozenset({"text.add", "media.add", "comment.add"})
 
 
 def fold_draft(draft_id: str, acts: Iterable[Act], space: Space) -> Draft:
@@ -69,7 +69,7 @@ class Fold:
         if actor is None:
             return self._space.trust.fallen(act) or "not_member"
         one = Counted(act, actor)
-        seen = self._seen_by(act)
+        seen = self.seen_by(act)
         why = refusal(one, seen, self._space)
         if why:
             return why
@@ -78,7 +78,7 @@ class Fold:
             self._create = one
         return self._standing.keep(one, seen)
 
-    def _seen_by(self, act: Act) -> Draft:
+    def seen_by(self, act: Act) -> Draft:
         """The draft in the causal past of ``act``; all seen, the common case, is made once."""
         if act.kind in _FREE and not self._standing.any_touched:
             return self._barely(act)

@@ -95,7 +95,7 @@ def _speaker(actor: Actor, *_asked: object) -> str:
     return "no_right" if silent else ""
 
 
-_WORDLESS = {"text.add": _speaker, "media.add": _writer}
+_WORDLESS = {"text.add": _speaker, "media.add": _writer, "comment.add": _speaker}
 """Words may be missing or erased; that they were said still counts (3-ledger §3.1)."""
 
 

@@ -19,6 +19,8 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "revoke!": ("admin", "recovery"),
     "revoke.confirm!": _ADMIN,
     "readmit!": _ADMIN,
+    "erase!": ("admin", "records"),
+    "erase.confirm!": ("admin", "records"),
     "route.publish": ("admin", "lead"),
     "absence.set": ROLES,
     "template.set": ("admin", "lead"),

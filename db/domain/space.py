@@ -9,6 +9,7 @@ from typing import cast
 from db.domain.act import Act, in_order
 from db.domain.actor import Actor
 from db.domain.deputies import Deputies
+from db.domain.erasure import WORDS, Erasures
 from db.domain.forks import Chains, Forks, Lanes
 from db.domain.membership import MEMBERSHIP, take
 from db.domain.operations import (
@@ -17,6 +18,8 @@ from db.domain.operations import (
     ConsentAdd,
     ConsentFollow,
     ConsentRevoke,
+    Erase,
+    EraseConfirm,
     FeedOpen,
     HouseAdd,
     LogFingerprint,
@@ -33,7 +36,7 @@ from db.domain.operations import (
 from db.domain.operations.inquiry_export import InquiryExport
 from db.domain.policy_register import register_refusal
 from db.domain.register import Register
-from db.domain.rights import lacks_right
+from db.domain.rights import NEEDS, lacks_right
 from db.domain.route import is_sound
 from db.domain.trust import Trust
 
@@ -49,6 +52,7 @@ class Space:
         cards: function titles by member.      not_counted: by entry id, why.
         levels: by rule, how far a check may go.
         register: consents and licences.      deputies: who stands in, who is away.
+        erasures: what was asked to be taken away, and by whom confirmed.
         beyond: ids of admins' acts on rights that this version does not know: nobody votes.
     """
 
@@ -67,6 +71,7 @@ class Space:
     levels: dict[str, str] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
     deputies: Deputies = field(default_factory=Deputies)
+    erasures: Erasures = field(default_factory=Erasures)
     not_counted: dict[str, str] = field(default_factory=dict)
     beyond: list[str] = field(default_factory=list)
 
@@ -123,16 +128,25 @@ def _member_fallen(space: Space, act: Act) -> str:
 
 def _take(space: Space, act: Act) -> str:
     op, actor = act.op, space.trust.speaker(act)
-    if op is None:
+    if op is None and act.kind not in WORDS:
         _halt(space, act)
         return "unknown_kind"
     if actor is None:
         return space.trust.fallen(act) or "not_member"
+    if op is None:
+        return _wordless(space, act, actor)
     refused = lacks_right(op, actor)
     if refused:
         return refused
     keep = _KEEPERS.get(type(op))
     return keep(space, act, actor) if keep else space.trust.fallen(act) or _set(space, act)
+
+
+def _wordless(space: Space, act: Act, actor: Actor) -> str:
+    """Words may be missing or erased; that they were said still counts (3-ledger §3.1)."""
+    needed = NEEDS.get(act.kind)
+    may = bool(actor.roles) and (needed is None or actor.may(*needed))
+    return space.trust.fallen(act) if may else "no_right"
 
 
 def _halt(space: Space, act: Act) -> None:
@@ -182,6 +196,10 @@ def _say(space: Space, act: Act, actor: Actor) -> str:
     return fallen
 
 
+def _erase(space: Space, act: Act, actor: Actor) -> str:
+    return space.erasures.take(act, actor, space.trust) or space.trust.fallen(act)
+
+
 def _publish(space: Space, act: Act, _actor: Actor) -> str:
     route = cast("RoutePublish", act.op)
     if not is_sound(route):
@@ -201,5 +219,6 @@ _KEEPERS: dict[type[Operation], Callable[[Space, Act, Actor], str]] = {
     **dict.fromkeys((ConsentAdd, ConsentRevoke, ConsentFollow), _enter),
     **dict.fromkeys((AbsenceSet, TemplateSet, TextAdd), _say),
     SubstitutionSet: _substitute,
+    **dict.fromkeys((Erase, EraseConfirm), _erase),
 }
 """What is more than the newest of its kind."""

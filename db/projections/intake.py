@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 from db.changes import Changes
 from db.domain.act import Act, in_order
 from db.domain.fold import Fold
-from db.domain.operations import MemberInvite, SpaceCreate
+from db.domain.operations import EraseConfirm, MemberInvite, SpaceCreate
 from db.domain.space import Space, fold_space
 from db.ledger.entry import Entry
 from db.projections.caches import (
@@ -24,6 +24,7 @@ from db.projections.caches import (
 )
 from db.projections.checks import RevisionChecks
 from db.projections.draft_rows import Rows, draft_rows
+from db.projections.erasing import carry_out
 from db.projections.listed_rows import listed_rows
 from db.projections.load import act_of, acts_by_subject, acts_of, space_acts
 from db.projections.parted import forks, lanes
@@ -123,10 +124,19 @@ class Intake:
         drafts = {act.subject for act in acts if act.subject}
         if concerns_space:
             before, self._space = self._space, None
+            if any(isinstance(act.op, EraseConfirm) for act in acts):
+                drafts |= self.erase(connection)
             drafts |= set(show_space(connection, self.space(connection)))
             drafts |= self.recounted(connection, before)
         self.fold_drafts(connection, sorted(drafts))
         return Changes(drafts=frozenset(drafts), space=concerns_space)
+
+    def erase(self, connection: Connection) -> set[str]:
+        """Takes away what two members agreed to erase; returns the drafts to fold anew."""
+        touched = carry_out(connection, self.space(connection))
+        if touched:
+            self._space = None
+        return touched - {""}
 
     def recounted(self, connection: Connection, before: Space | None) -> set[str]:
         """The drafts in which a feed acted whose cuts are others than ``before``."""
@@ -202,6 +212,7 @@ class Intake:
         connection.exec_driver_sql(schema.SEARCH)
         _place_all(connection)
         self._space = None
+        self.erase(connection)
         remember_invitations(connection, acts_of(connection, ""))
         show_space(connection, self.space(connection))
         subjects = connection.exec_driver_sql(

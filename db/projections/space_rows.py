@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.domain.act import hypothetical
+from db.domain.erasure import Erasure
 from db.domain.operations import SpaceCreate, spell
 from db.domain.operations.role import in_rank
 from db.domain.space import Space
@@ -12,7 +13,7 @@ from db.projections.draft_rows import Row, Rows
 from db.projections.plain import as_json, as_list
 from db.projections.register_rows import register_rows
 from db.tables import schema
-from db.tables.space_tables import check_level, control
+from db.tables.space_tables import check_level, control, erasure
 
 
 def space_rows(space: Space) -> Rows:
@@ -27,6 +28,7 @@ def space_rows(space: Space) -> Rows:
         schema.route: _routes(space),
         control: _controls(space.trust),
         check_level: list(space.levels.items()),
+        erasure: [_erasure(space.trust, one) for one in space.erasures.all()],
         **register_rows(space),
         **deputy_rows(space),
     }
@@ -82,6 +84,21 @@ def _controls(trust: Trust) -> list[Row]:
         )
         for one in trust.controls
     ]
+
+
+def _erasure(trust: Trust, one: Erasure) -> Row:
+    by, second = trust.speaker(one.act), trust.speaker(one.confirm) if one.confirm else None
+    return (
+        one.act.id,
+        by.member if by else "",
+        one.op.basis,
+        one.op.archive,
+        one.act.clock,
+        len(one.op.ids),
+        one.confirm.id if one.confirm else "",
+        second.member if second else "",
+        one.confirm.clock if one.confirm else 0,
+    )
 
 
 def _routes(space: Space) -> list[Row]:

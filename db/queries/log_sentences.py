@@ -20,6 +20,8 @@ _KINDS = {
     "revoke!": Sentence("Mitglied oder Gerät gesperrt"),
     "revoke.confirm!": Sentence("Rückwirkende Sperre bestätigt"),
     "readmit!": Sentence("Gesperrte Einträge wieder zugelassen"),
+    "erase!": Sentence("Löschung von Inhalten verlangt"),
+    "erase.confirm!": Sentence("Löschung von Inhalten bestätigt"),
     "fork.proof!": Sentence("Gabelung einer Kette belegt"),
     "feed.close": Sentence("Gerät hat seine Kette beendet"),
     "route.publish": Sentence("Laufweg veröffentlicht"),

@@ -137,6 +137,24 @@ _SENTENCES = {
         "Einwilligung einen neuen an."
     ),
     "unknown_consent": Sentence("Diesen Nachweis gibt es im Verzeichnis nicht."),
+    "too_many_ids": Sentence("Eine Löschung nennt 1 bis 200 Einträge."),
+    "unknown_erasure": Sentence(
+        "Diese Löschung gibt es nicht, oder wer sie verlangt hat, darf das nicht mehr."
+    ),
+    "same_member": Sentence(
+        "Vier-Augen-Prinzip: Eine Löschung bestätigt ein zweites Mitglied mit dem Recht "
+        "Administration oder Registratur."
+    ),
+    "confirmed_already": Sentence("Diese Löschung ist schon bestätigt."),
+    "unknown_entry": Sentence("Diesen Eintrag gibt es hier nicht."),
+    "only_words": Sentence(
+        "Löschen lassen sich nur Texte, Medien, Anmerkungen, Funktionsbezeichnungen und "
+        "Einwilligungen. Voten und andere Tatsachen bleiben."
+    ),
+    "draft_open": Sentence(
+        "Dieser Text gehört zu einer Fassung. Er lässt sich erst löschen, wenn der Entwurf "
+        "veröffentlicht oder zurückgezogen ist."
+    ),
     "demo_only": Sentence("Das geht nur in einem Beispielraum."),
     "duplicate_code": Sentence("Dieses Kürzel gibt es im Raum schon."),
 }

@@ -188,6 +188,7 @@ def _page(look: Callable[[], Space], asked: SyncRequest, *, packed: bool) -> Res
 def _take(spaces: Spaces, request: Request, frames: Sequence[Frame]) -> PushAnswer:
     state, day = request.state, int(time.time() // 86_400)
     space, taken = take_push(spaces, Caller(state.space, state.feed, state.token), frames, day)
+    space.forget_erased()
     if taken.stored:
         space.news.ring()
     rejected = [

@@ -62,6 +62,12 @@ class MediaFolder:
             file.seek(start)
             return file.read(most)
 
+    def remove(self, sha: str) -> None:
+        """Remove a medium that was erased, and what came of it so far."""
+        self._blobs.remove(sha)
+        with suppress(OSError):
+            self._part(sha).unlink(missing_ok=True)
+
     def copy_to(self, folder: Path) -> None:
         """Copy every whole medium that is not there yet into a folder."""
         copy = BlobStore(folder)

@@ -34,6 +34,14 @@ class Space:
     media: Media
     news: News = field(default_factory=News)
 
+    def forget_erased(self) -> None:
+        """Do what an erasure left to do, however often it was broken off."""
+        media = self.entries.erased_media()
+        if media is not None:
+            for sha in media:
+                self.media.remove(sha)
+            self.entries.shed()
+
     def fingerprint(self) -> str:
         """Return one digest for the state of all feeds."""
         return fingerprint((feed, seq, one) for feed, (seq, one) in self.entries.heads().items())
@@ -113,6 +121,7 @@ class Spaces:
         media = folder / "media" if self._media is None else self._media / folder.name
         entries = SqliteEntries(folder, _space_in(folder))
         space = self._open[name] = Space(name, entries, MediaFolder(media))
+        space.forget_erased()
         return space
 
 

@@ -10,10 +10,11 @@ from typing import cast
 
 from sqlalchemy import Connection
 
+from db.domain.erasure import ERASING
 from db.domain.operations import BadFields, MemberInvite, SpaceCreate, read_operation
 from db.ledger.entry import Entry, EntryError, parse_body
 from db.ledger.frames import Frame
-from db.server import accounts, codes
+from db.server import accounts, codes, erasing
 from db.server.accounts import within_limits
 from db.server.connections import Connections
 from db.server.standing import Standing, concerns_rights, standing
@@ -46,6 +47,7 @@ class SqliteEntries:
         self._cached: tuple[Heads, int] | None = None
         self._standing: Standing | None = None
         self._guard = threading.Lock()
+        self._erasing = True
         with self._connections.writer() as database, database.write() as connection:
             accounts.make(connection)
             codes.make(connection)
@@ -95,6 +97,7 @@ class SqliteEntries:
             with database.write() as connection:
                 new, over = within_limits(connection, sifted.entries)
                 stored = _store(connection, new)
+                self._carry_out(connection, new)
         self._forget(new)
         return Taken(stored, (*sifted.problems, *over))
 
@@ -136,6 +139,23 @@ class SqliteEntries:
         """Write a consistent copy into an empty folder, while others read and write."""
         with self._connections.reader() as database:
             database.backup(folder / FILE)
+
+    def erased_media(self) -> Collection[str] | None:
+        """Return media that an erasure left to remove, None where nothing is left to do."""
+        with self._reading() as connection:
+            return erasing.left(connection)
+
+    def shed(self) -> None:
+        """Empty what SQLite keeps of erased words, once erased media are removed."""
+        with self._connections.writer() as database:
+            if database.shed():
+                with database.write() as connection:
+                    erasing.done(connection)
+
+    def _carry_out(self, connection: Connection, new: Sequence[Entry]) -> None:
+        """Take erased words away in the transaction in which the erasure becomes known here."""
+        if self._erasing or any(entry.kind in ERASING for entry in new):
+            self._erasing = erasing.carry_out_here(connection, self.space)
 
     def close(self) -> None:
         """Close the file."""

@@ -83,6 +83,12 @@ class Entries(Protocol):
     def revoked(self) -> Collection[str]:
         """Return the feeds that were revoked, as far as entries here say."""
 
+    def erased_media(self) -> Collection[str] | None:
+        """Return media that an erasure left to remove, None where nothing is left to do."""
+
+    def shed(self) -> None:
+        """Forget for good what was erased; called once erased media are removed."""
+
     def account(self, feed: str, what: str, day: int, added: int) -> int:
         """Add bytes to a feed's account and return the sum of the last 30 days.
 
@@ -131,6 +137,9 @@ class Media(Protocol):
 
     def read(self, sha: str, start: int, most: int) -> bytes:
         """Return bytes of a whole medium; fewer at its end."""
+
+    def remove(self, sha: str) -> None:
+        """Remove a medium that was erased, and what came of it so far."""
 
     def copy_to(self, folder: Path) -> None:
         """Copy every whole medium that is not there yet into a folder."""

@@ -125,6 +125,34 @@ def find_entry(connection: Connection, key: str) -> str:
     return _one(found, key, "unknown_cut", Sentence("Es gibt keine Sperre „{key}“.", key=key))
 
 
+def find_erasure(connection: Connection, key: str) -> str:
+    """The id of one erasure, by id or prefix.
+
+    Raises:
+        Refused: ``unknown_erasure`` or ``ambiguous``.
+    """
+    wanted = key.strip().casefold()
+    rows = connection.exec_driver_sql("SELECT id FROM erasure").scalars()
+    found = [one for one in rows if len(wanted) >= SHORTEST_PREFIX and one.startswith(wanted)]
+    return _one(
+        found, key, "unknown_erasure", Sentence("Es gibt keine Löschung „{key}“.", key=key)
+    )
+
+
+def find_words(connection: Connection, key: str) -> str:
+    """The id of one entry of the log, by id or prefix.
+
+    Raises:
+        Refused: ``unknown_entry`` or ``ambiguous``.
+    """
+    wanted = key.strip().casefold()
+    rows = connection.exec_driver_sql(
+        "SELECT id FROM placed WHERE id >= ? AND id < ? LIMIT 2", (wanted, wanted + "g")
+    ).scalars()
+    found = list(rows) if len(wanted) >= SHORTEST_PREFIX else []
+    return _one(found, key, "unknown_entry", Sentence("Es gibt keinen Eintrag „{key}“.", key=key))
+
+
 def _one(found: list[str], key: str, code: str, missing: Sentence) -> str:
     if not found:
         raise Refused(code, missing)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.changes import Changes
 from db.store.core import Core
+from db.store.erasing import finish
 from db.sync.packets.form import MAX_HEADS, read_heads
 from db.sync.packets.reading import read_packet
 from db.sync.packets.waiting import WaitingEntries
@@ -66,6 +67,7 @@ class Packets:
         finally:
             if replica.changes:
                 core.generation += 1
+            finish(core)
         document: dict[str, object] = {
             "file": str(path),
             "received": report.received.to_json(),

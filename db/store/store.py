@@ -21,6 +21,7 @@ from db.store.compare import Compare
 from db.store.core import Core, now_ms
 from db.store.deputies import Deputies
 from db.store.drafts import Drafts
+from db.store.erasing import finish
 from db.store.inbox import Inbox
 from db.store.joining import Joining, look_at_carrier, note_of
 from db.store.local import Local
@@ -34,6 +35,7 @@ from db.store.votes import Votes
 if TYPE_CHECKING:
     from db.store.codes import Codes
     from db.store.consents import Consents
+    from db.store.erasures import Erasures
     from db.store.imports import Imports
     from db.store.inquiry import Inquiries
     from db.store.media import KeptMedia
@@ -106,6 +108,13 @@ class Store:
         return Consents(self._core)
 
     @cached_property
+    def erasures(self) -> Erasures:
+        """What is taken away for good."""
+        from db.store.erasures import Erasures  # noqa: PLC0415 - not needed to show the desk
+
+        return Erasures(self._core)
+
+    @cached_property
     def inquiries(self) -> Inquiries:
         """Packages for parliaments and auditors."""
         from db.store.inquiry import Inquiries  # noqa: PLC0415 - not needed to show the desk
@@ -141,6 +150,7 @@ class Store:
         core = Core(folder, clock=clock, draw=draw, passphrase=passphrase)
         try:
             core.rebuild_if_outdated(progress)
+            finish(core)
             store = cls(core)
             if as_member:
                 store.act_as(as_member)

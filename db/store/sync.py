@@ -13,6 +13,7 @@ from db.queries.log import log_rows
 from db.rows import LogFilter, LogRow, SyncProgress, SyncState
 from db.sentence import Sentence, from_text, to_text
 from db.store.core import Core
+from db.store.erasing import finish
 from db.store.media import KeptMedia
 from db.store.rights import Rights
 from db.store.votes import Votes
@@ -174,6 +175,7 @@ class Sync:
         self.unfinished = report.media_left
         if not self.target():
             self.set_target(address)
+        finish(core)
         core.set_setting("sync.at", str(core.clock()))
         if report.lacking is not None:
             KeptMedia(core).note_lacking(*report.lacking)

@@ -38,13 +38,17 @@ class Book:
         return self._keys[feed]
 
     def held(self, ids: Sequence[str]) -> dict[str, bool]:
-        """Return which of these entries are stored, and whether with their body."""
+        """Return which of these entries are stored, and whether with their body.
+
+        A body that was erased is wanted no more, so such an entry is whole.
+        """
         found: dict[str, bool] = {}
         for start in range(0, len(ids), _AT_ONCE):
             part = tuple(ids[start : start + _AT_ONCE])
             marks = ",".join("?" * len(part))
             rows = self._connection.exec_driver_sql(
-                f"SELECT id, body IS NOT NULL FROM entry WHERE id IN ({marks})",  # noqa: S608
+                "SELECT id, body IS NOT NULL OR id IN (SELECT id FROM erased) "  # noqa: S608
+                f"FROM entry WHERE id IN ({marks})",
                 part,
             )
             found |= {str(entry): bool(body) for entry, body in rows}

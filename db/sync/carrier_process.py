@@ -206,6 +206,15 @@ class CarrierProcess:
         share_packets.unmark(Path(folder))
         return {}, b""
 
+    def purge(
+        self, _: bytes, folder: str, names: list[str], packets: list[str], media: list[str]
+    ) -> Answer:
+        """Remove files and packets that hold erased words, and erased media."""
+        self._close()
+        share_media.remove(Path(folder), media)
+        share_packets.purge(Path(folder), packets)
+        return {"stayed": share_folder.purge(Path(folder), names)}, b""
+
     def media_held(self, _: bytes, folder: str, prefixes: list[str]) -> Answer:
         """Say which media lie on the share."""
         return {"held": share_media.held(Path(folder), prefixes)}, b""
@@ -290,6 +299,7 @@ _QUESTIONS: dict[str, _Question] = {
         CarrierProcess.note_damage,
         CarrierProcess.mark,
         CarrierProcess.unmark,
+        CarrierProcess.purge,
         CarrierProcess.media_held,
         CarrierProcess.media_fetch,
         CarrierProcess.media_store,

@@ -33,6 +33,7 @@ class Memory(msgspec.Struct):
         branches: by feed that parted, which of its entries lie in packets (SHA-256 of their ids).
         listing: digest of the packets' names and of whether the marker lies there.
         marker: what the marker says, " " where that cannot be read, "" = there is none.
+        clean: digest of the erasures and files for which a share was found rid of erased words.
         ahead: by how much a server's clock is ahead of this machine's, ms.
         media_taken: digest of the own heads and wishes when no medium lacked here.
         media_given: the own heads' digest when no medium lacked there.
@@ -59,6 +60,7 @@ class Memory(msgspec.Struct):
     branches: dict[str, str] = {}
     listing: str = ""
     marker: str = ""
+    clean: str = ""
     ahead: int = 0
     media_taken: str = ""
     media_given: str = ""

@@ -117,10 +117,29 @@ class Replica:
         return [(raw.feed, raw.seq, raw.sig, raw.header, raw.body) for raw in held if raw]
 
     def bodiless(self) -> list[str]:
-        """Return the ids of entries whose body is missing; reads the whole table."""
+        """Return the ids of entries whose body is missing and not erased; reads all of them."""
         with self._database.read() as connection:
-            found = connection.exec_driver_sql("SELECT id FROM entry WHERE body IS NULL")
+            found = connection.exec_driver_sql(
+                "SELECT id FROM entry WHERE body IS NULL AND id NOT IN (SELECT id FROM erased)"
+            )
             return [row[0] for row in found]
+
+    def erased(self) -> dict[str, tuple[str, int]]:
+        """Return by id (feed, position) of the entries whose words two members took away."""
+        with self._database.read() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT id, feed, seq FROM entry WHERE id IN (SELECT id FROM erased) ORDER BY id"
+            )
+            return {entry: (feed, seq) for entry, feed, seq in rows}
+
+    def erased_media(self) -> list[str]:
+        """Return the SHA-256 of media that were erased here and that nothing names any more."""
+        with self._database.read() as connection:
+            found = connection.exec_driver_sql(
+                "SELECT what FROM local_erased WHERE kind = 'medium'"
+            )
+            gone = set(found.scalars())
+            return sorted(gone - entries.named_in_words(connection, gone)) if gone else []
 
     def accept(self, frames: Sequence[Frame]) -> tuple[tuple[str, ...], list[Problem]]:
         """Check strangers' entries and take in what may be stored, in one transaction.

@@ -32,6 +32,7 @@ KEPT_BEHIND = 3
 KEPT_DAYS = 7
 _MAX_MARKER = 4096
 _DAY_S = 86_400
+_UNFINISHED_S = 3600
 _NAME = re.compile(r"share-([0-9]{6})-([0-9a-f]{8})([^0-9A-Za-z][^/\\]{0,120})?\.sqlite").fullmatch
 """A generation, or what OneDrive, DFS and the like made of one that two computers wrote at once:
 the same name with the computer's or „Konfliktkopie“ behind it."""
@@ -220,6 +221,31 @@ def tidy(folder: Path, current: int, now_ms: int) -> list[str]:
                 (folder / old).unlink()
                 removed.append(old)
     return removed
+
+
+def purge(folder: Path, names: Iterable[str]) -> list[str]:
+    """Remove share files at once, and copies that were never finished; return what stayed.
+
+    What another computer holds open may stay on some systems: whoever looks next tries again.
+
+    Args:
+        folder: the share.
+        names: of generations and their conflict copies; anything else is left alone.
+    """
+    wanted = {one for one in names if _NAME(one)}
+    stayed = []
+    for found in os.listdir(folder):  # noqa: PTH208
+        if found.removesuffix("-journal") in wanted or (wanted and _is_old_part(folder / found)):
+            try:
+                (folder / found).unlink(missing_ok=True)
+            except OSError:
+                stayed.append(found)
+    settle(folder)
+    return stayed
+
+
+def _is_old_part(path: Path) -> bool:
+    return _is_left_over(path.name) and age_s(path, now_ms()) > _UNFINISHED_S
 
 
 def write_through(path: Path, parts: Iterable[bytes]) -> None:

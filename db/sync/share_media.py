@@ -109,6 +109,15 @@ def set_aside(folder: Path, sha: str, tick: Tick) -> bool:
     return True
 
 
+def remove(folder: Path, shas: Iterable[str]) -> None:
+    """Remove media that were erased, with what was put aside or never finished of them."""
+    for sha in shas:
+        if _SHA(sha):
+            for file in list((folder / FOLDER / sha[:2]).glob(f"*{sha}*")):
+                with suppress(OSError):
+                    file.unlink()
+
+
 def _copy_rest(source: Path, part: Path, most: int, tick: Tick) -> int:
     with source.open("rb") as coming, part.open("ab") as going:
         start = going.tell()

@@ -153,6 +153,14 @@ def remove(folder: Path, names: Iterable[str]) -> None:
             (folder / FOLDER / name).unlink()
 
 
+def purge(folder: Path, names: Iterable[str]) -> None:
+    """Remove packets that hold erased words, and all that were set aside: nobody reads those."""
+    remove(folder, filter(_NAME, names))
+    for found in list((folder / FOLDER).glob("*.umlauf.bad-*")):
+        with suppress(OSError):
+            found.unlink()
+
+
 def tidy(folder: Path, now_ms: int) -> None:
     """Remove what killed writers left, and what was set aside, after 7 days."""
     home = folder / FOLDER

@@ -121,7 +121,8 @@ class Database:
     def _create(self, connection: Connection) -> None:
         metadata.create_all(connection)
         connection.exec_driver_sql(SEARCH)
-        for statement in TRIGGERS.values():
+        for name, statement in TRIGGERS.items():
+            connection.exec_driver_sql(f"DROP TRIGGER IF EXISTS {name}")
             connection.exec_driver_sql(statement)
         connection.exec_driver_sql(f"PRAGMA user_version = {FORMAT}")
 
@@ -158,6 +159,15 @@ class Database:
             self._begin = "BEGIN IMMEDIATE"
             with self.connection.begin():
                 yield self.connection
+
+    def shed(self) -> bool:
+        """Folds the WAL back and empties it; False where somebody still reads from it.
+
+        With ``secure_delete`` nothing that was deleted before is in the files any more.
+        """
+        with told_kindly(self.path):
+            busy, *_ = self._raw().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        return not busy
 
     def backup(self, target: Path) -> None:
         """A consistent copy of the file while it is in use."""

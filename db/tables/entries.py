@@ -51,6 +51,22 @@ def add(connection: Connection, entries: Iterable[RawEntry]) -> tuple[list[RawEn
 def named_in_bodies(connection: Connection, digests: Collection[str]) -> set[str]:
     """Those of the digests (64 hex) that stand in the body of any entry, placed or not."""
     bodies = connection.exec_driver_sql("SELECT body FROM entry WHERE body IS NOT NULL").scalars()
+    return _among(bodies, digests)
+
+
+def named_in_words(connection: Connection, digests: Collection[str]) -> set[str]:
+    """Those of the media (64 hex) that words still here name; reads the whole table.
+
+    A revision names its media too, but that is a fact: it stays when the words of a medium go.
+    """
+    bodies = connection.exec_driver_sql(
+        "SELECT body FROM entry WHERE body IS NOT NULL AND "
+        "json_extract(CAST(header AS TEXT), '$.kind') IN ('media.add', 'consent.add')"
+    ).scalars()
+    return _among(bodies, digests)
+
+
+def _among(bodies: Iterable[bytes], digests: Collection[str]) -> set[str]:
     wanted = {one.encode() for one in digests}
     found = {one for body in bodies for one in _DIGESTS.findall(body) if one in wanted}
     return {one.decode() for one in found}
@@ -66,7 +82,9 @@ def _held(connection: Connection, given: list[RawEntry]) -> set[str]:
 
 def _fill(connection: Connection, one: RawEntry) -> bool:
     result = connection.exec_driver_sql(
-        "UPDATE entry SET body = ? WHERE id = ? AND body IS NULL", (one.body, one.id)
+        "UPDATE entry SET body = ? WHERE id = ? AND body IS NULL "
+        "AND id NOT IN (SELECT id FROM erased)",
+        (one.body, one.id),
     )
     return bool(result.rowcount)
 

@@ -40,3 +40,5 @@ local_pending = table(
 )
 local_change = table("local_change", number("number", key=True), text("what"), text("process"))
 local_carrier = table("local_carrier", text("target", key=True), text("state"), number("at"))
+local_erased = table("local_erased", text("what", key=True), text("kind"), number("left"))
+"""What an erasure took away here (entry, medium, draft), and whether files are left to go."""

@@ -32,6 +32,7 @@ from db.tables.space_tables import (
     consent_side,
     consent_tick,
     device,
+    erased,
     house,
     member,
     route,
@@ -61,8 +62,8 @@ __all__ = [
     "space",
     "unit",
 ]
-FORMAT = 3
-PROJECTION_VERSION = 6
+FORMAT = 4
+PROJECTION_VERSION = 7
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -388,7 +389,7 @@ DRAFT_TABLES = (
     refused,
     check_exception,
 )
-HASHED = (*SPACE_TABLES, *DRAFT_TABLES)
+HASHED = (*SPACE_TABLES, erased, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""
 CACHES = (due, listed, search_row)
 PLACEMENT = (lane, placed, waiting, invited, problem)

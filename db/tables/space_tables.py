@@ -113,6 +113,26 @@ template = table(
     text("id"),
     text("text"),
 )
+erasure = table(
+    "erasure",
+    text("id", key=True),
+    text("member"),
+    text("basis"),
+    text("archive"),
+    number("at"),
+    number("entries"),
+    text("confirm"),
+    text("second"),
+    number("confirmed_at"),
+)
+erased = table(
+    "erased",
+    text("id", key=True),
+    text("erasure", key=True),
+    text("draft"),
+    Index("erased_erasure", "erasure"),
+)
+"""The entries whose words are gone for ever; not among SPACE_TABLES, for it only ever grows."""
 SPACE_TABLES = (
     space,
     check_level,
@@ -129,4 +149,5 @@ SPACE_TABLES = (
     substitution,
     absence,
     template,
+    erasure,
 )

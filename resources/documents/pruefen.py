@@ -3,11 +3,11 @@ Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in O
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
 FACTS = {a + "." + b for a, *of in map(str.split, """absence set, check ask override set, comment
-settle, consent follow revoke, dispute resolve, draft create recall set submit withdraw, feed close
-open, fork proof!, house add, inquiry export, log fingerprint, member invite join, publication
-record, question answer, release revoke, revision add, revoke confirm!, role set!, route publish,
-space create set, step lapse, substitution set, template set, unit add, vote cast
-withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!"}
+settle, consent follow revoke, dispute resolve, draft create recall set submit withdraw, erase
+confirm!, feed close open, fork proof!, house add, inquiry export, log fingerprint, member invite
+join, publication record, question answer, release revoke, revision add, revoke confirm!, role
+set!, route publish, space create set, step lapse, substitution set, template set, unit add, vote
+cast withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!", "erase!"}
 sha = lambda data: hashlib.sha256(data).hexdigest()
 MEMBERS = {"space.create", "member.invite", "feed.open", "member.join", "role.set!"}
 problems, notes = [], []
@@ -72,14 +72,13 @@ def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedsc
     past = {}
     for stack in ([one] for one in log):
         while stack:
-            here = log[stack[-1]]
-            named = [here["prev"], *(one for seq, one in here["seen"].values())]
+            named = [log[stack[-1]]["prev"], *(one for _, one in log[stack[-1]]["seen"].values())]
             todo = [one for one in named if one in log and one not in past]
             stack += todo
             if not todo:
                 one, sets = stack.pop(), {past[old] for old in named if old in log}
                 known = sets.pop() if len(sets) == 1 else frozenset().union(*sets)
-                past[one] = known | {one} if here["kind"] in MEMBERS else known
+                past[one] = known | {one} if log[one]["kind"] in MEMBERS else known
     return past
 def check_members(log, space, forks):
     invites, joins, opens, firsts, founder, rescue = {}, {}, {}, {}, "", ""
@@ -91,9 +90,8 @@ def check_members(log, space, forks):
             good = log.get(id_, {}).get("at") == (other, there)
             check(good, where, "sah %s/%s; das fehlt oder lautet anders" % (other, there))
         who = [member for join, member in joins.get(feed, ()) if join in known] + [""]
-        held = firsts.get(founder if feed == space else who[0], {})
-        seen = {first for first in held if first in known}
-        roles = [set(held[one]) for one in seen if not any(one in past[other] for other in seen)]
+        seen = (held := firsts.get(founder if feed == space else who[0], {})).keys() & known
+        roles = [{*held[old]} for old in seen if not any(old in past[new] - {new} for new in seen)]
         roles = set.intersection(*roles) if roles else {"rescue"} if feed == rescue else None
         if seq == 1 and kind == "space.create" and feed == space:
             founder, rescue = fields["member"], sha(unhex(fields["recovery_key"]))[:32]
@@ -114,8 +112,9 @@ def check_members(log, space, forks):
             counts = asked and {opened, fields["invite"]} <= known and roles & {"admin", "rescue"}
             if counts: joins.setdefault(fields["feed"], []).append((one, fields["member"]))
         elif kind[-1:] == "!":  # Positionen, zweite Verwaltung und Ränge prüft nur umlauf verify
-            check(False, where, "ändert Rechte; was danach zählt, sagt umlauf verify", notes)
-            counts = roles and roles & {"admin", "rescue"}
+            what, by = ("löscht", "records") if "erase" in kind else ("ändert Rechte", "rescue")
+            check(False, where, what + "; was danach zählt, sagt umlauf verify", notes)
+            counts = roles and roles & {"admin", by}
             if counts and fields: firsts.setdefault(fields["member"], {})[one] = fields["roles"]
         elif roles is not None:
             counts = kind != "vote.cast" or "reviewer" in roles and "contractor" not in roles
@@ -142,7 +141,8 @@ def check_package(path):
     gone = ["%s/%d" % head[:2] for head in said[0] if head not in heads]
     check(said == (heads, keys, counts, state, bare), "manifest.json",
           "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone)
-    return "%d Einträge, %d Geräte, Raum %s, Stand %s" % (len(log), len(keys), space, state)
+    said = len(log), len(keys), space, state, len(manifest["omitted"]["erased"])
+    return "%d Einträge, %d Geräte, Raum %s, Stand %s, gelöscht: %d" % said
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
 try: said = check_package(path)
 except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)

@@ -100,6 +100,10 @@
             <translation>Nothing has changed in this revision.</translation>
         </message>
         <message>
+            <source>Eine Löschung nennt höchstens {most} Einträge auf einmal.</source>
+            <translation>One erasure names at most {most} entries.</translation>
+        </message>
+        <message>
             <source>Die Datei {name} ist nicht da. Bitte prüfen Sie den Pfad.</source>
             <translation>The file {name} is not there. Please check the path.</translation>
         </message>
@@ -336,6 +340,14 @@
             <translation>Does not count: more than {most} invitations for one member</translation>
         </message>
         <message>
+            <source>Zählt nicht: Eine Löschung bestätigt ein zweites Mitglied</source>
+            <translation>Does not count: a second member confirms an erasure</translation>
+        </message>
+        <message>
+            <source>Zählt nicht: Die Löschung war bis dahin nicht zu sehen</source>
+            <translation>Does not count: the erasure could not be seen by then</translation>
+        </message>
+        <message>
             <source>Zählt nicht: Der Inhalt ist nicht lesbar</source>
             <translation>Does not count: the content cannot be read</translation>
         </message>
@@ -364,6 +376,14 @@
             <translation>One entry stands twice among those left out</translation>
         </message>
         <message>
+            <source>Der Inhalt ist gelöscht</source>
+            <translation>The content is erased</translation>
+        </message>
+        <message>
+            <source>Der Inhalt ist gelöscht; die Löschung kam nach diesem Stand</source>
+            <translation>The content is erased; the erasure came after this state</translation>
+        </message>
+        <message>
             <source>{count} ausgelassene Einträge stehen nicht im Protokoll</source>
             <translation>{count} entries left out are not in the log</translation>
         </message>
@@ -378,10 +398,6 @@
         <message>
             <source>Der Inhalt dieser Art von Eintrag darf nicht fehlen</source>
             <translation>The content of this kind of entry must not be missing</translation>
-        </message>
-        <message>
-            <source>Der Inhalt ist gelöscht</source>
-            <translation>The content is erased</translation>
         </message>
         <message>
             <source>Die Unterschrift passt nicht zum Manifest oder zu keinem Gerät im Protokoll</source>
@@ -2476,6 +2492,14 @@
             <translation>Locked entries admitted again</translation>
         </message>
         <message>
+            <source>Löschung von Inhalten verlangt</source>
+            <translation>Erasure of contents asked for</translation>
+        </message>
+        <message>
+            <source>Löschung von Inhalten bestätigt</source>
+            <translation>Erasure of contents confirmed</translation>
+        </message>
+        <message>
             <source>Gabelung einer Kette belegt</source>
             <translation>Fork of a chain proven</translation>
         </message>
@@ -3020,6 +3044,34 @@
             <translation>There is no such entry in the register.</translation>
         </message>
         <message>
+            <source>Eine Löschung nennt 1 bis 200 Einträge.</source>
+            <translation>An erasure names 1 to 200 entries.</translation>
+        </message>
+        <message>
+            <source>Diese Löschung gibt es nicht, oder wer sie verlangt hat, darf das nicht mehr.</source>
+            <translation>There is no such erasure, or whoever asked for it may not do so any more.</translation>
+        </message>
+        <message>
+            <source>Vier-Augen-Prinzip: Eine Löschung bestätigt ein zweites Mitglied mit dem Recht Administration oder Registratur.</source>
+            <translation>Four-eyes principle: an erasure is confirmed by a second member with the right administration or records.</translation>
+        </message>
+        <message>
+            <source>Diese Löschung ist schon bestätigt.</source>
+            <translation>This erasure is confirmed already.</translation>
+        </message>
+        <message>
+            <source>Diesen Eintrag gibt es hier nicht.</source>
+            <translation>There is no such entry here.</translation>
+        </message>
+        <message>
+            <source>Löschen lassen sich nur Texte, Medien, Anmerkungen, Funktionsbezeichnungen und Einwilligungen. Voten und andere Tatsachen bleiben.</source>
+            <translation>Only texts, media, comments, names of functions and consents can be erased. Votes and other facts stay.</translation>
+        </message>
+        <message>
+            <source>Dieser Text gehört zu einer Fassung. Er lässt sich erst löschen, wenn der Entwurf veröffentlicht oder zurückgezogen ist.</source>
+            <translation>This text belongs to a revision. It can be erased only once the draft is published or withdrawn.</translation>
+        </message>
+        <message>
             <source>Das geht nur in einem Beispielraum.</source>
             <translation>That is possible only in an example space.</translation>
         </message>
@@ -3154,6 +3206,14 @@
         <message>
             <source>Es gibt keine Sperre „{key}“.</source>
             <translation>There is no lock “{key}”.</translation>
+        </message>
+        <message>
+            <source>Es gibt keine Löschung „{key}“.</source>
+            <translation>There is no erasure “{key}”.</translation>
+        </message>
+        <message>
+            <source>Es gibt keinen Eintrag „{key}“.</source>
+            <translation>There is no entry “{key}”.</translation>
         </message>
         <message>
             <source>Es gibt keinen Entwurf „{key}“.</source>

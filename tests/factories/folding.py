@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from db.domain.act import Act, hypothetical, in_order
 from db.domain.draft import Draft, Run, Step
+from db.domain.erasure import erasable, named_by_revisions
 from db.domain.fold import Fold
 from db.domain.forks import Forks, Lanes
 from db.domain.operations import read_operation
@@ -113,6 +115,9 @@ def told(entries: Iterable[Entry], space_id: str) -> dict[str, Any]:
     """What db says about some entries: devices, members, drafts, what does not count."""
     acts = placed(entries)
     space = folded_space(acts, space_id)
+    gone = erased(acts, space)
+    for one in gone:
+        acts[one] = replace(acts[one], op=None)
     refused = set(space.not_counted)
     drafts = {}
     for subject in sorted({one.subject for one in acts.values()} - {""}):
@@ -131,6 +136,7 @@ def told(entries: Iterable[Entry], space_id: str) -> dict[str, Any]:
         "now": {feed: _now(space, feed) for feed in devices},
         "drafts": drafts,
         "refused": sorted(refused),
+        "erased": sorted(gone),
         "settings": {
             "wording": [space.wording, space.reason_min],
             "houses": {one: house.name for one, house in space.houses.items()},
@@ -138,6 +144,27 @@ def told(entries: Iterable[Entry], space_id: str) -> dict[str, Any]:
             "routes": space.newest,
         },
     }
+
+
+def erased(acts: Mapping[str, Act], space: Space) -> set[str]:
+    """The entries whose words two members took away."""
+    found: set[str] = set()
+    for one in space.erasures.counted():
+        erase = one.act
+        named = {name: acts[name] for name in one.op.ids if name in acts}
+        why = erasable(erase, one.op, named, partial(_as_seen, acts, space, erase))
+        found |= {name for name, code in why.items() if not code}
+    return found
+
+
+def _as_seen(
+    acts: Mapping[str, Act], space: Space, erase: Act, draft: str
+) -> tuple[str, set[str]]:
+    fold = Fold(draft, space)
+    for act in in_order(one for one in acts.values() if one.subject == draft):
+        fold.add(act)
+    known = [act for act in fold.acts if erase.knows(act)]
+    return fold.seen_by(erase).state, named_by_revisions(known)
 
 
 def _now(space: Space, feed: str) -> list[str] | None:

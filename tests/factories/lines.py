@@ -13,9 +13,11 @@ from tests.factories.playbill import REPLICAS
 from tests.factories.purges import WITH_CUTS
 from tests.factories.scenes import WHAT
 from tests.factories.schedule import Act, Schedule
+from tests.factories.shreds import WITH_ERASURES
 
 PICK = 4096
 MOST = REPLICAS * 10 * len(WHAT) * PICK**4
+MOST_WITH_ERASURES = REPLICAS * 10 * len(WITH_ERASURES) * PICK**4
 MOST_WITH_CUTS = REPLICAS * 10 * len(WITH_CUTS) * PICK**4
 ADMINS = (
     ("admin 1", "LEAD", ("admin", "lead", "reviewer"), 1),
@@ -71,5 +73,26 @@ def cutting_lines(most: int = 25) -> st.SearchStrategy[list[Act]]:
 def purged(script: Sequence[Act]) -> Schedule:
     """A schedule of unsigned entries with cuts, played to its end."""
     schedule = Schedule(Chronicle(), unsigned, WITH_CUTS, ADMINS)
+    schedule.play(script)
+    return schedule
+
+
+def shredding(seed: int, length: int) -> list[Act]:
+    """Lines among which words are erased, the same for the same seed."""
+    random = Random(seed)  # noqa: S311 - nothing is kept secret here
+    kinds = len(WITH_ERASURES)
+    return [act(random.randrange(MOST_WITH_ERASURES), kinds) for _ in range(length)]
+
+
+def shredding_lines(most: int = 20) -> st.SearchStrategy[list[Act]]:
+    """Up to so many of them."""
+    numbers = st.integers(0, MOST_WITH_ERASURES - 1)
+    one = numbers.map(lambda number: act(number, len(WITH_ERASURES)))
+    return st.lists(one, min_size=1, max_size=most)
+
+
+def shredded(script: Sequence[Act]) -> Schedule:
+    """A schedule of unsigned entries with erasures, played to its end."""
+    schedule = Schedule(Chronicle(), unsigned, WITH_ERASURES, ADMINS)
     schedule.play(script)
     return schedule

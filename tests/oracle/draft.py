@@ -224,7 +224,9 @@ class Draft:
             "revisions": sorted(self.revisions),
             "runs": {min(one.ids): one.told() for one in self.runs},
             "votes": votes,
-            "comments": sorted(one["id"] for one in self.acts("comment.add")),
+            "comments": sorted(
+                {one["id"] for one in self.acts("comment.add")} - self.world.erased
+            ),
             "settled": {one["fields"]["comment"]: one["fields"]["settled"] for one in settled},
             "priority": next(
                 (p for one in reversed(settings) if (p := one["fields"]["priority"])), ""

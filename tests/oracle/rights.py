@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.oracle import governing
+from tests.oracle import governing, shredding
 from tests.oracle.draft import Draft
 from tests.oracle.log import Entry, behalf
 from tests.oracle.run import Run
@@ -25,6 +25,8 @@ NEEDS = {
     "revoke!": {"admin", "recovery"},
     "revoke.confirm!": {"admin"},
     "readmit!": {"admin"},
+    "erase!": {"admin", "records"},
+    "erase.confirm!": {"admin", "records"},
     "feed.close": EVERYBODY,
     "space.set": {"admin"},
     "route.publish": {"admin", "lead"},
@@ -313,6 +315,8 @@ RULES: dict[str, Callable[[Asking], bool]] = {
     "revoke!": governing.cut,
     "revoke.confirm!": governing.confirm,
     "readmit!": governing.readmit,
+    "erase!": shredding.ask,
+    "erase.confirm!": shredding.agree,
     "route.publish": _route,
     "draft.create": _create,
     "revision.add": _revise,

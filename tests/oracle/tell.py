@@ -25,6 +25,7 @@ def tell(entries: list[Entry], space: str) -> dict[str, Any]:
         "now": {feed: now(world, feed) for feed in devices},
         "drafts": drafts,
         "refused": refused(world),
+        "erased": sorted(world.erased),
         "settings": settings(world),
     }
 

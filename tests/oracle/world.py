@@ -10,6 +10,7 @@ from typing import Any
 from tests.oracle.cuts import Cuts
 from tests.oracle.draft import Draft
 from tests.oracle.log import Entry, Log
+from tests.oracle.shredding import gone
 
 WORDS = {"text.add", "media.add"}
 
@@ -184,6 +185,11 @@ class World:
             one for one in said if not any(self.log.saw(other["id"], one["id"]) for other in said)
         ]
         return bool(last) and all(one["fields"]["on"] for one in last)
+
+    @cached_property
+    def erased(self) -> set[str]:
+        """Entries whose words two members took away."""
+        return gone(self)
 
     # drafts
 

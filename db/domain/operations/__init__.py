@@ -23,6 +23,8 @@ from db.domain.operations.draft_recall import DraftRecall
 from db.domain.operations.draft_set import DraftSet
 from db.domain.operations.draft_submit import DraftSubmit
 from db.domain.operations.draft_withdraw import DraftWithdraw
+from db.domain.operations.erase import Erase
+from db.domain.operations.erase_confirm import EraseConfirm
 from db.domain.operations.feed_close import FeedClose
 from db.domain.operations.feed_open import FeedOpen
 from db.domain.operations.fork_proof import ForkProof
@@ -71,6 +73,8 @@ __all__ = [
     "DraftSet",
     "DraftSubmit",
     "DraftWithdraw",
+    "Erase",
+    "EraseConfirm",
     "FeedClose",
     "FeedOpen",
     "ForkProof",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -121,6 +121,13 @@ class PacketBox:
         names = [one.name for one in small]
         self._ask("packets_remove", names=names)
         self._memory.packets = [name for name in self._memory.packets if name not in set(names)]
+
+    def renew(self, names: Collection[str]) -> None:
+        """Write anew what lies in these packets, as it is here now; they are counted no more."""
+        memory = self._memory
+        memory.packets = [name for name in memory.packets if name not in names]
+        memory.packed, memory.branches = {}, {}
+        self.give({})
 
     def _ask(self, what: str, **more: object) -> dict[str, Any]:
         return self._link.ask({"do": what, "folder": str(self._folder), **more})[0]

@@ -9,6 +9,7 @@ from typing import Any
 
 from db.ledger.fingerprint import fingerprint
 from db.sentence import Sentence
+from db.sync.carriers.cleansing import Cleansing, Erased
 from db.sync.carriers.packet_box import PacketBox
 from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
@@ -120,6 +121,19 @@ class SharedFile:
             self._meet_by_packets(seen)
         else:
             self._meet_by_file(seen)
+        if erased := self._replica.erased():
+            self._cleanse(erased)
+
+    def _cleanse(self, erased: Erased) -> None:
+        seen = self._look()
+        work = Cleansing(self._link, self._folder, self._replica, self._memory, self._report)
+        try:
+            by_packets = seen.marked or self._target.packets
+            work.run(seen, erased, self._box, by_packets=by_packets)
+        except CarrierTrouble as trouble:
+            if trouble.kind not in _CANNOT_WRITE:
+                raise
+            self._tell(trouble)
 
     def _meet_by_file(self, seen: Seen) -> None:
         files = seen.files

@@ -68,6 +68,18 @@ def read_part(
         return list(_take(replica, packet, report).values())
 
 
+def bodies_in(path: Path) -> set[str]:
+    """Return the ids of the entries that have their body in a packet.
+
+    Raises:
+        CarrierError: it is no packet, or damaged.
+    """
+    with PacketFile(path) as packet:
+        return {
+            entry_id(frame[3]) for page in _pages(packet) for frame in page if frame[4] is not None
+        }
+
+
 def _take(replica: Replica, packet: PacketFile, report: Report) -> dict[str, Problem]:
     """Pass over the entries until a pass brings nothing; return by feed what was refused."""
     while True:

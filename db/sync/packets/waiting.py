@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 from db.errors import CarrierError
+from db.ledger.entry import entry_id
 from db.ledger.frames import Frame, FrameReader, frame_bytes
 from db.sentence import Sentence
 from db.sync.replica import Replica
@@ -71,6 +72,17 @@ class WaitingEntries:
                 stored += self._retry(replica, file)
             if stored == before:
                 return stored
+
+    def strip(self, erased: Collection[str]) -> None:
+        """Take the bodies of erased entries out of what waits."""
+        for file in self._files():
+            frames = _frames(file)
+            named = {entry_id(frame[3]) for frame in frames if frame[4] is not None}
+            if named.isdisjoint(erased):
+                continue
+            bare = [(*one[:4], None) if entry_id(one[3]) in erased else one for one in frames]
+            file.unlink()
+            self.keep(bare)
 
     def _retry(self, replica: Replica, file: Path) -> int:
         frames = _frames(file)

@@ -7,6 +7,7 @@ from db.cli.words import COSIGN, TABLES, Words, place
 from db.domain.checks.facts import LEVELS as CHECK_LEVELS
 from db.domain.checks.run import ORDER
 from db.domain.draft import STATES
+from db.domain.operations.erase import ARCHIVE, BASES
 from db.domain.operations.role import ROLES
 from db.domain.operations.route_publish import KIND_OF_STEP
 from db.domain.operations.vote_cast import VERDICTS
@@ -39,6 +40,8 @@ CODES = {
     "level": set(ORDER),
     "check_level": set(CHECK_LEVELS),
     "role": set(ROLES),
+    "basis": set(BASES),
+    "archive": set(ARCHIVE),
     "wording": {"release", "cosign"},
     "scope": {"mine", "all", "done"},
     "change": set(CHANGES),
