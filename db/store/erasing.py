@@ -53,7 +53,8 @@ def _forget_copies(core: Core, digests: list[str]) -> None:
     WaitingEntries(core.folder).strip(erased)
     with suppress(FileNotFoundError):
         for file in list((core.folder / "local" / "sync").iterdir()):
-            file.unlink(missing_ok=True)
+            if ".sqlite" in file.name or any(digest in file.name for digest in gone):
+                file.unlink(missing_ok=True)
 
 
 def _forget_typed(core: Core, drafts: list[str]) -> None:
