@@ -10,6 +10,7 @@ import pytest
 from db.audit_log.verify import verify
 from db.errors import Refused
 from db.store import Store
+from db.sync import share_packets
 from tests.factories import make_space
 from tests.factories.space import picture
 from tests.faults.server import TOKEN
@@ -145,6 +146,29 @@ def test_it_is_gone_from_three_replicas_the_share_and_the_server(cast, others, s
         report = verify(one)
         assert (report.ok, report.erased) == (True, 5), (one, report.problems)
     assert len({one.care.state_hash() for one in stores}) == 1
+
+
+@pytest.mark.parametrize("marked", [True, False])
+def test_packets_on_a_share_go_with_the_words_they_hold(cast, others, tmp_path, marked):
+    share = tmp_path / "probe.umlauf-ablage"
+    stores = [cast.store, others[0]]
+    cast.store.sync.run(str(share))
+    others[0].sync.set_packets_only(True)
+    if marked:
+        share_packets.mark(share, "{}")
+    draft = needle_draft(cast, tmp_path)
+    cast.store.packets.write(tmp_path / "carried.umlauf")
+    others[0].packets.read(tmp_path / "carried.umlauf")
+    for store in (others[0], *stores):
+        store.sync.run(str(share), full=True)
+    assert hits(share)
+    erase(cast, draft)
+    for store in [*stores, *stores, *stores]:
+        store.sync.run(str(share), full=True)
+    assert hits(share, *(one.folder for one in stores)) == []
+    assert verify(share).ok or marked
+    assert bool(list((share / "packets").iterdir())) == marked
+    assert others[0].care.state_hash() == cast.store.care.state_hash()
 
 
 def test_a_body_that_comes_again_is_refused_for_ever(cast, others, tmp_path):

@@ -1,4 +1,4 @@
-"""Rids a share of erased words: what is clean is written first, then goes what still holds some."""
+"""Rids a share of erased words: clean copies are written first, then goes what holds some."""
 
 from __future__ import annotations
 

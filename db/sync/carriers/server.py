@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.sentence import Sentence
-from db.sync.carriers.shared_file import fingerprint_of
-from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
+from db.sync.exchange import Heads, Problems, fill, fingerprint_of, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.media_pace import Pace

@@ -7,12 +7,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from db.ledger.fingerprint import fingerprint
 from db.sentence import Sentence
 from db.sync.carriers.cleansing import Cleansing, Erased
 from db.sync.carriers.packet_box import PacketBox
 from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
-from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
+from db.sync.exchange import Heads, Problems, fill, fingerprint_of, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.media_pace import Pace
@@ -398,8 +397,3 @@ class SharedFile:
 def _has_current(files: list[Generation]) -> bool:
     """Tell whether there is a generation to write to; a conflict copy is none."""
     return bool(files) and not files[0].is_copy
-
-
-def fingerprint_of(heads: Heads) -> str:
-    """Return one digest for the state of all feeds."""
-    return fingerprint((feed, seq, entry) for feed, (seq, entry) in heads.items())
