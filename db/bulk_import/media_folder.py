@@ -10,8 +10,11 @@ from pathlib import Path
 from unicodedata import normalize
 
 from db.bulk_import.limits import thousands
+from db.bulk_import.media_archives import SUFFIX, unpack
 from db.errors import KnownError
+from db.media.watch import UNWATCHED, Watch
 from db.sentence import Sentence
+from db.tables.sqlite_errors import told_kindly
 
 MAX_FILES = 50_000
 _SKIPPED = {"thumbs.db", "desktop.ini", "__macosx"}
@@ -46,6 +49,7 @@ class MediaFolder:
         numbered: forgiven base ("023" of 023_1.jpg) → files in order of their numbers.
         folders: forgiven folder name → files directly in it.
         beside: forgiven path without suffix → subtitles of that name, with a language or not.
+        places: file → where it was unpacked to, of those that came in a ZIP.
     """
 
     folder: Path
@@ -56,10 +60,11 @@ class MediaFolder:
     numbered: dict[str, list[str]] = field(default_factory=dict)
     folders: dict[str, list[str]] = field(default_factory=dict)
     beside: dict[str, list[str]] = field(default_factory=dict)
+    places: dict[str, Path] = field(default_factory=dict)
 
     def path(self, file: str) -> Path:
         """Where a file of the index lies."""
-        return self.folder / file
+        return self.places.get(file) or self.folder / file
 
 
 def is_subtitle_name(file: str) -> bool:
@@ -67,18 +72,28 @@ def is_subtitle_name(file: str) -> bool:
     return file.casefold().endswith(_SUBTITLES)
 
 
-def index_folder(folder: Path, leave_out: Path | None = None) -> MediaFolder:
+def index_folder(
+    folder: Path,
+    leave_out: Path | None = None,
+    unpack_to: Path | None = None,
+    watch: Watch = UNWATCHED,
+) -> MediaFolder:
     """Looks at all names in a folder; links and hidden files are left out.
 
     Args:
-        folder: the media folder.
+        folder: the media folder, or a ZIP that stands for one.
         leave_out: a file that is no medium, as the plan itself.
+        unpack_to: where ZIPs are unpacked, each to a folder of its own; ``023.zip`` is then the
+            folder ``023``. None = they are files like others.
+        watch: told while a ZIP is unpacked.
 
     Raises:
-        KnownError: no folder, not readable, or far too many files.
+        KnownError: no folder, not readable, or far too many files; a ZIP is not in order.
     """
+    places: dict[str, Path] = {}
     try:
-        files = sorted(_files(folder, leave_out), key=order_of)
+        zips = _Zips(unpack_to, places, watch) if unpack_to else None
+        files = sorted(_all_files(folder, leave_out, zips), key=order_of)
     except OSError as problem:
         message = Sentence(
             "Der Medienordner „{folder}“ lässt sich nicht lesen ({strerror}).",
@@ -86,10 +101,39 @@ def index_folder(folder: Path, leave_out: Path | None = None) -> MediaFolder:
             strerror=problem.strerror,
         )
         raise KnownError(message) from problem
-    found = MediaFolder(folder, tuple(files))
+    found = MediaFolder(folder, tuple(files), places=places)
     for file in files:
         _enter(found, file)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Zips:
+    """Unpacks each ZIP to a numbered folder of its own and notes what lies where."""
+
+    room: Path
+    places: dict[str, Path]
+    watch: Watch
+
+    def unpacked(self, archive: Path, above: str) -> Iterator[str]:
+        with told_kindly(self.room):
+            self.room.mkdir(parents=True, exist_ok=True)
+            into = self.room / str(len(list(self.room.iterdir())))
+            into.mkdir()
+        for name in unpack(archive, into, self.watch):
+            self.places[above + name] = into / name
+            yield above + name
+
+
+def _all_files(folder: Path, leave_out: Path | None, zips: _Zips | None) -> Iterator[str]:
+    if zips and folder.suffix.lower() == SUFFIX and folder.is_file():
+        yield from zips.unpacked(folder, "")
+        return
+    for file in _files(folder, leave_out):
+        if zips and file.lower().endswith(SUFFIX):
+            yield from zips.unpacked(folder / file, file[: -len(SUFFIX)] + "/")
+        else:
+            yield file
 
 
 def _files(folder: Path, leave_out: Path | None) -> Iterator[str]:

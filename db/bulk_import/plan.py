@@ -50,6 +50,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     watch: Watch = UNWATCHED,
     *,
     send: bool = False,
+    unpack_to: Path | None = None,
 ) -> ImportPlan:
     """Checks every row against the space and the media folder.
 
@@ -60,6 +61,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         today: decides years that the plan leaves out.
         watch: told (files looked at, all).
         send: the rows are to be submitted too.
+        unpack_to: where ZIPs among the media are unpacked, None = they are not.
 
     Returns:
         One row per row of the file, all bad cells named; nothing is written anywhere.
@@ -68,7 +70,8 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         KnownError: the media folder cannot be read.
         Cancelled: if the watch said so.
     """
-    folder = index_folder(media_folder, table.path.absolute()) if media_folder else None
+    plan_file = table.path.absolute()
+    folder = index_folder(media_folder, plan_file, unpack_to, watch) if media_folder else None
     table_rows, slashes = _settled(table)
     cells = [Cells(row, table.header, strict=send, defaults=table.defaults) for row in table_rows]
     draughts = [_parse(one, known, today, folder) for one in cells]
@@ -91,6 +94,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         columns=tuple(_columns(table)),
         media_folder=str(media_folder or ""),
         media_files=len(folder.files) if folder else 0,
+        unpacked=str(unpack_to) if folder and folder.places else "",
         unused_files=unused,
         gone=_gone(rows, known.drafts),
         notes=(*_notes(table), *filter(None, [slashes])),

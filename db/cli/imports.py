@@ -32,7 +32,7 @@ Progress = Callable[[int, int], None]
     default="",
     help="Schreibt einen leeren Plan (.xlsx).",
 )
-@click.option("--media", "media", metavar="ORDNER", default="", help="Ordner mit den Medien.")
+@click.option("--media", "media", metavar="ORDNER", default="", help="Ordner oder ZIP mit Medien.")
 @click.option(
     "--mapping", metavar="DATEI", default="", help="JSON-Datei, die Kopfzellen Spalten zuordnet."
 )
@@ -107,6 +107,7 @@ def import_plan(
         refused = ""
         if write:
             refused = _write(store.imports.run, found, skip_bad=skip_bad, submit=submit)
+        store.imports.forget(found)
         written = write and not refused
         where.say(store.imports.report(found, written=written), _told(found, written=written))
     if refused:

@@ -117,6 +117,7 @@ class ImportPlan:
         encoding, separator: of a CSV.
         format: code of the tool that wrote it, "" = a plan of our own.
         columns: header → the program's own name of the column, "" = not read.
+        unpacked: folder with what was unpacked of ZIPs, "" = nothing; ``forget`` removes it.
         rows: in the order of the file.
         unused_files: names in the media folder that no row uses.
         gone: (ID, title) of living drafts of this plan's time that the file no longer has.
@@ -134,6 +135,7 @@ class ImportPlan:
     columns: tuple[tuple[str, str], ...] = ()
     media_folder: str = ""
     media_files: int = 0
+    unpacked: str = ""
     unused_files: tuple[str, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
     notes: tuple[Sentence, ...] = ()

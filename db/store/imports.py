@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -24,7 +25,7 @@ from db.errors import Refused
 from db.media.watch import Watch
 from db.rows.imports import ImportPlan
 from db.store.core import Core
-from db.store.leftovers import clear, clear_old
+from db.store.leftovers import clear, clear_old, clear_unpacked, unpacking_room
 from db.store.lookup import find_route
 
 
@@ -53,7 +54,7 @@ class Imports:
 
         Args:
             plan: a workbook (XLSX, XLSM, XLSB, XLS, ODS) or CSV.
-            media_dir: folder with the media, None = none.
+            media_dir: folder with the media, or a ZIP of them; None = none.
             mapping: header → column in any spelling, "" = leave it out.
             progress: told (files looked at, all).
             cancelled: asked now and then; True ends it with Refused ``cancelled``.
@@ -73,7 +74,26 @@ class Imports:
         )
         table = read_table(plan, reading)
         watch = Watch(progress, cancelled)
-        return make_plan(table, self._known(), media_dir, self._today(), watch, send=submit)
+        clear_unpacked(self._core)
+        room = unpacking_room(self._core)
+        try:
+            return make_plan(
+                table,
+                self._known(),
+                media_dir,
+                self._today(),
+                watch,
+                send=submit,
+                unpack_to=room,
+            )
+        except BaseException:
+            shutil.rmtree(room, ignore_errors=True)
+            raise
+
+    def forget(self, plan: ImportPlan) -> None:
+        """Remove what a dry run unpacked; nobody writes its rows any more."""
+        if plan.unpacked:
+            shutil.rmtree(plan.unpacked, ignore_errors=True)
 
     def run(
         self,
@@ -110,10 +130,12 @@ class Imports:
 
         try:
             take_in_media(plan, core.blobs, core.media, Watch(progress, cancelled))
-            return core.act(do)[1]
+            changes = core.act(do)[1]
         except BaseException:
             clear(core, fresh)
             raise
+        self.forget(plan)
+        return changes
 
     def report(self, plan: ImportPlan, *, written: bool) -> dict[str, Any]:
         """The document of ``umlauf import --json``; once written, new rows have their drafts."""

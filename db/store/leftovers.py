@@ -1,9 +1,13 @@
-"""Media files that no entry names: what an import leaves that failed or was killed."""
+"""What an import leaves that failed or was killed: media nobody names, unpacked archives."""
 
 from __future__ import annotations
 
+import secrets
+import shutil
+import time
 from collections.abc import Iterable
 from contextlib import suppress
+from pathlib import Path
 
 from sqlalchemy import Connection
 
@@ -11,6 +15,7 @@ from db.errors import KnownError
 from db.store.core import Core
 from db.tables.entries import named_in_bodies
 
+_UNPACKED = "unpacked"
 OLD_S = 24 * 3600
 """Younger files may belong to an import of another process that is still copying."""
 
@@ -33,6 +38,20 @@ def clear_old(core: Core) -> None:
     with core.read() as connection:
         left = _unnamed(connection, old)
     clear(core, left)
+
+
+def unpacking_room(core: Core) -> Path:
+    """A folder, not there yet, for what one dry run unpacks; on the replica's own disk."""
+    return core.folder / "local" / _UNPACKED / secrets.token_hex(8)
+
+
+def clear_unpacked(core: Core) -> None:
+    """Remove what dry runs unpacked that nobody came back to for a day."""
+    folder = core.folder / "local" / _UNPACKED
+    with suppress(OSError):
+        for one in folder.iterdir():
+            if time.time() - one.stat().st_mtime > OLD_S:
+                shutil.rmtree(one, ignore_errors=True)
 
 
 def _unnamed(connection: Connection, digests: Iterable[str]) -> list[str]:

@@ -836,6 +836,22 @@
             <translation>The channels are missing; taken from the text columns that are filled.</translation>
         </message>
         <message>
+            <source>Das Archiv „{name}“ ist mit einem Kennwort geschützt. Bitte die Dateien entpackt in den Medienordner legen.</source>
+            <translation>The archive “{name}” is protected by a password. Please put the files unpacked into the media folder.</translation>
+        </message>
+        <message>
+            <source>Das Archiv „{name}“ würde sich auf {size} MB in {files} Dateien entpacken. Bitte nur die Medien des Plans hineinlegen.</source>
+            <translation>The archive “{name}” would unpack to {size} MB in {files} files. Please put only the plan’s media into it.</translation>
+        </message>
+        <message>
+            <source>Im Archiv „{name}“ führt „{member}“ aus dem Archiv hinaus. Nichts wurde eingelesen.</source>
+            <translation>In the archive “{name}”, “{member}” leads outside it. Nothing was read.</translation>
+        </message>
+        <message>
+            <source>Das Archiv „{name}“ ist beschädigt. Bitte neu kopieren oder die Dateien entpackt in den Medienordner legen.</source>
+            <translation>The archive “{name}” is damaged. Please copy it again, or put the files unpacked into the media folder.</translation>
+        </message>
+        <message>
             <source>„{folder}“ ist kein Ordner. Bitte den Ordner mit den Medien wählen.</source>
             <translation>“{folder}” is no folder. Please choose the folder with the media.</translation>
         </message>

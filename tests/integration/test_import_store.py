@@ -1,6 +1,7 @@
 """A content plan becomes drafts, all or none, and the same plan again changes nothing."""
 
 import csv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -192,3 +193,16 @@ def test_bad_rows_are_saved_as_they_came(plan, tmp_path):
     lines = (tmp_path / "fehler.csv").read_text(encoding="utf-8").splitlines()
     assert lines[0] == ";".join(GOOD)
     assert lines[1].startswith("B;")
+
+
+def test_media_of_a_zip_come_in_and_nothing_of_it_stays_behind(plan, tmp_path):
+    file = tmp_path / "medien.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.write(plan.media / "wald.jpg", "wald.jpg")
+    plan.media, folder = file, plan.media
+    found = plan.dry_run(GOOD)
+    (folder / "wald.jpg").unlink()
+    assert [one.name for one in found.rows[0].media] == ["wald.jpg"]
+    assert Path(found.unpacked).is_dir()
+    plan.store.imports.run(found)
+    assert not Path(found.unpacked).exists()
