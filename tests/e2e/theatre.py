@@ -43,12 +43,15 @@ class Stage:
 
     Attributes:
         homes: by role, its replica's folder.      last: what the last command said.
+        code, words: of the invitation under way.
     """
 
     scratch: Path
     homes: dict[str, Path] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     draft: str = ""
+    code: str = ""
+    words: list[str] = field(default_factory=list)
     last: Answer = field(default_factory=lambda: Answer(0, "", ""))
     told: list[Answer] = field(default_factory=list)
 
@@ -90,30 +93,26 @@ def one_home(scratch: Path) -> Stage:
 
 def several_homes(scratch: Path) -> Stage:
     """A real space with passphrase keys: an admin and three invited members, each at home."""
+    stage = small_home(scratch)
+    for role, unit in (("deputy", "smi.presse"), ("final", "sk.schluss")):
+        _invite(stage, role, unit)
+    return stage
+
+
+def small_home(scratch: Path) -> Stage:
+    """A real space with passphrase keys and a share: an admin and the press unit, each at home."""
     os.environ |= {"UMLAUF_STATE": str(scratch / "state"), "UMLAUF_PASSPHRASE": "geheim"}
     stage = Stage(scratch)
     (scratch / "laufwerk").mkdir()
     stage.homes["lead"] = scratch / "lead"
-    assert (
-        umlauf(
-            "space",
-            "create",
-            str(scratch / "lead"),
-            "--title",
-            "Raum",
-            "--house",
-            "SK",
-            "--unit",
-            "agentur",
-        ).code
-        == 0
-    )
+    names = ("--title", "Raum", "--house", "SK", "--unit", "agentur")
+    made = umlauf("space", "create", str(scratch / "lead"), *names)
+    assert made.code == 0, made
     for house, code in (("SMI", "smi.presse"), ("SK", "sk.schluss")):
         stage.run("lead", "unit", "add", "--house", house, "--code", code, "--name", code)
     stage.run("lead", "route", "publish", str(_route(scratch)))
     stage.run("lead", "sync", str(stage.share))
-    for role, unit in (("press", "smi.presse"), ("deputy", "smi.presse"), ("final", "sk.schluss")):
-        _invite(stage, role, unit)
+    _invite(stage, "press", "smi.presse")
     return stage
 
 
