@@ -187,8 +187,8 @@ class Comparing(QObject):
         told = words.bar(page)
         if mine:
             told = (*((*one, due[0][1]) for one in told), *due)
-        self.bar.show_words(BarWords(sign, told))
-        self.bar.show_offers(self._offers_for(page.new) if newest else ())
+        offers = self._offers_for(page.new) if newest else ()
+        self.bar.show_offers(BarWords(sign, told), offers)
         reviewed = self._review.page
         if newest and reviewed is not None and reviewed.shown.digest != page.new.shown.digest:
             self._review.show_revision(page.new.shown.digest)

@@ -220,7 +220,8 @@ class Desk(QObject):
     def is_still(self) -> bool:
         """Tell whether nothing is being decoded or read in the background."""
         idle = self.thumbnails.is_idle() and self.loader.is_idle()
-        return idle and self._made and self.pages.is_idle() and self.comparing.is_idle()
+        whole = self._made and self.review.is_whole()
+        return idle and whole and self.pages.is_idle() and self.comparing.is_idle()
 
     def close(self) -> None:
         """End every thread; nothing that was asked for is lost. A second call does nothing."""

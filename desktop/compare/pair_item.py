@@ -22,8 +22,8 @@ class PairItem(QGraphicsItem):
 
     def __init__(self, old: Picture, new: Picture) -> None:
         super().__init__()
-        self._old = PictureItem(old.image, old.width, old.height)
-        self._new = PictureItem(new.image, new.width, new.height)
+        self._old = PictureItem(old)
+        self._new = PictureItem(new)
         self._mode, self._split = BESIDE, 0.5
         self._mask = QImage()
         self.difference: Difference | None = None

@@ -23,6 +23,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.together import add_all
 
 PASSED = ("circle-check", "ok")
 FEW = 6
@@ -98,7 +99,7 @@ class ChecksSection(Section):
             self._column.removeWidget(self._content)
             self._content.deleteLater()
         self._content = self._make_content()
-        self._column.addWidget(self._content)
+        add_all(self._column, [self._content])
 
     def _make_content(self) -> QWidget:
         checks, may_ask, may_lift = self._shown or ((), False, False)

@@ -42,7 +42,7 @@ class ImageView(ZoomView):
         """Show a picture fitted, or an empty stage."""
         self._clear()
         if picture is not None and not picture.image.isNull():
-            self._item = PictureItem(picture.image, picture.width, picture.height)
+            self._item = PictureItem(picture)
             self._scene.addItem(self._item)
             self._scene.setSceneRect(self._item.boundingRect())
         self.fit()

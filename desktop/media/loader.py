@@ -7,7 +7,7 @@ from collections import OrderedDict
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, SignalInstance
 from typing_extensions import override
 
-from desktop.media.picture import Picture, read_picture
+from desktop.media.picture import Picture, read_picture, with_halves
 
 KEPT_BYTES = 64 << 20
 
@@ -53,7 +53,7 @@ class PictureLoader(QObject):
         self._pool.waitForDone()
 
     def _bytes(self) -> int:
-        return sum(one.image.sizeInBytes() for one in self._kept.values())
+        return sum(one.bytes() for one in self._kept.values())
 
     def _on_read(self, key: str, picture: Picture) -> None:
         self._wanted.discard(key)
@@ -71,4 +71,4 @@ class _ReadJob(QRunnable):
 
     @override
     def run(self) -> None:
-        self._answer.emit(self._key, read_picture(self._path))
+        self._answer.emit(self._key, with_halves(read_picture(self._path)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
@@ -13,6 +13,8 @@ from desktop.media.probe.pixels import unpacked
 from desktop.media.probe.wire import Answer
 
 STAGE_SIDE = 3000
+LEAST_HALF = 400
+"""Hardly a stage is narrower; what is shown smaller still is halved when it is painted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +32,7 @@ class Picture:
         stills: of a video that cannot be played, when the pictures are shown that can, ms.
         at: when this one is shown, ms.
         tracks: language and name of the subtitles inside a video, "" = not said.
+        halves: copies of the image, each half as wide as the one before; see ``with_halves``.
     """
 
     image: QImage
@@ -47,6 +50,11 @@ class Picture:
     stills: tuple[int, ...] = ()
     at: int = 0
     tracks: tuple[tuple[str, str], ...] = ()
+    halves: tuple[QImage, ...] = ()
+
+    def bytes(self) -> int:
+        """Return how much memory it takes."""
+        return sum(one.sizeInBytes() for one in (self.image, *self.halves))
 
 
 def read_picture(path: str, side: int = STAGE_SIDE, *, page: int = 1, at: int = -1) -> Picture:
@@ -82,6 +90,24 @@ def _made(answer: Answer) -> Picture:
         tuple(map(int, head.get("stills", ()))),
         int(head.get("at", 0)),
         tuple((str(language), str(name)) for language, name in head.get("tracks", ())),
+    )
+
+
+def with_halves(picture: Picture) -> Picture:
+    """Add the copies that a stage paints from: in a pool, so that no frame waits for them."""
+    levels = [picture.image]
+    while levels[-1].width() >= 2 * LEAST_HALF:
+        levels.append(halved(levels[-1]))
+    return replace(picture, halves=tuple(levels[1:]))
+
+
+def halved(image: QImage) -> QImage:
+    """Return a copy half as large, at least one pixel."""
+    return image.scaled(
+        max(image.width() // 2, 1),
+        max(image.height() // 2, 1),
+        Qt.AspectRatioMode.IgnoreAspectRatio,
+        Qt.TransformationMode.SmoothTransformation,
     )
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 from typing_extensions import override
+
+from desktop.media.picture import Picture, halved
 
 SMALLEST = 64
 # What lies behind a picture that lets light through: the same in every look, as with others.
@@ -15,11 +17,11 @@ SQUARE, CHECKS = 8.0, (QColor("#FFFFFF"), QColor("#D5D9DD"))
 class PictureItem(QGraphicsItem):
     """Paints from halved copies: plain bilinear scaling below a half drops pixels and shimmers."""
 
-    def __init__(self, image: QImage, width: int, height: int) -> None:
-        """Take the decoded image and the size of the file, which are the scene's px."""
+    def __init__(self, picture: Picture) -> None:
+        """Take a decoded picture; the size of its file is in the scene's px."""
         super().__init__()
-        self._levels = [image]
-        self._box = QRectF(0, 0, width, height)
+        self._levels = [picture.image, *picture.halves]
+        self._box = QRectF(0, 0, picture.width, picture.height)
 
     def set_image(self, image: QImage) -> None:
         """Show another image of the same shape."""
@@ -66,14 +68,5 @@ class PictureItem(QGraphicsItem):
         while self._levels[number].width() / 2 >= max(shown, SMALLEST):
             number += 1
             if number == len(self._levels):
-                self._levels.append(_halved(self._levels[-1]))
+                self._levels.append(halved(self._levels[-1]))
         return self._levels[number]
-
-
-def _halved(image: QImage) -> QImage:
-    return image.scaled(
-        max(image.width() // 2, 1),
-        max(image.height() // 2, 1),
-        Qt.AspectRatioMode.IgnoreAspectRatio,
-        Qt.TransformationMode.SmoothTransformation,
-    )

@@ -134,8 +134,6 @@ class CommentCard(QFrame):
     def show_chosen(self, *, chosen: bool) -> None:
         """Emphasise it: its mark was chosen."""
         set_role(self, "note" if chosen else "surface", rule="bottom", tone="accent")
-        self.style().unpolish(self)
-        self.style().polish(self)
 
     def _link(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)

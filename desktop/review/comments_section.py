@@ -13,6 +13,7 @@ from desktop.review.comment_card import CommentCard
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
+from desktop.widgets.together import add_all
 
 FIRST = 40
 ALL, OPEN, SETTLED, MINE = "all", "open", "settled", "mine"
@@ -138,11 +139,9 @@ class CommentsSection(Section):
             empty = text_label(self._nothing(), "muted")
             empty.setContentsMargins(32, 0, 12, 12)
             self._cards.append(empty)
-        for card in self._cards:
-            self._column.addWidget(card)
+        add_all(self._column, self._cards)
         again = self.card(held)
         if again is not None:
-            again.show()
             again.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _nothing(self) -> str:

@@ -28,6 +28,7 @@ from desktop.widgets.action_button import ActionButton
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.together import laid_out_once
 
 SIGN = 24
 
@@ -88,18 +89,18 @@ class DecisionBar(QFrame):
         self._small, self._short = small, short
         self._fit()
 
-    def show_words(self, words: BarWords) -> None:
-        """Say at the left for what the buttons count."""
-        self._sign.set_symbol(*words.sign)
-        self._words.set_wordings(words.wordings)
-        self._fit()
-
     def _fit(self) -> None:
         """Take the first plan in which everything that is said has its room."""
+        with laid_out_once(self._row, self._grid):
+            self._fit_parts()
+
+    def _fit_parts(self) -> None:
+        dressed = None
         for plan in PLANS:
             if plan.short or not self._short:
-                self._dress_all(plan)
-                room = self._room(plan)
+                if plan.short != dressed:
+                    self._dress_all(plan)
+                dressed, room = plan.short, self._room(plan)
                 number = self._words.fitting(room, 2 if self._small else 3, beside=plan.above)
                 if number >= 0:
                     self._place(plan, number)
@@ -115,18 +116,22 @@ class DecisionBar(QFrame):
         return words_room(plan, width, row_width(widths, plan.columns), sign, more)
 
     def _place(self, plan: Plan, wording: int) -> None:
+        if plan.above != self._plan.above:
+            self._move_buttons(above=plan.above)
         self._plan = plan
         self._sign.setVisible(plan.sign)
         self._more.setVisible(plan.more and self._has_more)
         self._words.show_wording(wording, beside=plan.above and wording >= 0)
-        self._row.removeWidget(self._holder)
         margin = SMALL_MARGIN if self._small else MARGIN
         self._row.setContentsMargins(margin, GAP, margin, GAP)
-        if plan.above:
+        self._place_buttons()
+
+    def _move_buttons(self, *, above: bool) -> None:
+        self._row.removeWidget(self._holder)
+        if above:
             self._row.addWidget(self._holder, 1, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
         else:
             self._row.addWidget(self._holder, 0, 3)
-        self._place_buttons()
 
     def _dress_all(self, plan: Plan) -> None:
         shown, _ = shown_and_more(self._offers)
@@ -138,12 +143,15 @@ class DecisionBar(QFrame):
         """Show the way to why the draft lies here, or hide it."""
         name = self.tr("Warum liegt das bei mir?")
         self._why.setText(f"{name}\t{keys}" if keys else name)
-        self._why.setVisible(offered)
-        self._has_more = offered or len(self._menu.actions()) > 1
-        self._fit()
+        if offered != self._why.isVisible():
+            self._why.setVisible(offered)
+            self._has_more = offered or len(self._menu.actions()) > 1
+            self._fit()
 
-    def show_offers(self, offers: Sequence[Offer]) -> None:
-        """Show buttons from left to right; seldom ones go into the menu."""
+    def show_offers(self, words: BarWords, offers: Sequence[Offer]) -> None:
+        """Say at the left for what the buttons count, and show these; seldom ones in the menu."""
+        self._sign.set_symbol(*words.sign)
+        self._words.set_wordings(words.wordings)
         self._offers = tuple(offers)
         shown, more = shown_and_more(self._offers)
         if [one.act for one in shown] != list(self._buttons):
@@ -189,13 +197,12 @@ class DecisionBar(QFrame):
         for place, button in enumerate(self._buttons.values()):
             button.setSizePolicy(kind, QSizePolicy.Policy.Fixed)
             self._grid.addWidget(button, place // columns, place % columns)
+            button.show()
 
     def _dress(self, button: ActionButton, offer: Offer, *, short: bool) -> None:
         words = offer.short if short and offer.short else offer.text
-        button.set_words(words, offer.spoken)
-        button.set_keys(self._keys.get(offer.act, ""))
-        button.set_small(self._small)
-        button.lock(offer.reason)
+        keys = self._keys.get(offer.act, "")
+        button.dress(words, offer.spoken, keys, offer.reason, small=self._small)
 
     def _fill_menu(self, offers: Sequence[Offer]) -> None:
         menu = self._menu

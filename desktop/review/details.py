@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFrame,
+    QLayout,
     QScrollArea,
     QSizePolicy,
     QStackedLayout,
@@ -22,6 +25,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.roles import rule, set_role
 from desktop.widgets.section import Section
 from desktop.widgets.stepper import Stepper
+from desktop.widgets.together import laid_out_once
 
 STACKED, FOLDED, TABBED = "stacked", "folded", "tabbed"
 
@@ -38,6 +42,7 @@ class Details(QFrame):
         self.route = self._route_section()
         self.write = WriteBox()
         self._form = ""
+        self._layouts: list[QLayout] = []
         self._column = _scroll()
         self._tabs = QTabWidget()
         self._tabs.setDocumentMode(True)
@@ -94,6 +99,7 @@ class Details(QFrame):
         column = QVBoxLayout(inner)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
+        self._layouts = [column]
         column.addWidget(self.live)
         for section in self._sections():
             column.addWidget(section)
@@ -106,6 +112,7 @@ class Details(QFrame):
 
     def _fill_tabs(self) -> None:
         self._clear_tabs()
+        self._layouts = []
         names = (self.tr("Text"), self.tr("Prüfungen"), self.tr("Laufweg"), self.tr("Anmerkungen"))
         for name, section in zip(names, self._sections(), strict=True):
             page, inner = _scroll(), QWidget()
@@ -114,6 +121,7 @@ class Details(QFrame):
             # Words wrap at the width there is: with large text no row may keep the page wider.
             inner.setMinimumWidth(1)
             column = QVBoxLayout(inner)
+            self._layouts.append(column)
             column.setContentsMargins(0, 4, 0, 0)
             if section is self.texts:
                 column.addWidget(self.live)
@@ -122,6 +130,15 @@ class Details(QFrame):
             section.show()
             page.setWidget(inner)
             self._tabs.addTab(page, name)
+
+    def changed_together(self) -> AbstractContextManager[None]:
+        """Let all sections change before their column is laid out again."""
+        return laid_out_once(*self._layouts)
+
+    def veil(self, *, veiled: bool) -> None:
+        """Cover what stands below the text, all but the headlines, or uncover it."""
+        for section in (self.checks, self.route, self.comments):
+            section.veil(veiled=veiled)
 
     def _clear_tabs(self) -> None:
         while self._tabs.count():

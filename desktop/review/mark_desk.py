@@ -86,8 +86,8 @@ class MarkDesk(QObject):
         self._on_sight()
         self._show_times(medium.digest if medium else "")
 
-    def show_page(self, page: ReviewPage, rows: Sequence[CommentRow]) -> None:
-        """Take the comments and notes of a page."""
+    def take(self, page: ReviewPage, rows: Sequence[CommentRow]) -> dict[str, tuple[Mark, ...]]:
+        """Take the comments and notes of a page; return the marks of its texts, by channel."""
         self._may = page.permit("comment").allowed
         self._details.texts.may_remark = self._may
         for button in self._tools:
@@ -95,8 +95,8 @@ class MarkDesk(QObject):
         self._rows = tuple(rows)
         self._marks = tuple(mark_of(row) for row in rows if row.anchor)
         self.layer.set_marks(self._marks)
-        self._details.texts.set_marks(self._passages())
         self._on_medium()
+        return self._passages()
 
     def _passages(self) -> dict[str, tuple[Mark, ...]]:
         found: dict[str, tuple[Mark, ...]] = {}

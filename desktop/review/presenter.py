@@ -24,6 +24,8 @@ from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
 
 READ_AFTER_MS = 1_500
+# What is looked at first is painted before the rest is made; who leafs on sooner needs none.
+REST_AFTER_MS = 10
 ELSEWHERE = ("revise",)
 
 
@@ -68,6 +70,8 @@ class ReviewPresenter(QObject):
         self._read.setSingleShot(True)
         self._read.setInterval(READ_AFTER_MS)
         self._read.timeout.connect(self.mark_read)
+        self._rest = QTimer(self, singleShot=True, interval=REST_AFTER_MS)
+        self._rest.timeout.connect(self._on_rest)
         self._connect()
 
     def _connect(self) -> None:
@@ -109,6 +113,7 @@ class ReviewPresenter(QObject):
         """Show the newest revision of a draft, "" = nothing."""
         self.comments.leave()
         self._read.stop()
+        self._rest.stop()
         self._draft = draft
         # Until the answer is here nothing can be decided: the eye is already elsewhere.
         self.page = None
@@ -142,7 +147,12 @@ class ReviewPresenter(QObject):
             return
         same = self.page is not None and self.page.draft == page.draft
         self.page = page
-        self._view.show_page(page, same=same)
+        self._rest.stop()
+        if same:
+            self._view.show_page(page, same=True)
+        else:
+            self._view.begin_page(page, same=False)
+            self._rest.start()
         self.comments.enter(page)
         self._ask_for_media(page)
         if not same:
@@ -159,11 +169,19 @@ class ReviewPresenter(QObject):
     def _on_asked(self, _nothing: None) -> None:
         self.media_asked.emit()
 
+    def is_whole(self) -> bool:
+        """Tell whether all of a page is in sight."""
+        return not self._rest.isActive()
+
     def mark_read(self) -> None:
         """Note on this device that the shown revision was looked at."""
         if self.page is not None:
             draft, digest = self.page.draft, self.page.shown.digest
             self._runner.command(lambda store: store.inbox.mark_read(draft, digest))
+
+    def _on_rest(self) -> None:
+        if self.page is not None:
+            self._view.finish_page(self.page)
 
     def _on_newest(self) -> None:
         self._ask("")

@@ -20,6 +20,7 @@ from desktop.widgets.section import Section
 from desktop.widgets.symbol import Symbol
 
 NEARLY, LONGEST_MARK = 0.9, 80
+NO_MARKS: Mapping[str, tuple[Mark, ...]] = {}
 
 
 class TextSection(Section):
@@ -42,7 +43,7 @@ class TextSection(Section):
         column.addWidget(self.text)
         self.passage_bar = PassageBar()
         column.addWidget(self.passage_bar)
-        self._marks: dict[str, tuple[Mark, ...]] = {}
+        self._marks = NO_MARKS
         self.may_remark = False
         self.text.passage_changed.connect(self._on_passage)
         self.passage_bar.note_requested.connect(self._on_note)
@@ -56,9 +57,20 @@ class TextSection(Section):
         self.header.add_right(self._choice)
         self.header.add_right(self._count)
 
-    def show_texts(self, rows: Sequence[TextRow], channel: str) -> None:
-        """Show the texts of a revision, opened at a channel where it has that one."""
-        self._rows = tuple(rows)
+    def show_texts(
+        self,
+        rows: Sequence[TextRow],
+        channel: str,
+        marks: Mapping[str, tuple[Mark, ...]] = NO_MARKS,
+    ) -> None:
+        """Show the texts of a revision, opened at a channel where it has that one.
+
+        Args:
+            rows: a text for each channel.
+            channel: "" = the first.
+            marks: of passages, by channel.
+        """
+        self._rows, self._marks = tuple(rows), marks
         menu = self._choice.menu()
         menu.clear()
         for row in self._rows:
@@ -101,11 +113,6 @@ class TextSection(Section):
             # The shown text has the fold between its lines: what is looked for is the wording.
             self.text.find(row.text[int(start) : int(end)].strip().split("\n")[0][:LONGEST_MARK])
         self.text.setFocus()
-
-    def set_marks(self, marks: Mapping[str, tuple[Mark, ...]]) -> None:
-        """Take the marks of passages, by channel."""
-        self._marks = dict(marks)
-        self.show_channel(self._channel)
 
     def channel(self) -> str:
         """Return the channel in sight."""

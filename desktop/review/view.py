@@ -114,32 +114,44 @@ class ReviewView(QFrame):
 
     def show_page(self, page: ReviewPage, *, same: bool) -> None:
         """Show a page; ``same``: it is the draft shown before, so stay where the person was."""
+        self.begin_page(page, same=same)
+        self.finish_page(page)
+
+    def begin_page(self, page: ReviewPage, *, same: bool) -> None:
+        """Show what a person looks at first: medium, text, and what can be decided.
+
+        What takes longer stays covered until `finish_page`, so that nothing is seen of another
+        draft.
+        """
         self._stack.setCurrentIndex(1)
         number, tab = (self.center.number(), self.center.tab()) if same else (0, "")
-        now = self._words.now()
-        self.center.header.show_page(page, self._words.head_state(page))
-        self.center.choice.show_revisions(page.revisions, page.shown, now)
-        self.details.texts.show_texts(page.texts, tab)
-        self.details.live.show_page(page, now)
-        self.center.show_page(page, number, tab)
-        self.details.checks.show_checks(
-            page.checks,
-            may_ask=page.permit("ask_exception").allowed,
-            may_lift=page.permit("lift_block").allowed,
-        )
-        self.details.stepper.set_items(self._words.route.items(page))
-        self.details.route.header.set_aside(self._words.route.place(page))
-        self.details.route_name.setText(self._words.route_name(page))
-        may_comment = page.permit("comment").allowed
-        said = (*page.comments, *page.notes)
-        may_take = page.permit("revise").allowed
-        self.details.comments.show_comments(said, now, may_act=may_comment, may_take=may_take)
-        self.marks.show_page(page, said)
-        self.details.write.setVisible(may_comment)
+        now, said = self._words.now(), (*page.comments, *page.notes)
+        with self.details.changed_together():
+            self.details.veil(veiled=not same)
+            self.center.header.show_page(page, self._words.head_state(page))
+            self.center.choice.show_revisions(page.revisions, page.shown, now)
+            self.details.texts.show_texts(page.texts, tab, self.marks.take(page, said))
+            self.details.live.show_page(page, now)
+            self.center.show_page(page, number, tab)
+            self.details.write.setVisible(page.permit("comment").allowed)
         self.contested.show_page(page, now)
         self._show_flags(page.notices)
         self.show_newer(self._words.newer(page))
         self._show_bar(page)
+
+    def finish_page(self, page: ReviewPage) -> None:
+        """Show checks, route and comments."""
+        details, now, may = self.details, self._words.now(), page.permit
+        with details.changed_together():
+            asks, lifts = may("ask_exception").allowed, may("lift_block").allowed
+            details.checks.show_checks(page.checks, may_ask=asks, may_lift=lifts)
+            details.stepper.set_items(self._words.route.items(page))
+            details.route.header.set_aside(self._words.route.place(page))
+            details.route_name.setText(self._words.route_name(page))
+            said, acts = (*page.comments, *page.notes), may("comment").allowed
+            takes = may("revise").allowed
+            details.comments.show_comments(said, now, may_act=acts, may_take=takes)
+            details.veil(veiled=False)
 
     def show_newer(self, words: str) -> None:
         """Say that a newer revision is here; "" = the shown one is the newest."""
@@ -158,8 +170,7 @@ class ReviewView(QFrame):
     def _show_bar(self, page: ReviewPage) -> None:
         lock = self._words.lock(page)
         offers = self._words.offers.for_page(page, lock)
-        self.bar.show_words(self._words.bar.for_page(page, lock))
-        self.bar.show_offers(offers)
+        self.bar.show_offers(self._words.bar.for_page(page, lock), offers)
 
     def show_picture(self, digest: str, picture: Picture) -> None:
         """Show a decoded picture."""

@@ -1,6 +1,6 @@
 """The button of a decision: what it does, and below it the shortcut or that it is locked."""
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy
 from typing_extensions import override
@@ -55,6 +55,13 @@ class ActionButton(PaintedButton):
         self.small = small
         self._tell()
 
+    def dress(self, text: str, accessible: str, keys: str, reason: str, *, small: bool) -> None:
+        """Change all of it; the arguments are those of the setters."""
+        self._said, self._keys, self._reason, self.small = accessible or text, keys, reason, small
+        self.setText(text)
+        self.setEnabled(not reason)
+        self._tell()
+
     def lock(self, reason: str) -> None:
         """Lock the button for a reason; "" unlocks it."""
         self._reason = reason
@@ -100,12 +107,6 @@ class ActionButton(PaintedButton):
     @override
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.HoverEnter, QEvent.Type.HoverLeave}:
-            self.update()
-        return super().event(event)
 
     def _colors(self) -> tuple[QColor, QColor, QColor, QColor]:
         """Return ground, edge, text and symbol."""

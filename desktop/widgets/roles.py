@@ -1,5 +1,6 @@
 """Roles: how a plain Qt widget asks the style sheet for a look."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
@@ -7,9 +8,15 @@ def set_role(widget: QWidget, role: str, **more: str) -> None:
     """Give a widget a role of desktop/theme/sheet.py, and further properties, and repaint it."""
     for name, value in {"role": role, **more}.items():
         widget.setProperty(name, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
-    widget.update()
+    dress_anew(widget)
+
+
+def dress_anew(widget: QWidget) -> None:
+    """Let the style sheet look at a widget's properties again; a fresh one it will see anyway."""
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+        widget.update()
 
 
 def text_label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:

@@ -15,6 +15,7 @@ from desktop.widgets.painting import paint_focus_ring
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.step_item import NOW, StepItem
 from desktop.widgets.step_sign import StepSign
+from desktop.widgets.together import add_all
 
 TOP_RIGHT = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -45,8 +46,7 @@ class Stepper(QWidget):
         for _, row in spare:
             row.hide()
             row.deleteLater()
-        for row in self._rows:
-            self._column.addWidget(row)
+        add_all(self._column, self._rows)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -58,8 +58,7 @@ def lay_out(bar, page, room):
     """Show a page in a window; its height follows what the width leaves room for."""
     width, height, percent, left = room
     words, form = ReviewWords(lambda: NOW), form_for(width, height, percent)
-    bar.show_offers(Offers().for_page(page))
-    bar.show_words(words.bar.for_page(page, ""))
+    bar.show_offers(words.bar.for_page(page, ""), Offers().for_page(page))
     bar.set_form(small=form.small, short=form.short)
     bar.show()
     for _ in range(2):
