@@ -107,13 +107,13 @@ class DiffBrowser(FlatBrowser):
 
     def _paint_fold(self, top: float, words: QRectF) -> None:
         left, right = words.left(), words.right()
+        if left < 2 * GAP:
+            return
         middle = round(top + words.top() + words.height() / 2)
         painter = QPainter(self.viewport())
         pen = QPen(look().tokens.line2, 1)
         pen.setDashPattern(DASHES)
         painter.setPen(pen)
-        if left < 2 * GAP:
-            return
         painter.drawLine(0, middle, round(left) - GAP, middle)
         painter.drawLine(round(right) + GAP, middle, self.viewport().width(), middle)
         painter.end()

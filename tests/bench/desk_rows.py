@@ -48,6 +48,7 @@ def _work(runs: Sequence[dict[str, Any]]) -> Iterator[Row]:
         (0, "next draft → text painted", "one frame"),
         (1, "next draft → thumbnail painted", "one frame"),
         (2, "next draft → full image", "≤ 100 ms warm"),
+        (3, "next draft → checks, route and comments too", "–"),
     ):
         times = [turn[place] for turn in turns if turn[place]]
         note = f"p95 {percentile(times, 0.95):.0f} ms"
