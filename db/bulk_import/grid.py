@@ -34,6 +34,8 @@ class Grid:
         separator: of a CSV, "" for a workbook.
         merged: (first row, first column, last row, last column), from 0, inclusive.
         faults: (row, column, error value) of formulas that failed, from 0.
+        links: (row, column, target) of cells that lead somewhere.
+        pictures: (row, member of the file's archive, description) of pictures in the sheet.
     """
 
     kind: str
@@ -44,6 +46,8 @@ class Grid:
     separator: str = ""
     merged: tuple[Span, ...] = ()
     faults: tuple[tuple[int, int, str], ...] = ()
+    links: tuple[tuple[int, int, str], ...] = ()
+    pictures: tuple[tuple[int, str, str], ...] = ()
 
 
 def letters(column: int) -> str:
@@ -69,7 +73,7 @@ def from_json(text: str) -> Grid:
             "rows": tuple(map(tuple, data["rows"])),
             "sheets": tuple(data["sheets"]),
             "merged": tuple(map(tuple, data["merged"])),
-            "faults": tuple(map(tuple, data["faults"])),
+            **{name: tuple(map(tuple, data[name])) for name in ("faults", "links", "pictures")},
         }
     )
 

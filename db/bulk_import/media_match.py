@@ -28,9 +28,11 @@ class Match:
         wanted: as written, "" where the row's ID led to the file.
         file: relative name in the media folder, "" = none.
         found: ``exact``, ``similar``, ``stem``, ``number``, ``folder``, ``beside`` (subtitles of
-            the film before them), ``address`` (its last part names the file), "" = nothing.
+            the film before them), ``address`` (its last part names the file), ``embedded`` (in the
+            plan itself), "" = nothing.
         problem: sentence; without it and without a file the name is simply missing.
         proposal: a file that may be meant, never taken unasked.
+        alt_text: what the plan says of a picture that lies in it.
     """
 
     wanted: str
@@ -38,6 +40,7 @@ class Match:
     found: str = ""
     problem: Sentence = NOTHING
     proposal: str = ""
+    alt_text: str = ""
 
 
 def names_in(cell: str) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from db.bulk_import.advice import Advice
 from db.bulk_import.alt_texts import check_alt_texts, check_counts
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import DATE, REF, folded, own_name
+from db.bulk_import.embedded import take_out
 from db.bulk_import.fields import Fields, read_fields
 from db.bulk_import.joined import joined_rows
 from db.bulk_import.known import Known, KnownDraft
@@ -72,9 +73,10 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     """
     plan_file = table.path.absolute()
     folder = index_folder(media_folder, plan_file, unpack_to, watch) if media_folder else None
+    folder, embedded = take_out(table, folder, unpack_to)
     table_rows, slashes = _settled(table)
     cells = [Cells(row, table.header, strict=send, defaults=table.defaults) for row in table_rows]
-    draughts = [_parse(one, known, today, folder) for one in cells]
+    draughts = [_parse(one, known, today, folder, embedded.get(one.number, ())) for one in cells]
     unused = _match_leftovers(draughts, folder)
     _look_at_media(draughts, folder, watch)
     _refuse_doubles(draughts)
@@ -108,9 +110,15 @@ def _settled(table: Table) -> tuple[Sequence[TableRow], Sentence]:
     return settle_slashes(rows, table.header.columns.index(DATE))
 
 
-def _parse(cells: Cells, known: Known, today: date, folder: MediaFolder | None) -> _Draught:
+def _parse(
+    cells: Cells,
+    known: Known,
+    today: date,
+    folder: MediaFolder | None,
+    embedded: Sequence[Match],
+) -> _Draught:
     fields = read_fields(cells, known, today)
-    return _Draught(cells, fields, match_media(cells, fields.ref, folder))
+    return _Draught(cells, fields, [*match_media(cells, fields.ref, folder), *embedded])
 
 
 def _match_leftovers(draughts: Sequence[_Draught], folder: MediaFolder | None) -> tuple[str, ...]:

@@ -61,7 +61,7 @@ def read_media(
         own = match in seen
         at += own
         if seen:
-            alt_text = alt_texts[at] if own else ""
+            alt_text = (alt_texts[at] or match.alt_text) if own else ""
             credit, licence, consent = (words[name][max(at, 0)] for name in names)
             consent = consent if own else ""
             medium = replace(

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.parse import unquote
 
-from db.bulk_import.columns import column_of, doubled, folded, own_name
+from db.bulk_import.columns import MEDIA, column_of, doubled, folded, own_name
 from db.bulk_import.formats import format_of, header_of, mapping_of, offered
 from db.bulk_import.grid import Grid, Span, Unreadable
 from db.bulk_import.header import Header, find_header
@@ -21,6 +23,8 @@ _NO_HEADER = Sentence(
 )
 
 
+_FILE = re.compile(r"\.\w{2,4}\s*$")
+_ADDRESS = re.compile(r"\w{2,}:")
 _OFFERED = Sentence(
     "Es ist keine Kopfzeile zu finden. Die Form passt zu {names}: Bitte dieses Format wählen "
     "(--format {code})."
@@ -36,12 +40,14 @@ class TableRow:
         cells: as many as the header has columns.
         filled: columns whose value comes from a merged cell that begins further up.
         faults: column → error value of a formula, e.g. "#DIV/0!".
+        pictures: (member of the file's archive, description) of those that lie in the row.
     """
 
     number: int
     cells: tuple[Cell, ...]
     filled: frozenset[int] = frozenset()
     faults: Mapping[int, str] = field(default_factory=dict)
+    pictures: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,21 +149,41 @@ def _rows(grid: Grid, header: Header, headings: set[int]) -> Iterator[TableRow]:
     faults: dict[int, dict[int, str]] = {}
     for at_row, column, fault in grid.faults:
         faults.setdefault(at_row, {})[column] = fault
+    links = _media_links(grid, header)
+    pictures: dict[int, list[tuple[str, str]]] = {}
+    for at_row, member, words in grid.pictures:
+        pictures.setdefault(at_row, []).append((member, words))
     for index in range(header.last + 1, len(grid.rows)):
         row = grid.rows[index]
         fills = filled.get(index, {})
         wrong = {at: value for at, value in faults.get(index, {}).items() if at < width}
-        nothing = all(map(is_empty, row)) and not wrong
+        nothing = all(map(is_empty, row)) and not wrong and index not in pictures
         if nothing or index in headings or _repeats(row, header):
             continue
         cells = tuple((*row, *[None] * (width - len(row)))[:width])
+        cells = tuple(links.get((index, at), cell) for at, cell in enumerate(cells))
         merged = {at: value for at, value in fills.items() if at < width and is_empty(cells[at])}
         yield TableRow(
             index + 1,
             tuple(merged.get(at, cell) for at, cell in enumerate(cells)),
             frozenset(merged),
             wrong,
+            tuple(pictures.get(index, ())),
         )
+
+
+def _media_links(grid: Grid, header: Header) -> dict[tuple[int, int], str]:
+    """Cells of the media column whose words name no file, and where they lead instead."""
+    if MEDIA not in header.columns:
+        return {}
+    column = header.columns.index(MEDIA)
+    found = {}
+    for row, at, target in grid.links:
+        cell = grid.rows[row][at] if row < len(grid.rows) and at < len(grid.rows[row]) else None
+        if at == column and not (isinstance(cell, str) and _FILE.search(cell)):
+            name = target.replace("\\", "/").rpartition("/")[2]
+            found[row, at] = target if _ADDRESS.match(target) else unquote(name)
+    return found
 
 
 def _filled(grid: Grid, header: Header) -> dict[int, dict[int, Cell]]:

@@ -98,6 +98,8 @@ def _grid(book: CalamineWorkbook, names: tuple[str, ...], name: str, scan: Scann
         names,
         merged=tuple(merged),
         faults=tuple(found.faults),
+        links=tuple(found.links),
+        pictures=tuple(found.pictures),
     )
 
 

@@ -828,6 +828,10 @@
             <translation>“{cell}” is no date. {shapes}</translation>
         </message>
         <message>
+            <source>„{name}“ lässt sich nicht einlesen. Ein Bild in der Tabelle ist beschädigt.</source>
+            <translation>“{name}” cannot be read. A picture in the table is damaged.</translation>
+        </message>
+        <message>
             <source>Die ID ist länger als {most} Zeichen. Bitte kürzen.</source>
             <translation>The ID is longer than {most} characters. Please shorten it.</translation>
         </message>

@@ -6,6 +6,7 @@ import zipfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from posixpath import join, normpath
 from xml.etree import ElementTree as ET
 
 from db.bulk_import.grid import Unreadable
@@ -30,28 +31,39 @@ def opened(path: Path) -> Iterator[zipfile.ZipFile]:
 
 def elements(archive: zipfile.ZipFile, part: str, tag: str) -> Iterator[dict[str, str]]:
     """Attributes of every element of that name in a small part of the archive."""
+    for one in tree_of(archive, part).iter():
+        if one.tag.rpartition("}")[2] == tag:
+            yield dict(one.attrib)
+
+
+def tree_of(archive: zipfile.ZipFile, part: str) -> ET.Element:
+    """A small part of the archive as XML."""
     # Entities cannot hurt: a document type is refused, and this process has little memory.
     with archive.open(part) as file:
         data = file.read(_MAX_XML)
     if b"<!DOCTYPE" in data:
         raise Unreadable(DAMAGED)
     try:
-        tree = ET.fromstring(data)  # noqa: S314
+        return ET.fromstring(data)  # noqa: S314
     except ET.ParseError as problem:
         raise Unreadable(DAMAGED) from problem
-    for one in tree.iter():
-        if one.tag.rpartition("}")[2] == tag:
-            yield dict(one.attrib)
 
 
 def targets(archive: zipfile.ZipFile, part: str) -> dict[str, str]:
-    """Id → member of the archive, as a workbook's list of relations says."""
+    """Id → where a part's list of relations leads: a member of the archive, or somewhere outside.
+
+    A part without a list has no relations; what should be a member and is none is left out.
+    """
+    folder, _, name = part.rpartition("/")
+    listed = f"{folder}/_rels/{name}.rels"
     names = set(archive.namelist())
-    found = {}
-    for one in elements(archive, part, "Relationship"):
-        target = one.get("Target", "").removeprefix("/").removeprefix("xl/")
-        if f"xl/{target}" in names:
-            found[one.get("Id", "")] = f"xl/{target}"
+    found: dict[str, str] = {}
+    for one in elements(archive, listed, "Relationship") if listed in names else ():
+        target = one.get("Target", "")
+        if one.get("TargetMode") != "External":
+            target = normpath(join("/", folder, target)).lstrip("/")
+        if target in names or one.get("TargetMode") == "External":
+            found[one.get("Id", "")] = target
     return found
 
 

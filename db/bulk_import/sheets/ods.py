@@ -8,7 +8,7 @@ from typing import IO
 from xml.parsers import expat
 
 from db.bulk_import.grid import Unreadable
-from db.bulk_import.limits import MAX_COLUMNS, MAX_MERGES
+from db.bulk_import.limits import MAX_COLUMNS, MAX_MEMBERS, MAX_MERGES
 from db.bulk_import.sheets.archive import CHUNK, opened
 from db.bulk_import.sheets.scan import DAMAGED, PROTECTED, Scan, Scanner
 
@@ -70,6 +70,10 @@ class _Reading:
             self._column = 0
         elif tag in _CELLS:
             self._begin_cell(attributes)
+        elif tag == "text:a" and len(self.found.links) < MAX_MERGES:
+            self.found.links.append((self._row, self._column, attributes.get("xlink:href", "")))
+        elif tag == "draw:image" and len(self.found.pictures) < MAX_MEMBERS:
+            self.found.pictures.append((self._row, attributes.get("xlink:href", ""), ""))
 
     def _begin_cell(self, attributes: dict[str, str]) -> None:
         self._columns = _count(attributes, "table:number-columns-repeated")

@@ -26,6 +26,8 @@ class Scan:
         last_row: of the cells that hold something, from 1; 0 = none.
         last_column: likewise.
         faults: (row, column, error value) of formulas that failed, from 0.
+        links: (row, column, target) of cells that lead somewhere.
+        pictures: (row, member of the archive, description) of those that lie in the sheet.
         merged: (first row, first column, last row, last column), from 0; None = the reader
             knows them itself.
     """
@@ -33,6 +35,8 @@ class Scan:
     last_row: int = 0
     last_column: int = 0
     faults: list[tuple[int, int, str]] = field(default_factory=list)
+    links: list[tuple[int, int, str]] = field(default_factory=list)
+    pictures: list[tuple[int, str, str]] = field(default_factory=list)
     merged: list[Span] | None = None
 
     def reach(self, row: int, column: int) -> None:

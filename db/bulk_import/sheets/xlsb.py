@@ -37,7 +37,7 @@ _UNUSUAL = Sentence(
 def scanner(path: Path) -> Scanner:
     """How to scan each sheet; raises Unreadable for what is no workbook or unpacks to much."""
     with opened(path) as archive:
-        parts = targets(archive, "xl/_rels/workbook.bin.rels")
+        parts = targets(archive, "xl/workbook.bin")
         with archive.open("xl/workbook.bin") as file:
             bundles = [_bundle(data) for kind, data in _records(file) if kind == _BUNDLE]
         sheets = {name: parts.get(link, "") for link, name in bundles}

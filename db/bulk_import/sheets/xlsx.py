@@ -3,24 +3,30 @@
 from __future__ import annotations
 
 import re
+import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
+from xml.etree.ElementTree import Element
 
-from db.bulk_import.sheets.archive import CHUNK, elements, opened, targets
+from db.bulk_import.limits import MAX_MEMBERS, MAX_ROWS
+from db.bulk_import.sheets.archive import CHUNK, elements, opened, targets, tree_of
 from db.bulk_import.sheets.scan import Scan, Scanner
 
 _OVERLAP = 4096
 # A cell that holds something: <c r="B7" …><v>, <f> or <is>; styled empty cells do not count.
 _FILLED = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"([^>]*[^/])?>\s*<[vfi]')
 _FAULT = re.compile(rb't="e"')
+_LINK = re.compile(rb"<hyperlink [^>]{1,2000}>")
+_CELL = re.compile(rb' ref="([A-Z]{1,3})(\d{1,7})')
+_RELATION = re.compile(rb' \w+:id="(\w{1,40})"')
 _FAULT_VALUE = re.compile(rb"<v>(#[^<]{1,20})</v>")
 
 
 def scanner(path: Path) -> Scanner:
     """How to scan each sheet; raises Unreadable for what is no workbook or unpacks to much."""
     with opened(path) as archive:
-        parts = targets(archive, "xl/_rels/workbook.xml.rels")
+        parts = targets(archive, "xl/workbook.xml")
         sheets = {
             one.get("name", ""): parts.get(_link(one), "")
             for one in elements(archive, "xl/workbook.xml", "sheet")
@@ -29,19 +35,23 @@ def scanner(path: Path) -> Scanner:
     def scan(name: str) -> Scan:
         found = Scan()
         if part := sheets.get(name):
-            with opened(path) as archive, archive.open(part) as file:
-                _read(file, found)
+            with opened(path) as archive:
+                with archive.open(part) as file:
+                    links = _read(file, found)
+                _add_beside(archive, part, links, found)
         return found
 
     return scan
 
 
-def _link(sheet: dict[str, str]) -> str:
-    return next((value for key, value in sheet.items() if key.endswith("}id")), "")
+def _link(attributes: dict[str, str], name: str = "}id") -> str:
+    return next((value for key, value in attributes.items() if key.endswith(name)), "")
 
 
-def _read(file: IO[bytes], found: Scan) -> None:
+def _read(file: IO[bytes], found: Scan) -> dict[tuple[int, int], str]:
+    """Notes cells; gives the relation of each cell that leads somewhere."""
     seen: set[tuple[int, int]] = set()
+    links: dict[tuple[int, int], str] = {}
     for chunk in _chunks(file):
         for cell in _FILLED.finditer(chunk):
             row, column = int(cell[2]), _number(cell[1])
@@ -51,6 +61,38 @@ def _read(file: IO[bytes], found: Scan) -> None:
                 value = _FAULT_VALUE.search(chunk, cell.start(), cell.start() + _OVERLAP)
                 text = value[1].decode("ascii", "replace") if value else "#FEHLER"
                 found.faults.append((row - 1, column - 1, text))
+        for link in _LINK.finditer(chunk):
+            place, relation = _CELL.search(link[0]), _RELATION.search(link[0])
+            if place and relation and len(links) < MAX_ROWS:
+                links[int(place[2]) - 1, _number(place[1]) - 1] = relation[1].decode()
+    return links
+
+
+def _add_beside(
+    archive: zipfile.ZipFile, part: str, links: dict[tuple[int, int], str], found: Scan
+) -> None:
+    """Notes where links lead, and the pictures that lie over the sheet."""
+    leads = targets(archive, part)
+    for (row, column), relation in links.items():
+        if relation in leads:
+            found.links.append((row, column, leads[relation]))
+    for drawing in sorted({one for one in leads.values() if one.startswith("xl/drawings/")}):
+        pictures = targets(archive, drawing)
+        for anchor in tree_of(archive, drawing):
+            member = pictures.get(_link(_of(anchor, "blip"), "}embed"), "")
+            if member and len(found.pictures) < MAX_MEMBERS:
+                words = _of(anchor, "cNvPr").get("descr", "")
+                found.pictures.append((_first_row(anchor), member, words))
+
+
+def _of(anchor: Element, name: str) -> dict[str, str]:
+    found = (one for one in anchor.iter() if one.tag.endswith("}" + name))
+    return next((dict(one.attrib) for one in found), {})
+
+
+def _first_row(anchor: Element) -> int:
+    """Where the picture begins; its end is named further down by an element of the same name."""
+    return int(next((one.text or "0" for one in anchor.iter() if one.tag.endswith("}row")), "0"))
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
