@@ -206,6 +206,7 @@ class SyncState:
         waiting: own entries not seen on the carrier yet.      text: sentence for problems.
         media: media that are to come here yet, and their bytes.
         media_paused: only what is asked for by name is fetched.
+        problem: kind of what ``text`` says, as ``umlauf sync --json`` names it; "" = none.
         note: sentence why everybody writes packets only, "" = nobody has to.
         chosen: whether this device writes packets only by its own choice.
     """
@@ -218,6 +219,7 @@ class SyncState:
     media: int = 0
     media_bytes: int = 0
     media_paused: bool = False
+    problem: str = ""
     note: str = ""
     chosen: bool = False
 

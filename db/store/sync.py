@@ -11,11 +11,12 @@ from db.changes import Changes
 from db.errors import CarrierError, KnownError, NoKeyringError, Refused
 from db.queries.log import log_rows
 from db.rows import LogFilter, LogRow, SyncProgress, SyncState
-from db.sentence import Sentence, from_text, to_text
+from db.sentence import Sentence, from_text
 from db.store.core import Core
 from db.store.erasing import finish
 from db.store.media import KeptMedia
 from db.store.rights import Rights
+from db.store.sync_notes import SyncNotes
 from db.store.votes import Votes
 from db.sync.engine import run
 from db.sync.link import CarrierLink
@@ -27,6 +28,7 @@ from db.sync.report import ENVIRONMENT, Report
 from db.sync.server_address import is_server, read_address
 from db.sync.server_link import ServerLink, ServerTarget, has_news
 from db.sync.share_target import ShareTarget
+from db.sync.withheld import tell_withheld
 from db.tables.entries import heads
 
 _LOOKED_THROUGH = 1000
@@ -106,13 +108,16 @@ class Sync:
         note = from_text(core.setting("sync.note"))
         chosen = not is_server(target) and self.packets_only()
         at = int(core.setting("sync.at") or 0)
-        state = core.setting("sync.state") or ("synced" if at else "offline")
         waiting = sum(seq - seen for seq, seen in self._behind().values())
-        text = from_text(core.setting("sync.problem"))
+        state, kind, text = SyncNotes(core).read()
         media = KeptMedia(core)
         paused = media.wishes().paused
-        lacking = media.lacking()
-        return SyncState(state, target, at, waiting, text, *lacking, paused, note, chosen)
+        found = (*media.lacking(), paused, kind, note, chosen)
+        return SyncState(state, target, at, waiting, text, *found)
+
+    def acknowledge(self) -> None:
+        """Somebody has read the alarm that is shown."""
+        SyncNotes(self._core).acknowledge()
 
     def waiting(self, limit: int = 20) -> tuple[LogRow, ...]:
         """Own entries that the carrier has not given back yet, newest first."""
@@ -176,12 +181,12 @@ class Sync:
         if not self.target():
             self.set_target(address)
         finish(core)
-        core.set_setting("sync.at", str(core.clock()))
+        if _complete(report):
+            with core.read() as connection:
+                tell_withheld(connection, report)
         if report.lacking is not None:
             KeptMedia(core).note_lacking(*report.lacking)
-        self._note(_state_of(report), report.worst.text if report.worst else "")
-        packets = next((one for one in report.notes.values() if one.kind == "packets_only"), None)
-        core.set_setting("sync.note", to_text(packets.text) if packets else "")
+        SyncNotes(core).ended(report)
         return report.to_json(), replica.changes | lapsed | proven
 
     def listens(self) -> bool:
@@ -241,7 +246,7 @@ class Sync:
         address = str(carrier)
         unknown = address != self.target() and not memory.known
         create = (create or unknown) and self._is_member()
-        self._note("running", "")
+        SyncNotes(self._core).began()
         try:
             report = Report(address, told=self.told)
             return run(
@@ -255,7 +260,7 @@ class Sync:
                 report=report,
             )
         except KnownError as problem:
-            self._note(_STATES.get(getattr(problem, "kind", ""), "offline"), problem.sentence)
+            SyncNotes(self._core).failed(problem)
             raise
         finally:
             self._keep(address, memory)
@@ -290,25 +295,6 @@ class Sync:
                 (address, memory.to_text(), self._core.clock()),
             )
 
-    def _note(self, state: str, text: str) -> None:
-        self._core.set_setting("sync.state", state)
-        self._core.set_setting("sync.problem", to_text(text))
-
-
-_STATES = {
-    "read_only": "read_only",
-    **dict.fromkeys(("damaged", "other_space"), "alarm"),
-    **dict.fromkeys(("web_revoked", "web_other_space", "web_cert", "web_refused"), "alarm"),
-}
-
 
 def _complete(report: Report) -> bool:
     return not any(one.kind in ENVIRONMENT for one in report.problems.values())
-
-
-def _state_of(report: Report) -> str:
-    worst = report.worst
-    if worst is None:
-        return "synced"
-    default = "offline" if worst.kind in ENVIRONMENT else "alarm"
-    return _STATES.get(worst.kind, default)

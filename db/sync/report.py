@@ -100,11 +100,9 @@ class Report:
             self._told_at = moment
             self.told(self.progress)
 
-    @property
-    def worst(self) -> Problem | None:
-        """The problem to show first, if there is one."""
-        found = sorted(self.problems.values(), key=lambda one: one.kind not in ENVIRONMENT)
-        return found[0] if found else None
+    def by_weight(self) -> list[Problem]:
+        """Return the problems, what is in the way before what was found wrong."""
+        return sorted(self.problems.values(), key=lambda one: one.kind not in ENVIRONMENT)
 
     def confirm(self) -> None:
         """Count as sent what was handed over and has been read back."""

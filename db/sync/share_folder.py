@@ -23,7 +23,11 @@ from db.tables.share_rows import ShareDamagedError
 MARKER = "umlauf-share.json"
 FORMAT = 1
 SUFFIX = ".umlauf-ablage"
-SHORTER = Sentence("Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal")
+SHORTER = Sentence(
+    "Die Ablage ist kürzer als zuletzt: Dort fehlten Einträge, die sie schon hatte. Sie hat von"
+    " hier alles wieder bekommen, verloren ist nichts. Bitte sagen Sie es denen, die das"
+    " Netzlaufwerk betreuen."
+)
 CHUNK = 1024 * 1024
 MAX_FILES = 1_000
 MAX_SHARE = 8 * 1024**3

@@ -80,6 +80,7 @@ class Screens:
         )
         line = window.status
         self.sync = SyncStatus(self._runner, self._timer, line.sync, line.media, line.carrier)
+        self.sync.packet_requested.connect(window.acts["packet_read"].trigger)
         self.sync.told.connect(center.stage.show_sync)
         self._timer.progressed.connect(center.stage.show_progress)
         center.stage.fetch_requested.connect(self._timer.sync_now)

@@ -169,6 +169,7 @@ class _TileDelegate(QStyledItemDelegate):
         icon.moveCenter(box.center())
         broken = self._thumbnails.problem(medium.digest)
         name = "photo-off" if broken else terms.medium_icon(medium.type)
+        name = name if medium.path else "cloud-download"
         paint_icon(painter, name, tokens.text3, icon)
 
     def _paint_kind(self, painter: QPainter, box: QRect, medium: MediumRow) -> None:

@@ -17,8 +17,8 @@ from desktop.i18n.sentences import spoken
 from desktop.sync_status.far import Far
 from desktop.sync_status.share_dialog import ShareDialog, is_address
 from desktop.sync_status.waiting_list import SHOWN, WaitingList
-from desktop.sync_status.words import carrier_words, media_words, sync_words
-from desktop.widgets.status_item import NO_BAR, StatusItem
+from desktop.sync_status.words import SyncWords, carrier_words, media_words, remedy, sync_words
+from desktop.widgets.status_item import CHEVRON, NO_BAR, StatusItem
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -32,9 +32,11 @@ class SyncStatus(QObject):
 
     Signals:
         told: the `SyncState` that is shown.
+        packet_requested: somebody wants to read a packet.
     """
 
     told = Signal(object)
+    packet_requested = Signal()
 
     def __init__(
         self,
@@ -68,6 +70,7 @@ class SyncStatus(QObject):
         self._media.clicked.connect(self._on_pressed)
         self._list.pause_requested.connect(self._on_pause)
         self._list.retry_requested.connect(self._timer.sync_now)
+        self._list.remedy_requested.connect(self._on_remedy)
         self._list.left.connect(self._line.setFocus)
 
     def reload(self) -> None:
@@ -127,7 +130,14 @@ class SyncStatus(QObject):
         words = sync_words(state, now_ms(), far, running=running)
         entries = far.entries_total if running and words.icon == "refresh" else 0
         part = far.entries_done / entries if entries else NO_BAR
-        self._line.show_state(words.text, words.icon, words.tone, tip=self._why(), part=part)
+        self._line.show_state(
+            words.text,
+            words.icon,
+            words.tone,
+            tip=self._why(),
+            part=part,
+            tail=self._tail(words),
+        )
         media = media_words(state, far)
         part = far.bytes_done / far.bytes_total if far.media_total and far.bytes_total else NO_BAR
         self._media.show_state(media.text, media.icon, media.tone, part=part)
@@ -135,7 +145,12 @@ class SyncStatus(QObject):
         symbol = "cloud" if is_address(state.target) else "folder"
         self._carrier.show_state(full, symbol, short=short, tip=full)
         self._list.set_media(media.text, far, paused=state.media_paused, lacking=state.media)
+        self._list.set_state(self._why(), remedy(state))
         self.told.emit(state)
+
+    def _tail(self, words: SyncWords) -> str:
+        """Return what a press shows of a state that is not as it should be."""
+        return {"warn": CHEVRON, "bad": self.tr("Ursache zeigen")}.get(words.tone, "")
 
     def _on_pressed(self) -> None:
         if self._state.state == "none":
@@ -147,9 +162,16 @@ class SyncStatus(QObject):
         return spoken(self._state.text or self._state.note)
 
     def _on_waiting(self, rows: tuple[LogRow, ...]) -> None:
-        text = self._why() or self._line.text()
-        self._list.set_rows(text, self._state.waiting, rows)
+        self._list.set_rows(self._state.waiting, rows)
         self._list.open_above(self._line)
+
+    def _on_remedy(self, code: str) -> None:
+        if code == "acknowledge":
+            self._runner.query(lambda store: store.sync.acknowledge(), self._on_paused)
+        elif code == "choose":
+            self.ask_for_share(self._line.window())
+        elif code == "packet":
+            self.packet_requested.emit()
 
 
 def _state(store: Store) -> tuple[SyncState, str]:

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db.rows import LogRow, SyncProgress
-from desktop.i18n.dates import moment, now_ms
-from desktop.i18n.sentences import spoken
+from desktop.i18n.dates import clock, days_from, moment, now_ms
+from desktop.sync_status.words import waiting_words
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -23,7 +23,7 @@ SYMBOLS = {
     "draft.submit": ("route", "text2"),
 }
 OTHER = ("file-text", "text2")
-SHOWN = 8
+SHOWN, WIDE = 8, 52
 
 
 class WaitingList(QFrame):
@@ -32,11 +32,13 @@ class WaitingList(QFrame):
     Signals:
         retry_requested: try to sync now.
         pause_requested: whether media shall rest.
+        remedy_requested: code of what helps, as `set_state` was told.
         left: by Escape; the focus goes back to where it came from.
     """
 
     retry_requested = Signal()
     pause_requested = Signal(bool)
+    remedy_requested = Signal(str)
     left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
@@ -52,8 +54,12 @@ class WaitingList(QFrame):
         self._pause = QPushButton()
         set_role(self._pause, "link")
         self._pause.clicked.connect(self._on_pause)
-        for button in (self._retry, self._pause):
+        self._remedy, self._helps = QPushButton(), ""
+        set_role(self._remedy, "link")
+        self._remedy.clicked.connect(self._on_remedy)
+        for button in (self._retry, self._pause, self._remedy):
             button.installEventFilter(self)
+        self._anchor: QWidget | None = None
         self._state = text_label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
         self._lay_out()
@@ -67,7 +73,11 @@ class WaitingList(QFrame):
         foot.addWidget(Symbol("device-laptop", "text2", 16))
         foot.addWidget(text_label(self.tr("sicher gespeichert und signiert"), "muted"), 1)
         foot.addWidget(self._retry)
+        above = QHBoxLayout()
+        above.addStretch(1)
+        above.addWidget(self._remedy)
         column.addWidget(self._state)
+        column.addLayout(above)
         column.addLayout(self._rows)
         column.addWidget(self._media_part)
         column.addWidget(rule())
@@ -97,10 +107,19 @@ class WaitingList(QFrame):
             self.tr("Was Sie öffnen, wird auch jetzt geholt.") if paused else ""
         )
         self._media_part.setVisible(bool(words) or (paused and lacking > 0))
+        self._fit()
 
-    def set_rows(self, state: str, waiting: int, rows: Sequence[LogRow]) -> None:
-        """Show the state in words and the newest of what waits."""
-        self._state.setText(state)
+    def set_state(self, words: str, helps: tuple[str, str]) -> None:
+        """Say what is wrong and what to do, "" = nothing."""
+        self._helps, name = helps
+        self._state.setText(words)
+        self._state.setVisible(bool(words))
+        self._remedy.setText(name)
+        self._remedy.setVisible(bool(name))
+        self._fit()
+
+    def set_rows(self, waiting: int, rows: Sequence[LogRow]) -> None:
+        """Show the newest of what waits."""
         while (item := self._rows.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.deleteLater()
@@ -108,19 +127,36 @@ class WaitingList(QFrame):
             self._rows.addWidget(_line(row))
         more = waiting - min(len(rows), SHOWN)
         if more > 0:
-            words = self.tr("und {0} weitere") if rows else self.tr("{0} Einträge warten")
-            self._rows.addWidget(text_label(words.format(more), "muted"))
+            self._rows.addWidget(text_label(self._more(more, named=bool(rows)), "muted"))
+
+    def _more(self, count: int, *, named: bool) -> str:
+        if named:
+            return self.tr("und {0} weitere").format(count)
+        words = self.tr("1 Eintrag wartet") if count == 1 else self.tr("{0} Einträge warten")
+        return words.format(count)
 
     def open_above(self, widget: QWidget) -> None:
         """Show the list with its lower left corner on a widget's upper left one."""
-        window = widget.window()
-        self.setParent(window)
-        self.setMinimumWidth(self.fontMetrics().averageCharWidth() * 48)
-        self.adjustSize()
-        self.move(widget.mapTo(window, QPoint(8, -self.height() - 4)))
+        self._anchor = widget
+        self.setParent(widget.window())
         self.show()
+        self._fit()
+        # Once more when its rows are shown: only then they count.
+        QTimer.singleShot(0, self, self._fit)
         self.raise_()
         self._retry.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _fit(self) -> None:
+        """Take the height the words need, the foot where it was."""
+        if self._anchor is None or self.isHidden():
+            return
+        width = self.fontMetrics().averageCharWidth() * WIDE
+        self.setFixedWidth(width)
+        layout, edges = self.layout(), self.height() - self.contentsRect().height()
+        if layout is not None:
+            layout.activate()
+            self.resize(width, layout.heightForWidth(width - edges) + edges)
+        self.move(self._anchor.mapTo(self.window(), QPoint(8, -self.height() - 4)))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -141,6 +177,10 @@ class WaitingList(QFrame):
     def _on_pause(self) -> None:
         self.pause_requested.emit(not self._paused)
 
+    def _on_remedy(self) -> None:
+        self.hide()
+        self.remedy_requested.emit(self._helps)
+
     def _on_retry(self) -> None:
         self.hide()
         self.retry_requested.emit()
@@ -152,9 +192,14 @@ def _line(row: LogRow) -> QWidget:
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     name, token = SYMBOLS.get(row.kind, OTHER)
-    words = ElidedLabel(spoken(row.sentence))
+    words = ElidedLabel(waiting_words(row))
     set_role(words, "body")
     layout.addWidget(Symbol(name, token, 16))
     layout.addWidget(words, 1)
-    layout.addWidget(text_label(moment(row.at, now_ms()), "muted"))
+    layout.addWidget(text_label(_when(row.at), "muted"))
     return line
+
+
+def _when(at: int) -> str:
+    now = now_ms()
+    return clock(at) if days_from(at, now) == 0 else moment(at, now)

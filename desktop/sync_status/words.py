@@ -4,13 +4,21 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from db.rows import SyncProgress, SyncState
+from db.rows import LogRow, SyncProgress, SyncState
 from desktop.i18n.dates import moment, number
 from desktop.i18n.sentences import spoken
+from desktop.theme.states import verdict_face
 
 translate = QCoreApplication.translate
 MINUTE, HOUR, DAY = 60_000, 3_600_000, 86_400_000
 STILL = SyncProgress()
+READ_ONCE = frozenset({"shorter", "damaged", "bad_media"})
+WRONG_PLACE = frozenset(
+    {
+        *("gone", "no_marker", "bad_marker", "not_empty", "bad_name", "other_space", "read_only"),
+        *("web_address", "web_plain", "web_no_server", "web_no_space", "web_other_space"),
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +41,52 @@ def sync_words(
             translate("SyncWords", "Ablage nicht beschreibbar"), "lock-exclamation", "bad"
         )
     if state.state == "alarm":
-        return SyncWords(
-            spoken(state.text) or translate("SyncWords", "Abgleich prüfen"), "alert-circle", "bad"
-        )
+        return SyncWords(alarm_words(state.problem), "alert-circle", "bad")
     if state.state == "offline":
         return SyncWords(_offline(state), "cloud-off", "warn")
     if state.state == "none":
         return SyncWords(translate("SyncWords", "Ohne Abgleich"), "device-laptop", "")
     return SyncWords(_synced(state, now), "cloud-check", "ok")
+
+
+def alarm_words(kind: str) -> str:
+    """Return what is wrong in a few words; the whole sentence stands in the list."""
+    return {
+        "shorter": translate("SyncWords", "Gegenstelle ist kürzer als zuletzt"),
+        "withheld": translate("SyncWords", "Einträge fehlen, die andere gesehen haben"),
+        "damaged": translate("SyncWords", "Ablage war beschädigt"),
+        "bad_media": translate("SyncWords", "Ein Medium war verändert"),
+        "other_space": translate("SyncWords", "Ablage eines anderen Raums"),
+        "web_other_space": translate("SyncWords", "Server hat hier einen anderen Raum"),
+        "web_cert": translate("SyncWords", "Zertifikat nicht vertrauenswürdig"),
+        "web_revoked": translate("SyncWords", "Dieses Gerät ist gesperrt"),
+        "web_refused": translate("SyncWords", "Server nimmt dieses Gerät nicht an"),
+    }.get(kind, translate("SyncWords", "Abgleich prüfen"))
+
+
+def remedy(state: SyncState) -> tuple[str, str]:
+    """Return what to do about a state, in code and in words; "" = to try again is all."""
+    if state.problem in READ_ONCE:
+        return "acknowledge", translate("SyncWords", "Zur Kenntnis genommen")
+    if state.problem == "withheld":
+        return "packet", translate("SyncWords", "Paket einlesen …")
+    if state.problem in WRONG_PLACE:
+        return "choose", translate("SyncWords", "Ablage oder Server …")
+    return "", ""
+
+
+def waiting_words(row: LogRow) -> str:
+    """Return an entry that waits by its name: ``Freigabe: Waldarbeit``."""
+    names = {
+        "comment.add": translate("SyncWords", "Anmerkung"),
+        "question.answer": translate("SyncWords", "Antwort"),
+        "revision.add": translate("SyncWords", "Fassung"),
+        "draft.submit": translate("SyncWords", "Vorlage"),
+        "publication.record": translate("SyncWords", "Veröffentlichung"),
+    }
+    name = verdict_face(row.verdict).word if row.verdict else names.get(row.kind, "")
+    name = name or spoken(row.sentence)
+    return f"{name}: {row.title}" if row.title else name
 
 
 def media_words(state: SyncState, progress: SyncProgress) -> SyncWords:

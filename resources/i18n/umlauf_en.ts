@@ -7133,6 +7133,13 @@ before release</translation>
     </message>
 </context>
 <context>
+    <name>SyncStatus</name>
+    <message>
+        <source>Ursache zeigen</source>
+        <translation>Show the cause</translation>
+    </message>
+</context>
+<context>
     <name>SyncWords</name>
     <message>
         <source>Ablage nicht beschreibbar</source>
@@ -7145,6 +7152,74 @@ before release</translation>
     <message>
         <source>Ohne Abgleich</source>
         <translation>No sync</translation>
+    </message>
+    <message>
+        <source>Gegenstelle ist kürzer als zuletzt</source>
+        <translation>The other side is shorter than before</translation>
+    </message>
+    <message>
+        <source>Einträge fehlen, die andere gesehen haben</source>
+        <translation>Entries missing that others have seen</translation>
+    </message>
+    <message>
+        <source>Ablage war beschädigt</source>
+        <translation>The share was damaged</translation>
+    </message>
+    <message>
+        <source>Ein Medium war verändert</source>
+        <translation>A medium had been altered</translation>
+    </message>
+    <message>
+        <source>Ablage eines anderen Raums</source>
+        <translation>Share of another space</translation>
+    </message>
+    <message>
+        <source>Server hat hier einen anderen Raum</source>
+        <translation>The server has another space here</translation>
+    </message>
+    <message>
+        <source>Zertifikat nicht vertrauenswürdig</source>
+        <translation>Certificate not trusted</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät ist gesperrt</source>
+        <translation>This device is revoked</translation>
+    </message>
+    <message>
+        <source>Server nimmt dieses Gerät nicht an</source>
+        <translation>The server does not accept this device</translation>
+    </message>
+    <message>
+        <source>Zur Kenntnis genommen</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Paket einlesen …</source>
+        <translation>Read packet …</translation>
+    </message>
+    <message>
+        <source>Ablage oder Server …</source>
+        <translation>Share or server …</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Antwort</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Vorlage</source>
+        <translation>Hand-in</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung</source>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Medien: {0} von {1}</source>
@@ -7525,6 +7600,10 @@ before release</translation>
     <message>
         <source>{0} Einträge warten</source>
         <translation>{0} entries wait</translation>
+    </message>
+    <message>
+        <source>1 Eintrag wartet</source>
+        <translation>1 entry waits</translation>
     </message>
 </context>
 <context>

@@ -3304,8 +3304,8 @@
             <translation>A packet in the share cannot be read; nothing was taken from it</translation>
         </message>
         <message>
-            <source>Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte. Es wurde alles noch einmal übertragen.</source>
-            <translation>The server is shorter than it last was: entries it had before were missing there. Everything was sent once more.</translation>
+            <source>Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte, etwa nach einer Rücksicherung. Er hat von hier alles wieder bekommen, verloren ist nichts. Bitte sagen Sie es denen, die ihn betreiben.</source>
+            <translation>The server is shorter than before: entries were missing that it once had, as after a restore. It got everything again from here, nothing is lost. Please tell those who run it.</translation>
         </message>
         <message>
             <source>Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert</source>
@@ -3364,8 +3364,8 @@
             <translation>The helper process breaks off in mid-sentence</translation>
         </message>
         <message>
-            <source>Gegenstelle ist kürzer als zuletzt; sie bekommt alles noch einmal</source>
-            <translation>The other side is shorter than it last was; it gets everything once more</translation>
+            <source>Die Ablage ist kürzer als zuletzt: Dort fehlten Einträge, die sie schon hatte. Sie hat von hier alles wieder bekommen, verloren ist nichts. Bitte sagen Sie es denen, die das Netzlaufwerk betreuen.</source>
+            <translation>The share is shorter than before: entries were missing that it once had. It got everything again from here, nothing is lost. Please tell those who look after the network drive.</translation>
         </message>
         <message>
             <source>Die Ablage ist größer, als sie sein kann</source>
@@ -3530,6 +3530,14 @@
         <message>
             <source>Die Übertragung wurde abgebrochen. Nichts ist verloren.</source>
             <translation>The transfer was cancelled. Nothing is lost.</translation>
+        </message>
+        <message>
+            <source>Es fehlen Einträge ({count}), die andere schon gesehen haben, von: {who}. Die Gegenstelle hat sie nicht oder hält sie zurück. Was auf ihnen beruht, zählt hier noch nicht. Bitte lassen Sie sich von dort ein Paket geben, wenn sie nicht bald kommen.</source>
+            <translation>Entries ({count}) are missing that others have already seen, by: {who}. The other side does not have them or keeps them back. What builds on them does not count here yet. Please ask for a packet from there if they do not come soon.</translation>
+        </message>
+        <message>
+            <source>ein Gerät, das hier noch unbekannt ist</source>
+            <translation>a device not known here yet</translation>
         </message>
         <message>
             <source>In {folder} liegt kein Umlaufraum. Bitte prüfen Sie den Ordner oder legen Sie einen Raum an.</source>

@@ -131,7 +131,8 @@ def test_the_list_of_what_waits_has_names(qtbot):
     host = QMainWindow()
     qtbot.addWidget(host)
     waiting = WaitingList(host)
-    waiting.set_rows("Offline", 3, ())
+    waiting.set_state("Offline", ("choose", "Ablage oder Server …"))
+    waiting.set_rows(3, ())
     assert unnamed(waiting) == []
 
 

@@ -19,7 +19,14 @@ from desktop.sync_status.far import Far
 from desktop.sync_status.share_dialog import ShareDialog, slug
 from desktop.sync_status.sync_status import SyncStatus
 from desktop.sync_status.waiting_list import WaitingList
-from desktop.sync_status.words import ago, carrier_words, media_words, sync_words
+from desktop.sync_status.words import (
+    ago,
+    carrier_words,
+    media_words,
+    remedy,
+    sync_words,
+    waiting_words,
+)
 from desktop.widgets.status_item import StatusItem
 
 MINUTE = 60_000
@@ -48,7 +55,14 @@ def said(state, far=None, *, running=False):
             ("Offline – 1 Eintrag wartet auf Abgleich", "warn"),
         ),
         (replace(GOOD, state="read_only"), ("Ablage nicht beschreibbar", "bad")),
-        (replace(GOOD, state="alarm", text="Es fehlt etwas."), ("Es fehlt etwas.", "bad")),
+        (
+            replace(GOOD, state="alarm", problem="shorter"),
+            ("Gegenstelle ist kürzer als zuletzt", "bad"),
+        ),
+        (
+            replace(GOOD, state="alarm", problem="withheld"),
+            ("Einträge fehlen, die andere gesehen haben", "bad"),
+        ),
         (SyncState("none", "", 0, 0, ""), ("Ohne Abgleich", "")),
     ],
 )
@@ -60,6 +74,36 @@ def test_a_round_under_way_says_how_far_it_is():
     assert said(GOOD, running=True)[0] == "Gleicht ab"
     far = SyncProgress(entries_done=2, entries_total=3)
     assert said(GOOD, far, running=True)[0] == "Gleicht ab: 2 von 3 Einträgen"
+
+
+@pytest.mark.parametrize(
+    ("problem", "remedy_code"),
+    [
+        ("shorter", "acknowledge"),
+        ("withheld", "packet"),
+        ("gone", "choose"),
+        ("web_cert", ""),
+    ],
+)
+def test_every_conflict_has_an_action(problem, remedy_code):
+    assert remedy(replace(GOOD, problem=problem))[0] == remedy_code
+
+
+def test_what_waits_is_named(bar, qtbot, tmp_path):
+    share = tmp_path / "uebung.umlauf-ablage"
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.timer.sync_with(str(share))
+    share.rename(tmp_path / "weg")
+    bar.runner.command(lambda store: store.units.add("SK", "sk.r16", "Referat 16"))
+    with qtbot.waitSignal(bar.timer.failed, timeout=ROUND_MS):
+        bar.timer.sync_now()
+    qtbot.waitUntil(lambda: "1 Eintrag wartet" in bar.line.text(), timeout=ROUND_MS)
+    with Store.open(Path(bar.folder)) as store:
+        (row,) = store.sync.waiting()
+    assert waiting_words(row) == "Stelle eingetragen"
+    assert waiting_words(replace(row, kind="comment.add", title="Wald")) == "Anmerkung: Wald"
+    voted = replace(row, kind="vote.cast", verdict="approve", title="Wald")
+    assert waiting_words(voted) == "Freigegeben: Wald"
 
 
 def test_media_have_words_of_their_own_and_entries_count_as_met():
@@ -145,7 +189,7 @@ class Bar:
     """The two parts of the status bar with everything behind them."""
 
     def __init__(self, folder: Path) -> None:
-        open_store = Opening(folder)
+        self.folder, open_store = folder, Opening(folder)
         self.runner, self.timer = StoreRunner(open_store), SyncTimer(open_store)
         self.line, self.carrier = StatusItem("Abgleich"), StatusItem("Träger")
         self.media = StatusItem("Medien")
@@ -254,7 +298,8 @@ def test_the_list_of_what_waits_lies_in_the_window_and_goes_with_the_focus(qtbot
         host.show()
         host.activateWindow()
     waiting = WaitingList(line)
-    waiting.set_rows("Offline", 3, ())
+    waiting.set_state("Offline", ("", ""))
+    waiting.set_rows(3, ())
     waiting.open_above(line)
     assert waiting in host.findChildren(WaitingList)
     assert not waiting.isWindow()

@@ -51,7 +51,7 @@ def test_a_read_only_share_is_still_received_from(mount, desks, share):
     report = desks[1].sync(share)
     assert vote.id in desks[1].ids()
     assert kinds(report) == ["read_only"]
-    assert "schreibgeschützt" in report.worst.text
+    assert "schreibgeschützt" in report.by_weight()[0].text
     mount.heal()
     desks[1].sync(share)
     desks[0].sync(share)

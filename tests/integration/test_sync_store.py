@@ -1,12 +1,14 @@
 """The store's door to sync: what it remembers, tells, makes, and refuses to make."""
 
 import shutil
+from contextlib import closing
 from pathlib import Path
+from sqlite3 import connect
 
 import pytest
 
 from db.errors import CarrierError
-from db.rows import VoteInput
+from db.rows import LogFilter, VoteInput
 from db.store import Store
 from tests.factories import make_space
 
@@ -96,14 +98,44 @@ def test_whoever_was_just_invited_makes_no_carrier(cast, share, tmp_path):
     assert list(tmp_path.glob("*.umlauf-ablage")) == []
 
 
-def test_an_alarm_is_shown_until_the_next_good_round(cast, share):
+def test_an_alarm_is_shown_until_somebody_has_read_it(cast, share):
     cast.store.sync.run(str(share))
     next(share.glob("share-*")).unlink()
     document, _ = cast.store.sync.run(full=True)
     assert [problem["kind"] for problem in document["problems"]] == ["shorter"]
-    assert cast.store.sync.state().state == "alarm"
     cast.store.sync.run(full=True)
+    state = cast.store.sync.state()
+    assert (state.state, state.problem) == ("alarm", "shorter")
+    assert "verloren ist nichts" in state.text
+    cast.store.sync.acknowledge()
     assert cast.store.sync.state().state == "synced"
+
+
+def test_entries_that_others_have_seen_and_the_carrier_keeps_back_are_named(
+    cast, other, share, tmp_path
+):
+    with Store.seat(tmp_path / "third", cast.store, cast.final) as third:
+        draft = cast.draft()
+        cast.store.sync.run(str(share))
+        other.sync.run(str(share))
+        other.votes.cast(draft, VoteInput("reject", reason="Die Zahl ist nicht belegt."))
+        other.sync.run()
+        (generation,) = share.glob("share-*")
+        with closing(connect(generation)) as file, file:
+            file.execute("DELETE FROM entry WHERE feed = ? AND seq > 1", (feed_of(draft, other),))
+        third.sync.run(str(share))
+        state = third.sync.state()
+        assert (state.state, state.problem) == ("alarm", "withheld")
+        assert "Agentur, Redaktion" in state.text
+        other.sync.run(full=True)
+        third.sync.run(full=True)
+        third.sync.acknowledge()
+        assert third.sync.state().state == "synced"
+        assert third.drafts.page(draft).votes
+
+
+def feed_of(draft, store):
+    return next(r.feed for r in store.log.rows(LogFilter(draft=draft)) if r.kind == "draft.create")
 
 
 def test_a_cancelled_round_can_be_told_from_a_broken_one(cast, share):

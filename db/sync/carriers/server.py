@@ -20,8 +20,9 @@ from db.sync.trouble import CarrierTrouble
 
 _MEETINGS = 8
 _SHORTER = Sentence(
-    "Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er "
-    "schon hatte. Es wurde alles noch einmal übertragen."
+    "Der Server ist kürzer als zuletzt: Dort fehlten Einträge, die er schon hatte, etwa nach einer"
+    " Rücksicherung. Er hat von hier alles wieder bekommen, verloren ist nichts. Bitte sagen Sie"
+    " es denen, die ihn betreiben."
 )
 _CURRENT = "server"
 

@@ -1,0 +1,79 @@
+"""What this device notes about its exchange, for the status bar of every process."""
+
+from __future__ import annotations
+
+import json
+from typing import NamedTuple
+
+from db.errors import KnownError
+from db.sentence import from_text, to_text
+from db.store.core import Core
+from db.sync.report import ENVIRONMENT, Report
+
+_STATES = {
+    "read_only": "read_only",
+    **dict.fromkeys(("damaged", "other_space"), "alarm"),
+    **dict.fromkeys(("web_revoked", "web_other_space", "web_cert", "web_refused"), "alarm"),
+}
+KEPT = frozenset({"shorter", "damaged", "bad_media"})
+"""Alarms that are over with the round and still to be read by somebody."""
+
+
+class Noted(NamedTuple):
+    """State as in `SyncState`, kind of the problem, its sentence."""
+
+    state: str
+    kind: str
+    text: str
+
+
+class SyncNotes:
+    """Settings of this device, written by whoever exchanges and read by whoever shows it."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def read(self) -> Noted:
+        """What to show: what is in the way first, then an alarm nobody has read yet."""
+        setting = self._core.setting
+        at = int(setting("sync.at") or 0)
+        state = setting("sync.state") or ("synced" if at else "offline")
+        kept = setting("sync.alarm")
+        if kept and state in {"synced", "running"}:
+            kind, text = json.loads(kept)
+            return Noted("alarm", str(kind), from_text(str(text)))
+        return Noted(state, setting("sync.kind"), from_text(setting("sync.problem")))
+
+    def acknowledge(self) -> None:
+        """Somebody has read the alarm."""
+        self._core.set_setting("sync.alarm", "")
+
+    def began(self) -> None:
+        """A round is under way."""
+        self._note("running", "", "")
+
+    def failed(self, problem: KnownError) -> None:
+        """Nobody could be reached, or nothing could be written."""
+        kind = getattr(problem, "kind", "")
+        self._note(_STATES.get(kind, "offline"), kind, problem.sentence)
+
+    def ended(self, report: Report) -> None:
+        """A round came to its end, perhaps with problems."""
+        self._core.set_setting("sync.at", str(self._core.clock()))
+        packets = next((one for one in report.notes.values() if one.kind == "packets_only"), None)
+        self._core.set_setting("sync.note", to_text(packets.text) if packets else "")
+        kept = next((one for one in report.problems.values() if one.kind in KEPT), None)
+        if kept is not None:
+            alarm = json.dumps([kept.kind, to_text(kept.text)])
+            self._core.set_setting("sync.alarm", alarm)
+        for one in report.by_weight():
+            if one.kind not in KEPT:
+                default = "offline" if one.kind in ENVIRONMENT else "alarm"
+                self._note(_STATES.get(one.kind, default), one.kind, one.text)
+                return
+        self._note("synced", "", "")
+
+    def _note(self, state: str, kind: str, text: str) -> None:
+        self._core.set_setting("sync.state", state)
+        self._core.set_setting("sync.kind", kind)
+        self._core.set_setting("sync.problem", to_text(text))
