@@ -17,6 +17,7 @@ from desktop.app.editor_steps import EditorSteps
 from desktop.app.mockup_steps import MockupSteps
 from desktop.app.remark_steps import RemarkSteps
 from desktop.first_start.first_start import FirstStart
+from desktop.main_window.help_window import HelpWindow
 from desktop.theme.look import look
 
 if TYPE_CHECKING:
@@ -61,6 +62,7 @@ class TourSteps:
         self.topics()
         self.preferences()
         self.first_start()
+        self.help()
 
     def desk(self) -> None:
         """The first sight of the day."""
@@ -256,6 +258,20 @@ class TourSteps:
         first.dialog.reject()
         first.dialog.deleteLater()
         self._camera.settle()
+
+    def help(self) -> None:
+        """The help, with words searched for, and its table of keys; windows of their own."""
+        window = HelpWindow(self._desk.window.acts)
+        window.show_page("3-decide")
+        self._camera.keep(window.grab().toImage(), "50-hilfe", "Hilfe zum Entscheiden")
+        window.bar.search.setText("Auflage")
+        window.bar.search.searched.emit("Auflage")
+        self._camera.settle()
+        picture = window.grab().toImage()
+        self._camera.keep(picture, "51-hilfe-suche", "Hilfe mit Treffern einer Suche")
+        window.show_keys()
+        self._camera.keep(window.grab().toImage(), "52-tasten", "Hilfe: Tastenkürzel")
+        window.deleteLater()
 
 
 def _newest_comment(store: Store) -> str:

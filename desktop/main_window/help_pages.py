@@ -12,22 +12,40 @@ from desktop.resources import resource, resource_names, resource_text
 HELP_PAGE = "helpPage"
 # A name without a path: it cannot lead out of the folder of pictures.
 PICTURE = re.compile(r"[a-z0-9-]+\.webp")
+SECTION = "## "
+
+
+# As one reads on; a page not named here comes at the end.
+ORDER = (
+    *("1-start", "2-inbox", "14-media", "11-channels", "13-checks", "10-compare", "4-comment"),
+    *("3-decide", "5-revise", "12-consents", "6-import", "7-sync", "8-log", "9-data", "15-words"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class HelpPage:
-    """One page: its name, its headline, its Markdown."""
+    """One page.
+
+    Attributes:
+        name: of its file.      title: its headline.      text: Markdown.
+        sections: the headlines inside, in order.
+    """
 
     name: str
     title: str
     text: str
+    sections: tuple[str, ...] = ()
 
 
 def help_pages() -> tuple[HelpPage, ...]:
-    """Return all pages in order."""
+    """Return all pages in the order of reading."""
     folder = _folder()
-    names = resource_names(folder, ".md")
+    names = sorted(resource_names(folder, ".md"), key=_rank)
     return tuple(_page(name, resource_text(f"{folder}/{name}.md")) for name in names)
+
+
+def _rank(name: str) -> int:
+    return ORDER.index(name) if name in ORDER else len(ORDER)
 
 
 def help_picture(name: str) -> QImage | None:
@@ -41,9 +59,6 @@ def _folder() -> str:
 
 
 def _page(name: str, text: str) -> HelpPage:
-    return HelpPage(name, text.splitlines()[0].removeprefix("# "), text)
-
-
-def found(page: HelpPage, words: str) -> bool:
-    """Tell whether a page holds all of some words."""
-    return all(word in page.text.casefold() for word in words.casefold().split())
+    lines = text.splitlines()
+    inside = tuple(one.removeprefix(SECTION) for one in lines if one.startswith(SECTION))
+    return HelpPage(name, lines[0].removeprefix("# "), text, inside)

@@ -11,7 +11,6 @@ class IconButton(QToolButton):
     def __init__(self, sign: str, name: str, tip: str = "", pixels: int = 18) -> None:
         """Take symbol, accessible name, tooltip ("" = the name) and size in px of the design."""
         super().__init__()
-        self._pixels = pixels
         self.setIcon(icon(sign))
         size_icon(self, pixels)
         self.set_name(name, tip)

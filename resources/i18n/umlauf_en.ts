@@ -3648,18 +3648,95 @@
     </message>
 </context>
 <context>
-    <name>HelpWindow</name>
+    <name>HelpBar</name>
     <message>
-        <source>Umlauf – Hilfe</source>
-        <translation>Umlauf – Help</translation>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Zurück (Alt+←)</source>
+        <translation>Back (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Vor</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Vor (Alt+→)</source>
+        <translation>Forward (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Erste Seite</source>
+        <translation>First page</translation>
     </message>
     <message>
         <source>Hilfe durchsuchen</source>
         <translation>Search the help</translation>
     </message>
     <message>
-        <source>Seiten der Hilfe</source>
-        <translation>Pages of the help</translation>
+        <source>Seite drucken …</source>
+        <translation>Print page …</translation>
+    </message>
+    <message>
+        <source>Voriger Treffer</source>
+        <translation>Previous hit</translation>
+    </message>
+    <message>
+        <source>Voriger Treffer (Umschalt+F3)</source>
+        <translation>Previous hit (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Nächster Treffer</source>
+        <translation>Next hit</translation>
+    </message>
+    <message>
+        <source>Nächster Treffer (F3)</source>
+        <translation>Next hit (F3)</translation>
+    </message>
+    <message>
+        <source>{0} Treffer</source>
+        <translation>{0} hits</translation>
+    </message>
+    <message>
+        <source>auf {0} Seite</source>
+        <translation>on {0} page</translation>
+    </message>
+    <message>
+        <source>auf {0} Seiten</source>
+        <translation>on {0} pages</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Treffer {0} von {1}</source>
+        <translation>Hit {0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContents</name>
+    <message>
+        <source>Inhalt der Hilfe</source>
+        <translation>Contents of the help</translation>
+    </message>
+    <message>
+        <source>Tastenkürzel</source>
+        <translation>Keys</translation>
+    </message>
+</context>
+<context>
+    <name>HelpHits</name>
+    <message>
+        <source>Treffer</source>
+        <translation>Hits</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Umlauf – Hilfe</source>
+        <translation>Umlauf – Help</translation>
     </message>
     <message>
         <source>Hilfe</source>
@@ -3668,6 +3745,18 @@
     <message>
         <source>Tasten</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Über diese Daten …</source>
+        <translation>About this data …</translation>
+    </message>
+    <message>
+        <source>Treffer „{0}“</source>
+        <translation>Hits for “{0}”</translation>
     </message>
 </context>
 <context>

@@ -1,17 +1,21 @@
 """The help: complete in both languages, found by words, and never from the network."""
 
 import re
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings, Qt, QUrl
+from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QLabel, QListWidget, QWidget
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+import desktop
 from desktop.actions.actions import Actions
 from desktop.app.help_desk import HelpDesk
 from desktop.i18n.translators import install_language
 from desktop.main_window.help_browser import HelpBrowser
 from desktop.main_window.help_pages import HELP_PAGE, help_pages
+from desktop.main_window.help_search import HelpSearch
 from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.key_table import KeyTable
 from desktop.main_window.main_window import MainWindow
@@ -19,8 +23,7 @@ from desktop.resources import resource, resource_names, resource_text
 from desktop.settings import Settings
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.framed_dialog import FramedDialog
-from desktop.widgets.search_field import SearchField
-from tests.gui.audit import only
+from tests.gui.audit import only, unnamed
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
 SHOWN = re.compile(r"!\[([^\]]+)\]\(([^)]+)\)")
@@ -35,13 +38,15 @@ def help_window(qtbot):
     return window
 
 
-def titles(window):
-    pages = only(window, QListWidget)
-    return [pages.item(row).text() for row in range(pages.count())]
-
-
 def shown(window):
-    return only(window, QListWidget).currentItem().text()
+    """Name the page in sight as the contents do."""
+    name, section = window.place()
+    return next((one.title for one in help_pages() if one.name == name), "Tasten"), section
+
+
+def search(window, words):
+    window.bar.search.setText(words)
+    window.bar.search.searched.emit(words)
 
 
 def test_both_languages_have_the_same_pages():
@@ -60,35 +65,139 @@ def test_every_link_leads_to_a_page(qapp, language):
     assert links
 
 
-def test_words_narrow_the_list_to_pages_that_hold_them(help_window, qtbot):
-    search = only(help_window, SearchField)
-    search.setText("strittig")
-    qtbot.waitUntil(lambda: titles(help_window) == ["Entscheiden"])
+def test_the_contents_list_every_page_and_the_headlines_in_it(help_window):
+    assert help_window.contents.titles() == [
+        *(page.title for page in help_pages()),
+        "Tastenkürzel",
+    ]
+    assert help_window.contents.topLevelItem(0).childCount() == len(help_pages()[0].sections)
 
 
-def test_one_letter_does_not_search_yet(help_window):
-    before = titles(help_window)
-    only(help_window, SearchField).searched.emit("s")
-    assert titles(help_window) == before
+def test_a_headline_of_the_contents_brings_its_part_of_the_page_to_the_top(help_window, qtbot):
+    with qtbot.waitExposed(help_window):
+        help_window.show()
+    help_window.contents.show_place("3-decide", "Strittig")
+    help_window.contents.chosen.emit("3-decide", "Strittig")
+    assert shown(help_window) == ("Entscheiden", "Strittig")
+    top = help_window.browser.cursorForPosition(QPoint(40, 30)).block().text()
+    bar = help_window.browser.verticalScrollBar()
+    assert top == "Strittig" or bar.value() == bar.maximum()
+
+
+def test_words_find_the_pages_that_hold_all_of_them_and_every_place(help_window):
+    search(help_window, "strittig schlusszeichnung")
+    assert "Entscheiden" in help_window.hits.titles()
+    for title in help_window.hits.titles():
+        page = next(one for one in help_pages() if one.title == title)
+        assert {"strittig", "schlusszeichnung"} <= set(
+            re.findall(r"[a-zäöüß]+", page.text.lower())
+        )
+    found = HelpSearch(help_pages()).find("strittig schlusszeichnung")
+    every = sum(len(one.places) for one in found)
+    pages = "1 Seite" if len(found) == 1 else f"{len(found)} Seiten"
+    assert help_window.bar.count_words() == f"{every} Treffer auf {pages}"
+
+
+def test_f3_goes_from_hit_to_hit_over_all_pages_and_says_which(help_window):
+    search(help_window, "Auflage")
+    found = HelpSearch(help_pages()).find("Auflage")
+    every = [one.page.title for one in found for _ in one.places]
+    seen = []
+    for number in range(1, len(every) + 1):
+        assert help_window.bar.place_words() == f"Treffer {number} von {len(every)}"
+        assert help_window.browser.textCursor().selectedText().lower() == "auflage"
+        seen.append(shown(help_window)[0])
+        help_window.bar.step_requested.emit(1)
+    assert seen == every
+    assert shown(help_window)[0] == every[0]
+
+
+def test_a_hit_of_the_list_opens_its_page_at_the_word(help_window):
+    search(help_window, "Auflage")
+    help_window.hits.setCurrentRow(1)
+    assert shown(help_window)[0] == help_window.hits.titles()[1]
+    assert help_window.browser.textCursor().selectedText().lower() == "auflage"
+
+
+def test_an_excerpt_holds_the_word_in_whole_words_around_it():
+    for one in HelpSearch(help_pages()).find("Auflage"):
+        assert one.word.lower() == "auflage"
+        assert len(one.excerpt()) < 80
+        assert one.before.removeprefix("… ") in one.page.text.replace("*", "")
+
+
+def test_nothing_is_found_and_said_so(help_window):
+    search(help_window, "Quarkstrudel")
+    assert help_window.bar.count_words() == "Nichts gefunden"
+    assert not help_window.hits.isVisibleTo(help_window)
+
+
+def test_one_letter_does_not_search_yet():
+    assert HelpSearch(help_pages()).find("s") == []
+
+
+def test_back_and_forward_lead_through_what_was_read(help_window):
+    first = shown(help_window)
+    help_window.show_page("3-decide")
+    help_window.show_page("7-sync")
+    help_window.bar.back.click()
+    assert shown(help_window) == ("Entscheiden", "")
+    help_window.bar.back.click()
+    assert shown(help_window) == first
+    assert not help_window.bar.back.isEnabled()
+    help_window.bar.forward.click()
+    assert shown(help_window) == ("Entscheiden", "")
+    help_window.bar.home.click()
+    assert shown(help_window) == first
+
+
+def test_a_page_is_printed_as_it_reads(help_window, tmp_path):
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "seite.pdf"))
+    help_window.show_page("3-decide")
+    help_window.browser.print_(printer)
+    assert (tmp_path / "seite.pdf").read_bytes().startswith(b"%PDF")
+    help_window.show_keys()
+    assert not help_window.bar.print.isEnabled()
+
+
+def test_what_is_stored_is_one_click_away(help_window):
+    words = "Über diese Daten …"
+    next(one for one in help_window.findChildren(QPushButton) if one.text() == words).click()
+    assert shown(help_window)[0] == "Über diese Daten"
+
+
+def test_everything_in_the_help_has_a_name(help_window):
+    search(help_window, "Auflage")
+    assert unnamed(help_window) == []
 
 
 def test_f1_shows_the_page_of_what_has_the_focus(help_window):
     screen = QWidget()
     screen.setProperty(HELP_PAGE, "7-sync")
     help_window.show_for(QLabel("Ablage", screen))
-    assert shown(help_window) == "Abgleich"
+    assert shown(help_window)[0] == "Abgleich"
+
+
+def test_every_page_that_a_screen_names_is_there():
+    root = Path(desktop.__file__).parent
+    named = re.compile(r'setProperty\((?:HELP_PAGE|"helpPage"), "([^"]+)"\)')
+    names = {name for one in root.rglob("*.py") for name in named.findall(one.read_text("utf-8"))}
+    assert len(names) > 6
+    assert names <= {page.name for page in help_pages()}
 
 
 def test_a_second_f1_shows_the_keys(help_window, qtbot):
     with qtbot.waitActive(help_window):
         help_window.activateWindow()
     qtbot.keyClick(help_window, Qt.Key.Key_F1)
-    assert shown(help_window) == "Tasten"
+    assert shown(help_window)[0] == "Tasten"
 
 
 def test_a_link_turns_the_page(help_window):
     only(help_window, HelpBrowser).anchorClicked.emit(QUrl("3-decide"))
-    assert shown(help_window) == "Entscheiden"
+    assert shown(help_window)[0] == "Entscheiden"
 
 
 @pytest.mark.parametrize("language", ["de", "en"])
@@ -131,7 +240,7 @@ def test_f1_in_a_dialog_opens_the_page_of_what_it_stands_on(qtbot, tmp_path):
     opened = desk.opened
     assert opened is not None
     qtbot.addWidget(opened)
-    assert shown(opened) == "Einwilligungen und Lizenzen"
+    assert shown(opened)[0] == "Einwilligungen und Lizenzen"
 
 
 @pytest.mark.parametrize(
@@ -141,7 +250,7 @@ def test_f1_in_a_dialog_opens_the_page_of_what_it_stands_on(qtbot, tmp_path):
 def test_nothing_is_loaded_whatever_a_page_names(qtbot, address):
     browser = HelpBrowser()
     qtbot.addWidget(browser)
-    browser.show_page(f"![Bild]({address})", "")
+    browser.show_page(f"![Bild]({address})")
     assert browser.loadResource(2, QUrl(address)) is None
 
 
