@@ -112,8 +112,6 @@ def tell_examples(where: Where, store: Store) -> int:
 def _told(one: Examples, titles: Mapping[str, str]) -> list[str]:
     names = dict(zip(SHOWN, ("sperrt:", "weist hin:", "erfüllt:"), strict=True))
     lines = [f"{one.name} ({one.rule})"]
-    if not one.ready:
-        return [*lines, *filled("Das lässt sich in einem Raum noch nicht eintragen.", indent=2)]
     for level in SHOWN:
         draft = one.drafts.get(level, "")
         shown = f"{draft[:SHORT]}  „{titles[draft]}“" if draft else "– kein Entwurf zeigt es"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import time
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
+from time import time_ns
 
 import click
 
@@ -12,11 +12,12 @@ from db.domain.working_days import ZONE
 _DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _NEAR = {-1: "gestern", 0: "heute", 1: "morgen"}
 NONE = "–"
+LAST_MINUTE = time(23, 59)
 
 
 def now_ms() -> int:
     """This moment in ms since 1970 UTC."""
-    return time.time_ns() // 1_000_000
+    return time_ns() // 1_000_000
 
 
 def _local(at: int) -> datetime:
@@ -62,3 +63,18 @@ def check_day(text: str) -> None:
     except ValueError:
         message = f"„{text}“ ist kein Tag. Bitte schreiben Sie JJJJ-MM-TT."
         raise click.BadParameter(message) from None
+
+
+def day_start(text: str) -> int:
+    """The first moment of an ISO day in ms; now, where none is named; refuses anything else."""
+    return _moment(text, time()) if text else now_ms()
+
+
+def day_end(text: str) -> int:
+    """The last minute of an ISO day in ms, 0 = none is named; refuses anything else."""
+    return _moment(text, LAST_MINUTE) if text else 0
+
+
+def _moment(text: str, at: time) -> int:
+    check_day(text)
+    return int(datetime.combine(date.fromisoformat(text), at, ZONE).timestamp() * 1000)

@@ -2,21 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
-
 import click
 
-from db.cli.dates import check_day, day, moment, now_ms
+from db.cli.dates import check_day, day, day_end, day_start, moment, now_ms
 from db.cli.layout import filled
 from db.cli.options import Where, shared
 from db.cli.rights import member
-from db.domain.working_days import ZONE
 from db.rows.deputies import AwayRow, SubstitutionRow
 
 __all__ = ["member"]
 _from = click.option("--from", "first", metavar="TAG", default="", help="Erster Tag (JJJJ-MM-TT).")
 _to = click.option("--to", "last", metavar="TAG", default="", help="Letzter Tag (JJJJ-MM-TT).")
-_LAST_MOMENT = time(23, 59)
 _STATES = {"now": "gilt", "later": "gilt später", "over": "abgelaufen"}
 
 
@@ -36,7 +32,7 @@ def absence(where: Where, first: str, last: str, back: bool) -> None:
         if back:
             store.deputies.set_absence(now_ms(), 0)
         elif last:
-            store.deputies.set_absence(_start(first), _end(last))
+            store.deputies.set_absence(day_start(first), day_end(last))
         row = store.deputies.away()
     where.say(_document(row), "\n".join(_lines(row)))
 
@@ -56,23 +52,9 @@ def substitute(where: Where, unit: str, deputy: str, first: str, last: str, over
         if over:
             store.deputies.end(unit, deputy)
         else:
-            store.deputies.set(unit, deputy, _start(first), _end(last))
+            store.deputies.set(unit, deputy, day_start(first), day_end(last))
         row = store.deputies.away()
     where.say(_document(row), "\n".join(_lines(row)))
-
-
-def _start(text: str) -> int:
-    """The first moment of a day in ms; now, where none is named."""
-    return _moment(text, time()) if text else now_ms()
-
-
-def _end(text: str) -> int:
-    """The last moment of a day in ms, 0 = none is named."""
-    return _moment(text, _LAST_MOMENT) if text else 0
-
-
-def _moment(text: str, at: time) -> int:
-    return int(datetime.combine(date.fromisoformat(text), at, ZONE).timestamp() * 1000)
 
 
 def _document(row: AwayRow) -> dict[str, object]:

@@ -19,7 +19,7 @@ WRONG_USAGE = 2
 ENVIRONMENT = 3
 COMMANDS = {
     "demo": "demo:demo",
-    "space": "space:space",
+    "space": "blackouts:space",
     "unit": "space:unit",
     "member": "deputies:member",
     "route": "space:route",

@@ -10,6 +10,7 @@ _ADMIN = ("admin",)
 NEEDS: dict[str, tuple[str, ...]] = {
     "space.set": _ADMIN,
     "check.set": ("admin", "lead"),
+    "blackout.set": ("admin", "lead"),
     "house.add": _ADMIN,
     "unit.add": _ADMIN,
     "member.card": _ADMIN,

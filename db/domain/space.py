@@ -14,6 +14,7 @@ from db.domain.forks import Chains, Forks, Lanes
 from db.domain.membership import MEMBERSHIP, take
 from db.domain.operations import (
     AbsenceSet,
+    BlackoutSet,
     CheckSet,
     ConsentAdd,
     ConsentFollow,
@@ -50,7 +51,7 @@ class Space:
         published: by entry id, the act that published the route.
         newest: by route id, the newest entry that counts.
         cards: function titles by member.      not_counted: by entry id, why.
-        levels: by rule, how far a check may go.
+        levels: by rule, how far a check may go.      blackouts: spans without releases, by id.
         register: consents and licences.      deputies: who stands in, who is away.
         erasures: what was asked to be taken away, and by whom confirmed.
         beyond: ids of admins' acts on rights that this version does not know: nobody votes.
@@ -69,6 +70,7 @@ class Space:
     cards: dict[str, str] = field(default_factory=dict)
     prints: list[Act] = field(default_factory=list)
     levels: dict[str, str] = field(default_factory=dict)
+    blackouts: dict[str, BlackoutSet] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
     deputies: Deputies = field(default_factory=Deputies)
     erasures: Erasures = field(default_factory=Erasures)
@@ -200,6 +202,16 @@ def _erase(space: Space, act: Act, actor: Actor) -> str:
     return space.erasures.take(act, actor, space.trust) or space.trust.fallen(act)
 
 
+def _hold_back(space: Space, act: Act, _actor: Actor) -> str:
+    fallen = space.trust.fallen(act)
+    if not fallen:
+        span = cast("BlackoutSet", act.op)
+        space.blackouts.pop(span.blackout, None)
+        if span.on:
+            space.blackouts[span.blackout] = span
+    return fallen
+
+
 def _publish(space: Space, act: Act, _actor: Actor) -> str:
     route = cast("RoutePublish", act.op)
     if not is_sound(route):
@@ -220,5 +232,6 @@ _KEEPERS: dict[type[Operation], Callable[[Space, Act, Actor], str]] = {
     **dict.fromkeys((AbsenceSet, TemplateSet, TextAdd), _say),
     SubstitutionSet: _substitute,
     **dict.fromkeys((Erase, EraseConfirm), _erase),
+    BlackoutSet: _hold_back,
 }
 """What is more than the newest of its kind."""

@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from db.domain.checks.facts import (
     BLOCK,
     HINT,
+    Blackout,
     ConsentFacts,
     DraftFacts,
     MediumFacts,
@@ -116,6 +117,7 @@ class RevisionChecks:
             way=_way(draft, space) if draft.state in _OPEN else (),
             consents=self._consents(space.register, media),
             beside=_beside(connection, draft.id, op) if draft.state not in _OVER else (),
+            blackouts=_blackouts(space),
             levels=tuple(sorted(space.levels.items())),
         )
 
@@ -176,6 +178,11 @@ def _way(draft: Draft, space: Space) -> tuple[tuple[Station, ...], ...]:
         )
         for stage in (route.stages if route else ())
     )
+
+
+def _blackouts(space: Space) -> tuple[Blackout, ...]:
+    spans = sorted(space.blackouts.values(), key=lambda one: (one.since, one.blackout))
+    return tuple(Blackout(one.name, _day(one.since), _day(one.until), one.strict) for one in spans)
 
 
 def _beside(connection: Connection, draft: str, op: RevisionAdd) -> tuple[Neighbour, ...]:

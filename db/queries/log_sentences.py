@@ -10,6 +10,7 @@ _KINDS = {
     "check.set": Sentence("Prüfung eingestellt"),
     "check.ask": Sentence("Ausnahme von einer Prüfung erbeten"),
     "check.override": Sentence("Sperre einer Prüfung aufgehoben"),
+    "blackout.set": Sentence("Sperrzeit eingetragen oder aufgehoben"),
     "house.add": Sentence("Haus eingetragen"),
     "unit.add": Sentence("Stelle eingetragen"),
     "member.card": Sentence("Funktion benannt"),

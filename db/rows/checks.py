@@ -44,3 +44,17 @@ class RuleRow:
     level: str
     default: str
     set_here: bool
+
+
+@dataclass(frozen=True, slots=True)
+class BlackoutRow:
+    """A span in which releases rest; times in ms, both ends included.
+
+    ``strict``: it blocks drafts planned in it, else it only warns.
+    """
+
+    id: str
+    name: str
+    since: int
+    until: int
+    strict: bool

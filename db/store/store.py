@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Self
 from db.changes import Changes
 from db.rows import CarrierLook, InvitationCode, InvitationNote, MeRow, SearchHit, SpaceRow
 from db.store import founding, identities, renewal
+from db.store.blackouts import Blackouts
 from db.store.bulk import Bulk
 from db.store.care import Care
 from db.store.checks import Checks
@@ -58,6 +59,7 @@ class Store:
         self.votes = Votes(core)
         self.bulk = Bulk(self.drafts, self.votes)
         self.checks = Checks(core)
+        self.blackouts = Blackouts(core)
         self.deputies = Deputies(core)
         self.comments = Comments(core, self.drafts)
         self.notes = Notes(core, self.drafts)

@@ -89,6 +89,14 @@ consent_tick = table(
     number("at"),
 )
 check_level = table("check_level", text("rule", key=True), text("level"))
+blackout = table(
+    "blackout",
+    text("id", key=True),
+    text("name"),
+    number("since"),
+    number("until"),
+    number("strict"),
+)
 substitution = table(
     "substitution",
     text("entry", key=True),
@@ -136,6 +144,7 @@ erased = table(
 SPACE_TABLES = (
     space,
     check_level,
+    blackout,
     house,
     unit,
     member,

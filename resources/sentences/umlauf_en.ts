@@ -4,6 +4,18 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>Bitte nennen Sie den Anlass der Sperrzeit mit höchstens {most} Zeichen.</source>
+            <translation>Please name the occasion of the blackout period in at most {most} characters.</translation>
+        </message>
+        <message>
+            <source>Der letzte Tag liegt vor dem ersten.</source>
+            <translation>The last day lies before the first.</translation>
+        </message>
+        <message>
+            <source>Diese Sperrzeit ist nicht eingetragen.</source>
+            <translation>There is no such blackout period.</translation>
+        </message>
+        <message>
             <source>Möglich sind: {levels}.</source>
             <translation>Possible are: {levels}.</translation>
         </message>
@@ -86,10 +98,6 @@
         <message>
             <source>Diese Vertretung ist nicht eingetragen.</source>
             <translation>This deputy is not entered.</translation>
-        </message>
-        <message>
-            <source>Der letzte Tag liegt vor dem ersten.</source>
-            <translation>The last day lies before the first.</translation>
         </message>
         <message>
             <source>Der Entwurf ist nicht für {channel} vorgesehen. Bitte nehmen Sie den Kanal dazu oder lassen Sie den Text weg.</source>
@@ -2470,6 +2478,10 @@
         <message>
             <source>Sperre einer Prüfung aufgehoben</source>
             <translation>Block of a check lifted</translation>
+        </message>
+        <message>
+            <source>Sperrzeit eingetragen oder aufgehoben</source>
+            <translation>Blackout period entered or taken back</translation>
         </message>
         <message>
             <source>Haus eingetragen</source>

@@ -34,6 +34,7 @@ NEEDS = {
     "substitution.set": EVERYBODY,
     "absence.set": EVERYBODY,
     "template.set": {"admin", "lead"},
+    "blackout.set": {"admin", "lead"},
     "witness": EVERYBODY,
     "log.fingerprint": EVERYBODY,
     "text.add": SPEAKERS,

@@ -14,20 +14,16 @@ SHOWN = (BLOCK, HINT, OK)
 
 @dataclass(frozen=True, slots=True)
 class Examples:
-    """By level, the draft that shows a rule; a level is absent where no draft does.
-
-    ``ready``: a space can hold what the rule asks for; nothing is lacking where it cannot yet.
-    """
+    """By level, the draft that shows a rule; a level is absent where no draft does."""
 
     rule: str
     name: str
-    ready: bool = True
     drafts: dict[str, str] = field(default_factory=dict)
 
     @property
     def lacking(self) -> tuple[str, ...]:
         """Levels without a draft."""
-        return tuple(one for one in SHOWN if self.ready and one not in self.drafts)
+        return tuple(one for one in SHOWN if one not in self.drafts)
 
 
 def examples(found: Iterable[tuple[str, Iterable[Checked]]]) -> tuple[Examples, ...]:
@@ -36,7 +32,7 @@ def examples(found: Iterable[tuple[str, Iterable[Checked]]]) -> tuple[Examples, 
     Args:
         found: drafts with what the checks say of them.
     """
-    table = {rule.code: Examples(rule.code, rule.name, rule.ready) for rule in RULES}
+    table = {rule.code: Examples(rule.code, rule.name) for rule in RULES}
     for draft, checks in found:
         for one in checks:
             if one.rule in table:

@@ -32,7 +32,6 @@ class Rule:
         passed: what is said where it finds nothing.
         concerns: whether it has anything to look at in a draft.
         find: what it finds.
-        ready: whether a space can hold what it asks for yet.
     """
 
     code: str
@@ -42,7 +41,6 @@ class Rule:
     passed: Sentence
     concerns: Callable[[DraftFacts], object]
     find: Callable[[DraftFacts, Outside], Iterable[Finding]]
-    ready: bool = True
 
 
 def _texts(facts: DraftFacts) -> bool:
@@ -245,7 +243,6 @@ RULES = (
         Sentence("Karenzzeit beachtet"),
         lambda facts: facts.planned is not None and facts.blackouts,
         timing.blackouts,
-        ready=False,
     ),
     Rule(
         "lead_time",

@@ -9,6 +9,7 @@ from db.domain.operations.base import (
     spell,
     unknown_fields,
 )
+from db.domain.operations.blackout_set import BlackoutSet
 from db.domain.operations.check_ask import CheckAsk
 from db.domain.operations.check_override import CheckOverride
 from db.domain.operations.check_set import CheckSet
@@ -59,6 +60,7 @@ __all__ = [
     "KINDS",
     "AbsenceSet",
     "BadFields",
+    "BlackoutSet",
     "CheckAsk",
     "CheckOverride",
     "CheckSet",

@@ -1,0 +1,81 @@
+"""Spans in which releases rest, without a screen: three more commands on spaces."""
+
+from __future__ import annotations
+
+import click
+
+from db.cli.dates import day, day_end, day_start, moment
+from db.cli.layout import printed
+from db.cli.options import Where, shared
+from db.cli.space import space
+from db.cli.usage import group
+from db.rows.checks import BlackoutRow
+from db.store import Store
+
+__all__ = ["space"]
+SHORT = 8
+
+
+@group()
+def blackout() -> None:
+    """Sperrzeiten: Tage, an denen nichts veröffentlicht werden soll."""
+
+
+space.add_command(blackout)
+
+
+@blackout.command("list")
+@shared
+def listed(where: Where) -> None:
+    """Zeigt die Sperrzeiten des Raums."""
+    with where.store() as store:
+        _say(where, store)
+
+
+@blackout.command("add")
+@click.argument("name", metavar="ANLASS", help="Anlass, z. B. Vorwahlzeit.")
+@click.option("--from", "first", metavar="TAG", required=True, help="Erster Tag (JJJJ-MM-TT).")
+@click.option("--to", "last", metavar="TAG", required=True, help="Letzter Tag (JJJJ-MM-TT).")
+@click.option("--hint", is_flag=True, help="Nur hinweisen, nicht sperren.")
+@shared
+def add(where: Where, name: str, first: str, last: str, hint: bool) -> None:
+    """Trägt eine Sperrzeit ein (Administration, Federführung)."""
+    since, until = day_start(first), day_end(last)
+    with where.store() as store:
+        store.blackouts.add(name, since, until, strict=not hint)
+        _say(where, store)
+
+
+@blackout.command("remove")
+@click.argument("blackout", metavar="SPERRZEIT", help="Anlass oder Anfang der Kennung.")
+@shared
+def remove(where: Where, blackout: str) -> None:
+    """Hebt eine Sperrzeit auf; was unter ihr entschieden ist, bleibt."""
+    with where.store() as store:
+        store.blackouts.remove(blackout)
+        _say(where, store)
+
+
+def _say(where: Where, store: Store) -> None:
+    rows = store.blackouts.list()
+    document = {"blackouts": [_document(one) for one in rows]}
+    cells = [
+        (
+            one.id[:SHORT],
+            f"{day(one.since)} bis {day(one.until)}",
+            "sperrt" if one.strict else "weist hin",
+            one.name,
+        )
+        for one in rows
+    ]
+    where.say(document, printed(cells, 3) if cells else "Keine Sperrzeit ist eingetragen.")
+
+
+def _document(one: BlackoutRow) -> dict[str, object]:
+    return {
+        "id": one.id,
+        "name": one.name,
+        "from": moment(one.since),
+        "to": moment(one.until),
+        "strict": one.strict,
+    }
