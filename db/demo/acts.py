@@ -113,7 +113,9 @@ class Act:
             lapse, publish, read, leave (go out of reach with what one knows by then),
             enter and end (an entry of the register and its revocation), level (a check,
             named in ``text``, may go as far as ``verdict``), deputise (the unit ``deputy`` votes
-            for the unit ``behalf``), away (the member itself); both ``until`` ms, 0 = standing.
+            for the unit ``behalf``), away (the member itself); both ``until`` ms, 0 = standing;
+            blackout (releases rest for ``text`` from ``since`` ``until``), offer (wordings
+            ``offered`` for ``verdict``).
         behalf: code of the unit that a vote is for, in substitution.
         about: what a condition lets change.      proposal: a wording for the anchored passage.
         number, reply: comments, counted from 1.
@@ -143,6 +145,8 @@ class Act:
     entry: Entry | None = None
     behalf: str = ""
     deputy: str = ""
+    since: int = 0
+    offered: tuple[str, ...] = ()
     until: int = 0
 
 

@@ -127,6 +127,36 @@ def levels(told: Iterable[Table], days: WorkingDays, lead: str) -> list[Act]:
     ]
 
 
+def blackouts(told: Iterable[Table], days: WorkingDays) -> list[Act]:
+    """Spans in which releases rest."""
+    return [
+        Act(
+            days.moment(one["at"]),
+            one["by"],
+            "blackout",
+            text=one["name"],
+            since=days.moment(one["since"]),
+            until=days.moment(one["until"]),
+            verdict="block" if one.get("strict", True) else "hint",
+        )
+        for one in told
+    ]
+
+
+def offers(told: Iterable[Table], days: WorkingDays) -> list[Act]:
+    """The wordings that a space offers for reasons."""
+    return [
+        Act(
+            days.moment(one["at"]),
+            one["by"],
+            "offer",
+            verdict=one["verdict"],
+            offered=tuple(one["texts"]),
+        )
+        for one in told
+    ]
+
+
 def standings(told: Table, days: WorkingDays) -> list[Act]:
     """Who may vote for whom, and who is away, as ``deputies.toml`` tells it."""
     words = {"substitution": "deputise", "absence": "away"}

@@ -63,6 +63,10 @@ class Player:
             "deputise": self._deputise,
             "away": lambda act: store.deputies.set_absence(act.at, act.until),
             "level": lambda act: store.checks.set(act.text, act.verdict),
+            "blackout": lambda act: store.blackouts.add(
+                act.text, act.since, act.until, strict=act.verdict == "block"
+            ),
+            "offer": lambda act: store.deputies.set_templates(act.verdict, act.offered),
             "enter": self._enter,
             "end": lambda act: store.consents.revoke(
                 self._consents[act.entry.key if act.entry else ""], act.at, act.text

@@ -9,7 +9,7 @@ from db.demo.acts import Act, Script
 from db.demo.content import setting, table
 from db.demo.days import WorkingDays, at
 from db.demo.history import history
-from db.demo.living import levels, living, standings
+from db.demo.living import blackouts, levels, living, offers, standings
 from db.demo.never import never
 from db.demo.register import register
 
@@ -38,7 +38,9 @@ def _campaign(seed: int, today: date) -> Script:
     entries = register(consents, days, "ag.redaktion", alive)
     acts = [*history(routes, seed), *never(routes, seed), *alive, *entries]
     acts += levels(checked["level"], days, "sk.ref15")
-    acts += standings(table("mww", "deputies"), days)
+    acts += blackouts(checked["blackout"], days)
+    standing = table(FIRST, "deputies")
+    acts += standings(standing, days) + offers(standing["template"], days)
     return Script(told, _in_order(acts))
 
 
@@ -46,7 +48,9 @@ def _small(space: str, today: date) -> Script:
     words = table(space, "space")
     days = WorkingDays(words["land"], today)
     told = setting(space, at(days.day(-60), "09:00"))
-    acts = living(table(space, "living")["draft"], days, words["lead"], words["author"])
+    alive = table(space, "living")
+    acts = living(alive["draft"], days, words["lead"], words["author"])
+    acts += offers(alive["template"], days)
     entries = table(space, "consents").get("consent", ())
     acts += register(entries, days, words["author"], acts)
     return Script(told, _in_order(acts))

@@ -155,5 +155,40 @@ def test_every_check_of_the_demo_has_a_draft_it_blocks_hints_at_and_passes(
     assert main(["doctor", "--checks", "--json", "--space", str(demo_spaces / FIRST_SPACE)]) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["lacking"] == []
-    levels = {tuple(sorted(one["drafts"])) for one in told["checks"] if one["rule"] != "blackout"}
+    levels = {tuple(sorted(one["drafts"])) for one in told["checks"]}
     assert levels == {("block", "hint", "ok")}
+
+
+def test_a_blackout_blocks_or_hints_until_it_is_taken_back(cast: Cast) -> None:
+    planned = cast.clock.now + 9 * 86_400_000
+    found = cast.draft(planned_at=planned, submitted=False)
+
+    def level() -> list[str]:
+        return [one.level for one in cast.store.checks.of(found) if one.rule == "blackout"]
+
+    assert level() == []
+    lead = cast.as_(cast.lead)
+    lead.blackouts.add("Vorwahlzeit", planned, planned)
+    lead.blackouts.add("Ferien", planned - 86_400_000, planned + 86_400_000, strict=False)
+    assert level() == ["block"]
+    with pytest.raises(Refused, match="Vorwahlzeit"):
+        cast.as_(cast.agency).drafts.submit(found)
+    cast.as_(cast.lead).blackouts.remove("Vorwahlzeit")
+    assert level() == ["hint"]
+    cast.store.blackouts.remove(cast.store.blackouts.list()[0].id[:8])
+    assert level() == []
+    before = cast.store.care.state_hash()
+    cast.store.care.rebuild()
+    assert cast.store.care.state_hash() == before
+
+
+def test_a_blackout_is_entered_by_who_leads_with_a_name_and_an_order(cast: Cast) -> None:
+    with pytest.raises(Refused):
+        cast.as_(cast.press).blackouts.add("Trauer", 1, 2)
+    store = cast.as_(cast.lead)
+    for name, since, until in (("", 1, 2), ("x" * 61, 1, 2), ("Trauer", 2, 1)):
+        with pytest.raises(Refused):
+            store.blackouts.add(name, since, until)
+    with pytest.raises(Refused, match="nicht eingetragen"):
+        store.blackouts.remove("Trauer")
+    assert store.blackouts.list() == ()

@@ -252,3 +252,13 @@ def test_a_deputy_has_voted_and_the_route_says_who_stands_in(desk: Store) -> Non
     assert given == [("SMF, Personalreferat", "SMF, Referat 16")]
     (mine,) = [step for stage in page.stages for step in stage.steps if step.mine]
     assert mine.deputies == ("SK, Referat 16",)
+
+
+def test_every_space_offers_wordings_for_reasons_and_the_campaign_has_blackouts(
+    desk: Store, demo_spaces: Path
+) -> None:
+    assert len(desk.deputies.templates()["reject"]) == 3
+    assert {one.strict for one in desk.blackouts.list()} == {True, False}
+    for folder in demo_spaces.iterdir():
+        with Store.open(folder) as store:
+            assert store.deputies.templates()["approve_with_conditions"], folder.name
