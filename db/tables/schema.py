@@ -63,7 +63,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 4
-PROJECTION_VERSION = 7
+PROJECTION_VERSION = 8
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 2
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
