@@ -67,6 +67,7 @@ def readmit(writer: Writer, feed: str, first: int, last: int, head: str = "") ->
             "An Stelle {last} stehen zwei Einträge. Bitte nennen Sie den gemeinten.", last=last
         )
         raise Refused("unknown_position", message if found else sentence("unknown_position"))
+    writer.see(found[0])
     return writer.write(Readmit(feed, first, last, found[0]))
 
 

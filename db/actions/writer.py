@@ -5,8 +5,9 @@ from __future__ import annotations
 from array import array
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from db.changes import Changes
 from db.domain.act import Act, hypothetical, in_order
@@ -138,6 +139,22 @@ class Writer:
         act = self._append(op, subject, moved)
         self._judge(act)
         return act.id
+
+    def see(self, entry_id: str) -> None:
+        """Names a placed entry as seen, unless it is already.
+
+        Of a forked feed an author sees the longest branch by itself; who judges another one has
+        to have seen that too.
+        """
+        row = self.connection.exec_driver_sql(
+            "SELECT feed, id, clock, lane, seq, past FROM placed WHERE id = ?", (entry_id,)
+        ).one()
+        other = _head_of(row)
+        own = self._heads.get(self.identity.key.feed)
+        past = own.place.past if own else ()
+        lane = other.place.lane
+        if lane >= len(past) or past[lane] < other.place.seq:
+            self._append(Witness(), "", {row[0]: other})
 
     def _moved(self, head: _Head) -> dict[str, _Head]:
         past, own = head.place.past, self.identity.key.feed
@@ -301,7 +318,9 @@ def _load_heads(connection: Connection) -> dict[str, _Head]:
         "ON p.lane = l.number AND p.seq = (SELECT MAX(seq) FROM placed WHERE lane = l.number) "
         "ORDER BY p.seq, p.id"
     )
-    return {
-        feed: _Head(entry_id, clock, Place(lane, seq, array("I", past), feed))
-        for feed, entry_id, clock, lane, seq, past in rows
-    }
+    return {row[0]: _head_of(row) for row in rows}
+
+
+def _head_of(row: Row[Any]) -> _Head:
+    feed, entry_id, clock, lane, seq, past = tuple(row)
+    return _Head(entry_id, clock, Place(lane, seq, array("I", past), feed))
