@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -68,20 +68,40 @@ def found(writer: Writer, new: Founding) -> str:
 
 def add_house(writer: Writer, code: str, name: str, land: str) -> str:
     """Adds a house; returns its id."""
-    if any(one.code.casefold() == code.casefold() for one in writer.space.houses.values()):
-        raise Refused("duplicate_code", sentence("duplicate_code"))
     house = writer.new_id()
-    writer.write(HouseAdd(house, code, name, land))
+    rename_house(writer, house, code, name, land)
     return house
+
+
+def rename_house(writer: Writer, house: str, code: str, name: str, land: str) -> None:
+    """Gives a house (id) its code, name and Land."""
+    others = (one for one in writer.space.houses.values() if one.house != house)
+    _check_code(code, (one.code for one in others))
+    writer.write(HouseAdd(house, code, name, land))
 
 
 def add_unit(writer: Writer, house: str, code: str, name: str) -> str:
     """Adds a unit to a house (id); returns its id."""
-    if any(one.code.casefold() == code.casefold() for one in writer.space.units.values()):
-        raise Refused("duplicate_code", sentence("duplicate_code"))
     unit = writer.new_id()
-    writer.write(UnitAdd(unit, house, code, name))
+    rename_unit(writer, unit, code, name, house)
     return unit
+
+
+def rename_unit(writer: Writer, unit: str, code: str, name: str, house: str = "") -> None:
+    """Gives a unit (id) its code, name and house; "" = the house it has."""
+    others = (one for one in writer.space.units.values() if one.unit != unit)
+    _check_code(code, (one.code for one in others))
+    writer.write(UnitAdd(unit, house or writer.space.units[unit].house, code, name))
+
+
+def _check_code(code: str, taken: Iterable[str]) -> None:
+    if code.casefold() in {one.casefold() for one in taken}:
+        raise Refused("duplicate_code", sentence("duplicate_code"))
+
+
+def name_member(writer: Writer, member: str, title: str) -> None:
+    """Names a member's function."""
+    writer.write(MemberCard(member, title))
 
 
 def invite(

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 
 from db.ledger.keystore import key_files
 from db.projections.state_hash import state_hash
+from db.queries.people import admins_heard
 from db.rows import FindingRow
 from db.sentence import Sentence
 from db.store.core import Core
@@ -16,7 +17,7 @@ from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
 from db.tables.triggers import TRIGGERS
 
-SETTINGS = 2
+LEAST_ADMINS = 2
 
 
 class Care:
@@ -63,11 +64,7 @@ class Care:
                         waiting=waiting,
                     )
                 )
-            admins = connection.exec_driver_sql(
-                "SELECT COUNT(DISTINCT m.id) FROM member m JOIN device d ON d.member = m.id "
-                "AND d.state = '' WHERE ' ' || m.roles || ' ' LIKE '% admin %'"
-            ).scalar_one()
-            if admins < SETTINGS:
+            if admins_heard(connection) < LEAST_ADMINS:
                 found.append(Sentence("Der Raum hat weniger als zwei Administrationen."))
             media = connection.exec_driver_sql(
                 "SELECT sha256 FROM medium UNION SELECT sha256 FROM consent_file"

@@ -10,13 +10,12 @@ from db.actions import space as actions
 from db.actions.members import invite_device
 from db.actions.writer import Identity, Writer
 from db.changes import Changes
-from db.domain.operations import FeedOpen
 from db.domain.operations.role import ROLES
-from db.domain.space import Space
 from db.errors import Refused
 from db.ledger.keys import DeviceKey
 from db.ledger.words import six_words
 from db.queries.names import Names
+from db.queries.people import pending_feeds
 from db.rows import (
     HouseRow,
     InvitationRow,
@@ -68,16 +67,16 @@ class Members:
         """Devices that opened their feed and wait to be accepted."""
         with self._core.read() as connection:
             space = self._core.space(connection)
-        rows = []
-        for feed, act in space.trust.opens.items():
-            if _is_in(space, feed) or not isinstance(act.op, FeedOpen):
-                continue
-            for _, invite in space.trust.invites.values():
-                if invite.key == act.op.invitation:
-                    words = six_words(self._core.intake.space_id, act.op.key)
-                    title = space.cards.get(invite.member, "")
-                    rows.append(PendingFeedRow(feed, invite.member, title, words, act.clock))
-        return tuple(rows)
+        return tuple(
+            PendingFeedRow(
+                feed,
+                member,
+                space.cards.get(member, ""),
+                six_words(self._core.intake.space_id, op.key),
+                at,
+            )
+            for feed, (member, op, at) in pending_feeds(space).items()
+        )
 
     def own_words(self) -> tuple[str, ...]:
         """The six words of the acting device, to read out on the telephone."""
@@ -144,8 +143,14 @@ class Members:
             )
         return self._core.act(lambda writer: actions.accept(writer, waiting[0]))[1]
 
-    def enrol(self, unit: str, roles: Sequence[str], title: str) -> str:
+    def enrol(self, unit: str, roles: Sequence[str], title: str, *, accepted: bool = True) -> str:
         """Demo only: invites, opens and accepts a member whose key lies in this replica.
+
+        Args:
+            unit: id, code or name.
+            roles: what it may do.
+            title: its function.
+            accepted: else the device waits until somebody compares its words.
 
         Returns:
             The member's id.
@@ -163,20 +168,17 @@ class Members:
             writer.identity = Identity(key, member)
             actions.open_feed(writer, invitation, core.intake.space_id)
             writer.identity = admin
-            actions.accept(writer, key.feed)
+            if accepted:
+                actions.accept(writer, key.feed)
             return member
 
         if core.keystore is not None:
             core.keystore.save(core.intake.space_id, key)
         member, _ = core.act(do)
         core.know_key(key)
-        remember_identity(core, key.feed, member)
+        if accepted:
+            remember_identity(core, key.feed, member)
         return member
-
-
-def _is_in(space: Space, feed: str) -> bool:
-    """Whether a join of the feed stands; one whose voucher was cut waits for another admin."""
-    return any(space.trust.admits(join) for join, _ in space.trust.joins.get(feed, ()))
 
 
 def check_roles(roles: Sequence[str], *, none: bool = False) -> None:

@@ -29,6 +29,7 @@ from db.store.local import Local
 from db.store.log import Log
 from db.store.members import Members, Routes, Settings, Units
 from db.store.notes import Notes
+from db.store.people import People
 from db.store.rights import Rights
 from db.store.texts import Texts
 from db.store.votes import Votes
@@ -66,6 +67,7 @@ class Store:
         self.members = Members(core)
         self.joining = Joining(core)
         self.rights = Rights(core)
+        self.people = People(core)
         self.units = Units(core)
         self.routes = Routes(core)
         self.settings = Settings(core)
