@@ -7,27 +7,9 @@ from typing_extensions import override
 
 from desktop.background.founding import NewSpace
 from desktop.first_start.page import Page
+from desktop.i18n.lands import LANDS
 from desktop.widgets.roles import text_label
 
-# ISO 3166-2:DE; the holidays of a deadline follow from it.
-LANDS = {
-    "BW": "Baden-Württemberg",
-    "BY": "Bayern",
-    "BE": "Berlin",
-    "BB": "Brandenburg",
-    "HB": "Bremen",
-    "HH": "Hamburg",
-    "HE": "Hessen",
-    "MV": "Mecklenburg-Vorpommern",
-    "NI": "Niedersachsen",
-    "NW": "Nordrhein-Westfalen",
-    "RP": "Rheinland-Pfalz",
-    "SL": "Saarland",
-    "SN": "Sachsen",
-    "ST": "Sachsen-Anhalt",
-    "SH": "Schleswig-Holstein",
-    "TH": "Thüringen",
-}
 CODE_LENGTH = 12
 
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.background.founding import Joined
 from desktop.first_start.page import Page
-from desktop.first_start.words_grid import WordsGrid
+from desktop.widgets.words_grid import WordsGrid
 
 
 class WordsPage(Page):
