@@ -33,6 +33,7 @@ PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "compare": ("18-vergleich", PAGE),
     "channel": ("03-kanal", DRAFT),
     "consents": ("40-einwilligungen", PAGE),
+    "members": ("42-verwaltung", PAGE),
     "checks": ("07-pruefungen", None),
     "film": ("21-video", DRAFT),
     "pages": ("22-pdf", DRAFT),

@@ -10,11 +10,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
+from desktop.app.areas import add_areas
 from desktop.app.departure import CLOSE
 from desktop.app.media_folder import MediaFolder
 from desktop.app.session import Session, read_session, switch_identity
 from desktop.app.stepwise_import import SCREENS, StepwiseImport
-from desktop.app.topics import Topics
 from desktop.app.where import Where
 from desktop.app.workspace import Workspace
 from desktop.background.opening import Opening
@@ -91,8 +91,8 @@ class Desk(QObject):
         self.workspace = Workspace(settings.list_width, settings.details_width)
         self.workspace.list_drawn.connect(self._on_list_drawn)
         window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
-        self.topics = Topics(self.runner, self.thumbnails)
-        window.add_area("topics", "tags", self.tr("Themen"), self.topics)
+        made = add_areas(window, self.runner, self.thumbnails, open_store)
+        self.topics, self.administration = made
         window.may_close = self.may_close
         self._make_inbox()
 
@@ -181,7 +181,6 @@ class Desk(QObject):
         self.review.clock.refused.connect(self._on_sign_refused)
         self.hits.draft_chosen.connect(self._on_hit)
         self.topics.draft_requested.connect(self._on_hit)
-        self.topics.told.connect(self._on_told)
         self.review_view.draft_requested.connect(self._on_hit)
         self.review_view.consent_requested.connect(self._on_consent)
         self.pages.finished.connect(self._on_page_finished)
@@ -231,6 +230,7 @@ class Desk(QObject):
         if self._made:
             self.review.comments.leave()
         self.timer.close()
+        self.administration.close_jobs()
         self.runner.close()
         if self._made:
             self.pages.close()

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication, QDialog
 
 from db.rows import InboxFilter, LogFilter
+from desktop.app.admin_steps import AdminSteps
 from desktop.app.camera import Camera
 from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
@@ -60,6 +61,7 @@ class TourSteps:
         self.editor()
         self.bulk_import()
         self.topics()
+        AdminSteps(self._desk, self._camera).take()
         self.preferences()
         self.first_start()
         self.help()

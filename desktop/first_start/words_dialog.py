@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from desktop.first_start.words_grid import WordsGrid
 from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.words_grid import WordsGrid
 
 
 class WordsDialog(FramedDialog):

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>ActDialog</name>
+    <message>
+        <source>Was sich ändert</source>
+        <translation>What changes</translation>
+    </message>
+</context>
+<context>
     <name>ActionButton</name>
     <message>
         <source>{0}, gesperrt: {1}</source>
@@ -274,6 +281,21 @@
     </message>
 </context>
 <context>
+    <name>AgreeDialog</name>
+    <message>
+        <source>Das kann nur eine Administration bestätigen, die weder gesperrt wird noch unter dem gesperrten Mitglied steht. Fragen Sie die erste, warum sie so weit zurückgeht.</source>
+        <translation>Only an administrator who is neither revoked by it nor stands below the revoked member can agree. Ask the first one why it goes back so far.</translation>
+    </message>
+    <message>
+        <source>Rückwirkende Sperre</source>
+        <translation>Revocation that reaches back</translation>
+    </message>
+    <message>
+        <source>Rückwirkung bestätigen</source>
+        <translation>Agree to reaching back</translation>
+    </message>
+</context>
+<context>
     <name>AnswerDialog</name>
     <message>
         <source>Ihr Satz dazu (Pflicht)</source>
@@ -286,6 +308,17 @@
     <message>
         <source>Bitte schreiben Sie, wie Sie den Punkt lösen.</source>
         <translation>Please write how you solve this point.</translation>
+    </message>
+</context>
+<context>
+    <name>Areas</name>
+    <message>
+        <source>Themen</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Verwaltung</source>
+        <translation>Administration</translation>
     </message>
 </context>
 <context>
@@ -1109,6 +1142,37 @@
     </message>
 </context>
 <context>
+    <name>CodeDialog</name>
+    <message>
+        <source>Einladung als Code</source>
+        <translation>Invitation as a code</translation>
+    </message>
+    <message>
+        <source>Gilt bis {0} und nur einmal.</source>
+        <translation>Holds until {0} and only once.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Ablage oder Server</source>
+        <translation>Share or server</translation>
+    </message>
+    <message>
+        <source>Lesen Sie beides am Telefon vor. Der Code steht nur hier; Umlauf behält ihn nicht. Danach meldet sich das Gerät, und Sie vergleichen die sechs Wörter.</source>
+        <translation>Read both out on the telephone. The code stands only here; Umlauf does not keep it. Then the device asks to be let in, and you compare the six words.</translation>
+    </message>
+    <message>
+        <source>Code kopieren</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Fertig</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
     <name>CommentCard</name>
     <message>
         <source>Der Wortlaut wurde gelöscht.</source>
@@ -1802,6 +1866,37 @@
     <message>
         <source>Schreiben Sie mindestens eine Maßgabe.</source>
         <translation>Write at least one proviso.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmDialog</name>
+    <message>
+        <source>Gerät bestätigen</source>
+        <translation>Confirm a device</translation>
+    </message>
+    <message>
+        <source>{0} möchte mitzeichnen</source>
+        <translation>{0} asks to be let in</translation>
+    </message>
+    <message>
+        <source>{0}. Rufen Sie dort an und vergleichen Sie die sechs Wörter.</source>
+        <translation>{0}. Call there and compare the six words.</translation>
+    </message>
+    <message>
+        <source>Ich habe die Wörter am Telefon verglichen.</source>
+        <translation>I compared the words on the telephone.</translation>
+    </message>
+    <message>
+        <source>Wörter stimmen nicht</source>
+        <translation>Words differ</translation>
+    </message>
+    <message>
+        <source>Gerät vertrauen</source>
+        <translation>Trust device</translation>
+    </message>
+    <message>
+        <source>Danach gelten Entscheidungen von diesem Gerät. Sie können es jederzeit sperren.</source>
+        <translation>Decisions from this device will count then. You can revoke it at any time.</translation>
     </message>
 </context>
 <context>
@@ -2519,10 +2614,6 @@
 <context>
     <name>Desk</name>
     <message>
-        <source>Themen</source>
-        <translation>Topics</translation>
-    </message>
-    <message>
         <source>Eingang</source>
         <translation>Inbox</translation>
     </message>
@@ -2649,6 +2740,110 @@
         <source>Alles andere hakt ein Mensch ab; wer es war, steht im Protokoll. Was gezeichnet wurde, bleibt dort stehen.</source>
         <translation>Everything else is ticked by a person; the log says who it was. What was signed stays there.</translation>
     </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Eingeladen von</source>
+        <translation>Invited by</translation>
+    </message>
+    <message>
+        <source>Geräte</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Mit dieser Einladung hat sich noch kein Gerät angemeldet.</source>
+        <translation>No device has used this invitation yet.</translation>
+    </message>
+    <message>
+        <source>Gegabelte Kette</source>
+        <translation>Forked chain</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät hat zwei Verläufe geschrieben, zum Beispiel nach einer Wiederherstellung. Ab der Gabelung zählt keiner, bis die Administration einen wählt. Nichts ist verloren.</source>
+        <translation>This device wrote two histories, for example after it was restored. From the fork on neither counts until an administrator chooses one. Nothing is lost.</translation>
+    </message>
+    <message>
+        <source>Ein Zweig zählt wieder, der andere bleibt sichtbar. Weiter schreibt das Mitglied mit einem neuen Schlüssel: Laden Sie dafür ein weiteres Gerät ein.</source>
+        <translation>One branch counts again, the other stays in sight. The member goes on with a new key: invite a further device for that.</translation>
+    </message>
+    <message>
+        <source>Zweig {0}: Einträge {1} bis {2}</source>
+        <translation>Branch {0}: entries {1} to {2}</translation>
+    </message>
+    <message>
+        <source>beginnt mit „{0}“, {1}</source>
+        <translation>begins with “{0}”, {1}</translation>
+    </message>
+    <message>
+        <source>zählt wieder</source>
+        <translation>counts again</translation>
+    </message>
+    <message>
+        <source>Zählen lassen …</source>
+        <translation>Let it count …</translation>
+    </message>
+    <message>
+        <source>Zweig {0} zählen lassen</source>
+        <translation>Let branch {0} count</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag</source>
+        <translation>{0} entry</translation>
+    </message>
+    <message>
+        <source>{0} Einträge</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>Zählt nicht</source>
+        <translation>Does not count</translation>
+    </message>
+    <message>
+        <source>Einträge {0} bis {1}</source>
+        <translation>Entries {0} to {1}</translation>
+    </message>
+    <message>
+        <source>Eintrag {0}</source>
+        <translation>Entry {0}</translation>
+    </message>
+    <message>
+        <source>Wieder zulassen …</source>
+        <translation>Readmit …</translation>
+    </message>
+    <message>
+        <source>{0} wieder zulassen</source>
+        <translation>Readmit: {0}</translation>
+    </message>
+    <message>
+        <source>und {0} weiterer</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>und {0} weitere</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>nach Sperrung eingegangen</source>
+        <translation>arrived after the revocation</translation>
+    </message>
+    <message>
+        <source>Verlauf der Rechte</source>
+        <translation>History of rights</translation>
+    </message>
+    <message>
+        <source>Bestätigen …</source>
+        <translation>Agree …</translation>
+    </message>
+    <message>
+        <source>Sperre als zweite Verwaltung bestätigen</source>
+        <translation>Agree to the revocation as second administrator</translation>
+    </message>
 </context>
 <context>
     <name>DetailPane</name>
@@ -2675,6 +2870,26 @@
     <message>
         <source>Widerruf eintragen</source>
         <translation>Enter revocation</translation>
+    </message>
+    <message>
+        <source>Mitglied</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Rollen …</source>
+        <translation>Roles …</translation>
+    </message>
+    <message>
+        <source>Umbenennen …</source>
+        <translation>Rename …</translation>
+    </message>
+    <message>
+        <source>Gerät einladen …</source>
+        <translation>Invite a device …</translation>
+    </message>
+    <message>
+        <source>Sperren …</source>
+        <translation>Revoke …</translation>
     </message>
 </context>
 <context>
@@ -2957,6 +3172,61 @@
     <message>
         <source>Offene Auflage: {0}</source>
         <translation>Open condition: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPane</name>
+    <message>
+        <source>Was nicht mehr zählt</source>
+        <translation>What will not count any more</translation>
+    </message>
+    <message>
+        <source>Ein Teil davon liegt vor dem, was Sie gesehen haben. Er gilt erst, wenn eine zweite Verwaltung zustimmt. Bis dahin gilt der Schnitt ab Ihrem Stand.</source>
+        <translation>Part of it lies before what you had seen. It holds only once a second administrator agrees. Until then the cut holds from where you stand.</translation>
+    </message>
+    <message>
+        <source>Folgen werden ermittelt.</source>
+        <translation>Working out what follows.</translation>
+    </message>
+    <message>
+        <source>Zählt wieder: {0}</source>
+        <translation>Counts again: {0}</translation>
+    </message>
+    <message>
+        <source>Nach der Zustimmung: {0}</source>
+        <translation>After the agreement: {0}</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag zählt nicht mehr.</source>
+        <translation>{0} entry will not count any more.</translation>
+    </message>
+    <message>
+        <source>{0} Einträge zählen nicht mehr.</source>
+        <translation>{0} entries will not count any more.</translation>
+    </message>
+    <message>
+        <source>Kein Eintrag hört auf zu zählen.</source>
+        <translation>No entry stops counting.</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag zählt wieder.</source>
+        <translation>{0} entry counts again.</translation>
+    </message>
+    <message>
+        <source>{0} Einträge zählen wieder.</source>
+        <translation>{0} entries count again.</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf ändert seinen Zustand.</source>
+        <translation>{0} draft changes its state.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe ändern ihren Zustand.</source>
+        <translation>{0} drafts change their state.</translation>
+    </message>
+    <message>
+        <source>Nr. {0}, {1}: {2}</source>
+        <translation>No. {0}, {1}: {2}</translation>
     </message>
 </context>
 <context>
@@ -4151,6 +4421,88 @@
     </message>
 </context>
 <context>
+    <name>InviteDialog</name>
+    <message>
+        <source>Einladen</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Wen möchten Sie einladen?</source>
+        <translation>Whom do you want to invite?</translation>
+    </message>
+    <message>
+        <source>Neues Mitglied</source>
+        <translation>New member</translation>
+    </message>
+    <message>
+        <source>Weiteres Gerät</source>
+        <translation>Further device</translation>
+    </message>
+    <message>
+        <source>Was möchten Sie einladen?</source>
+        <translation>What do you want to invite?</translation>
+    </message>
+    <message>
+        <source>Funktion, nie ein Name: Pressestelle, Vertretung</source>
+        <translation>A function, never a name: press office, deputy</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Mitglied</source>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Wie kommt die Einladung an?</source>
+        <translation>How does the invitation get there?</translation>
+    </message>
+    <message>
+        <source>Als kurzer Code zum Vorlesen; er gilt eine Woche und nur einmal</source>
+        <translation>As a short code to read out; it holds for a week and only once</translation>
+    </message>
+    <message>
+        <source>Als Datei, die Sie selbst weitergeben</source>
+        <translation>As a file that you hand on yourself</translation>
+    </message>
+    <message>
+        <source>Dafür braucht der Raum eine Ablage oder einen Server.</source>
+        <translation>For that the space needs a shared folder or a server.</translation>
+    </message>
+    <message>
+        <source>Einladungsdatei speichern</source>
+        <translation>Save the invitation file</translation>
+    </message>
+    <message>
+        <source>Einladung.umlauf-einladung</source>
+        <translation>Invitation.umlauf-einladung</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie die Funktion.</source>
+        <translation>Please name the function.</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie mindestens eine Rolle.</source>
+        <translation>Please choose at least one role.</translation>
+    </message>
+</context>
+<context>
+    <name>Inviting</name>
+    <message>
+        <source>Die Einladung für „{0}“ liegt in {1}.</source>
+        <translation>The invitation for “{0}” lies in {1}.</translation>
+    </message>
+</context>
+<context>
     <name>JoinDesk</name>
     <message>
         <source>Sechs Wörter zeigen …</source>
@@ -4213,6 +4565,29 @@
     <message>
         <source>Schlüssel öffnen …</source>
         <translation>Unlock key …</translation>
+    </message>
+</context>
+<context>
+    <name>KeyItem</name>
+    <message>
+        <source>{0} · dieses Gerät</source>
+        <translation>{0} · this device</translation>
+    </message>
+    <message>
+        <source>zuletzt gezeichnet {0}</source>
+        <translation>last signed {0}</translation>
+    </message>
+    <message>
+        <source>Mit neuem Schlüssel weiter …</source>
+        <translation>Go on with a new key …</translation>
+    </message>
+    <message>
+        <source>Wörter bestätigen …</source>
+        <translation>Confirm words …</translation>
+    </message>
+    <message>
+        <source>Gerät sperren …</source>
+        <translation>Revoke device …</translation>
     </message>
 </context>
 <context>
@@ -4327,6 +4702,41 @@
     <message>
         <source>Leertaste</source>
         <translation>Space</translation>
+    </message>
+</context>
+<context>
+    <name>KeysPage</name>
+    <message>
+        <source>Gerät von</source>
+        <translation>Device of</translation>
+    </message>
+    <message>
+        <source>Schlüsselwörter</source>
+        <translation>Words of the key</translation>
+    </message>
+    <message>
+        <source>Zuletzt gezeichnet</source>
+        <translation>Last signed</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Geräte des Raums</source>
+        <translation>Devices of the space</translation>
+    </message>
+    <message>
+        <source>Wörter bestätigen …</source>
+        <translation>Confirm words …</translation>
+    </message>
+    <message>
+        <source>Mitglied zeigen</source>
+        <translation>Show member</translation>
+    </message>
+    <message>
+        <source>Lesen Sie sich die sechs Wörter am Telefon vor. Stimmen sie überein, ist das Gerät echt.</source>
+        <translation>Read the six words to each other on the telephone. If they agree, the device is genuine.</translation>
     </message>
 </context>
 <context>
@@ -4763,6 +5173,256 @@
     </message>
 </context>
 <context>
+    <name>MemberWords</name>
+    <message>
+        <source>wartet auf Bestätigung</source>
+        <translation>waits for confirmation</translation>
+    </message>
+    <message>
+        <source>Kette gegabelt</source>
+        <translation>chain forked</translation>
+    </message>
+    <message>
+        <source>aktiv</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>abwesend</source>
+        <translation>away</translation>
+    </message>
+    <message>
+        <source>eingeladen</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>gesperrt</source>
+        <translation>revoked</translation>
+    </message>
+    <message>
+        <source>abwesend bis {0}</source>
+        <translation>away until {0}</translation>
+    </message>
+    <message>
+        <source>vertraut</source>
+        <translation>trusted</translation>
+    </message>
+    <message>
+        <source>neu</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>gegabelt</source>
+        <translation>forked</translation>
+    </message>
+    <message>
+        <source>beendet</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>Administration</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Federführung</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Redaktion</source>
+        <translation>Editor</translation>
+    </message>
+    <message>
+        <source>Dienstleister</source>
+        <translation>Contractor</translation>
+    </message>
+    <message>
+        <source>Prüfung</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Registratur</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Mitglieder, Rechte, Stellen und Laufwege</source>
+        <translation>members, rights, units and routes</translation>
+    </message>
+    <message>
+        <source>Laufwege, Fristen, zurückrufen</source>
+        <translation>routes, deadlines, recalling</translation>
+    </message>
+    <message>
+        <source>Entwürfe anlegen, bearbeiten, vorlegen</source>
+        <translation>creates, revises and submits drafts</translation>
+    </message>
+    <message>
+        <source>wie Redaktion, ohne Stimme</source>
+        <translation>as an editor, without a vote</translation>
+    </message>
+    <message>
+        <source>entscheidet für die eigene Stelle</source>
+        <translation>decides for its own unit</translation>
+    </message>
+    <message>
+        <source>Auskünfte und Löschungen</source>
+        <translation>inquiries and erasures</translation>
+    </message>
+    <message>
+        <source>nur Auskünfte</source>
+        <translation>inquiries only</translation>
+    </message>
+    <message>
+        <source>nur Lesen</source>
+        <translation>reading only</translation>
+    </message>
+    <message>
+        <source>{0} Gerät</source>
+        <translation>{0} device</translation>
+    </message>
+    <message>
+        <source>{0} Geräte</source>
+        <translation>{0} devices</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag zählt nicht</source>
+        <translation>{0} entry does not count</translation>
+    </message>
+    <message>
+        <source>{0} Einträge zählen nicht</source>
+        <translation>{0} entries do not count</translation>
+    </message>
+    <message>
+        <source>wartet auf zweite Verwaltung</source>
+        <translation>waits for a second administrator</translation>
+    </message>
+    <message>
+        <source>dieses Gerät</source>
+        <translation>this device</translation>
+    </message>
+    <message>
+        <source>angefragt {0}</source>
+        <translation>asked {0}</translation>
+    </message>
+    <message>
+        <source>seit {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
+        <source>Mitglieder: {0}</source>
+        <translation>Members: {0}</translation>
+    </message>
+    <message>
+        <source>Dieses Gerät wartet darauf, dass eine Administration seine sechs Wörter vergleicht.</source>
+        <translation>This device waits for an administrator to compare its six words.</translation>
+    </message>
+    <message>
+        <source>Gesperrt. Was danach eintrifft, wird gezeigt, zählt aber nicht.</source>
+        <translation>Revoked. What arrives later is shown, but does not count.</translation>
+    </message>
+    <message>
+        <source>{0}: </source>
+        <translation>{0}: </translation>
+    </message>
+    <message>
+        <source> Das zählt nicht mehr.</source>
+        <translation> That does not count any more.</translation>
+    </message>
+    <message>
+        <source> Was zurückreicht, wartet auf eine zweite Verwaltung.</source>
+        <translation> What reaches back waits for a second administrator.</translation>
+    </message>
+    <message>
+        <source>Raum angelegt, Rollen: {0}.</source>
+        <translation>space founded, roles: {0}.</translation>
+    </message>
+    <message>
+        <source>eingeladen, Rollen: {0}.</source>
+        <translation>invited, roles: {0}.</translation>
+    </message>
+    <message>
+        <source>Gerät „{0}“ bestätigt.</source>
+        <translation>device “{0}” confirmed.</translation>
+    </message>
+    <message>
+        <source>Gerät „{0}“ hat seine Kette beendet.</source>
+        <translation>device “{0}” ended its chain.</translation>
+    </message>
+    <message>
+        <source>Rollen gesetzt: {0}.</source>
+        <translation>roles set: {0}.</translation>
+    </message>
+    <message>
+        <source>Mitglied mit allen Geräten gesperrt.</source>
+        <translation>member revoked with all devices.</translation>
+    </message>
+    <message>
+        <source>Sperre als zweite Verwaltung bestätigt.</source>
+        <translation>agreed to the revocation as second administrator.</translation>
+    </message>
+    <message>
+        <source>Einträge {0} bis {1} von „{2}“ wieder zugelassen.</source>
+        <translation>entries {0} to {1} of “{2}” readmitted.</translation>
+    </message>
+    <message>
+        <source>Gerät „{0}“ gesperrt; die übrigen gelten weiter.</source>
+        <translation>device “{0}” revoked; the others go on.</translation>
+    </message>
+</context>
+<context>
+    <name>MembersView</name>
+    <message>
+        <source>Verwaltung</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Mitglieder</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Geräte und Schlüssel</source>
+        <translation>Devices and keys</translation>
+    </message>
+    <message>
+        <source>Häuser und Stellen</source>
+        <translation>Houses and units</translation>
+    </message>
+    <message>
+        <source>Einladen …</source>
+        <translation>Invite …</translation>
+    </message>
+    <message>
+        <source>Mitglied oder Gerät einladen</source>
+        <translation>Invite a member or a device</translation>
+    </message>
+    <message>
+        <source>Das ändert nur die Administration; Sie sehen hier, wie es steht.</source>
+        <translation>Only administrators change this; you see here how it stands.</translation>
+    </message>
+    <message>
+        <source>Der Raum hat weniger als zwei Administrationen. Geht das eine Gerät verloren, hilft nur der gedruckte Wiederherstellungsschlüssel. Geben Sie einem zweiten Mitglied diese Rolle.</source>
+        <translation>The space has fewer than two administrators. If the one device is lost, only the printed recovery key helps. Give this role to a second member.</translation>
+    </message>
+    <message>
+        <source>{0} Sperre reicht zurück und wartet auf eine zweite Verwaltung</source>
+        <translation>{0} revocation reaches back and waits for a second administrator</translation>
+    </message>
+    <message>
+        <source>{0} Sperren reichen zurück und warten auf eine zweite Verwaltung</source>
+        <translation>{0} revocations reach back and wait for a second administrator</translation>
+    </message>
+    <message>
+        <source>Zeigen</source>
+        <translation>Point</translation>
+    </message>
+</context>
+<context>
     <name>Mockup</name>
     <message>
         <source>Nachbildung</source>
@@ -5092,6 +5752,76 @@
     <message>
         <source>Bewegtes Bild</source>
         <translation>Moving picture</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Bitte füllen Sie alle Felder aus.</source>
+        <translation>Please fill in every field.</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>Umbenennen</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Die Funktion, nie ein Name. In eine andere Stelle wechselt ein Mitglied, indem Sie es dort neu einladen und hier sperren: So bleibt jedes Votum bei der Stelle, für die es abgegeben wurde.</source>
+        <translation>The function, never a name. A member moves to another unit by being invited there anew and revoked here: so each vote stays with the unit it was cast for.</translation>
+    </message>
+    <message>
+        <source>Stelle ändern</source>
+        <translation>Change unit</translation>
+    </message>
+    <message>
+        <source>Stelle anlegen</source>
+        <translation>Add unit</translation>
+    </message>
+    <message>
+        <source>Neue Stelle</source>
+        <translation>New unit</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kürzel</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Das Kürzel steht in Laufwegen und Redaktionsplänen.</source>
+        <translation>The code stands in routes and content plans.</translation>
+    </message>
+    <message>
+        <source>Haus ändern</source>
+        <translation>Change house</translation>
+    </message>
+    <message>
+        <source>Haus anlegen</source>
+        <translation>Add house</translation>
+    </message>
+    <message>
+        <source>Neues Haus</source>
+        <translation>New house</translation>
+    </message>
+    <message>
+        <source>Land (für Feiertage)</source>
+        <translation>Land (for holidays)</translation>
+    </message>
+    <message>
+        <source>Eingetragen.</source>
+        <translation>Entered.</translation>
     </message>
 </context>
 <context>
@@ -5580,6 +6310,65 @@
     <message>
         <source>Mitzeichnung</source>
         <translation>Co-signature</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>Funktion, Stelle oder Haus suchen</source>
+        <translation>Search function, unit or house</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Geräte</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Mitglieder des Raums</source>
+        <translation>Members of the space</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>{0} von {1} angezeigt</source>
+        <translation>{0} of {1} shown</translation>
+    </message>
+    <message>
+        <source>Kein Mitglied passt</source>
+        <translation>No member fits</translation>
+    </message>
+    <message>
+        <source>Leeren Sie die Suche oder wählen Sie alle Häuser und Zustände.</source>
+        <translation>Empty the search, or choose all houses and states.</translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation>All houses</translation>
+    </message>
+    <message>
+        <source>Alle Zustände</source>
+        <translation>All states</translation>
     </message>
 </context>
 <context>
@@ -6132,6 +6921,37 @@
     </message>
 </context>
 <context>
+    <name>ReadmitDialog</name>
+    <message>
+        <source>Von Nr.</source>
+        <translation>From no.</translation>
+    </message>
+    <message>
+        <source>bis Nr.</source>
+        <translation>to no.</translation>
+    </message>
+    <message>
+        <source>Wieder zulassen</source>
+        <translation>Readmit</translation>
+    </message>
+    <message>
+        <source>Wieder zählen lassen</source>
+        <translation>Let it count again</translation>
+    </message>
+    <message>
+        <source>Dieser Zweig zählt dann wieder, der andere bleibt sichtbar und zählt nicht. Wählen zwei Verwaltungen verschiedene Zweige, zählt keiner.</source>
+        <translation>This branch will count again, the other stays in sight and does not count. If two administrators choose different branches, neither counts.</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie nur, was sicher von diesem Mitglied stammt. Das Gerät selbst bleibt gesperrt.</source>
+        <translation>Take only what surely comes from this member. The device itself stays revoked.</translation>
+    </message>
+    <message>
+        <source>Die erste Nummer liegt hinter der letzten.</source>
+        <translation>The first number lies behind the last.</translation>
+    </message>
+</context>
+<context>
     <name>ReasonField</name>
     <message>
         <source>{0} (Pflicht)</source>
@@ -6445,6 +7265,57 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Er lässt sich nicht zurücknehmen. Eine neue Einwilligung tragen Sie als neuen Nachweis ein.</source>
         <translation>It cannot be taken back. Enter a new consent as a new entry.</translation>
+    </message>
+    <message>
+        <source>Ein Gerät ist verloren</source>
+        <translation>A device is lost</translation>
+    </message>
+    <message>
+        <source>Nur dieses Gerät zählt ab jetzt nicht mehr. Die übrigen gelten weiter.</source>
+        <translation>Only this device does not count from now on. The others go on.</translation>
+    </message>
+    <message>
+        <source>Das Mitglied scheidet aus</source>
+        <translation>The member leaves</translation>
+    </message>
+    <message>
+        <source>Kein Gerät zählt ab jetzt mehr, auch keins, das noch unbekannt ist.</source>
+        <translation>No device counts from now on, nor any that is still unknown.</translation>
+    </message>
+    <message>
+        <source>Sperren</source>
+        <translation>Revoke</translation>
+    </message>
+    <message>
+        <source>Wählen Sie einen älteren Eintrag nur, wenn das Gerät schon vorher in fremder Hand war. Eine Sperre lässt sich nicht zurücknehmen; einzelne Spannen lassen sich wieder zulassen.</source>
+        <translation>Choose an older entry only if the device was in strange hands before. A revocation cannot be taken back; single ranges can be readmitted.</translation>
+    </message>
+    <message>
+        <source>Mitglied sperren</source>
+        <translation>Revoke member</translation>
+    </message>
+    <message>
+        <source>Gerät sperren</source>
+        <translation>Revoke device</translation>
+    </message>
+</context>
+<context>
+    <name>RolesDialog</name>
+    <message>
+        <source>Was bisher geschah, zählt mit den alten Rollen weiter, je Gerät:</source>
+        <translation>What happened so far goes on counting with the old roles, by device:</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Rollen setzen</source>
+        <translation>Set roles</translation>
+    </message>
+    <message>
+        <source>Das sind die Rollen, die das Mitglied schon hat.</source>
+        <translation>These are the roles that the member has already.</translation>
     </message>
 </context>
 <context>
@@ -6774,6 +7645,21 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Wird geladen.</source>
         <translation>Loading.</translation>
+    </message>
+</context>
+<context>
+    <name>Signing</name>
+    <message>
+        <source>Gezeichnet. Es gilt überall, sobald es abgeglichen ist.</source>
+        <translation>Signed. It holds everywhere once it is synced.</translation>
+    </message>
+    <message>
+        <source>Das Gerät ist bestätigt.</source>
+        <translation>The device is confirmed.</translation>
+    </message>
+    <message>
+        <source>Das Gerät bleibt unbestätigt und zählt nicht. Laden Sie die Stelle neu ein und sagen Sie Ihrer IT Bescheid: Jemand könnte die Einladung abgefangen haben.</source>
+        <translation>The device stays unconfirmed and does not count. Invite the unit anew and tell your IT: somebody may have caught the invitation.</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +8540,68 @@ before release</translation>
     <message>
         <source>Wer den Entwurf schreibt, kann immer antworten.</source>
         <translation>Whoever writes the draft can always answer.</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Kürzel</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Land</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Mitglieder</source>
+        <translation>Members</translation>
+    </message>
+    <message>
+        <source>Stellen des Raums</source>
+        <translation>Units of the space</translation>
+    </message>
+    <message>
+        <source>Stelle ändern …</source>
+        <translation>Change unit …</translation>
+    </message>
+    <message>
+        <source>Haus ändern …</source>
+        <translation>Change house …</translation>
+    </message>
+    <message>
+        <source>Neues Haus …</source>
+        <translation>New house …</translation>
+    </message>
+    <message>
+        <source>Neue Stelle …</source>
+        <translation>New unit …</translation>
+    </message>
+</context>
+<context>
+    <name>UptoBox</name>
+    <message>
+        <source>Gerät „{0}“ zählt bis</source>
+        <translation>Device “{0}” counts up to</translation>
+    </message>
+    <message>
+        <source>Alles bis jetzt zählt (Nr. {0})</source>
+        <translation>Everything until now counts (no. {0})</translation>
+    </message>
+    <message>
+        <source>Nichts von diesem Gerät zählt</source>
+        <translation>Nothing from this device counts</translation>
+    </message>
+    <message>
+        <source>Bis {0}</source>
+        <translation>Up to {0}</translation>
+    </message>
+    <message>
+        <source>Nr. {0}, {1}: {2}</source>
+        <translation>No. {0}, {1}: {2}</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,1 @@
+"""The area "Verwaltung": members with devices and rights, houses and units."""

@@ -1,0 +1,206 @@
+"""What stands in the column of one member; made anew for each."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from db.rows.people import BranchRow, DeedRow, LateRow, PersonPage
+from desktop.i18n import dates, terms
+from desktop.i18n.sentences import spoken
+from desktop.members import acts
+from desktop.members.key_item import KeyItem
+from desktop.members.words import MemberWords
+from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.symbol import Symbol
+
+SHOWN_LATE = 5
+
+
+class DetailContent(QWidget):
+    """Facts, devices, forks, what does not count, history.
+
+    Signals:
+        requested: name of an act (``acts``) and what it is about.
+    """
+
+    requested = Signal(str, object)
+
+    def __init__(self, page: PersonPage, words: MemberWords) -> None:
+        super().__init__()
+        set_role(self, "clear")
+        self._page, self._words = page, words
+        self._wishes: list[tuple[str, object]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(8)
+        self._add_facts()
+        self._add_keys()
+        self._add_branches()
+        self._add_late()
+        self._add_history()
+        self._column.addStretch(1)
+
+    def _add_facts(self) -> None:
+        row, grid = self._page.row, QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(1, 1)
+        facts = (
+            (self.tr("Stelle"), row.unit_name),
+            (self.tr("Rollen"), self._words.roles(row.roles)),
+            (self.tr("Eingeladen von"), self._page.invited_by),
+        )
+        for number, (name, value) in enumerate(fact for fact in facts if fact[1]):
+            label = text_label(name, "muted")
+            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(value, "body", wrap=True), number, 1)
+        self._column.addLayout(grid)
+
+    def _head(self, title: str, aside: str = "") -> None:
+        head = QHBoxLayout()
+        head.addWidget(text_label(title, "strong"))
+        head.addWidget(text_label(aside, "muted"), 1)
+        self._column.addWidget(rule())
+        self._column.addLayout(head)
+
+    def _add_keys(self) -> None:
+        self._head(self.tr("Geräte"))
+        if not self._page.keys:
+            words = self.tr("Mit dieser Einladung hat sich noch kein Gerät angemeldet.")
+            self._column.addWidget(text_label(words, "muted", wrap=True))
+        for key in self._page.keys:
+            item = KeyItem(key, self._words, admin=self._page.admin)
+            item.requested.connect(self.requested)
+            self._column.addWidget(item)
+
+    def _add_branches(self) -> None:
+        rows = self._page.branches
+        if not rows:
+            return
+        self._head(self.tr("Gegabelte Kette"))
+        words = self.tr(
+            "Dieses Gerät hat zwei Verläufe geschrieben, zum Beispiel nach einer "
+            "Wiederherstellung. Ab der Gabelung zählt keiner, bis die Administration einen wählt. "
+            "Nichts ist verloren."
+        )
+        if any(one.counted for one in rows):
+            words = self.tr(
+                "Ein Zweig zählt wieder, der andere bleibt sichtbar. Weiter schreibt das Mitglied "
+                "mit einem neuen Schlüssel: Laden Sie dafür ein weiteres Gerät ein."
+            )
+        self._column.addWidget(self._note("arrows-split-2", "warn", words))
+        for number, one in enumerate(rows, 1):
+            self._column.addWidget(self._branch(number, one))
+
+    def _branch(self, number: int, one: BranchRow) -> QWidget:
+        title = self.tr("Zweig {0}: Einträge {1} bis {2}").format(number, one.first, one.last)
+        begins = self.tr("beginnt mit „{0}“, {1}").format(
+            spoken(one.begins), dates.planned(one.at)
+        )
+        counted = self.tr("zählt wieder")
+        below = f"{begins} · {counted}" if one.counted else begins
+        chosen = any(other.counted for other in self._page.branches)
+        offer = self._page.admin and not chosen
+        button = self.tr("Zählen lassen …") if offer else ""
+        name = self.tr("Zweig {0} zählen lassen").format(number)
+        return self._line((title, below), (button, name), (acts.BRANCH, one))
+
+    def _add_late(self) -> None:
+        rows = self._page.late
+        if not rows:
+            return
+        count = sum(len(one.rows) for one in rows)
+        one, many = self.tr("{0} Eintrag"), self.tr("{0} Einträge")
+        self._head(self.tr("Zählt nicht"), terms.counted(count, one, many))
+        for group in rows:
+            self._add_group(group)
+
+    def _add_group(self, group: LateRow) -> None:
+        span = self.tr("Einträge {0} bis {1}").format(group.first, group.last)
+        if group.first == group.last:
+            span = self.tr("Eintrag {0}").format(group.first)
+        may = self._page.admin and group.code in {"revoked", "role_removed"}
+        button = self.tr("Wieder zulassen …") if may else ""
+        name = self.tr("{0} wieder zulassen").format(span)
+        told = (span, self._late_words(group))
+        self._column.addWidget(self._line(told, (button, name), (acts.READMIT, group)))
+        for one in group.rows[:SHOWN_LATE]:
+            title = f"{spoken(one.sentence)} · {one.title}" if one.title else spoken(one.sentence)
+            label = text_label(f"{one.seq}  {title}, {dates.planned(one.at)}", "body", wrap=True)
+            label.setContentsMargins(12, 0, 0, 0)
+            self._column.addWidget(label)
+        more = len(group.rows) - SHOWN_LATE
+        if more > 0:
+            words = terms.counted(more, self.tr("und {0} weiterer"), self.tr("und {0} weitere"))
+            self._column.addWidget(text_label(words, "muted"))
+
+    def _late_words(self, group: LateRow) -> str:
+        if group.code == "revoked":
+            return self.tr("nach Sperrung eingegangen")
+        return spoken(group.text)
+
+    def _add_history(self) -> None:
+        self._head(self.tr("Verlauf der Rechte"))
+        for deed in self._page.history:
+            may = self._page.admin and deed.needs_second and deed.in_force
+            button = self.tr("Bestätigen …") if may else ""
+            name = self.tr("Sperre als zweite Verwaltung bestätigen")
+            told = (self._words.deed(deed), dates.planned(deed.at))
+            line = self._line(told, (button, name), (acts.AGREE, deed), strong=False)
+            if deed.needs_second and deed.in_force:
+                line = self._framed(line, deed)
+            self._column.addWidget(line)
+
+    def _framed(self, line: QWidget, deed: DeedRow) -> QFrame:
+        frame = QFrame()
+        set_role(frame, "note", tone="warn")
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 6, 12, 6)
+        row.setSpacing(8)
+        row.addWidget(Symbol("hourglass", "warn", 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(line, 1)
+        frame.setAccessibleName(self._words.deed(deed))
+        return frame
+
+    def _line(
+        self,
+        told: tuple[str, str],
+        button: tuple[str, str],
+        wish: tuple[str, object],
+        *,
+        strong: bool = True,
+    ) -> QWidget:
+        """Two lines of words and, where a word for it is given, a button with its full name."""
+        line, words = QWidget(), QVBoxLayout()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 2, 0, 2)
+        words.setSpacing(0)
+        words.addWidget(text_label(told[0], "strong" if strong else "body", wrap=True))
+        words.addWidget(text_label(told[1], "muted", wrap=True))
+        row.addLayout(words, 1)
+        if button[0]:
+            row.addWidget(self._button(*button, wish), 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _button(self, text: str, name: str, wish: tuple[str, object]) -> QPushButton:
+        button = QPushButton(text)
+        button.setAccessibleName(name)
+        button.setToolTip(name)
+        button.setProperty("wish", len(self._wishes))
+        self._wishes.append(wish)
+        button.clicked.connect(self._on_pressed)
+        return button
+
+    def _note(self, sign: str, tone: str, words: str) -> QFrame:
+        frame = QFrame()
+        set_role(frame, "note", tone=tone)
+        row = QHBoxLayout(frame)
+        row.setContentsMargins(12, 8, 12, 8)
+        row.setSpacing(8)
+        row.addWidget(Symbol(sign, tone, 18), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(text_label(words, "body", wrap=True), 1)
+        return frame
+
+    def _on_pressed(self) -> None:
+        self.requested.emit(*self._wishes[int(self.sender().property("wish"))])

@@ -1,0 +1,178 @@
+"""Inviting somebody, or a further device of a member: by a short code or with a file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFileDialog, QLineEdit, QRadioButton, QWidget
+
+from db.rows import UnitRow
+from db.rows.people import PersonRow
+from desktop.members.words import ROLES, MemberWords
+from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.roles import text_label
+from desktop.widgets.segmented_control import SegmentedControl
+
+WIDTH = 520
+NEW, DEVICE = "new", "device"
+
+
+@dataclass(frozen=True, slots=True)
+class InviteWish:
+    """Whom to invite: ``member`` for a device, else unit, roles and title.
+
+    Attributes:
+        file: to write, "" = by code.
+    """
+
+    member: str
+    unit: str
+    roles: tuple[str, ...]
+    title: str
+    file: str
+
+
+class InviteDialog(FramedDialog):
+    """Asks for function and roles; never for a person's name.
+
+    Signals:
+        sent: an ``InviteWish``.
+    """
+
+    sent = Signal(object)
+
+    def __init__(
+        self,
+        units: Sequence[UnitRow],
+        people: Sequence[PersonRow],
+        words: MemberWords,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__("", words.role("admin"), parent)
+        self.setWindowTitle(self.tr("Einladen"))
+        self.set_headline(self.tr("Wen möchten Sie einladen?"))
+        choices = ((NEW, self.tr("Neues Mitglied")), (DEVICE, self.tr("Weiteres Gerät")))
+        self.kind = SegmentedControl(self.tr("Was möchten Sie einladen?"), choices)
+        self.kind.chosen.connect(self._on_kind)
+        self.body.addWidget(self.kind)
+        self.unit, self.title, self.member = QComboBox(), QLineEdit(), QComboBox()
+        for unit in units:
+            self.unit.addItem(f"{unit.house_code}, {unit.name}", unit.id)
+        for person in people:
+            self.member.addItem(person.title, person.member)
+        self.title.setPlaceholderText(self.tr("Funktion, nie ein Name: Pressestelle, Vertretung"))
+        self._labels = [
+            self._field(self.tr("Stelle"), self.unit),
+            self._field(self.tr("Funktion"), self.title),
+        ]
+        self._member_label = self._field(self.tr("Mitglied"), self.member)
+        self._add_roles(words)
+        self._add_way()
+        self._error = text_label("", "bad", wrap=True)
+        self._error.hide()
+        self.body.addWidget(self._error)
+        self.add_cancel()
+        self.send = self.add_button(self.tr("Einladen"), "primary")
+        self.send.clicked.connect(self._on_send)
+        self._on_kind(NEW)
+        self.title.setFocus()
+        self.fit(WIDTH)
+
+    def _field(self, words: str, field: QWidget) -> QWidget:
+        label = text_label(words, "field")
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+        return label
+
+    def _add_roles(self, words: MemberWords) -> None:
+        self._roles_label = text_label(self.tr("Rollen"), "field")
+        self.body.addWidget(self._roles_label)
+        self.roles: dict[str, QCheckBox] = {}
+        for code in ROLES:
+            box = QCheckBox(f"{words.role(code)}: {words.may(code)}")
+            box.setChecked(code == "reviewer")
+            self.roles[code] = box
+            self.body.addWidget(box)
+
+    def _add_way(self) -> None:
+        self.body.addWidget(text_label(self.tr("Wie kommt die Einladung an?"), "field"))
+        self.by_code = QRadioButton(
+            self.tr("Als kurzer Code zum Vorlesen; er gilt eine Woche und nur einmal")
+        )
+        self.by_file = QRadioButton(self.tr("Als Datei, die Sie selbst weitergeben"))
+        self.body.addWidget(self.by_code)
+        self.body.addWidget(self.by_file)
+        self.by_code.setChecked(True)
+
+    def set_carrier(self, address: str) -> None:
+        """Offer a code only where there is a carrier for it to lie on."""
+        self.by_code.setEnabled(bool(address))
+        (self.by_code if address else self.by_file).setChecked(True)
+        if not address:
+            self.by_code.setToolTip(
+                self.tr("Dafür braucht der Raum eine Ablage oder einen Server.")
+            )
+
+    def choose_member(self, member: str) -> None:
+        """Begin with a further device of a member."""
+        self.kind.choose(DEVICE)
+        self.member.setCurrentIndex(max(self.member.findData(member), 0))
+        self._on_kind(DEVICE)
+        self.member.setFocus()
+
+    def show_error(self, words: str) -> None:
+        """Say why it was refused."""
+        self._error.setText(words)
+        self._error.setVisible(bool(words))
+        self.send.setEnabled(True)
+        self.fit()
+
+    def show_busy(self) -> None:
+        """A code is being laid down; that takes a round with the carrier."""
+        self.send.setEnabled(False)
+
+    def _on_kind(self, key: str) -> None:
+        new = key == NEW
+        for part in (*self._labels, self.unit, self.title, self._roles_label):
+            part.setVisible(new)
+        for box in self.roles.values():
+            box.setVisible(new)
+        for part in (self._member_label, self.member):
+            part.setVisible(not new)
+        self.fit(WIDTH)
+
+    def _on_send(self) -> None:
+        if problem := self._problem():
+            self.show_error(problem)
+            return
+        self.show_error("")
+        file = ""
+        if self.by_file.isChecked():
+            file, _ = QFileDialog.getSaveFileName(
+                self,
+                self.tr("Einladungsdatei speichern"),
+                self.tr("Einladung.umlauf-einladung"),
+            )
+            if not file:
+                return
+        self.sent.emit(self.wish(file))
+
+    def wish(self, file: str) -> InviteWish:
+        """Return what was entered; ``file``: where the invitation goes, "" = by code."""
+        if self.kind.key == DEVICE:
+            return InviteWish(str(self.member.currentData()), "", (), "", file)
+        roles = tuple(code for code, box in self.roles.items() if box.isChecked())
+        return InviteWish("", str(self.unit.currentData()), roles, self.title.text().strip(), file)
+
+    def _problem(self) -> str:
+        if self.kind.key == DEVICE:
+            return ""
+        if not self.title.text().strip():
+            return self.tr("Bitte nennen Sie die Funktion.")
+        if not any(box.isChecked() for box in self.roles.values()):
+            return self.tr("Bitte wählen Sie mindestens eine Rolle.")
+        return ""
