@@ -10,10 +10,10 @@ from typing import Any
 from sqlalchemy import Connection, Row
 
 from db.changes import Changes
-from db.domain.act import Act, hypothetical, in_order
+from db.domain.act import Act, hypothetical
 from db.domain.actor import Actor
 from db.domain.draft import Draft
-from db.domain.fold import Fold
+from db.domain.fold import Fold, fold_of
 from db.domain.operations import EraseConfirm, Operation, spell
 from db.domain.operations.witness import Witness
 from db.domain.space import Space
@@ -231,9 +231,7 @@ class Writer:
         fold = self._folds.get(draft_id)
         if fold is None:
             self.flush()
-            fold = Fold(draft_id, self.space)
-            for act in in_order(acts_of(self.connection, draft_id)):
-                fold.add(act)
+            fold = fold_of(draft_id, acts_of(self.connection, draft_id), self.space)
             self._folds[draft_id] = fold
             if draft_id not in self._before:
                 self._before[draft_id] = shown(fold)

@@ -57,7 +57,9 @@ def take_in_media(
         )
 
 
-def write_plan(writer: Writer, desk: MediaDesk, plan: ImportPlan, *, send: bool) -> None:
+def write_plan(
+    writer: Writer, desk: MediaDesk, plan: ImportPlan, *, send: bool
+) -> tuple[str, ...]:
     """Writes every writable row; the first refusal leaves everything unwritten.
 
     Args:
@@ -66,17 +68,24 @@ def write_plan(writer: Writer, desk: MediaDesk, plan: ImportPlan, *, send: bool)
         plan: the dry run.
         send: also submit what was created or revised.
 
+    Returns:
+        Ids of the drafts it created.
+
     Raises:
         Refused: ``plan_outdated``, the space changed since the dry run; or what a rule says,
             with the number of the row.
     """
     rows = [row for row in plan.rows if row.writable]
     _check_fresh(rows, read_drafts(writer.connection, writer.actor.unit))
+    created = []
     for row in rows:
         with _naming(row):
             draft = _ACTS[row.act](writer, desk, row)
+            if row.act == "create":
+                created.append(draft)
             if send and row.act != "set":
                 submit(writer, draft)
+    return tuple(created)
 
 
 def _create(writer: Writer, desk: MediaDesk, row: ImportRow) -> str:

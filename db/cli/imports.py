@@ -15,7 +15,7 @@ from db.cli.options import Where, shared
 from db.cli.usage import command
 from db.cli.words import Words, counted
 from db.errors import DamagedFileError, Refused, WrongUsage
-from db.rows.imports import ImportPlan, ImportRow
+from db.rows.imports import ImportPlan, ImportRow, LastImport
 from db.sentence import Sentence
 
 _FOUND_BAD = 1
@@ -54,6 +54,9 @@ Progress = Callable[[int, int], None]
 @click.option(
     "--bad-rows", "bad_rows", metavar="DATEI", default="", help="Schreibt Fehlerzeilen heraus."
 )
+@click.option(
+    "--undo", is_flag=True, help="Nimmt das letzte Einlesen zurück, soweit niemand reagiert hat."
+)
 @click.option("--dry-run", is_flag=True, help="Prüft nur und schreibt nichts.")
 @click.option("--skip-bad", is_flag=True, help="Lässt Zeilen mit Fehlern aus.")
 @click.option("--submit", is_flag=True, help="Legt neue Fassungen auch vor.")
@@ -70,14 +73,22 @@ def import_plan(
     format_code: str,
     defaults: tuple[str, ...],
     bad_rows: str,
+    undo: bool,
     dry_run: bool,
     skip_bad: bool,
     submit: bool,
 ) -> int:
     """Liest einen Redaktionsplan ein: erst die Prüfung, dann alle Zeilen oder keine."""
-    if bool(plan) == bool(template):
-        raise WrongUsage(Sentence("Bitte nennen Sie einen Plan, oder mit --template eine Datei."))
+    if [bool(plan), bool(template), undo].count(True) != 1:
+        raise WrongUsage(
+            Sentence("Bitte nennen Sie einen Plan, mit --template eine Datei, oder --undo.")
+        )
     with where.store() as store:
+        if undo:
+            last = store.imports.undo()
+            found_back = {"file": last.file, "withdrawn": last.drafts, "kept": last.kept}
+            where.say(found_back, _told_back(last))
+            return 0
         if template:
             store.imports.write_template(Path(template))
             where.say({"file": template}, f"Geschrieben: {template}")
@@ -113,6 +124,15 @@ def import_plan(
     if refused:
         click.echo(refused, err=True)
     return _FOUND_BAD if found.has_errors or refused else 0
+
+
+def _told_back(last: LastImport) -> str:
+    back = counted(len(last.drafts), "Entwurf", "Entwürfe")
+    told = f"{last.file}: {back} zurückgezogen."
+    if last.kept:
+        kept = counted(len(last.kept), "Entwurf bleibt", "Entwürfe bleiben")
+        told += f" {kept}, weil schon jemand darauf reagiert hat."
+    return told
 
 
 def _write(run: Callable[..., object], plan: ImportPlan, *, skip_bad: bool, submit: bool) -> str:

@@ -16,17 +16,6 @@ _FREE = frozenset({"text.add", "media.add", "comment.add", "comment.settle", "dr
 _WORDLESS = frozenset({"text.add", "media.add", "comment.add"})
 
 
-def fold_draft(draft_id: str, acts: Iterable[Act], space: Space) -> Draft:
-    """The draft that these entries make.
-
-    Every act is judged on its own causal past: what it had not seen cannot make it illegal.
-    """
-    fold = Fold(draft_id, space)
-    for act in in_order(acts):
-        fold.add(act)
-    return fold.draft()
-
-
 class Fold:
     """Folds acts one after the other, causes first.
 
@@ -100,3 +89,19 @@ class Fold:
         if self._create is not None and act.knows(self._create.act):
             draft.create = self._create
         return draft
+
+
+def fold_of(draft_id: str, acts: Iterable[Act], space: Space) -> Fold:
+    """The fold of one draft's acts, which may come in any order.
+
+    Every act is judged on its own causal past: what it had not seen cannot make it illegal.
+    """
+    fold = Fold(draft_id, space)
+    for act in in_order(acts):
+        fold.add(act)
+    return fold
+
+
+def fold_draft(draft_id: str, acts: Iterable[Act], space: Space) -> Draft:
+    """The draft that these entries make."""
+    return fold_of(draft_id, acts, space).draft()

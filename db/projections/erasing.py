@@ -7,9 +7,9 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection
 
-from db.domain.act import Act, in_order
+from db.domain.act import Act
 from db.domain.erasure import Erasure, erasable, named_by_revisions
-from db.domain.fold import Fold
+from db.domain.fold import fold_of
 from db.domain.operations import ConsentAdd, MediaAdd, Operation
 from db.domain.space import Space
 from db.projections.load import acts_named, acts_of, operation
@@ -76,9 +76,7 @@ def _decide(connection: Connection, one: Erasure, space: Space) -> set[str]:
 
 def _as_seen(acts: Iterable[Act], draft: str, erase: Act, space: Space) -> tuple[str, set[str]]:
     """A draft's state in the past of an erasure, and what its revisions there name."""
-    fold = Fold(draft, space)
-    for act in in_order(acts):
-        fold.add(act)
+    fold = fold_of(draft, acts, space)
     known = [act for act in fold.acts if erase.knows(act)]
     return fold.seen_by(erase).state, named_by_revisions(known)
 

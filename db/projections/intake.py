@@ -11,8 +11,8 @@ from typing import NamedTuple
 from sqlalchemy import Connection
 
 from db.changes import Changes
-from db.domain.act import Act, in_order
-from db.domain.fold import Fold
+from db.domain.act import Act
+from db.domain.fold import Fold, fold_of
 from db.domain.operations import EraseConfirm, MemberInvite, SpaceCreate
 from db.domain.space import Space, fold_space
 from db.ledger.entry import Entry
@@ -173,12 +173,10 @@ class Intake:
         before = dict.fromkeys(draft_ids, NOTHING) if cleared else {}
         for start in range(0, len(draft_ids), CHUNK):
             chunk = draft_ids[start : start + CHUNK]
-            folds = []
-            for draft_id, acts in acts_by_subject(connection, chunk).items():
-                fold = Fold(draft_id, space)
-                for act in in_order(acts):
-                    fold.add(act)
-                folds.append(fold)
+            folds = [
+                fold_of(draft_id, acts, space)
+                for draft_id, acts in acts_by_subject(connection, chunk).items()
+            ]
             self.write_drafts(connection, folds, before)
             if progress is not None:
                 progress(start + len(chunk), len(draft_ids))

@@ -109,6 +109,22 @@ class ImportRow:
 
 
 @dataclass(frozen=True, slots=True)
+class LastImport:
+    """An import that this device made.
+
+    Attributes:
+        file: name of the plan.      at: ms.
+        drafts: ids of those it created that nobody has acted on.
+        kept: ids of those that somebody has acted on; they stay.
+    """
+
+    file: str
+    at: int
+    drafts: tuple[str, ...]
+    kept: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ImportPlan:
     """The dry run of one file.
 

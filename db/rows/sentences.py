@@ -68,6 +68,10 @@ _SENTENCES = {
     "not_contested": Sentence("An dieser Station ist nichts strittig."),
     "answered_already": Sentence("Diese Rückfrage ist schon beantwortet."),
     "no_question": Sentence("Es gibt keine offene Rückfrage."),
+    "nothing_to_undo": Sentence(
+        "Es gibt nichts zurückzunehmen: Auf diesem Gerät wurde nichts eingelesen, "
+        "oder auf alle Entwürfe hat schon jemand reagiert."
+    ),
     "not_released": Sentence("Der Entwurf ist nicht freigegeben."),
     "published_already": Sentence("Der Entwurf ist schon veröffentlicht."),
     "unknown_revision": Sentence("Diese Fassung gibt es nicht."),

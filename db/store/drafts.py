@@ -12,9 +12,9 @@ from db.actions import draft as actions
 from db.actions.talk import publish
 from db.actions.writer import Writer
 from db.changes import Changes
-from db.domain.act import hypothetical, in_order
+from db.domain.act import hypothetical
 from db.domain.draft import Draft
-from db.domain.fold import Fold
+from db.domain.fold import Fold, fold_of
 from db.domain.foresight import would_void
 from db.errors import Refused
 from db.projections.load import acts_of
@@ -74,10 +74,7 @@ class Drafts:
         return str(blobs.path_of(digest)) if blobs.has(digest) else ""
 
     def _fold(self, connection: Connection, draft: str) -> Fold:
-        fold = Fold(draft, self._core.space(connection))
-        for act in in_order(acts_of(connection, draft)):
-            fold.add(act)
-        return fold
+        return fold_of(draft, acts_of(connection, draft), self._core.space(connection))
 
     def prepare(self, media: Iterable[MediumInput]) -> None:
         """Copies and looks at many files at once, before a batch names them."""

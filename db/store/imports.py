@@ -23,8 +23,9 @@ from db.domain.space import Space
 from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.media.watch import Watch
-from db.rows.imports import ImportPlan
+from db.rows.imports import ImportPlan, LastImport
 from db.store.core import Core
+from db.store.last_import import last_import, note_last, undo_last, undone
 from db.store.leftovers import clear, clear_old, clear_unpacked, unpacking_room
 from db.store.lookup import find_route
 
@@ -125,17 +126,33 @@ class Imports:
             one.digest for row in plan.rows for one in row.media if one.digest
         )
 
-        def do(writer: Writer) -> None:
-            write_plan(writer, core.media, plan, send=submit)
+        def do(writer: Writer) -> tuple[str, ...]:
+            return write_plan(writer, core.media, plan, send=submit)
 
         try:
             take_in_media(plan, core.blobs, core.media, Watch(progress, cancelled))
-            changes = core.act(do)[1]
+            created, changes = core.act(do)
         except BaseException:
             clear(core, fresh)
             raise
         self.forget(plan)
+        note_last(core, plan.file, created)
         return changes
+
+    def last(self) -> LastImport | None:
+        """What this device read in last and may still take back; None = nothing."""
+        return last_import(self._core)
+
+    def undo(self) -> LastImport:
+        """Withdraw the drafts of the last import on which nobody has acted yet.
+
+        Returns:
+            The import, ``drafts`` being those withdrawn and ``kept`` those that stay.
+
+        Raises:
+            Refused: ``nothing_to_undo``.
+        """
+        return undo_last(self._core)
 
     def report(self, plan: ImportPlan, *, written: bool) -> dict[str, Any]:
         """The document of ``umlauf import --json``; once written, new rows have their drafts."""
@@ -171,7 +188,10 @@ class Imports:
         with core.read() as connection:
             space = core.space(connection)
             unit = core.viewer(connection).unit
-            return read_known(connection, space, unit, _usual_route(space), core.clock())
+            known = read_known(connection, space, unit, _usual_route(space), core.clock())
+        taken_back = undone(core)
+        drafts = tuple(one for one in known.drafts if one.id not in taken_back)
+        return replace(known, drafts=drafts)
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._core.clock() / 1000, UTC).astimezone(ZONE).date()

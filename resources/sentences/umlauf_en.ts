@@ -2936,6 +2936,10 @@
             <translation>There is no open question.</translation>
         </message>
         <message>
+            <source>Es gibt nichts zurückzunehmen: Auf diesem Gerät wurde nichts eingelesen, oder auf alle Entwürfe hat schon jemand reagiert.</source>
+            <translation>There is nothing to take back: nothing was read in on this device, or somebody has acted on every draft.</translation>
+        </message>
+        <message>
             <source>Der Entwurf ist nicht freigegeben.</source>
             <translation>The draft is not released.</translation>
         </message>

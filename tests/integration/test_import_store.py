@@ -206,3 +206,32 @@ def test_media_of_a_zip_come_in_and_nothing_of_it_stays_behind(plan, tmp_path):
     assert Path(found.unpacked).is_dir()
     plan.store.imports.run(found)
     assert not Path(found.unpacked).exists()
+
+
+def test_an_import_is_taken_back_as_long_as_nobody_acted(plan):
+    one, two = plan.write(GOOD, GOOD | {"ID": "B", "Uhrzeit": "12:00"})
+    plan.cast.as_(plan.cast.press).comments.add(two, "Wer ist das im Bild?")
+    last = plan.cast.as_(plan.cast.agency).imports.undo()
+    assert (last.drafts, last.kept) == ((one,), (two,))
+    assert plan.store.drafts.page(one).state == "withdrawn"
+    assert plan.store.drafts.page(two).state == "draft"
+    with pytest.raises(Refused, match="nichts zurückzunehmen"):
+        plan.store.imports.undo()
+
+
+def test_a_plan_taken_back_can_be_read_again(plan):
+    (first,) = plan.write(GOOD)
+    plan.store.imports.undo()
+    again = plan.dry_run(GOOD)
+    assert [row.act for row in again.rows] == ["create"]
+    (second,) = plan.store.imports.run(again).drafts
+    assert second != first
+    assert plan.dry_run(GOOD).counts["unchanged"] == 1
+
+
+def test_revisions_are_not_taken_back(plan):
+    plan.write(GOOD)
+    plan.store.imports.undo()
+    (draft,) = plan.write(GOOD)
+    plan.write(GOOD | {"Text": "Ein anderer Text."})
+    assert plan.store.imports.last().kept == (draft,)

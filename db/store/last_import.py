@@ -1,0 +1,57 @@
+"""Which import this device made last, so that it can be taken back."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+
+from db.bulk_import.undo import is_untouched, take_back
+from db.domain.fold import fold_draft
+from db.errors import Refused
+from db.projections.load import acts_of
+from db.rows.imports import LastImport
+from db.rows.sentences import sentence
+from db.store.core import Core
+
+_LAST, _UNDONE = "import.last", "import.undone"
+
+
+def note_last(core: Core, file: str, drafts: Sequence[str]) -> None:
+    """Remember what an import created; one that created nothing leaves the last one be."""
+    if drafts:
+        told = {"file": file, "at": core.clock(), "drafts": list(drafts)}
+        core.set_setting(_LAST, json.dumps(told))
+
+
+def last_import(core: Core) -> LastImport | None:
+    """The last import with its drafts, told apart by whether somebody acted on them."""
+    said = core.setting(_LAST)
+    if not said:
+        return None
+    told = json.loads(said)
+    with core.read() as connection:
+        space = core.space(connection)
+        free = {
+            one: is_untouched(fold_draft(one, acts_of(connection, one), space))
+            for one in told["drafts"]
+        }
+    drafts = tuple(one for one, untouched in free.items() if untouched)
+    kept = tuple(one for one, untouched in free.items() if not untouched)
+    return LastImport(told["file"], told["at"], drafts, kept)
+
+
+def undo_last(core: Core) -> LastImport:
+    """Withdraw what nobody acted on; raises Refused where there is nothing."""
+    last = last_import(core)
+    if last is None or not last.drafts:
+        raise Refused("nothing_to_undo", sentence("nothing_to_undo"))
+    found, _ = core.act(lambda writer: take_back(writer, [*last.drafts, *last.kept]))
+    core.set_setting(_UNDONE, json.dumps([*undone(core), *found.withdrawn]))
+    core.set_setting(_LAST, "")
+    return LastImport(last.file, last.at, found.withdrawn, found.kept)
+
+
+def undone(core: Core) -> tuple[str, ...]:
+    """Drafts whose import was taken back: read again, their rows make new ones."""
+    said = core.setting(_UNDONE)
+    return tuple(json.loads(said)) if said else ()
