@@ -36,6 +36,7 @@ COMMANDS = {
     "submit": "drafts:submit",
     "withdraw": "drafts:withdraw",
     "recall": "drafts:recall",
+    "extend": "extensions:extend",
     "release": "drafts:release",
     "revoke": "drafts:revoke",
     "publish": "drafts:publish",

@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 
 from db.domain.carry import kept_for
 from db.domain.draft import Counted, Draft, Run, Vote
-from db.domain.operations import DisputeResolve, DraftSubmit, StepLapse, VoteCast, VoteWithdraw
+from db.domain.operations import (
+    DisputeResolve,
+    DraftSubmit,
+    ExtensionGrant,
+    StepLapse,
+    VoteCast,
+    VoteWithdraw,
+)
 from db.domain.run import RunActs, judge_run, stage_of
 from db.domain.space import Space
 
@@ -121,6 +128,8 @@ def _acts_of(draft: Draft, heap: Heap, run: Run) -> RunActs:
                 acts.withdrawals.append((one, vote))
             case StepLapse() as op if op.run in run.ids:
                 acts.lapses.append((one, op))
+            case ExtensionGrant() as op if op.run in run.ids and op.until:
+                acts.grants.append((one, op))
             case DisputeResolve() as op if op.run in run.ids and op.revision == run.revision:
                 acts.resolves.append((one, op))
             case _:

@@ -12,6 +12,8 @@ from db.domain.operations import (
     CommentAdd,
     DisputeResolve,
     DraftCreate,
+    ExtensionAsk,
+    ExtensionGrant,
     MediaAdd,
     PublicationRecord,
     RevisionAdd,
@@ -80,6 +82,7 @@ class Step:
         result: the verdict that decided it, ``lapsed``, or "".
         votes: ids of the votes that make the state, the first decides.
         opened_at: author's clock of what opened it, ms; 0 while waiting.
+        extended: until when it was given time, ms, 0 = it was not.
         rests: spans (from, to) in ms during which the deadline was suspended; to 0 = still.
     """
 
@@ -97,6 +100,7 @@ class Step:
     closed_at: int = 0
     rests: tuple[tuple[int, int], ...] = ()
     carried: bool = False
+    extended: int = 0
 
     @property
     def decided(self) -> bool:
@@ -199,6 +203,7 @@ class Draft:
         standing: by vote id, over all runs.
         resolves: what was said on contested steps of any run, in causal order.
         exceptions: asked for and lifted blocks, in causal order.
+        extensions: asked for and answered, in causal order.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
         not_counted: by entry id, the code of why.
     """
@@ -223,6 +228,7 @@ class Draft:
     answers: dict[str, Counted] = field(default_factory=dict)
     resolves: list[tuple[Counted, DisputeResolve]] = field(default_factory=list)
     exceptions: list[tuple[Counted, CheckAsk | CheckOverride]] = field(default_factory=list)
+    extensions: list[tuple[Counted, ExtensionAsk | ExtensionGrant]] = field(default_factory=list)
     asked: tuple[str, ...] = ()
     publications: list[tuple[Counted, PublicationRecord]] = field(default_factory=list)
     state: str = "draft"

@@ -17,6 +17,8 @@ from db.domain.operations import (
     DraftSet,
     DraftSubmit,
     DraftWithdraw,
+    ExtensionAsk,
+    ExtensionGrant,
     MediaAdd,
     PublicationRecord,
     QuestionAnswer,
@@ -108,6 +110,9 @@ def _collect_more(draft: Draft, heap: Heap, one: Counted) -> None:
             draft.publications.append((one, op))
         case CheckAsk() | CheckOverride() as op:
             draft.exceptions.append((one, op))
+        case ExtensionAsk() | ExtensionGrant() as op:
+            draft.extensions.append((one, op))
+            heap.run_acts.append(one)
         case DisputeResolve() as op:
             draft.resolves.append((one, op))
             heap.run_acts.append(one)

@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from db.domain.actor import WRITERS, Actor
 from db.domain.draft import Counted, Draft, Run, Step
+from db.domain.extension import refusal_of
 from db.domain.operations import (
     CheckAsk,
     CheckOverride,
@@ -22,6 +23,8 @@ from db.domain.operations import (
     DraftSet,
     DraftSubmit,
     DraftWithdraw,
+    ExtensionAsk,
+    ExtensionGrant,
     MediaAdd,
     Operation,
     PublicationRecord,
@@ -251,7 +254,13 @@ def _lapse(actor: Actor, op: StepLapse, draft: Draft, _space: Space) -> str:
         return "no_silence"
     if run.signatures and step.kind != ACKNOWLEDGEMENT:
         return "ended"
+    if op.deadline < step.extended:
+        return "too_early"
     return "" if step.state == "open" and step.opened_at else "already_decided"
+
+
+def _extend(actor: Actor, op: ExtensionAsk | ExtensionGrant, draft: Draft, _space: Space) -> str:
+    return refusal_of(actor, op, draft, running(draft, op.run))
 
 
 def _resolve(actor: Actor, op: DisputeResolve, draft: Draft, _space: Space) -> str:
@@ -306,6 +315,8 @@ _RULES: dict[type[Operation], Callable[..., str]] = {
     VoteCast: _vote,
     VoteWithdraw: _withdraw_vote,
     StepLapse: _lapse,
+    ExtensionAsk: _extend,
+    ExtensionGrant: _extend,
     DisputeResolve: _resolve,
     QuestionAnswer: _answer,
     ReleaseRevoke: _revoke,

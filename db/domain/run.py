@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 
 from db.domain.contest import at_odds, resolution, strictest
 from db.domain.draft import Counted, Run, Step, Vote
-from db.domain.operations import DisputeResolve, StepLapse
+from db.domain.extension import extended_to, outlasted_by
+from db.domain.operations import DisputeResolve, ExtensionGrant, StepLapse
 from db.domain.operations.vote_cast import DONE
 from db.domain.route import ACKNOWLEDGEMENT, FINAL, final_step
 
@@ -26,6 +27,7 @@ class RunActs:
     withdrawals: list[tuple[Counted, str]] = field(default_factory=list)
     lapses: list[tuple[Counted, StepLapse]] = field(default_factory=list)
     resolves: list[tuple[Counted, DisputeResolve]] = field(default_factory=list)
+    grants: list[tuple[Counted, ExtensionGrant]] = field(default_factory=list)
     answers: dict[str, Counted] = field(default_factory=dict)
     later: list[tuple[int, Vote]] = field(default_factory=list)
     replaced_by: list[Counted] = field(default_factory=list)
@@ -36,6 +38,7 @@ class RunActs:
             [one for one in self.withdrawals if viewer.knows(one[0])],
             [one for one in self.lapses if viewer.knows(one[0])],
             [one for one in self.resolves if viewer.knows(one[0])],
+            [one for one in self.grants if viewer.knows(one[0])],
             {vote: at for vote, at in self.answers.items() if viewer.knows(at)},
             [one for one in self.later if viewer.knows(one[1].at)],
         )
@@ -137,7 +140,8 @@ def _unseen_by_release(run: Run, act: Counted) -> bool:
 
 
 def _judge_step(run: Run, acts: RunActs, step: Step) -> None:
-    lapses = [at for at, op in acts.lapses if op.step == step.step]
+    step.extended = extended_to(step.step, acts.grants)
+    lapses = _lapses_of(run, acts, step)
     timely = [vote for vote in _live_on(run, step) if not _is_late(run, lapses, vote)]
     done = [vote for vote in timely if vote.op.verdict in DONE]
     against = [vote for vote in timely if vote.op.verdict == "reject"]
@@ -151,6 +155,16 @@ def _judge_step(run: Run, acts: RunActs, step: Step) -> None:
         _decide(step, "done", strictest(done), done)
     else:
         _undecided(run, step, lapses)
+
+
+def _lapses_of(run: Run, acts: RunActs, step: Step) -> list[Counted]:
+    """Silences that hold against time given unseen, unless a final signature had not seen it."""
+    return [
+        at
+        for at, op in acts.lapses
+        if op.step == step.step
+        if all(_unseen_by_release(run, one) for one in outlasted_by(at, op, acts.grants))
+    ]
 
 
 def _is_late(run: Run, lapses: Sequence[Counted], vote: Vote) -> bool:

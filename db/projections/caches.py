@@ -31,11 +31,12 @@ def due_rows(draft: Draft, space: Space, holidays_of: HolidaysOf) -> dict[tuple[
 
 
 def due_at(step: Step, space: Space, holidays_of: HolidaysOf) -> int:
-    """The step's deadline in ms, moved on by the time it rested."""
+    """The step's deadline in ms, moved on by the time it rested or was given."""
     rested = sum(until - since for since, until in step.rests if until)
     opened = datetime.fromtimestamp((step.opened_at + rested) / MS, UTC)
     is_holiday = holidays_of(space.land_of(step.units[0]))
-    return int(deadline(opened, step.days, step.hours, is_holiday).timestamp() * MS)
+    counted = int(deadline(opened, step.days, step.hours, is_holiday).timestamp() * MS)
+    return max(counted, step.extended)
 
 
 def search_words(draft: Draft) -> Words:

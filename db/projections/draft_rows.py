@@ -9,11 +9,11 @@ from sqlalchemy import Table
 from db.domain.act import Act
 from db.domain.draft import Draft, Revision, Run, Step
 from db.domain.media_types import is_subtitle
-from db.domain.operations import CheckOverride
+from db.domain.operations import CheckOverride, ExtensionAsk, ExtensionGrant
 from db.domain.operations.revision_add import MediumRef
 from db.projections.plain import as_json, as_list, as_object
 from db.tables import schema
-from db.tables.check_tables import check_exception
+from db.tables.check_tables import check_exception, extension
 
 Row = tuple[object, ...]
 Rows = dict[Table, list[Row]]
@@ -32,6 +32,7 @@ def draft_rows(draft: Draft, acts: list[Act]) -> Rows:
     _votes(draft, rows)
     _talk(draft, rows)
     _exceptions(draft, rows)
+    _extensions(draft, rows)
     return rows
 
 
@@ -259,6 +260,31 @@ def _exceptions(draft: Draft, rows: Rows) -> None:
         )
         for at, op in draft.exceptions
     ]
+
+
+def _extensions(draft: Draft, rows: Rows) -> None:
+    rows[extension] = [
+        (
+            at.id,
+            draft.id,
+            op.run,
+            op.step,
+            _answer_of(op),
+            op.until,
+            op.reason,
+            op.ask if isinstance(op, ExtensionGrant) else "",
+            at.actor.member,
+            at.actor.unit,
+            at.act.clock,
+        )
+        for at, op in draft.extensions
+    ]
+
+
+def _answer_of(op: ExtensionAsk | ExtensionGrant) -> str:
+    if isinstance(op, ExtensionAsk):
+        return "asked"
+    return "granted" if op.until else "declined"
 
 
 def _talk(draft: Draft, rows: Rows) -> None:

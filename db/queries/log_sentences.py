@@ -40,6 +40,8 @@ _KINDS = {
     "vote.withdraw": Sentence("Votum zurückgenommen"),
     "question.answer": Sentence("Rückfrage beantwortet"),
     "step.lapse": Sentence("Frist in Schweigen abgelaufen (System)"),
+    "extension.ask": Sentence("Um mehr Zeit gebeten"),
+    "extension.grant": Sentence("Um mehr Zeit entschieden"),
     "dispute.resolve": Sentence("Strittige Station entschieden"),
     "comment.add": Sentence("Anmerkung geschrieben"),
     "consent.add": Sentence("Einwilligung oder Lizenz eingetragen"),

@@ -14,6 +14,7 @@ from db.projections.draft_rows import shown_revision
 from db.queries.checks import check_rows
 from db.queries.comments import comment_rows
 from db.queries.deputies import away, deputies_of
+from db.queries.more_time import more_time
 from db.queries.names import Names
 from db.queries.permits import behalf_of, exception_permits, locked, my_step, permits
 from db.queries.talk import publication_rows, question_rows, resolution_rows
@@ -278,6 +279,7 @@ def _step(  # noqa: PLR0913, PLR0917
         ),
         away_until=until,
         away=tuple((names.member(one), end) for one, end in gone),
+        **more_time(draft, step, viewer, names, runs=due_here and step.opened_at > 0),
     )
 
 

@@ -124,6 +124,17 @@ class ConditionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class ExtensionRow:
+    """More time that a unit asked for and nobody answered yet; moments in ms."""
+
+    id: str
+    unit_name: str
+    until: int
+    reason: str
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
 class StepRow:
     """One step of the route.
 
@@ -134,6 +145,9 @@ class StepRow:
         mine: my unit may sign it; ``stood_in``: for another unit, in substitution.
         deputies: names of the units that may vote for its units today.
         away_until: when the first voting member is back, ms; 0 = somebody is here.
+        extended: until when the lead gave it time, ms, 0 = it was not.
+        wish: the newest wish for more time that waits for an answer.
+        may_ask, may_extend: the acting member may ask for more time, or give it.
         away: the members who said that they are away while others are here: function, until (ms).
     """
 
@@ -154,6 +168,10 @@ class StepRow:
     deputies: tuple[str, ...] = ()
     away_until: int = 0
     away: tuple[tuple[str, int], ...] = ()
+    extended: int = 0
+    wish: ExtensionRow | None = None
+    may_ask: bool = False
+    may_extend: bool = False
 
 
 @dataclass(frozen=True, slots=True)

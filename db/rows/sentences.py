@@ -63,6 +63,10 @@ _SENTENCES = {
     "later_stage_voted": Sentence(
         "Die nächste Etappe hat schon entschieden. Das Votum lässt sich nicht mehr zurücknehmen."
     ),
+    "bad_until": Sentence("Bitte nennen Sie einen Tag nach der jetzigen Frist."),
+    "unknown_extension": Sentence("Um diese Verlängerung hat niemand gebeten."),
+    "no_extension": Sentence("Um mehr Zeit ist hier gerade nicht gebeten."),
+    "asked_for_time": Sentence("Ihre Stelle hat schon um mehr Zeit gebeten."),
     "no_silence": Sentence("An dieser Station zählt Schweigen nicht."),
     "too_early": Sentence("Die Frist dieser Station ist noch nicht abgelaufen."),
     "not_contested": Sentence("An dieser Station ist nichts strittig."),

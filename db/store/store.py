@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from db.store.codes import Codes
     from db.store.consents import Consents
     from db.store.erasures import Erasures
+    from db.store.extensions import Extensions
     from db.store.imports import Imports
     from db.store.inquiry import Inquiries
     from db.store.media import KeptMedia
@@ -110,6 +111,13 @@ class Store:
         from db.store.consents import Consents  # noqa: PLC0415 - not needed to show the desk
 
         return Consents(self._core)
+
+    @cached_property
+    def extensions(self) -> Extensions:
+        """More time at a step."""
+        from db.store.extensions import Extensions  # noqa: PLC0415 - not needed to show the desk
+
+        return Extensions(self._core)
 
     @cached_property
     def erasures(self) -> Erasures:

@@ -1,4 +1,4 @@
-"""The table of blocks that somebody asked to lift, or lifted."""
+"""Tables of what somebody asked for beside the votes: blocks lifted, time given."""
 
 from __future__ import annotations
 
@@ -20,4 +20,19 @@ check_exception = table(
     text("unit"),
     number("at"),
     Index("check_exception_draft", "draft"),
+)
+extension = table(
+    "extension",
+    text("id", key=True),
+    text("draft"),
+    text("run"),
+    text("step"),
+    text("what"),
+    number("until"),
+    text("reason"),
+    text("ask"),
+    text("member"),
+    text("unit"),
+    number("at"),
+    Index("extension_draft", "draft"),
 )

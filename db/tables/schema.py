@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import Index
 from sqlalchemy import text as _literal
 
-from db.tables.check_tables import check_exception
+from db.tables.check_tables import check_exception, extension
 from db.tables.columns import blob as _blob
 from db.tables.columns import metadata
 from db.tables.columns import number as _number
@@ -388,6 +388,7 @@ DRAFT_TABLES = (
     publication,
     refused,
     check_exception,
+    extension,
 )
 HASHED = (*SPACE_TABLES, erased, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""

@@ -2600,6 +2600,14 @@
             <translation>Deadline passed in silence (system)</translation>
         </message>
         <message>
+            <source>Um mehr Zeit gebeten</source>
+            <translation>Asked for more time</translation>
+        </message>
+        <message>
+            <source>Um mehr Zeit entschieden</source>
+            <translation>Decided on more time</translation>
+        </message>
+        <message>
             <source>Strittige Station entschieden</source>
             <translation>Contested step decided</translation>
         </message>
@@ -2914,6 +2922,22 @@
         <message>
             <source>Die nächste Etappe hat schon entschieden. Das Votum lässt sich nicht mehr zurücknehmen.</source>
             <translation>The next stage has decided already. The vote can no longer be taken back.</translation>
+        </message>
+        <message>
+            <source>Bitte nennen Sie einen Tag nach der jetzigen Frist.</source>
+            <translation>Please name a day after the present deadline.</translation>
+        </message>
+        <message>
+            <source>Um diese Verlängerung hat niemand gebeten.</source>
+            <translation>Nobody asked for this extension.</translation>
+        </message>
+        <message>
+            <source>Um mehr Zeit ist hier gerade nicht gebeten.</source>
+            <translation>Nobody is asking for more time here at present.</translation>
+        </message>
+        <message>
+            <source>Ihre Stelle hat schon um mehr Zeit gebeten.</source>
+            <translation>Your unit has asked for more time already.</translation>
         </message>
         <message>
             <source>An dieser Station zählt Schweigen nicht.</source>

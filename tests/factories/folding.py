@@ -205,6 +205,6 @@ def _run(run: Run) -> dict[str, Any]:
     }
 
 
-def _step(step: Step) -> tuple[str, str]:
+def _step(step: Step) -> tuple[str, str, int]:
     silent = step.state in {"reassigned", "contested"}
-    return step.state, "" if silent else step.result
+    return step.state, "" if silent else step.result, step.extended

@@ -5,6 +5,7 @@ from __future__ import annotations
 from tests.factories.moves import give_up, publish, talk
 from tests.factories.purges import WITH_CUTS, appoint, expel
 from tests.factories.scenes import meet_all
+from tests.factories.stretches import STRETCHES
 from tests.factories.turn import Turn, plain
 
 _WORDS = ("text.add", "media.add", "comment.add")
@@ -80,5 +81,6 @@ WITH_ERASURES = (
     *((_MAY, shred_and_cut),) * 10,
     *((_MAY, demand),) * 3,
     *((_MAY, agree),) * 6,
+    *STRETCHES,
 )
-"""Everything else, and erasures among it."""
+"""Everything else, and erasures and extensions among it."""

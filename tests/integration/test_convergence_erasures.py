@@ -1,4 +1,4 @@
-"""Replicas make the same of the same entries when words are erased, whatever came first."""
+"""Replicas make the same of the same entries when words are erased and time is given."""
 
 from functools import cache
 from typing import Any
@@ -18,6 +18,12 @@ from tests.oracle.tell import tell
 QUICK = (Phase.explicit, Phase.reuse, Phase.generate)
 MANY = settings(max_examples=20, phases=QUICK, suppress_health_check=list(HealthCheck))
 SCHEDULES, LENGTH = 24, 16
+
+
+def _last_word(step: str, grants: Any) -> int:
+    return next((op.until for _, op in reversed(grants) if op.step == step), 0)
+
+
 MUTANTS: dict[str, tuple[str, Any]] = {
     "one member is enough": ("db.domain.erasure.Erasures._confirm", None),
     "open drafts lose their words": (
@@ -27,6 +33,11 @@ MUTANTS: dict[str, tuple[str, Any]] = {
     "closed drafts keep their words": ("db.domain.erasure.CLOSED", set()),
     "facts go too": ("db.domain.erasure.WORDS", {"draft.create", "text.add", "comment.add"}),
     "comments stay": ("db.domain.erasure.WORDS", {"text.add", "media.add"}),
+    "time given unseen saves nobody": ("db.domain.run.outlasted_by", lambda *_: []),
+    "the last word on time holds": ("db.domain.run.extended_to", _last_word),
+    "time given is forgotten": ("db.domain.run.extended_to", lambda *_: 0),
+    "everybody gives time": ("db.domain.extension._grants", nothing),
+    "everybody asks for time": ("db.domain.extension._asks", nothing),
     "everybody erases": ("db.domain.space.lacks_right", nothing),
 }
 
@@ -46,11 +57,13 @@ def truths() -> list[tuple[list[Entry], str, dict[str, Any]]]:
 
 
 def test_they_do_so_at_length_and_words_are_erased_there():
-    gone = 0
+    gone = given = 0
     for entries, space, said in truths():
         assert told(entries, space) == said
         gone += len(said["erased"])
-    assert gone > SCHEDULES
+        runs = [run for draft in said["drafts"].values() for run in draft["runs"].values()]
+        given += sum(step[2] > 0 for run in runs for step in run["steps"].values())
+    assert min(gone, given) > 10
 
 
 @pytest.mark.parametrize("seed", range(4))

@@ -49,6 +49,8 @@ NEEDS = {
     "publication.record": WRITERS,
     "draft.recall": {"lead"},
     "step.lapse": SPEAKERS,
+    "extension.ask": {"reviewer"},
+    "extension.grant": {"lead"},
     "vote.cast": {"reviewer"},
     "dispute.resolve": {"reviewer"},
     "vote.withdraw": EVERYBODY,
@@ -264,8 +266,36 @@ def _lapse(asking: Asking) -> bool:
         and station.kind != "final_signature"
         and (station.kind == "acknowledgement" or not run.released)
         and station.state == "open"
+        and asking.fields["deadline"] >= station.extended
         and asking.entry["clock"] >= asking.fields["deadline"]
     )
+
+
+def _ask_for_time(asking: Asking) -> bool:
+    station = _undecided(asking)
+    own = station is not None and asking.unit in station.step["units"]
+    return own and asking.may_vote() and asking.fields["until"] > 0
+
+
+def _give_time(asking: Asking) -> bool:
+    """Asked or unasked; only what was asked for can be declined."""
+    fields, station = asking.fields, _undecided(asking)
+    asked = {
+        one["id"]
+        for one in asking.draft.acts("extension.ask")
+        if one["fields"]["step"] == fields["step"]
+    }
+    fits = fields["until"] > 0 or (fields["until"] == 0 and bool(fields["ask"]))
+    return station is not None and fits and fields["ask"] in {"", *asked}
+
+
+def _undecided(asking: Asking) -> Station | None:
+    """The step it names, while it goes round."""
+    run = asking.open_run
+    station = run.stations.get(asking.fields["step"]) if run is not None else None
+    if run is None or station is None or station.state not in {"open", "suspended"}:
+        return None
+    return station if station.kind == "acknowledgement" or not run.released else None
 
 
 def _resolve(asking: Asking) -> bool:
@@ -327,6 +357,8 @@ RULES: dict[str, Callable[[Asking], bool]] = {
     "vote.cast": _vote,
     "vote.withdraw": _take_back,
     "step.lapse": _lapse,
+    "extension.ask": _ask_for_time,
+    "extension.grant": _give_time,
     "dispute.resolve": _resolve,
     "release.revoke": _revoke,
     "publication.record": _publish,

@@ -267,5 +267,5 @@ class Run:
             "stopped": self.stopped,
             "ended": self.ended,
             "signatures": self.released,
-            "steps": {one: (st.state, st.word) for one, st in self.stations.items()},
+            "steps": {one: (st.state, st.word, st.extended) for one, st in self.stations.items()},
         }

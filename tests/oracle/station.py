@@ -36,7 +36,34 @@ class Station:
     @cached_property
     def lapses(self) -> list[Entry]:
         """Silence that was recorded in right."""
-        return self._about_me("step.lapse")
+        return [
+            one
+            for one in self._about_me("step.lapse")
+            if all(self.run.unseen_by_release(given) for given in self._outlasting(one))
+        ]
+
+    @cached_property
+    def given(self) -> list[Entry]:
+        """What the lead gave it time with."""
+        return [one for one in self._about_me("extension.grant") if one["fields"]["until"]]
+
+    @cached_property
+    def extended(self) -> int:
+        """Until when: the longest of what no later one has seen."""
+        last = [
+            one["fields"]["until"]
+            for one in self.given
+            if not any(self.log.saw(other["id"], one["id"]) for other in self.given)
+        ]
+        return max(last, default=0)
+
+    def _outlasting(self, lapse: Entry) -> list[Entry]:
+        return [
+            one
+            for one in self.given
+            if one["fields"]["until"] > lapse["fields"]["deadline"]
+            and not self.log.saw(lapse["id"], one["id"])
+        ]
 
     @cached_property
     def settlements(self) -> list[Entry]:

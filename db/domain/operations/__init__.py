@@ -26,6 +26,8 @@ from db.domain.operations.draft_submit import DraftSubmit
 from db.domain.operations.draft_withdraw import DraftWithdraw
 from db.domain.operations.erase import Erase
 from db.domain.operations.erase_confirm import EraseConfirm
+from db.domain.operations.extension_ask import ExtensionAsk
+from db.domain.operations.extension_grant import ExtensionGrant
 from db.domain.operations.feed_close import FeedClose
 from db.domain.operations.feed_open import FeedOpen
 from db.domain.operations.fork_proof import ForkProof
@@ -77,6 +79,8 @@ __all__ = [
     "DraftWithdraw",
     "Erase",
     "EraseConfirm",
+    "ExtensionAsk",
+    "ExtensionGrant",
     "FeedClose",
     "FeedOpen",
     "ForkProof",
