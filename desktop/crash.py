@@ -15,6 +15,7 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 LOG_LINES = 200
+FAULTS = "faults.txt"
 SEVERE = {QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg}
 # Said on every Wayland-less or screen-less machine, and nobody can do anything about it.
 NOISE = ("This plugin does not support propagateSizeHints",)
@@ -25,6 +26,7 @@ class CrashReporter:
 
     Attributes:
         on_report: called in the thread of the bug with the file of the report.
+        last_end: report on what ended the last process, None = nothing did.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -32,13 +34,15 @@ class CrashReporter:
         self._log: deque[str] = deque(maxlen=LOG_LINES)
         self._faults: IO[str] | None = None
         self.on_report: Callable[[Path], None] | None = None
+        self.last_end: Path | None = None
 
     def install(self) -> None:
         """Take over uncaught exceptions, Qt's messages and the signals of a dying process."""
         sys.excepthook = self._on_exception
         threading.excepthook = self._on_thread_exception
         qInstallMessageHandler(self._on_message)
-        self._faults = (self._folder / "faults.txt").open("a", encoding="utf-8")
+        self.last_end = take_last_end(self._folder)
+        self._faults = (self._folder / FAULTS).open("a", encoding="utf-8")
         faulthandler.enable(self._faults)
 
     def note(self, line: str) -> None:
@@ -75,6 +79,24 @@ class CrashReporter:
         self.note(f"{kind.name} {text}")
         if kind in SEVERE:
             sys.stderr.write(f"{text}\n")
+
+
+def take_last_end(folder: Path) -> Path | None:
+    """Make a report of what a process left that died by a signal: it could make none itself.
+
+    Returns:
+        The report, None where nothing was left.
+    """
+    faults = folder / FAULTS
+    trace = faults.read_text("utf-8", "replace") if faults.exists() else ""
+    if not trace.strip():
+        return None
+    at = datetime.fromtimestamp(faults.stat().st_mtime, UTC)
+    path = folder / f"crash-{at:%Y%m%d-%H%M%S-%f}.txt"
+    _write_private(path, "\n".join([*facts(), "", trace.strip()]))
+    # Emptied, not taken away: another desk may have it open to write its own end there.
+    faults.write_text("", "utf-8")
+    return path
 
 
 def typed_of(report: Path) -> Path:

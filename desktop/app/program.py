@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from desktop.background.single_instance import SingleInstance
     from desktop.first_start.first_start import FirstStart
     from desktop.main_window.crash_desk import CrashDesk
+    from desktop.main_window.last_end import LastEnd
 
 
 class Program(QObject):
@@ -55,6 +56,7 @@ class Program(QObject):
         self._where = Where(Path())
         self._used = False
         self._crashes: CrashDesk | None = None
+        self._last_end: LastEnd | None = None
         self.desk: Desk | None = None
         self.window = self._make_window()
         app.aboutToQuit.connect(self.close)
@@ -75,6 +77,13 @@ class Program(QObject):
 
         self._crashes = self._crashes or CrashDesk(self)
         self._crashes.tell(Path(report), self.window)
+
+    def tell_last_end(self, report: Path) -> None:
+        """Offer the report on what ended the last run; call after the first paint."""
+        from desktop.main_window.last_end import LastEnd  # noqa: PLC0415 - after the first paint
+
+        self._last_end = LastEnd(report, self)
+        self._last_end.tell(self.window)
 
     def begin(self, options: Options) -> None:
         """Open what was asked for; call after the first paint."""
@@ -181,6 +190,8 @@ class Program(QObject):
         self.window = self._make_window()
         self.window.setGeometry(old.geometry())
         self.window.show()
+        if self._last_end is not None:
+            self._last_end.tell(self.window)
         old.hide()
         old.deleteLater()
 

@@ -59,6 +59,8 @@ def run_desk(arguments: Sequence[str]) -> int:
     reporter.on_report = bell.ring
     first = FirstPaint(program.window)
     first.painted.connect(lambda: program.begin(options))
+    if (ended := reporter.last_end) is not None:
+        first.painted.connect(lambda: program.tell_last_end(ended))
     program.window.show()
     return app.exec()
 

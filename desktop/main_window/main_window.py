@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         locked: says at the top, as long as it is so, that this desk can only read.
         waiting: says there that this device was not accepted yet.
         unsigned: names there what an earlier run left unsigned.
+        ended: says there that the last run ended by itself.
         may_close: asked before the window closes.
     """
 
@@ -66,7 +67,7 @@ class MainWindow(QMainWindow):
         self.rail = NavRail(self.tr("Bereiche"))
         self.banner = DemoBanner()
         self.notice, self.locked, self.unsigned = NoticeBar(), NoticeBar(), NoticeBar()
-        self.waiting = NoticeBar()
+        self.waiting, self.ended = NoticeBar(), NoticeBar()
         self.status = StatusLine()
         self._stack = QStackedWidget()
         self._lay_out()
@@ -81,6 +82,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.locked)
         column.addWidget(self.waiting)
+        column.addWidget(self.ended)
         column.addWidget(self.unsigned)
         column.addWidget(self._stack, 1)
         column.addWidget(self.notice)

@@ -4740,6 +4740,17 @@
     </message>
 </context>
 <context>
+    <name>LastEnd</name>
+    <message>
+        <source>Umlauf endete zuletzt von selbst. Was gezeichnet ist, ist sicher.</source>
+        <translation>Umlauf ended by itself the last time. What is signed is safe.</translation>
+    </message>
+    <message>
+        <source>Bericht zeigen …</source>
+        <translation>Show report …</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Noch nicht gezeichnet</source>
@@ -7139,6 +7150,37 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Hier fehlt die Einladung: eine Datei oder ein ganzer Code.</source>
         <translation>The invitation is missing here: a file or a whole code.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>Bericht</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Was Umlauf zuletzt beendet hat</source>
+        <translation>What ended Umlauf the last time</translation>
+    </message>
+    <message>
+        <source>Der Bericht nennt keine Inhalte. Umlauf verschickt ihn nicht.</source>
+        <translation>The report names no contents. Umlauf does not send it.</translation>
+    </message>
+    <message>
+        <source>Ordner öffnen</source>
+        <translation>Open folder</translation>
+    </message>
+    <message>
+        <source>Bericht kopieren</source>
+        <translation>Copy report</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Kopiert</source>
+        <translation>Copied</translation>
     </message>
 </context>
 <context>

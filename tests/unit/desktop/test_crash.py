@@ -1,11 +1,13 @@
 """A crash leaves a report and what was typed, and the report names nobody."""
 
 import stat
+import subprocess
+import sys
 
 import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit
 
-from desktop.crash import CrashReporter, typed_of
+from desktop.crash import CrashReporter, take_last_end, typed_of
 from desktop.main_window.crash_bell import CrashBell
 from desktop.main_window.crash_dialog import CrashDialog
 
@@ -71,3 +73,38 @@ def test_the_news_comes_by_signal(qtbot, tmp_path):
     with qtbot.waitSignal(bell.rung) as rung:
         bell.ring(tmp_path / "crash-1.txt")
     assert rung.args == [str(tmp_path / "crash-1.txt")]
+
+
+DIE = """
+import sys
+from ctypes import string_at
+from pathlib import Path
+from desktop.crash import CrashReporter
+reporter = CrashReporter(Path(sys.argv[1]))
+reporter.install()
+string_at(0)
+"""
+
+
+@pytest.fixture
+def died(tmp_path):
+    """A folder in which a process left the trace of its death."""
+    done = subprocess.run([sys.executable, "-c", DIE, str(tmp_path)], check=False)
+    assert done.returncode < 0
+    return tmp_path
+
+
+def test_the_next_start_makes_a_report_of_a_death_by_signal_once(died):
+    report = take_last_end(died)
+    assert report is not None
+    text = report.read_text("utf-8")
+    assert text.startswith("Umlauf ")
+    assert "Segmentation fault" in text
+    assert stat.S_IMODE(report.stat().st_mode) == 0o600
+    assert take_last_end(died) is None
+
+
+def test_an_ordinary_end_leaves_nothing_to_tell(tmp_path):
+    (tmp_path / "faults.txt").touch()
+    assert take_last_end(tmp_path) is None
+    assert take_last_end(tmp_path / "nowhere") is None
