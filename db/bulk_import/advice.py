@@ -83,6 +83,7 @@ class Advice:
             today=self.today,
             land=land,
             way=route.way if route and not fields.past else (),
+            blackouts=self.known.blackouts,
             beside=self.around.beside(posting),
             levels=self.known.levels,
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from db.bulk_import.surroundings import Posting
-from db.domain.checks.facts import Station
+from db.domain.checks.facts import Blackout, Station
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,8 @@ class Known:
         drafts: those of the submitting unit.
         route: id of the route for rows that name none, "" = each row must name one.
         postings: drafts of all units that are still to come or went out in the last year.
-        levels: (rule, level) of the checks as the space set them.
+        levels: (rule, level) of the checks as the space set them; blackouts: its spans without
+            releases.
     """
 
     houses: tuple[KnownHouse, ...] = ()
@@ -95,3 +96,4 @@ class Known:
     route: str = ""
     postings: tuple[Posting, ...] = ()
     levels: tuple[tuple[str, str], ...] = ()
+    blackouts: tuple[Blackout, ...] = ()

@@ -9,9 +9,9 @@ from sqlalchemy import Connection
 
 from db.bulk_import.known import Known, KnownDraft, KnownHouse, KnownRoute, KnownUnit
 from db.bulk_import.surroundings import Posting
-from db.domain.checks.facts import Station
 from db.domain.operations.route_publish import RoutePublish, Step
 from db.domain.space import Space
+from db.projections.checks import blackouts_of, way_of
 
 _DRAFTS = (
     "SELECT d.id, d.ref, d.house, d.state, d.route, d.priority, COALESCE(w.text, ''), "
@@ -69,6 +69,7 @@ def read_known(connection: Connection, space: Space, unit: str, route: str, now:
         route=route,
         postings=_postings(connection, now - _YEAR) if now else (),
         levels=tuple(sorted(space.levels.items())),
+        blackouts=blackouts_of(space),
     )
 
 
@@ -120,7 +121,7 @@ def _routes(space: Space) -> Iterator[KnownRoute]:
             route.route,
             route.name,
             houses,
-            _way(route, space),
+            way_of(route, space),
             unit.name if unit else route.name,
             slowest.days if slowest else 0,
         )
@@ -130,17 +131,6 @@ def _steps(route: RoutePublish) -> list[Step]:
     return [
         step for stage in route.stages for step in stage.steps if step.kind != "acknowledgement"
     ]
-
-
-def _way(route: RoutePublish, space: Space) -> tuple[tuple[Station, ...], ...]:
-    return tuple(
-        tuple(
-            Station(step.days, step.hours, space.land_of(step.units[0]))
-            for step in stage.steps
-            if step.kind != "acknowledgement"
-        )
-        for stage in route.stages
-    )
 
 
 def _doubled(refs: Iterable[tuple[str, str]]) -> frozenset[str]:

@@ -20,7 +20,7 @@ from db.domain.checks.facts import (
 )
 from db.domain.checks.run import Checked
 from db.domain.draft import Counted, Draft
-from db.domain.operations import CheckAsk, CheckOverride, MediaAdd, RevisionAdd
+from db.domain.operations import CheckAsk, CheckOverride, MediaAdd, RevisionAdd, RoutePublish
 from db.domain.register import Register
 from db.domain.space import Space
 from db.domain.working_days import ZONE
@@ -117,7 +117,7 @@ class RevisionChecks:
             way=_way(draft, space) if draft.state in _OPEN else (),
             consents=self._consents(space.register, media),
             beside=_beside(connection, draft.id, op) if draft.state not in _OVER else (),
-            blackouts=_blackouts(space),
+            blackouts=blackouts_of(space),
             levels=tuple(sorted(space.levels.items())),
         )
 
@@ -168,19 +168,25 @@ def _day(at: int) -> date:
     return datetime.fromtimestamp(at / MS, ZONE).date()
 
 
-def _way(draft: Draft, space: Space) -> tuple[tuple[Station, ...], ...]:
-    route = space.routes.get(space.newest.get(draft.route, ""))
+def way_of(route: RoutePublish, space: Space) -> tuple[tuple[Station, ...], ...]:
+    """The stages of a route, each with its stations side by side; acknowledgements hold nobody."""
     return tuple(
         tuple(
             Station(step.days, step.hours, space.land_of(step.units[0]))
             for step in stage.steps
             if step.kind != "acknowledgement"
         )
-        for stage in (route.stages if route else ())
+        for stage in route.stages
     )
 
 
-def _blackouts(space: Space) -> tuple[Blackout, ...]:
+def _way(draft: Draft, space: Space) -> tuple[tuple[Station, ...], ...]:
+    route = space.routes.get(space.newest.get(draft.route, ""))
+    return way_of(route, space) if route else ()
+
+
+def blackouts_of(space: Space) -> tuple[Blackout, ...]:
+    """The spans in which releases rest, in order of time."""
     spans = sorted(space.blackouts.values(), key=lambda one: (one.since, one.blackout))
     return tuple(Blackout(one.name, _day(one.since), _day(one.until), one.strict) for one in spans)
 

@@ -1,14 +1,14 @@
 """A dry run says what the calendar, the neighbours and earlier drafts say to a row."""
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from db.bulk_import.known import KnownDraft, KnownHouse, KnownRoute
 from db.bulk_import.likeness import Likeness
 from db.bulk_import.surroundings import Posting
-from db.domain.checks.facts import Station
+from db.domain.checks.facts import Blackout, Station
 from db.domain.working_days import ZONE
 from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
 
@@ -121,3 +121,9 @@ def test_ten_thousand_texts_are_told_apart():
     for number in range(10_000):
         found.add(str(number), " ".join(f"w{number}x{n}" for n in range(40)))
     assert found.like(" ".join(f"w77x{n}" for n in range(39))) == ["77"]
+
+
+def test_a_day_without_releases_is_named(plan):
+    span = Blackout("Karenzzeit vor der Wahl", date(2026, 12, 14), date(2026, 12, 20))
+    (row,) = plan(in_december(16), known=replace(KNOWN, blackouts=(span,))).rows
+    assert "Sperrzeit „Karenzzeit vor der Wahl“" in said(row)[0]
