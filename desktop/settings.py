@@ -69,6 +69,8 @@ class Settings:
     details_width = Choice("desk/details_width", 0)
     scope = Choice("desk/scope", "mine", ("mine", "all", "done"))
     last_space = Choice("last_space", "")
+    # JSON, [[folder, name], ...], the last one used first.
+    recent_spaces = Choice("recent_spaces", "")
     last_identity = Choice("last_identity", "")
     last_folder = Choice("last_folder", "")
 

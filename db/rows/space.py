@@ -119,6 +119,28 @@ class CarrierLook:
 
 
 @dataclass(frozen=True, slots=True)
+class SpaceGlance:
+    """A space on this computer, seen from outside.
+
+    Attributes:
+        me: function one acts as there, "" = not known yet.
+        carrier: "" = packets, or none yet.
+        mine: drafts that wait for me; -1 = not counted: a newer program has to fold it anew.
+        synced_at: ms, 0 = never.      sync: state of the last round, as SyncState has it.
+    """
+
+    folder: str
+    title: str
+    me: str
+    carrier: str
+    demo: bool
+    joined: bool
+    mine: int
+    synced_at: int
+    sync: str
+
+
+@dataclass(frozen=True, slots=True)
 class JoiningRow:
     """How far this device is on its way into the space.
 

@@ -11,7 +11,15 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from db.changes import Changes
-from db.rows import CarrierLook, InvitationCode, InvitationNote, MeRow, SearchHit, SpaceRow
+from db.rows import (
+    CarrierLook,
+    InvitationCode,
+    InvitationNote,
+    MeRow,
+    SearchHit,
+    SpaceGlance,
+    SpaceRow,
+)
 from db.store import founding, identities, renewal
 from db.store.blackouts import Blackouts
 from db.store.bulk import Bulk
@@ -213,6 +221,13 @@ class Store:
     ) -> Self:
         """Opens an own feed with an invitation, in an empty folder; counts once accepted."""
         return cls(founding.join_space(folder, invitation, clock, draw, passphrase))
+
+    @staticmethod
+    def glance(folder: Path) -> SpaceGlance:
+        """What a replica looks like from outside; opens no key and folds nothing."""
+        from db.store.glance import glance  # noqa: PLC0415 - not needed to show the desk
+
+        return glance(folder)
 
     @staticmethod
     def read_invitation(file: Path) -> InvitationNote:

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from db.errors import UmlaufError
 from desktop.actions.actions import Actions
@@ -15,6 +15,7 @@ from desktop.actions.text_first import TextFirst
 from desktop.app.help_desk import HelpDesk
 from desktop.app.making_page import MakingPage
 from desktop.app.options import Options
+from desktop.app.recent_spaces import RecentSpaces
 from desktop.app.stepwise_import import DESK, StepwiseImport
 from desktop.app.trouble_page import TroublePage
 from desktop.app.where import Where
@@ -26,6 +27,7 @@ from desktop.settings import Settings, state_folder
 
 if TYPE_CHECKING:
     from desktop.app.desk import Desk
+    from desktop.app.spaces_desk import SpacesDesk
     from desktop.background.single_instance import SingleInstance
     from desktop.first_start.first_start import FirstStart
     from desktop.main_window.crash_desk import CrashDesk
@@ -47,6 +49,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, settings: Settings, preferences: Preferences) -> None:
         super().__init__(app)
         self._app, self._settings, self._preferences = app, settings, preferences
+        self._recent = RecentSpaces(settings)
         self._keys: TextFirst | None = None
         self._first: FirstStart | None = None
         self._instance: SingleInstance | None = None
@@ -57,6 +60,7 @@ class Program(QObject):
         self._used = False
         self._crashes: CrashDesk | None = None
         self._last_end: LastEnd | None = None
+        self._spaces: SpacesDesk | None = None
         self.desk: Desk | None = None
         self.window = self._make_window()
         app.aboutToQuit.connect(self.close)
@@ -96,20 +100,26 @@ class Program(QObject):
             self.open(Where(options.space, options.member))
         elif last is not None and last.exists():
             self.open(Where(last, options.member))
+        elif last is not None:
+            self._on_moved(str(last), self._recent.name_of(str(last)))
         else:
             self._start_first("")
 
-    def _start_first(self, invitation: str) -> None:
+    def _make_first(self) -> FirstStart:
         from desktop.first_start.first_start import FirstStart  # noqa: PLC0415 - after the first paint
 
         self._first = FirstStart(self.window)
         self._first.space_chosen.connect(self._on_space_chosen)
         self._first.space_made.connect(self._on_space_made)
         self._first.withdrawn.connect(self._on_withdrawn)
+        return self._first
+
+    def _start_first(self, invitation: str) -> None:
+        first = self._make_first()
         if invitation:
-            self._first.start_with_invitation(invitation)
+            first.start_with_invitation(invitation)
         else:
-            self._first.start()
+            first.start()
 
     def _on_space_made(self, folder: str) -> None:
         """Keep a new space's place at once: the session may end before it is opened."""
@@ -123,8 +133,46 @@ class Program(QObject):
         self.open(Where(Path(folder), passphrase=passphrase))
 
     def _on_open_space(self) -> None:
-        if self.desk is None or self.desk.may_close():
+        """Show the spaces of this computer; where none is open, the first page."""
+        if self.desk is None:
             self._start_first("")
+            return
+        if not self.desk.may_close():
+            return
+        from desktop.app.spaces_desk import SpacesDesk  # noqa: PLC0415 - after the first paint
+
+        if self._spaces is None or self._spaces.parent() is not self.window:
+            self._spaces = SpacesDesk(self.window, self._recent)
+            self._spaces.chosen.connect(self._on_space_picked)
+            self._spaces.moved.connect(self._on_moved)
+            self._spaces.list.join_requested.connect(lambda: self._make_first().start_joining())
+            self._spaces.list.found_requested.connect(lambda: self._make_first().start_founding())
+            self._spaces.list.other_requested.connect(self._on_other_folder)
+        self._spaces.open(self._where.folder)
+
+    def _on_space_picked(self, folder: str) -> None:
+        self.open(Where(Path(folder)))
+
+    def _on_moved(self, folder: str, name: str) -> None:
+        """Name a space that is not where it was; it may be opened where it is now."""
+        self._start_first("")
+        words = self.tr(
+            "Der Raum „{0}“ liegt nicht mehr in {1}. Wurde der Ordner verschoben, wählen Sie "
+            "„Raum auf diesem Gerät öffnen“."
+        )
+        if self._first is not None:
+            self._first.dialog.show_problem(words.format(name or Path(folder).name, folder))
+        self._recent.forget(folder)
+
+    def _on_other_folder(self) -> None:
+        title = self.tr("Ordner des Raums wählen")
+        if found := QFileDialog.getExistingDirectory(self.window, title):
+            self.open(Where(Path(found)))
+
+    def _on_desk_ready(self) -> None:
+        if self.desk is not None and self.desk.session is not None:
+            self._recent.remember(str(self.desk.folder), self.desk.session.space.title)
+        self.desk_ready.emit()
 
     def _open_demo(self, member: str) -> None:
         from desktop.background import founding  # noqa: PLC0415 - after the first paint
@@ -178,7 +226,7 @@ class Program(QObject):
             return
         self.desk = Desk(self.window, self._settings, self._where, self._preferences)
         self.desk.not_opened.connect(self._on_not_opened)
-        self.desk.ready.connect(self.desk_ready)
+        self.desk.ready.connect(self._on_desk_ready)
         self.desk.start()
 
     def _take_fresh_window(self) -> None:
@@ -205,6 +253,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the desk, if there is one; its threads have ended after this."""
+        if self._spaces is not None:
+            self._spaces.close()
+            self._spaces = None
         if self._job is not None:
             self._job.close()
             self._job = None

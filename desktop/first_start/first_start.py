@@ -74,6 +74,16 @@ class FirstStart(QObject):
         self.dialog.open()
         self.dialog.show_page(self._choice)
 
+    def start_joining(self) -> None:
+        """Show the dialog with the page that asks for an invitation."""
+        self.start()
+        self._on_join_chosen()
+
+    def start_founding(self) -> None:
+        """Show the dialog with the page for a new space."""
+        self.start()
+        self._on_found_chosen()
+
     def start_with_invitation(self, path: str) -> None:
         """Show the dialog with an invitation filled in."""
         self.start()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from desktop.actions.actions import Actions
 from desktop.theme.icons import icon, size_icon
@@ -15,6 +15,8 @@ from desktop.widgets.search_field import SearchField
 
 SEARCH_WIDTH, NARROW_SEARCH_WIDTH = 300, 150
 ACCOUNT_WIDTH, NARROW_ACCOUNT_WIDTH = 260, 130
+INSTANT = QToolButton.ToolButtonPopupMode.InstantPopup
+DELAYED = QToolButton.ToolButtonPopupMode.DelayedPopup
 
 
 class Tools(QFrame):
@@ -28,14 +30,14 @@ class Tools(QFrame):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._narrow, self._present = False, ""
+        self._narrow, self._several, self._present = False, False, ""
         self.search = SearchField(
             self.tr("Entwürfe, Texte, Häuser suchen"), actions.keys("search")
         )
         self.new_draft = QToolButton()
         self.new_draft.setDefaultAction(actions["new_draft"])
         self.account = MenuButton("account")
-        self._menu = QMenu(self)
+        self._menu, self._spaces = QMenu(self), actions["open_space"]
         self._group = QActionGroup(self)
         self._dress_buttons()
         row = QHBoxLayout(self)
@@ -54,6 +56,7 @@ class Tools(QFrame):
         set_role(self.new_draft, "boxed")
         self.account.setIcon(icon("user-circle", "text"))
         self.account.setMenu(self._menu)
+        self.account.clicked.connect(self._on_account)
         self.account.hide()
 
     def set_identities(self, names: Sequence[tuple[str, str]], current: str) -> None:
@@ -68,6 +71,11 @@ class Tools(QFrame):
         self._menu.addAction(self.tr("Ansehen als …")).setEnabled(False)
         for member, name in names:
             self._add_identity(member, name, chosen=member == current)
+        self._menu.addSeparator()
+        self._menu.addAction(self._spaces)
+        # Who acts as one member only has nothing to choose but the space: no menu then.
+        self._several = len(names) > 1
+        self.account.setPopupMode(INSTANT if self._several else DELAYED)
         present = dict(names).get(current, "")
         self._present = present
         self.account.setVisible(bool(present))
@@ -82,13 +90,13 @@ class Tools(QFrame):
         action.setChecked(chosen)
         self._menu.addAction(action)
 
-    def add_account_action(self, action: QAction) -> None:
-        """Put a further action below the identities."""
-        self._menu.addAction(action)
-
     def show_identities(self) -> None:
         """Open the menu of identities."""
         self.account.showMenu()
+
+    def anchor(self) -> QWidget:
+        """Return what a list about the account hangs below."""
+        return self.account if self.account.isVisible() else self
 
     def set_narrow(self, narrow: bool) -> None:
         """Take less room: a short field, the new draft as a symbol."""
@@ -103,6 +111,10 @@ class Tools(QFrame):
 
     def _on_identity(self, action: QAction) -> None:
         self.identity_chosen.emit(str(action.data()))
+
+    def _on_account(self) -> None:
+        if not self._several:
+            self._spaces.trigger()
 
     def _on_new_draft_changed(self) -> None:
         action = self.new_draft.defaultAction()

@@ -72,6 +72,9 @@ QPushButton[role="primary"]:hover, QPushButton[role="primary"]:pressed
 QPushButton[role="primary"]:disabled { background: $surface; color: $text3; border-color: $line2; }
 QPushButton[role="danger"] { color: $bad; border-color: $bad; font-weight: 600; }
 QPushButton[role="danger"]:hover { background: $bad_bg; }
+QPushButton[role="menu_row"] { border: none; text-align: left; min-height: ${p30}px;
+  font-weight: 400; }
+QPushButton[role="menu_row"]:hover { background: $hover; }
 QPushButton[role="link"] { background: transparent; color: $accent; border: none; padding: 0 2px;
   min-height: ${p24}px; font-weight: 600; $link_line }
 QPushButton[role="link"]:hover { color: $accent_hi; text-decoration: underline; }
@@ -103,7 +106,7 @@ QToolButton[role="status"][tone="ok"] { color: $ok; }
 QToolButton[role="status"][tone="accent"] { color: $accent; }
 QToolButton[role="status"][tone="warn"] { color: $warn; background: $warn_bg; font-weight: 600; }
 QToolButton[role="status"][tone="bad"] { color: $bad; background: $bad_bg; font-weight: 600; }
-QToolButton[role="account"] { border: none; padding: 0 ${p8}px; min-height: ${p30}px;
+QToolButton[role="account"] { border: none; padding: 0 ${p28}px 0 ${p8}px; min-height: ${p30}px;
   font-weight: 500; }
 QLineEdit[role="search"] { padding: 0 ${p8}px 0 ${p30}px; min-height: ${p30}px; }
 QListWidget[role="hits"] { background: $surface; border: ${edge}px solid $line2;
