@@ -188,5 +188,6 @@ SPECS = (
         "checks", "extras", QT_TRANSLATE_NOOP("Actions", "Prüfungen des Raums …"), "shield-check"
     ),
     Spec("help", "help", QT_TRANSLATE_NOOP("Actions", "Hilfe und Tasten"), "lifebuoy", ("F1",)),
+    Spec("data", "help", QT_TRANSLATE_NOOP("Actions", "Über diese Daten …"), "database"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "Über Umlauf"), "info-circle"),
 )

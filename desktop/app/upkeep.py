@@ -1,8 +1,9 @@
-"""What keeps a space going beside the work in it: packets, key, joining, backups."""
+"""What keeps a space going beside the work in it: packets, key, joining, backups, places."""
 
 from __future__ import annotations
 
 from desktop.app.care_desk import CareDesk
+from desktop.app.data_desk import DataDesk
 from desktop.app.join_desk import JoinDesk
 from desktop.app.key_desk import KeyDesk
 from desktop.app.packet_desk import PacketDesk
@@ -20,6 +21,7 @@ class Upkeep:
     ) -> None:
         self.packets = PacketDesk(opening, window)
         self.care = CareDesk(opening, window)
+        self.data = DataDesk(opening, window)
         self.joining = JoinDesk(runner, window, timer, opening)
         self._key = KeyDesk(runner, window, opening)
         self._key.look()
@@ -29,4 +31,5 @@ class Upkeep:
         """Wait for what is being written."""
         self.packets.close()
         self.care.close()
+        self.data.close()
         self.joining.close()

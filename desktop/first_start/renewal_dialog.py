@@ -7,6 +7,8 @@ from desktop.first_start.invitation_field import InvitationField
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
+WIDTH = 520
+
 
 class RenewalDialog(FramedDialog):
     """Says what happens and asks for the invitation of a further device.
@@ -40,7 +42,7 @@ class RenewalDialog(FramedDialog):
         self._go = self.add_button(self.tr("Neuen Schlüssel anlegen"), "primary")
         self._go.clicked.connect(self._on_go)
         self._field.setFocus()
-        self.fit(480)
+        self.fit(WIDTH)
 
     def _steps(self) -> tuple[str, ...]:
         return (
@@ -61,7 +63,7 @@ class RenewalDialog(FramedDialog):
         self._problem.setText(words)
         self._problem.setVisible(bool(words))
         self._field.setFocus()
-        self.fit(480)
+        self.fit(WIDTH)
 
     def _on_go(self) -> None:
         if not self._field.complete():

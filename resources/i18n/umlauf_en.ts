@@ -265,6 +265,10 @@
         <translation>Help and keys</translation>
     </message>
     <message>
+        <source>Über diese Daten …</source>
+        <translation>About this data …</translation>
+    </message>
+    <message>
         <source>Über Umlauf</source>
         <translation>About Umlauf</translation>
     </message>
@@ -2517,6 +2521,125 @@
     <message>
         <source>{0} bis {1}: {2}</source>
         <translation>{0} to {1}: {2}</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Über diese Daten</source>
+        <translation>About this data</translation>
+    </message>
+    <message>
+        <source>Was Umlauf speichert</source>
+        <translation>What Umlauf stores</translation>
+    </message>
+    <message>
+        <source>Raum „{0}“ auf {1}</source>
+        <translation>Space “{0}” on {1}</translation>
+    </message>
+    <message>
+        <source>Was Umlauf nicht speichert</source>
+        <translation>What Umlauf does not store</translation>
+    </message>
+    <message>
+        <source>Wer wann gelesen hat, Leistung einzelner Personen, Tippverhalten, Standort. Keine Verbindung außer zur Ablage oder zum Server Ihres Raums.</source>
+        <translation>Who read when, the performance of single persons, typing behaviour, location. No connection except to the shared folder or server of your space.</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>dieses Gerät, alle Mitglieder und der Träger</source>
+        <translation>this device, all members and the carrier</translation>
+    </message>
+    <message>
+        <source>bis der Raum schließt</source>
+        <translation>until the space closes</translation>
+    </message>
+    <message>
+        <source>Entwürfe, Fassungen, Medien</source>
+        <translation>Drafts, revisions, media</translation>
+    </message>
+    <message>
+        <source>Voten, Anmerkungen, Protokoll</source>
+        <translation>Votes, comments, log</translation>
+    </message>
+    <message>
+        <source>wie oben, signiert und verkettet</source>
+        <translation>as above, signed and chained</translation>
+    </message>
+    <message>
+        <source>Einwilligungen und Scans</source>
+        <translation>Consents and scans</translation>
+    </message>
+    <message>
+        <source>wie oben; gezeigt nur, wo mit ihnen gearbeitet wird</source>
+        <translation>as above; shown only where they are worked with</translation>
+    </message>
+    <message>
+        <source>Mitglieder als Funktion</source>
+        <translation>Members by function</translation>
+    </message>
+    <message>
+        <source>{0}; Namen werden nicht verlangt</source>
+        <translation>{0}; names are not asked for</translation>
+    </message>
+    <message>
+        <source>Ihr Schlüssel</source>
+        <translation>Your key</translation>
+    </message>
+    <message>
+        <source>bis Sie ihn dort löschen</source>
+        <translation>until you delete it there</translation>
+    </message>
+    <message>
+        <source>Fenster, Filter, Getipptes, private Notizen</source>
+        <translation>Windows, filters, what was typed, private notes</translation>
+    </message>
+    <message>
+        <source>nur dieses Gerät</source>
+        <translation>this device only</translation>
+    </message>
+    <message>
+        <source>bis Sie es löschen</source>
+        <translation>until you delete it</translation>
+    </message>
+    <message>
+        <source>Berichte über Abstürze</source>
+        <translation>Crash reports</translation>
+    </message>
+    <message>
+        <source>nur dieses Gerät, ohne Inhalte</source>
+        <translation>this device only, without contents</translation>
+    </message>
+    <message>
+        <source>bis Sie sie löschen</source>
+        <translation>until you delete them</translation>
+    </message>
+    <message>
+        <source>im Beispielraum, offen</source>
+        <translation>in the demo space, open</translation>
+    </message>
+    <message>
+        <source>in einer Datei, die nur Ihre Passphrase öffnet</source>
+        <translation>in a file that only your passphrase opens</translation>
+    </message>
+    <message>
+        <source>im Schlüsselbund dieses Computers</source>
+        <translation>in the keyring of this computer</translation>
+    </message>
+    <message>
+        <source>wo</source>
+        <translation>where</translation>
+    </message>
+    <message>
+        <source>wie lange</source>
+        <translation>how long</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +6947,14 @@
 <context>
     <name>Program</name>
     <message>
+        <source>Der Raum „{0}“ liegt nicht mehr in {1}. Wurde der Ordner verschoben, wählen Sie „Raum auf diesem Gerät öffnen“.</source>
+        <translation>The space “{0}” no longer lies in {1}. If the folder was moved, choose “Open a space on this device”.</translation>
+    </message>
+    <message>
+        <source>Ordner des Raums wählen</source>
+        <translation>Choose the folder of the space</translation>
+    </message>
+    <message>
         <source>Dieser Raum ist schon geöffnet.</source>
         <translation>This space is open already.</translation>
     </message>
@@ -7705,6 +7836,13 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>SpaceButton</name>
+    <message>
+        <source>geöffnet</source>
+        <translation>open</translation>
+    </message>
+</context>
+<context>
     <name>SpacePage</name>
     <message>
         <source>Neuen Raum anlegen</source>
@@ -7781,6 +7919,64 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Schlusszeichnung</source>
         <translation>Final signature</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesDesk</name>
+    <message>
+        <source>liegt nicht mehr in {0}</source>
+        <translation>no longer lies in {0}</translation>
+    </message>
+    <message>
+        <source>nicht gefunden</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Demo – fiktive Inhalte</source>
+        <translation>Demo – fictitious contents</translation>
+    </message>
+    <message>
+        <source>ohne Ablage</source>
+        <translation>without a carrier</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Gemeinsame Ablage</source>
+        <translation>Shared folder</translation>
+    </message>
+    <message>
+        <source>wartet auf Bestätigung</source>
+        <translation>waits for confirmation</translation>
+    </message>
+    <message>
+        <source>seit {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
+        <source>{0} für Sie</source>
+        <translation>{0} for you</translation>
+    </message>
+</context>
+<context>
+    <name>SpacesList</name>
+    <message>
+        <source>Ihre Räume</source>
+        <translation>Your spaces</translation>
+    </message>
+    <message>
+        <source>Weiterem Raum beitreten …</source>
+        <translation>Join another space …</translation>
+    </message>
+    <message>
+        <source>Neuen Raum anlegen …</source>
+        <translation>Create a new space …</translation>
+    </message>
+    <message>
+        <source>Raum an anderem Ort öffnen …</source>
+        <translation>Open a space in another place …</translation>
     </message>
 </context>
 <context>

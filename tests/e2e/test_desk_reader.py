@@ -35,7 +35,8 @@ DIALOGS = (
     ("Extras", "Prüfungen des Raums …", "Prüfungen des Raums"),
     ("Hilfe", "Über Umlauf", "Über Umlauf"),
     ("Datei", "Ablage oder Server …", "Abgleich"),
-    ("Datei", "Raum wechseln …", "Umlauf einrichten"),
+    ("Datei", "Neuer Schlüssel für dieses Gerät …", "Neuer Schlüssel"),
+    ("Hilfe", "Über diese Daten …", "Über diese Daten"),
 )
 # Screens that take the whole window, each one's way and words of its own.
 SCREENS = (
@@ -169,6 +170,9 @@ def test_no_screen_and_no_dialog_has_a_control_without_a_name(
     reading.hear("Noch kein Nachweis")
     desk.use("Abgleich: Abgeglichen gerade eben")
     reading.hear("Jetzt versuchen")
+    desk.press("Escape")
+    desk.press("ctrl+r")
+    reading.hear("Weiterem Raum beitreten …")
     desk.press("Escape")
     reading.choose("Hilfe", "Hilfe und Tasten")
     reading.hear("Umlauf – Hilfe", "frame")

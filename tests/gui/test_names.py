@@ -22,6 +22,7 @@ from desktop.first_start.waiting_page import WaitingPage
 from desktop.first_start.words_dialog import WordsDialog
 from desktop.first_start.words_page import WordsPage
 from desktop.main_window.about_dialog import AboutDialog
+from desktop.main_window.data_dialog import DataDialog, DataPlaces
 from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences_dialog import PreferencesDialog
@@ -34,6 +35,9 @@ from desktop.widgets.empty_state import EmptyState
 from tests.gui.audit import cut_words, only, unnamed
 
 WORDS = ("Birke", "Anker", "Zucker", "Fenster", "Rabe", "Moos")
+PLACES = DataPlaces(
+    "Raum", "PC-1", locked=False, demo=False, places=(("folder", "/srv/raum", "1,2 GB"),)
+)
 ARRIVED = JoiningRow(
     joined=True,
     behind=False,
@@ -107,6 +111,7 @@ DIALOGS: dict[str, Callable[..., QWidget]] = {
     "passphrase": lambda *_: PassphraseDialog(new=True),
     "about": lambda *_: AboutDialog(),
     "help": lambda _, actions: HelpWindow(actions),
+    "data": lambda *_: DataDialog(PLACES),
     "renewal": lambda *_: RenewalDialog(),
     "words": lambda *_: WordsDialog(WORDS, "SK"),
 }

@@ -8,12 +8,14 @@ from db.backup.restore import restore_space
 from db.store import Store
 from desktop.actions.actions import Actions
 from desktop.app.care_desk import CareDesk
+from desktop.app.data_desk import DataDesk
 from desktop.app.join_desk import JoinDesk
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.first_start.renewal_dialog import RenewalDialog
 from desktop.first_start.words_dialog import WordsDialog
+from desktop.main_window.data_dialog import DataDialog
 from desktop.main_window.main_window import MainWindow
 from desktop.settings import Settings
 
@@ -199,3 +201,13 @@ def test_a_backup_that_cannot_be_written_says_why(founder, window, qtbot, tmp_pa
     desk.write(str(tmp_path / "gibt" / "es" / "nicht.zip"))
     qtbot.waitUntil(desk.is_idle, timeout=WAIT_MS)
     assert "nicht.zip" in window.notice.text
+
+
+def test_what_is_stored_names_the_folders_of_this_space(founder, window, qtbot):
+    desk = DataDesk(Opening(founder.folder), window)
+    window.acts["data"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(DataDialog) is not None, timeout=WAIT_MS)
+    sheet = window.findChild(DataDialog).sheet()
+    for words in (str(founder.folder), founder.sync.target(), "Passphrase", "Leistung einzelner"):
+        assert words in sheet
+    desk.close()
