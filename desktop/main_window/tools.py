@@ -37,7 +37,7 @@ class Tools(QFrame):
         self.new_draft = QToolButton()
         self.new_draft.setDefaultAction(actions["new_draft"])
         self.account = MenuButton("account")
-        self._menu, self._spaces = QMenu(self), actions["open_space"]
+        self._menu, self._actions = QMenu(self), actions
         self._group = QActionGroup(self)
         self._dress_buttons()
         row = QHBoxLayout(self)
@@ -72,7 +72,7 @@ class Tools(QFrame):
         for member, name in names:
             self._add_identity(member, name, chosen=member == current)
         self._menu.addSeparator()
-        self._menu.addAction(self._spaces)
+        self._menu.addAction(self._actions["open_space"])
         # Who acts as one member only has nothing to choose but the space: no menu then.
         self._several = len(names) > 1
         self.account.setPopupMode(INSTANT if self._several else DELAYED)
@@ -114,7 +114,7 @@ class Tools(QFrame):
 
     def _on_account(self) -> None:
         if not self._several:
-            self._spaces.trigger()
+            self._actions["open_space"].trigger()
 
     def _on_new_draft_changed(self) -> None:
         action = self.new_draft.defaultAction()
