@@ -34,7 +34,7 @@ def test_the_menu_of_the_account_begins_with_words(qtbot):
     qtbot.addWidget(tools)
     tools.set_identities([("1", "SK, Presseamt")], "1")
     (menu,) = [one for one in tools.findChildren(QMenu) if one.actions()]
-    heading, first = menu.actions()
+    heading, first, *_ = menu.actions()
     assert (heading.text(), heading.isEnabled(), heading.isSeparator()) == (
         "Ansehen als …",
         False,
