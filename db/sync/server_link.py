@@ -175,7 +175,8 @@ def code_of(answer: Answer) -> str:
 def trouble_in(answer: Answer) -> CarrierTrouble:
     """Return what an answer that is no success means for a person."""
     code = code_of(answer)
-    kind = _BY_CODE.get(code) or _BY_STATUS.get(answer.status)
+    between = answer.status in _SAID_BETWEEN and not code
+    kind = "web_proxy" if between else _BY_CODE.get(code) or _BY_STATUS.get(answer.status)
     if kind is None:
         kind = "web_fault" if answer.status >= 500 else "web_no_server"  # noqa: PLR2004
     return CarrierTrouble(kind, detail=f"{answer.status} {code} {answer.body[:200]!r}")
@@ -193,6 +194,8 @@ _BY_CODE = {
     "unknown_medium": "web_fault",
     "over_limit": "web_limit",
 }
+_SAID_BETWEEN = {401, 403, 451, 511}
+"""A server of ours always names a code with these; what does not, stands between."""
 _BY_STATUS = {
     **dict.fromkeys((400, 413, 415, 422), "web_odd"),
     401: "web_refused",

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Callable, Mapping
+from http.client import RemoteDisconnected
 from typing import Any
 
 import requests
 import truststore
 from requests.adapters import HTTPAdapter
 from typing_extensions import override
+from urllib3.exceptions import ProtocolError, ProxyError
 
 CONNECT_S = 10.0
 _PIECE = 64 * 1024
@@ -110,7 +112,22 @@ def trouble_of(error: Exception) -> str:
     """Return the kind of `CarrierTrouble` for what a request suffered, "" for anything else."""
     if isinstance(error, AnswerTooLargeError):
         return "web_odd"
+    if _was_cut(error):
+        return "web_cut"
     return next((kind for class_, kind in _KINDS if isinstance(error, class_)), "")
+
+
+def _was_cut(error: Exception) -> bool:
+    """Tell whether a connection that stood broke off, in contrast to one never made.
+
+    urllib3 tells of the first as a `ProtocolError`; where a proxy forwards plain requests, as a
+    `ProxyError` that holds what happened.
+    """
+    reason = error.args[0] if isinstance(error, requests.ConnectionError) and error.args else None
+    reason = getattr(reason, "reason", reason)
+    if isinstance(reason, ProxyError):
+        reason = reason.original_error
+    return isinstance(reason, (ProtocolError, RemoteDisconnected, ConnectionResetError))
 
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (

@@ -14,6 +14,8 @@ from desktop.background.system_proxy import proxies_for
 
 FIRST_PAUSE_MS = 2_000
 LONGEST_PAUSE_MS = 120_000
+CUT = frozenset({"web_cut", "web_slow", "web_busy"})
+"""The server is there, but something on the way lets nobody wait: it is asked again and again."""
 
 
 class NewsWatch(QObject):
@@ -73,12 +75,12 @@ class NewsWatch(QObject):
             self._failures = 0
             self.heard.emit()
 
-    def _on_failed(self, _error: UmlaufError) -> None:
+    def _on_failed(self, error: UmlaufError) -> None:
         """Ask again later, never in step with other desks; the round tells what is wrong."""
         if self._stop is not None and self._stop.is_set():
             return
+        self._failures = 1 if getattr(error, "kind", "") in CUT else self._failures + 1
         longest = min(FIRST_PAUSE_MS * 2**self._failures, LONGEST_PAUSE_MS)
-        self._failures += 1
         self._pause.start(random.randrange(longest // 2, longest))  # noqa: S311 - no secret
 
     def _on_ended(self) -> None:

@@ -142,11 +142,12 @@ class Desk:
             clock=lambda: self.clock,
         )
 
-    def meet(self, address: str, *, full: bool = True, token: str = "") -> Report:
+    def meet(self, address: str, *, full: bool = True, token: str = "", proxy: str = "") -> Report:
         """Run one sync with a space on a server."""
+        proxies = {"http": proxy, "https": proxy} if proxy else {}
         return engine.run(
             self.replica,
-            ServerTarget(read_address(address), self.key, token),
+            ServerTarget(read_address(address), self.key, token, proxies),
             self.memory,
             self.link,
             full=full,

@@ -7,6 +7,7 @@ from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from tests.factories import make_space
+from tests.faults.proxy import proxying
 from tests.faults.server import TOKEN, serving
 
 LONG_MS = 60_000
@@ -47,6 +48,16 @@ class Desk:
 
 
 @pytest.fixture
+def cut_desks(monkeypatch, request):
+    """Both desks behind a proxy that lets nobody wait for longer than half a second."""
+    with proxying(cut_after_s=0.5) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.address)
+        monkeypatch.setenv("no_proxy", "")
+        found, draft = request.getfixturevalue("desks")
+        yield found, draft, proxy
+
+
+@pytest.fixture
 def desks(qtbot, tmp_path, server):
     cast = make_space(tmp_path / "space")
     draft = cast.draft()
@@ -70,6 +81,14 @@ def test_a_comment_on_one_desk_is_on_the_other_by_itself(qtbot, desks):
     second.seen.clear()
     first.runner.command(lambda store: store.comments.add(draft, "Gut so."))
     qtbot.waitUntil(lambda: draft in second.seen, timeout=20_000)
+
+
+def test_where_waiting_is_cut_off_it_is_asked_again_and_again(qtbot, cut_desks):
+    (first, second), draft, proxy = cut_desks
+    qtbot.waitUntil(lambda: proxy.cuts > 2, timeout=LONG_MS)
+    second.seen.clear()
+    first.runner.command(lambda store: store.comments.add(draft, "Trotzdem da."))
+    qtbot.waitUntil(lambda: draft in second.seen, timeout=LONG_MS)
 
 
 def test_a_server_that_died_is_found_again(qtbot, desks, server):
