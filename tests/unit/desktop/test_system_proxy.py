@@ -1,7 +1,7 @@
 """What Qt says of proxies becomes an address that the carrier's child understands."""
 
 import pytest
-from PySide6.QtNetwork import QNetworkProxy, QNetworkProxyFactory
+from PySide6.QtNetwork import QNetworkProxy
 
 from desktop.background import system_proxy
 from desktop.background.system_proxy import SAID, proxies_for
@@ -21,11 +21,11 @@ def _nobody_said(monkeypatch):
 def system(monkeypatch):
     """Let the system name some proxies, as a PAC script does."""
 
-    class Factory(QNetworkProxyFactory):
-        named = ()
+    class Factory:
+        named: tuple[QNetworkProxy, ...] = ()
 
         @staticmethod
-        def systemProxyForQuery(query):
+        def systemProxyForQuery(query):  # noqa: N802 - Qt's name
             assert query.url().toString() == ADDRESS
             return list(Factory.named)
 
