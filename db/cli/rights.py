@@ -190,6 +190,30 @@ def lost(where: Where) -> None:
     where.say({"lost": [_plain(one) for one in rows]}, _told(rows) or "Nichts ging verloren.")
 
 
+@member.command("again")
+@click.argument("entries", metavar="[EINTRAG …]", nargs=-1, help="Kennung oder deren Anfang.")
+@shared
+def again(where: Where, entries: tuple[str, ...]) -> int:
+    """Zeichnet noch einmal, was nach Erneuerung, Kopie oder Sperre nicht zählt; ohne Angabe alles.
+
+    Alles wird neu geprüft; was inzwischen nicht mehr geht, wird genannt und bleibt in der Liste.
+    """
+    with where.store() as store:
+        rows = {one.id: one for one in store.reissue.rows()}
+        named = [one for one in rows if one.startswith(entries)] if entries else []
+        if entries and not named:
+            raise Refused("unknown_entry", Sentence("Davon ist nichts noch einmal zu zeichnen."))
+        done, refused, _ = store.reissue.again(named)
+    document = {
+        "done": list(done),
+        "refused": [{"entry": entry, "text": str(why)} for entry, why in refused],
+    }
+    lines = [f"{counted(len(done), 'Eintrag', 'Einträge')} noch einmal gezeichnet."]
+    lines += [f"{rows[entry].sentence}: {why}" for entry, why in refused]
+    where.say(document, "\n".join(lines))
+    return int(bool(refused))
+
+
 def _sign(where: Where, act: Act, *, dry: bool, yes: bool, recovery_file: str = "") -> None:
     """Shows what an act would change, asks, and signs it."""
     with where.store() as store, recovering(store, recovery_file):

@@ -163,6 +163,7 @@ _SENTENCES = {
         "Dieser Text gehört zu einer Fassung. Er lässt sich erst löschen, wenn der Entwurf "
         "veröffentlicht oder zurückgezogen ist."
     ),
+    "not_again": Sentence("Das lässt sich nicht noch einmal zeichnen."),
     "demo_only": Sentence("Das geht nur in einem Beispielraum."),
     "duplicate_code": Sentence("Dieses Kürzel gibt es im Raum schon."),
 }

@@ -51,6 +51,7 @@ if TYPE_CHECKING:
     from db.store.inquiry import Inquiries
     from db.store.media import KeptMedia
     from db.store.packets import Packets
+    from db.store.reissue import Reissue
     from db.store.sync import Sync
     from db.sync.replica import Replica
 
@@ -119,6 +120,13 @@ class Store:
         from db.store.consents import Consents  # noqa: PLC0415 - not needed to show the desk
 
         return Consents(self._core)
+
+    @cached_property
+    def reissue(self) -> Reissue:
+        """What fell off, to be done again."""
+        from db.store.reissue import Reissue  # noqa: PLC0415 - not needed to show the desk
+
+        return Reissue(self._core)
 
     @cached_property
     def extensions(self) -> Extensions:

@@ -3132,6 +3132,10 @@
             <translation>This text belongs to a revision. It can be erased only once the draft is published or withdrawn.</translation>
         </message>
         <message>
+            <source>Das lässt sich nicht noch einmal zeichnen.</source>
+            <translation>This cannot be signed again.</translation>
+        </message>
+        <message>
             <source>Das geht nur in einem Beispielraum.</source>
             <translation>That is possible only in an example space.</translation>
         </message>

@@ -11,11 +11,17 @@ import pytest
 
 from db.cli.main import main
 from db.errors import KnownError, Refused
-from db.rows import LogFilter
+from db.rows import LogFilter, NewDraft
 from db.store import Store
 from tests.factories import Cast, Clock, make_space
+from tests.factories.space import ROUTE
 
 WORD = "nur für diese Probe"
+TEXTS = {"instagram": "Wer im Wald arbeitet, plant in Jahrzehnten."}
+SIGNED_BY_LEAD = {
+    "name": "Schluss",
+    "steps": [{"kind": "final_signature", "units": ["sk.lead"], "days": 2}],
+}
 
 
 @pytest.fixture
@@ -228,3 +234,36 @@ def test_two_copies_that_both_wrote_are_found_proven_and_listed(house, monkeypat
             assert kinds.count("fork.proof!") == 1
         meet(store, tmp_path)
         assert {one.sentence for one in store.rights.lost()} == {"Stelle eingetragen"}
+
+
+def test_what_fell_off_is_done_again_by_one_press_once_the_new_key_is_accepted(house, monkeypatch):
+    store, recovery, tmp_path = house
+    store.routes.publish({**ROUTE, "stages": [SIGNED_BY_LEAD]})
+    meet(store, tmp_path)
+    copy, member = copied(store, tmp_path), store.me().member
+    store.units.add("SK", "sk.eins", "Eins")
+    made = NewDraft("Waldarbeit", house="SK", channels=("instagram",), texts=TEXTS)
+    (draft,) = store.drafts.create(made).drafts
+    store.drafts.submit(draft)
+    store.comments.add(draft, "Bitte noch einmal ansehen.")
+    monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "another user"))
+    with Store.open(copy, passphrase=WORD) as twin:
+        twin.units.add("SK", "sk.zwei", "Zwei")
+        meet(twin, tmp_path)
+    meet(store, tmp_path)
+    with store.recovering(recovery):
+        store.members.invite_device(member, store.sync.target(), tmp_path / "neu")
+    store.renew(tmp_path / "neu")
+    now = store.me().feed
+    with store.recovering(recovery):
+        store.members.accept(now)
+    offered = store.reissue.rows()
+    assert offered[0].sentence == "Stelle eingetragen"
+    assert store.reissue.again([offered[0].id])[:2] == ((offered[0].id,), ())
+    assert len(store.units.list()) == 2
+    done, refused, _ = store.reissue.again()
+    assert (len(done), refused, store.reissue.rows()) == (len(offered) - 1, (), ())
+    page = store.drafts.page(draft)
+    assert (page.state, page.title) == ("in_review", "Waldarbeit")
+    assert [one.text for one in page.comments] == ["Bitte noch einmal ansehen."]
+    assert {"sk.eins", "sk.zwei"} <= {one.code for one in store.units.list()}
