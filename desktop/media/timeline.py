@@ -75,6 +75,7 @@ class Timeline(QAbstractSlider):
     def set_marks(self, marks: Sequence[TimeMark]) -> None:
         """Take the marks."""
         self._marks = tuple(marks)
+        self.setAccessibleDescription(", ".join(_words(mark) for mark in self._marks))
         self.update()
 
     def choose_mark(self, mark: str) -> None:
@@ -241,3 +242,11 @@ class Timeline(QAbstractSlider):
         grip = QRect(0, 0, look().px(10), look().px(10))
         grip.moveCenter(QPoint(x, look().px(RULER) - 6))
         rounded(painter, grip, tokens.text, None, 3)
+
+
+def _words(mark: TimeMark) -> str:
+    """Say where a mark lies; what it says stands in the list of comments."""
+    start, end = dates.duration(mark.start), dates.duration(mark.end)
+    if end == start:
+        return translate("Timeline", "Anmerkung {0} bei {1}").format(mark.number, start)
+    return translate("Timeline", "Anmerkung {0} von {1} bis {2}").format(mark.number, start, end)

@@ -8730,6 +8730,14 @@ before release</translation>
         <source>Zeitleiste, {0} von {1}</source>
         <translation>Timeline, {0} of {1}</translation>
     </message>
+    <message>
+        <source>Anmerkung {0} bei {1}</source>
+        <translation>Comment {0} at {1}</translation>
+    </message>
+    <message>
+        <source>Anmerkung {0} von {1} bis {2}</source>
+        <translation>Comment {0} from {1} to {2}</translation>
+    </message>
 </context>
 <context>
     <name>Tools</name>

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
+from db.store import Store
 from tests.e2e.desk_display import PROGRAMS, PYATSPI, Node, display
-from tests.e2e.desk_window import DeskWindow, chosen_rows, in_front, rows
+from tests.e2e.desk_window import DeskWindow, chosen_rows, in_front, named, rows
 from tests.e2e.theatre import Stage, one_home, submitted_draft
 
 pytestmark = [
@@ -18,7 +19,9 @@ pytestmark = [
     pytest.mark.skipif(not PYATSPI.exists(), reason="python3-pyatspi not installed"),
 ]
 COMMENT, REASON = "Bitte die Quelle ergänzen.", "Die Quelle der Zahl fehlt noch."
-VOTED = "Zurückgewiesen"
+VOTED, NOTHING = "Zurückgewiesen", "Nichts zu entscheiden"
+WORDINGS = "Textbausteine, einer je Zeile"
+FILM = Path(__file__).resolve().parents[2] / "resources/demo/media/video/nachtschicht.mp4"
 BULK = "Gewählte Entwürfe freigeben …"
 # The way over the menus, and what is open at its end.
 DIALOGS = (
@@ -101,7 +104,7 @@ def sit_down(stage: Stage, tmp_path: Path) -> Iterator[Callable[[str], Reading]]
         def open_desk(role: str) -> Reading:
             desk = DeskWindow(screen, stage.homes[role], stage.names[role], tmp_path)
             windows.append(desk)
-            desk.wait("the list", rows)
+            desk.wait("the list", lambda nodes: rows(nodes) or named(nodes, NOTHING))
             return Reading(stage, desk)
 
         yield open_desk
@@ -176,3 +179,34 @@ def test_no_screen_and_no_dialog_has_a_control_without_a_name(
     desk.press("Escape")
     reading.choose("Hilfe", "Hilfe und Tasten")
     reading.hear("Umlauf – Hilfe", "frame")
+
+
+def test_the_marks_of_a_film_are_a_list_too(
+    sit_down: Callable[[str], Reading], stage: Stage
+) -> None:
+    submitted_draft(stage, "agency", "Nachtfahrt", film=FILM)
+    place = ("--medium", "1", "--time", "0:07")
+    stage.run("press", "comment", stage.draft, "Das Kennzeichen ist lesbar.", *place)
+    reading = sit_down("press")
+    desk = reading.desk
+    desk.wait_for_choice("Auwald")
+    desk.press("ctrl+Next", "ctrl+Next")
+    desk.wait_for_choice("Nachtfahrt")
+    nodes = reading.hear("Zeitleiste, 0:00 von 0:42", "slider")
+    (line,) = (one for one in nodes if "Zeitleiste" in one.name)
+    assert line.description == "Anmerkung 1 bei 0:07"
+    reading.hear("Anmerkung 1, SMI, Pressestelle, Video 1, 0:07")
+
+
+def test_wordings_are_written_by_names_alone(
+    sit_down: Callable[[str], Reading], stage: Stage
+) -> None:
+    reading = sit_down("lead")
+    reading.choose("Extras", "Textbausteine …")
+    reading.hear("Textbausteine", "dialog")
+    reading.desk.fill(WORDINGS, REASON)
+    reading.desk.use("Speichern")
+    reading.desk.wait("the desk in front", in_front)
+    reading.desk.leave()
+    with Store.open(stage.homes["lead"], as_member=stage.names["lead"]) as store:
+        assert store.deputies.templates()["reject"] == (REASON,)

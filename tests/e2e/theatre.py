@@ -157,12 +157,18 @@ def _invite(stage: Stage, role: str, unit: str) -> None:
     stage.run(role, "sync")
 
 
-def submitted_draft(stage: Stage, role: str, title: str, *, with_picture: bool = False) -> None:
+def submitted_draft(
+    stage: Stage, role: str, title: str, *, with_picture: bool = False, film: Path | None = None
+) -> None:
     """A draft on its route, written through the Store (the import has a story of its own)."""
-    from db.rows import NewDraft  # noqa: PLC0415
+    from db.rows import MediumInput, NewDraft  # noqa: PLC0415
 
-    media = (picture(stage.scratch / "bilder"),) if with_picture else ()
+    media = [picture(stage.scratch / "bilder")] if with_picture else []
+    if film is not None:
+        media.append(MediumInput(path=str(film), alt_text="Ein kurzer Film"))
     with Store.open(stage.homes[role], as_member=stage.names.get(role, "")) as store:
-        made = NewDraft(title, "SMI", {"instagram": "Ein Text."}, ("instagram",), media=media)
+        made = NewDraft(
+            title, "SMI", {"instagram": "Ein Text."}, ("instagram",), media=tuple(media)
+        )
         (stage.draft,) = store.drafts.create(made).drafts
         store.drafts.submit(stage.draft)
