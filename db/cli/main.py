@@ -21,7 +21,7 @@ COMMANDS = {
     "demo": "demo:demo",
     "space": "blackouts:space",
     "unit": "space:unit",
-    "member": "deputies:member",
+    "member": "handover:member",
     "route": "space:route",
     "import": "imports:import_plan",
     "inbox": "lists:inbox",

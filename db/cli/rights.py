@@ -112,7 +112,7 @@ def role(
 ) -> None:
     """Gibt einem Mitglied genau diese Rollen."""
     places = _places(upto)
-    _sign(where, lambda s, dry: s.rights.set_roles(who, roles, places, dry=dry), dry=dry, yes=yes)
+    signed(where, lambda s, dry: s.rights.set_roles(who, roles, places, dry=dry), dry=dry, yes=yes)
 
 
 @member.command("revoke")
@@ -136,7 +136,7 @@ def revoke(
 ) -> None:
     """Sperrt ein Mitglied oder ein verlorenes Gerät; was davor liegt, zählt weiter."""
     places = _places(upto)
-    _sign(
+    signed(
         where,
         lambda s, dry: s.rights.revoke(who, feeds, places, keep=bool(feeds), dry=dry),
         dry=dry,
@@ -152,7 +152,7 @@ def revoke(
 @shared
 def confirm(where: Where, cut: str, dry: bool, yes: bool) -> None:
     """Bestätigt als zweite Verwaltung eine Sperre, die zurückreicht."""
-    _sign(where, lambda s, dry: s.rights.confirm(cut, dry=dry), dry=dry, yes=yes)
+    signed(where, lambda s, dry: s.rights.confirm(cut, dry=dry), dry=dry, yes=yes)
 
 
 @member.command("readmit")
@@ -173,7 +173,7 @@ def readmit(
     where: Where, device: str, first: int, last: int, head: str, dry: bool, yes: bool
 ) -> None:
     """Lässt eine Spanne gesperrter Einträge, oder einen Zweig, wieder zählen."""
-    _sign(
+    signed(
         where,
         lambda s, dry: s.rights.readmit(device, first, last, head, dry=dry),
         dry=dry,
@@ -214,7 +214,7 @@ def again(where: Where, entries: tuple[str, ...]) -> int:
     return int(bool(refused))
 
 
-def _sign(where: Where, act: Act, *, dry: bool, yes: bool, recovery_file: str = "") -> None:
+def signed(where: Where, act: Act, *, dry: bool, yes: bool, recovery_file: str = "") -> None:
     """Shows what an act would change, asks, and signs it."""
     with where.store() as store, recovering(store, recovery_file):
         effect, _ = act(store, dry=True)

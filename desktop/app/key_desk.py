@@ -26,6 +26,7 @@ class KeyDesk(QObject):
         self._dialog: PassphraseDialog | None = None
         self._typed = ""
         window.locked.action_requested.connect(self.ask)
+        runner.key_missing.connect(self._on_key_missing)
 
     def look(self) -> None:
         """Ask the person if the key waits for its passphrase."""
@@ -39,6 +40,7 @@ class KeyDesk(QObject):
 
         dialog = self._dialog = PassphraseDialog(new=False, parent=self._window)
         dialog.given.connect(self._on_given)
+        dialog.finished.connect(self._on_ended)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -49,6 +51,14 @@ class KeyDesk(QObject):
         button = self.tr("Schlüssel öffnen …")
         self._window.locked.set_notice(words, "warn", button, closable=False)
         self.ask()
+
+    def _on_key_missing(self) -> None:
+        """Somebody tried to sign: ask at once instead of letting them look for the button."""
+        if self._dialog is None:
+            self.look()
+
+    def _on_ended(self) -> None:
+        self._dialog = None
 
     def _on_given(self, passphrase: str) -> None:
         self._typed = passphrase

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.changes import Changes
-from db.errors import UmlaufError
+from db.errors import NoKeyringError, UmlaufError
 from desktop.background.receiver import Receiver
 from desktop.background.store_thread import StoreThread
 from desktop.background.task import Outcome, Task
@@ -30,6 +30,8 @@ class StoreRunner(QObject):
         written: ``Changes`` of a command that added entries: something to be sent.
         failed: a told error (``UmlaufError``) that nobody else took.
         not_opened: the told error why there is no store.
+        key_missing: something was to be signed, and the key cannot be reached; the error of it
+            goes its own way too.
     """
 
     opened = Signal()
@@ -37,6 +39,7 @@ class StoreRunner(QObject):
     changed = Signal(object)
     written = Signal(object)
     failed = Signal(object)
+    key_missing = Signal()
 
     def __init__(self, open_store: Callable[[], Store], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -142,6 +145,8 @@ class StoreRunner(QObject):
             task.refused.deliver(error)
         else:
             self.failed.emit(error)
+        if task.writes and isinstance(error, NoKeyringError):
+            self.key_missing.emit()
 
     def _on_polled(self, changes: Changes) -> None:
         if changes:

@@ -158,6 +158,42 @@ def _same_member(stage: Stage) -> None:
     assert {one["by"] for one in page["comments"]} == {one["by"] for one in page["votes"]}
 
 
+# Übergeben
+
+
+@when(parsers.parse('die Verwaltung das Konto der Pressestelle als "{title}" übergibt'))
+def _hands_over(stage: Stage, title: str) -> None:
+    made = stage.run("lead", "member", "handover", "press", "--name", title, "--code", "--json")
+    stage.code, stage.title = made.json["code"], title
+
+
+@when("die Pressestelle mit dem Code der Übergabe beitritt")
+def _takes_over(stage: Stage) -> None:
+    _join(stage, stage.code, "press-new")
+    stage.run("press-new", "sync")
+
+
+@when("die Verwaltung die Übergabe abschließt")
+def _finishes(stage: Stage) -> None:
+    new = stage.run("press-new", "space", "show", "--json").json["feed"]
+    stage.run("lead", "member", "handover", stage.title, "--done", new, "--yes")
+    for role in ("lead", *stage.homes):
+        stage.run(role, "sync", good=False)
+
+
+@then("das alte Gerät darf nicht mehr anmerken")
+def _old_device(stage: Stage) -> None:
+    stage.run("press", "comment", stage.draft, SAID, good=False)
+    assert stage.last.code == 1
+
+
+@then(parsers.parse('das Mitglied heißt überall "{title}"'))
+def _named(stage: Stage, title: str) -> None:
+    for role in ("lead", "press-new"):
+        rows = stage.run(role, "member", "list", "--json").json["members"]
+        assert title in {one["title"] for one in rows}
+
+
 # Zurückholen
 
 

@@ -43,7 +43,7 @@ class Stage:
 
     Attributes:
         homes: by role, its replica's folder.      last: what the last command said.
-        code, words: of the invitation under way.
+        code, words, title: of the invitation under way.
     """
 
     scratch: Path
@@ -51,6 +51,7 @@ class Stage:
     names: dict[str, str] = field(default_factory=dict)
     draft: str = ""
     code: str = ""
+    title: str = ""
     words: list[str] = field(default_factory=list)
     last: Answer = field(default_factory=lambda: Answer(0, "", ""))
     told: list[Answer] = field(default_factory=list)

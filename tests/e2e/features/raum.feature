@@ -46,3 +46,13 @@ Funktionalität: Beitreten, einen Laptop verlieren, eine Sicherung zurückholen
     Wenn die Pressestelle mit einem Code einen neuen Schlüssel anlegt
     Und die Verwaltung das Gerät bestätigt und alle abgleichen
     Dann gibt die Pressestelle noch einmal frei, und es zählt
+
+  Szenario: Ein neuer Mensch übernimmt das Funktionskonto an einem neuen Rechner
+    Angenommen die Pressestelle hat freigegeben und abgeglichen
+    Wenn die Verwaltung das Konto der Pressestelle als "Pressestelle, neu besetzt" übergibt
+    Und die Pressestelle mit dem Code der Übergabe beitritt
+    Und die Verwaltung das Gerät bestätigt und alle abgleichen
+    Und die Verwaltung die Übergabe abschließt
+    Dann merkt die Pressestelle vom neuen Gerät aus als dasselbe Mitglied an
+    Und das alte Gerät darf nicht mehr anmerken
+    Und das Mitglied heißt überall "Pressestelle, neu besetzt"

@@ -92,9 +92,19 @@ def test_without_it_the_desk_says_that_it_only_reads(asked, qtbot):
     desk, dialog = asked
     dialog.reject()
     assert "nur lesen" in desk.window.locked.text
-    assert not signs(desk, qtbot)
     desk.window.locked.action_requested.emit()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PassphraseDialog))
+
+
+def test_who_acts_without_it_is_asked_again(asked, qtbot):
+    desk, dialog = asked
+    dialog.reject()
+    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is None)
+    assert not signs(desk, qtbot)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PassphraseDialog))
+    give(QApplication.activeModalWidget(), PASSPHRASE)
+    qtbot.waitUntil(lambda: not desk.window.locked.isVisible())
+    assert signs(desk, qtbot)
 
 
 def test_the_environment_opens_it_without_a_question(monkeypatch, open_desk, qtbot):
