@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -34,10 +36,11 @@ class CheckLine(QWidget):
         may_ask: bool,
         may_lift: bool,
         dead_ends: frozenset[str] = NO_JUMP,
+        media: Sequence[str] = (),
     ) -> None:
-        """Take the places that nothing here can show."""
+        """Take the places that nothing here can show, and the types of the revision's media."""
         super().__init__()
-        self._check = check
+        self._check, self._media = check, media
         symbol, tone = LEVELS[check.level]
         level = self.tr("Sperre") if check.level == "block" else self.tr("Hinweis")
         self.setAccessibleName(f"{spoken(check.text)}, {level}")
@@ -82,13 +85,19 @@ class CheckLine(QWidget):
     def _jump_words(self) -> str:
         kind, _, key = self._check.place.partition(".")
         words = {
-            "media": self.tr("Medium {0} zeigen").format(key),
+            "media": self._medium_words(key).format(key),
             "text": self.tr("{0} zeigen").format(terms.channel_name(key.partition(":")[0])),
             "consent": self.tr("Register zeigen"),
             "draft": self.tr("Entwurf zeigen"),
             "planned_at": self.tr("Termin zeigen"),
         }
         return words.get(kind, self.tr("zeigen"))
+
+    def _medium_words(self, key: str) -> str:
+        number = int(key) if key.isdigit() else 0
+        kind = self._media[number - 1].partition("/")[0] if 0 < number <= len(self._media) else ""
+        words = {"image": self.tr("Bild {0} zeigen"), "video": self.tr("Video {0} zeigen")}
+        return words.get(kind) or self.tr("Medium {0} zeigen")
 
     def _link(self, words: str, slot: object) -> QPushButton:
         button = QPushButton(words)

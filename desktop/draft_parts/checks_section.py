@@ -51,15 +51,23 @@ class ChecksSection(Section):
         self._column.setContentsMargins(32, 0, 8, 8)
         self._column.setSpacing(4)
         self._content: QWidget | None = None
-        self._shown: tuple[tuple[CheckRow, ...], bool, bool] | None = None
+        self._shown: tuple[tuple[CheckRow, ...], bool, bool, tuple[str, ...]] | None = None
         self._chips: list[Chip] = []
         self._all = False
 
     def show_checks(
-        self, checks: Sequence[CheckRow], *, may_ask: bool = False, may_lift: bool = False
+        self,
+        checks: Sequence[CheckRow],
+        *,
+        may_ask: bool = False,
+        may_lift: bool = False,
+        media: Sequence[str] = (),
     ) -> None:
-        """Show other results; the same ones again cost nothing."""
-        wanted = (tuple(checks), may_ask, may_lift)
+        """Show other results; the same ones again cost nothing.
+
+        ``media``: the types of the revision's media, in order, so that links can name them.
+        """
+        wanted = (tuple(checks), may_ask, may_lift, tuple(media))
         if self._shown != wanted:
             self._shown, self._all = wanted, False
             self._show_chips(checks)
@@ -102,7 +110,7 @@ class ChecksSection(Section):
         add_all(self._column, [self._content])
 
     def _make_content(self) -> QWidget:
-        checks, may_ask, may_lift = self._shown or ((), False, False)
+        checks, may_ask, may_lift, _ = self._shown or ((), False, False, ())
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,7 +128,13 @@ class ChecksSection(Section):
         return content
 
     def _problem(self, check: CheckRow, *, may_ask: bool, may_lift: bool) -> CheckLine:
-        line = CheckLine(check, may_ask=may_ask, may_lift=may_lift, dead_ends=self._dead_ends)
+        line = CheckLine(
+            check,
+            may_ask=may_ask,
+            may_lift=may_lift,
+            dead_ends=self._dead_ends,
+            media=self._shown[3] if self._shown else (),
+        )
         line.jump_requested.connect(self.jump_requested)
         line.ask_requested.connect(self.ask_requested)
         line.lift_requested.connect(self.lift_requested)

@@ -196,7 +196,8 @@ class EditorPresenter(QObject):
         if found.trouble:
             self._view.texts.show_trouble(spoken(found.trouble))
         else:
-            self._view.texts.show_checks(found.checks)
+            media = [one.type for one in self._view.media.media()]
+            self._view.texts.show_checks(found.checks, media)
         self._show_foot()
 
     def _show_foot(self) -> None:

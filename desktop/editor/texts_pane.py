@@ -132,10 +132,10 @@ class TextsPane(QFrame):
         if row.channel in self._edits:
             self._edits[row.channel].show_measure(row)
 
-    def show_checks(self, rows: Sequence[CheckRow]) -> None:
-        """Show what the checks say."""
+    def show_checks(self, rows: Sequence[CheckRow], media: Sequence[str] = ()) -> None:
+        """Show what the checks say; ``media``: types of what stands in the list."""
         self._trouble.hide()
-        self.checks.show_checks(rows)
+        self.checks.show_checks(rows, media=media)
 
     def show_trouble(self, words: str) -> None:
         """Say why nothing can be checked."""

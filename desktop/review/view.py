@@ -144,7 +144,8 @@ class ReviewView(QFrame):
         details, now, may = self.details, self._words.now(), page.permit
         with details.changed_together():
             asks, lifts = may("ask_exception").allowed, may("lift_block").allowed
-            details.checks.show_checks(page.checks, may_ask=asks, may_lift=lifts)
+            media = [one.type for one in page.media]
+            details.checks.show_checks(page.checks, may_ask=asks, may_lift=lifts, media=media)
             details.stepper.set_items(self._words.route.items(page))
             details.route.header.set_aside(self._words.route.place(page))
             details.route_name.setText(self._words.route_name(page))

@@ -973,6 +973,14 @@
         <translation>Exception asked for by {0} on {1}: {2}</translation>
     </message>
     <message>
+        <source>Bild {0} zeigen</source>
+        <translation>Show picture {0}</translation>
+    </message>
+    <message>
+        <source>Video {0} zeigen</source>
+        <translation>Show video {0}</translation>
+    </message>
+    <message>
         <source>Medium {0} zeigen</source>
         <translation>Show medium {0}</translation>
     </message>

@@ -36,6 +36,12 @@ def test_a_writer_is_offered_to_ask_and_the_signatory_to_lift(section):
     assert set(buttons(section)) == {"Medium 2 zeigen", "Xing zeigen"}
 
 
+def test_the_link_calls_the_medium_what_it_is(section):
+    film = CheckRow("subtitles", "hint", "Untertitel fehlen bei Video 1", "Bitte …", "media.1")
+    section.show_checks((film, BLOCK), media=("video/mp4", "image/jpeg"))
+    assert {"Video 1 zeigen", "Bild 2 zeigen"} <= set(buttons(section))
+
+
 def test_a_click_on_the_link_names_the_place(section, qtbot):
     section.show_checks((HINT,))
     with qtbot.waitSignal(section.jump_requested) as told:
