@@ -98,6 +98,12 @@ class Cells:
         name = self._name(column)
         return any(one.column == name for one in self.messages)
 
+    def as_written(self, *columns: str) -> str:
+        """These cells in their author's words where one has an error, "" = all could be read."""
+        names = {self._name(one) for one in columns}
+        wrong = any(one.level == "error" and one.column in names for one in self.messages)
+        return " ".join(text for one in columns if (text := self.text(one))) if wrong else ""
+
     def error(self, column: str, text: Sentence) -> None:
         """Notes what makes the row impossible to write."""
         self._note(column, "error", text)

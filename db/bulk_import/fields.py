@@ -13,10 +13,12 @@ from db.bulk_import.columns import (
     CHANNELS,
     CONSENT,
     CREDIT,
+    DATE,
     LABELS,
     LICENCE,
     NOTE,
     REF,
+    TIME,
 )
 from db.bulk_import.known import Known
 from db.bulk_import.place import Place, read_place
@@ -34,6 +36,7 @@ class Fields:
 
     Attributes:
         planned_at: ms, 0 = none; past: on a day that is over.
+        planned_text, channels_text: the cells as written where they cannot be read, "" = they can.
         spelled: what the row's digest is made of: canonical column → parsed value.
     """
 
@@ -47,6 +50,8 @@ class Fields:
     priority: str
     note: str
     spelled: Mapping[str, str]
+    planned_text: str = ""
+    channels_text: str = ""
 
 
 def read_fields(cells: Cells, known: Known, today: date) -> Fields:
@@ -60,7 +65,9 @@ def read_fields(cells: Cells, known: Known, today: date) -> Fields:
     ref = _ref(cells)
     place = read_place(cells, known)
     schedule = read_schedule(cells, today)
+    planned_text = cells.as_written(DATE, TIME)
     channels = _channels(cells)
+    channels_text = cells.as_written(CHANNELS)
     wording = read_wording(cells, channels)
     labels = read_labels(cells)
     spelled = {
@@ -81,6 +88,8 @@ def read_fields(cells: Cells, known: Known, today: date) -> Fields:
         priority=read_priority(cells),
         note=cells.text(NOTE),
         spelled={name: value for name, value in spelled.items() if value},
+        planned_text=planned_text,
+        channels_text=channels_text,
     )
 
 

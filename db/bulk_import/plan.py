@@ -240,7 +240,8 @@ def _row(one: _Draught, draft: KnownDraft | None) -> ImportRow:
         priority=verdict.priority,
         note=verdict.note,
         row_digest=one.digest if verdict.status != "error" else "",
-        planned_text="" if fields.planned_at else one.cells.text(DATE),
+        planned_text=fields.planned_text,
+        channels_text=fields.channels_text,
     )
 
 

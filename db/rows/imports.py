@@ -74,7 +74,8 @@ class ImportRow:
         house, unit: ids, "" = unknown or not named; house_code for people.
         route, priority, note: as they will be written; for a draft that is there already only
             what differs, "" = leave it.
-        planned_at: ms, 0 = none; planned_text: the cell as it stands there, where it is no day.
+        planned_at: ms, 0 = none; planned_text, channels_text: the cells as they stand
+            there, where they cannot be read.
         texts: channel → text as it will be written, hashtags included.
         row_digest: SHA-256 over what makes the revision, "" where the row has errors.
     """
@@ -101,6 +102,7 @@ class ImportRow:
     note: str = ""
     row_digest: str = ""
     planned_text: str = ""
+    channels_text: str = ""
 
     @property
     def writable(self) -> bool:

@@ -95,6 +95,9 @@ class PlanDelegate(QStyledItemDelegate):
         paint_chip(painter, QRect(QPoint(box.left(), top), size), face, selected=self._strong)
 
     def _paint_channels(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
+        if row.channels_text:
+            write(painter, box, row.channels_text, look().font("body"), look().tokens.bad)
+            return
         edge, pitch = look().px(ICON), look().px(PITCH)
         top = box.top() + (box.height() - edge) // 2
         for number, code in enumerate(row.channels):

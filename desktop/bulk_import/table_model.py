@@ -16,6 +16,8 @@ NUMBER, RESULT, WHEN, TITLE, CHANNELS, HOUSE, MEDIA, MESSAGE = range(8)
 ALL, READY, HINT, ERROR = "all", "ready", "hint", "error"
 # What a segment shows.
 SHOWN = {READY: ("ready", "revised", "unchanged"), HINT: ("hint",), ERROR: ("error",)}
+# What a narrow window may cut.
+TOLD = {WHEN, TITLE, CHANNELS, MESSAGE}
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 
@@ -69,17 +71,26 @@ class PlanTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             head = self._words.heads()[index.column()]
             return f"{head}: {self._text(row, index.column()) or self.tr('leer')}"
-        tips = role == Qt.ItemDataRole.ToolTipRole and index.column() in {TITLE, MESSAGE}
+        tips = role == Qt.ItemDataRole.ToolTipRole and index.column() in TOLD
         return self._text(row, index.column()) if tips else None
 
     def _text(self, row: ImportRow, column: int) -> str:
         return {
             NUMBER: lambda: str(row.row),
             RESULT: lambda: self._words.face(row).word,
-            WHEN: lambda: dates.planned(row.planned_at) if row.planned_at else row.planned_text,
+            WHEN: lambda: _when(row),
             TITLE: lambda: row.title,
-            CHANNELS: lambda: ", ".join(terms.channel_name(code) for code in row.channels),
+            CHANNELS: lambda: _channels(row),
             HOUSE: lambda: row.house_code,
             MEDIA: lambda: str(len(row.media)) if row.media else "",
             MESSAGE: lambda: self._words.message(row),
         }[column]()
+
+
+def _when(row: ImportRow) -> str:
+    """Return the planned time; where it cannot be read, the cells as they were written."""
+    return row.planned_text or (dates.planned(row.planned_at) if row.planned_at else "")
+
+
+def _channels(row: ImportRow) -> str:
+    return row.channels_text or ", ".join(terms.channel_name(code) for code in row.channels)

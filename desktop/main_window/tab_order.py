@@ -31,9 +31,12 @@ def _walk(widget: QWidget, found: dict[QWidget, None]) -> None:
 
 
 def _as_read(widget: QWidget) -> Iterator[QWidget]:
-    """Give the children line by line; who begins above another's middle shares its line."""
+    """Give the children line by line; who begins above another's middle shares its line.
+
+    Hidden ones are left out: what was never laid out is as large as a window.
+    """
     children = [c for c in widget.children() if isinstance(c, QWidget) and not c.isWindow()]
-    rest = sorted(children, key=lambda one: one.y())
+    rest = sorted((one for one in children if one.isVisible()), key=lambda one: one.y())
     while rest:
         # What was not laid out yet has no height; it still is a line of its own.
         middle = max(rest[0].geometry().center().y(), rest[0].y())

@@ -6,10 +6,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from db.store import Store
-from desktop.bulk_import.table_model import ERROR, PlanTable
+from desktop.bulk_import.table_model import CHANNELS, ERROR, MESSAGE, WHEN, PlanTable
 from desktop.bulk_import.words import ImportWords
 from desktop.editor.media_model import EditedMedia, medium_from_file
 from desktop.editor.submit_dialog import SubmitDialog
+from desktop.main_window.tab_order import tab_stops
 from tests.gui.audit import unnamed
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, picture
@@ -17,7 +18,7 @@ from tests.gui.spaces import AGENCY, REVIEWER, picture
 PLAN = (
     "ID;Titel;Haus;Datum;Uhrzeit;Kanäle;Text\n"
     "T-1;Schnee räumen;SMEKUL;01.12.2027;09:00;LinkedIn, Xing;Um vier Uhr.\n"
-    "T-2;Feuerwehr;SMEKUL;31.11.2027;10:00;LinkedIn;Zusammen löschen.\n"
+    "T-2;Feuerwehr;SMEKUL;30.11.2027;25:00;Instagrm;Zusammen löschen.\n"
 )
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -100,7 +101,9 @@ def test_the_dry_run_names_the_bad_row_and_writes_nothing(agency, tmp_path, qtbo
     view = dry_run(agency, tmp_path, qtbot)
     assert [row.status == "error" for row in view.plan.model.rows] == [False, True]
     view.plan.model.show_only(ERROR)
-    assert "31.11." in view.plan.model.index(0, 7).data()
+    cells = [view.plan.model.index(0, column).data() for column in (WHEN, CHANNELS, MESSAGE)]
+    assert cells[:2] == ["30.11.2027 25:00", "Instagrm"]
+    assert "25:00 Uhr gibt es nicht" in cells[2]
     with Store.open(space, as_member=AGENCY) as store:
         assert store.inbox.counts().all == 3
 
@@ -121,6 +124,16 @@ def test_writing_makes_the_good_rows_and_leaves_the_bad_ones_out(agency, tmp_pat
         agency.pages.importer.write(submit=False)
     with Store.open(space, as_member=AGENCY) as store:
         assert store.drafts.page(store.drafts.find("T-1")).title == "Schnee räumen"
+
+
+def test_tab_goes_down_the_form_of_an_import(agency):
+    agency.pages.import_plan()
+    stops = [
+        one.accessibleName() or one.text() for one in tab_stops(agency.pages.import_view.files)
+    ]
+    folder = "Ordner mit Bildern und Videos"
+    plan = ["Redaktionsplan", "Redaktionsplan suchen"]
+    assert stops == [*plan, folder, f"{folder} suchen", "Probelauf starten"]
 
 
 def test_the_models_keep_qts_rules(qtmodeltester, tmp_path):

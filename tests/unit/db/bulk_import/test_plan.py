@@ -38,6 +38,14 @@ def test_all_bad_cells_of_a_row_are_reported(row):
     ]
 
 
+def test_cells_that_cannot_be_read_are_kept_as_they_were_written(row):
+    found = row(Datum="23.11.2027", Uhrzeit="25:00", Kanäle="Instagrm, LinkedIn")
+    assert (found.planned_text, found.channels_text) == ("23.11.2027 25:00", "Instagrm, LinkedIn")
+    assert row(Datum="31.11.2027", Uhrzeit="").planned_text == "31.11.2027"
+    good = row(Datum="23.11.2027", Uhrzeit="10:00")
+    assert (good.planned_text, good.channels_text) == ("", "")
+
+
 def test_messages_name_the_cell(row):
     (message,) = row(Haus="SMFi").messages
     assert (message.column, message.cell, message.level) == ("Haus", "C2", "error")
