@@ -80,9 +80,8 @@ class Desk(QObject):
         self.window, self._settings = window, settings
         self.folder, self._preferences = where.folder, preferences
         self.session: Session | None = None
-        self._leaving, self._shown, self._closed = False, False, False
-        self._made, self._draft, self._counted, self._place = False, "", "", ""
-        self._introduced = ""
+        self._leaving = self._shown = self._closed = self._made = False
+        self._draft = self._counted = self._place = self._introduced = ""
         open_store = self.opening = Opening(where.folder, where.member, where.passphrase or None)
         self.runner = StoreRunner(open_store, self)
         self.timer = SyncTimer(open_store, self)
@@ -94,11 +93,10 @@ class Desk(QObject):
         made = add_areas(window, self.runner, self.thumbnails, open_store)
         self.topics, self.administration = made
         window.may_close = self.may_close
-        self._make_inbox()
 
     def _make_inbox(self) -> None:
-        places = MediaFolder(self.folder)
-        self.inbox_view = InboxView(InboxWording(), self.thumbnails, places.locate)
+        locate = MediaFolder(self.folder).locate
+        self.inbox_view = InboxView(InboxWording(), self.thumbnails, locate)
         self.workspace.add_inbox(self.inbox_view)
         self.inbox_view.header.choose_scope(self._settings.scope)
         self.inbox_view.header.changed.connect(self._on_list_wanted)
@@ -128,15 +126,15 @@ class Desk(QObject):
         if self._closed:
             return
         for _ in self._steps:
-            QTimer.singleShot(0, self, self._make_next)
+            QTimer.singleShot(1, self, self._make_next)  # after 0 nothing is painted before
             return
         self._on_made()
 
     def _on_made(self) -> None:
         made = self._screens
         self.review_view, self.review, self.pages = made.view, made.review, made.pages
-        self.comparing = made.comparing
-        self.hits, self.sync, self._departure = made.hits, made.sync, made.departure
+        self.comparing, self.hits, self.sync = made.comparing, made.hits, made.sync
+        self._departure = made.departure
         self._made = True
         keys = {act: self.window.acts.keys(act) for act in DRAFT_ACTS}
         self.review_view.bar.set_keys(keys)
@@ -213,14 +211,16 @@ class Desk(QObject):
         acts.hide_empty_menus()
 
     def start(self) -> None:
-        """Open the store; call after the window is painted."""
-        self.runner.start()
+        """Make the list and open the store; call after the window is painted."""
+        if not self._closed:
+            self._make_inbox()
+            self.runner.start()
 
     def is_still(self) -> bool:
         """Tell whether nothing is being decoded or read in the background."""
-        idle = self.thumbnails.is_idle() and self.loader.is_idle()
-        whole = self._made and self.review.is_whole()
-        return idle and whole and self.pages.is_idle() and self.comparing.is_idle()
+        if not (self._made and self.thumbnails.is_idle() and self.loader.is_idle()):
+            return False
+        return self.review.is_whole() and self.pages.is_idle() and self.comparing.is_idle()
 
     def close(self) -> None:
         """End every thread; nothing that was asked for is lost. A second call does nothing."""

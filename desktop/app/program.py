@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from db.errors import UmlaufError
@@ -227,7 +227,7 @@ class Program(QObject):
         self.desk = Desk(self.window, self._settings, self._where, self._preferences)
         self.desk.not_opened.connect(self._on_not_opened)
         self.desk.ready.connect(self._on_desk_ready)
-        self.desk.start()
+        QTimer.singleShot(1, self.desk, self.desk.start)  # the window answers in between
 
     def _take_fresh_window(self) -> None:
         if not self._used:

@@ -84,10 +84,12 @@ class PointCard(QFrame):
             self._body.addWidget(ProposalBox(point.proposed, may_take=False))
             self._body.addWidget(self._places)
         self._body.addWidget(self._answered)
-        self._body.addLayout(self._deeds())
+        deeds = FlowLayout(8)
+        self._body.addLayout(deeds)
+        self._fill_deeds(deeds)
 
-    def _deeds(self) -> FlowLayout:
-        deeds, point = FlowLayout(8), self.point
+    def _fill_deeds(self, deeds: FlowLayout) -> None:
+        point = self.point
         if point.proposed is not None:
             self.take.setText(self.tr("Übernehmen"))
             set_role(self.take, "primary")
@@ -97,7 +99,6 @@ class PointCard(QFrame):
             deeds.addWidget(self.answer)
         if point.place:
             deeds.addWidget(self._place_link())
-        return deeds
 
     def _place_link(self) -> QPushButton:
         kind, _, rest = self.point.place.partition(".")

@@ -66,7 +66,9 @@ class CommentCard(QFrame):
         place = place_words(row)
         if place and not self.has_place():
             column.addWidget(self._lost(place))
-        column.addLayout(self._foot(place if self.has_place() else "", may_act))
+        foot = FlowLayout(8)
+        column.addLayout(foot)
+        self._fill_foot(foot, place if self.has_place() else "", may_act)
         self.setAccessibleName(spoken(row, dates.moment(row.at, now)))
         self.setAccessibleDescription(words)
 
@@ -90,8 +92,8 @@ class CommentCard(QFrame):
         head.addWidget(text_label(dates.moment(row.at, now), "muted"))
         return head
 
-    def _foot(self, place: str, may_act: bool) -> FlowLayout:
-        foot, row = FlowLayout(8), self._row
+    def _fill_foot(self, foot: FlowLayout, place: str, may_act: bool) -> None:
+        row = self._row
         if place:
             foot.addWidget(self._place(place))
         if row.private:
@@ -105,7 +107,6 @@ class CommentCard(QFrame):
             foot.addWidget(text_label(self.tr("muss vor der Freigabe erledigt sein"), "warn"))
         if may_act and not row.private:
             self._add_deeds(foot)
-        return foot
 
     def _add_deeds(self, foot: FlowLayout) -> None:
         if not self._row.settled:

@@ -79,9 +79,9 @@ class WriteBox(QFrame):
         row.addWidget(self._send)
         column.addLayout(row)
         choices = FlowLayout(12)
+        column.addLayout(choices)
         choices.addWidget(self.must)
         choices.addWidget(self.private)
-        column.addLayout(choices)
         column.addWidget(self._hint)
 
     @override

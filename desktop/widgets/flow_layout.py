@@ -16,11 +16,13 @@ class FlowLayout(QLayout):
 
     @override
     def addWidget(self, widget: QWidget) -> None:
-        """Append a widget.
+        """Append a widget; the layout has its place in another one or in a widget by then.
 
         The item is made here, so that it belongs to Python: one that Qt hands to ``addItem`` is
-        only borrowed, and its wrapper may be given up while the layout lives.
+        only borrowed, and its wrapper may be given up while the layout lives. Of a layout that is
+        put in its place with items already, PySide keeps these for good, even after their end.
         """
+        assert self.parent() is not None, "fill a flow once it has its place"  # noqa: S101
         self.addChildWidget(widget)
         self.addItem(QWidgetItem(widget))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from shiboken6 import getAllValidWrappers, getCppPointer
+from shiboken6 import delete, getAllValidWrappers, getCppPointer
 
 from desktop.theme.look import look
 from desktop.theme.states import STATES, Face, state_face
@@ -187,6 +187,19 @@ def test_a_flow_gets_higher_where_it_gets_narrower():
     for code in ("waiting", "contested", "released"):
         flow.addWidget(Chip(state_face(code)))
     assert flow.heightForWidth(120) > flow.heightForWidth(900)
+
+
+def test_a_flow_takes_its_items_along_when_it_goes():
+    before = borrowed_items()
+    for _ in range(3):
+        host, flow = QWidget(), FlowLayout()
+        QVBoxLayout(host).addLayout(flow)
+        flow.addWidget(QLabel("a"))
+        del flow
+        delete(host)
+    assert not borrowed_items() - before
+    with pytest.raises(AssertionError):  # PySide would keep them
+        FlowLayout().addWidget(QLabel("a"))
 
 
 def test_a_card_is_chosen_anywhere_on_it(show, qtbot):

@@ -17,11 +17,11 @@ class RejectDialog(ReasonDialog):
     def add_fields(self) -> None:
         self.body.addWidget(text_label(self.tr("Was ist betroffen?"), "field"))
         row = FlowLayout(12)
+        self.body.addLayout(row)
         names = (self.tr("Text"), self.tr("Bild"), self.tr("Recht"), self.tr("Termin"))
         self._ticks = [QCheckBox(name) for name in (*names, self.tr("Sonstiges"))]
         for tick in self._ticks:
             row.addWidget(tick)
-        self.body.addLayout(row)
 
     @override
     def add_more_fields(self) -> None:
