@@ -49,6 +49,7 @@ class Cells:
         header: what its columns are.
         strict: the rows are to be submitted: what a check would block is an error.
         defaults: canonical column → what holds where the row says nothing.
+        corrections: canonical column → what stands in a cell → what is meant.
 
     Attributes:
         number: of the row, as the spreadsheet shows it.
@@ -62,6 +63,7 @@ class Cells:
         *,
         strict: bool = False,
         defaults: Mapping[str, str] | None = None,
+        corrections: Mapping[str, Mapping[str, str]] | None = None,
     ) -> None:
         self.number = row.number
         self.messages: list[ImportMessage] = []
@@ -74,6 +76,11 @@ class Cells:
             for column, text in (defaults or {}).items()
             if not self._texts.get(column) and self._at.get(column) not in row.faults
         }
+        for column, words in (corrections or {}).items():
+            meant = words.get(self._texts.get(column, ""), "")
+            if meant:
+                self._usual[column] = text_of(meant)
+                self._texts[column] = ""
         self._report_faults()
 
     @property

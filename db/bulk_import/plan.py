@@ -75,7 +75,16 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     folder = index_folder(media_folder, plan_file, unpack_to, watch) if media_folder else None
     folder, embedded = take_out(table, folder, unpack_to)
     table_rows, slashes = _settled(table)
-    cells = [Cells(row, table.header, strict=send, defaults=table.defaults) for row in table_rows]
+    cells = [
+        Cells(
+            row,
+            table.header,
+            strict=send,
+            defaults=table.defaults,
+            corrections=table.corrections,
+        )
+        for row in table_rows
+    ]
     draughts = [_parse(one, known, today, folder, embedded.get(one.number, ())) for one in cells]
     unused = _match_leftovers(draughts, folder)
     _look_at_media(draughts, folder, watch)
@@ -93,6 +102,9 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         encoding=table.grid.encoding,
         separator=table.grid.separator,
         format=table.format.code if table.format else "",
+        reading=table.reading,
+        template=table.template,
+        headers=table.header.names,
         columns=tuple(_columns(table)),
         media_folder=str(media_folder or ""),
         media_files=len(folder.files) if folder else 0,
@@ -277,6 +289,8 @@ def _gone(rows: Sequence[ImportRow], drafts: Iterable[KnownDraft]) -> tuple[tupl
 
 
 def _notes(table: Table) -> Iterator[Sentence]:
+    if table.template:
+        yield Sentence("Gelesen wie „{name}“.", name=table.template)
     if table.format:
         yield Sentence("Als Plan von {name} gelesen.", name=table.format.name)
     left_out = [name for name, column in _columns(table) if not column]

@@ -6,7 +6,6 @@ import json
 import subprocess
 import tempfile
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
 
@@ -15,9 +14,11 @@ from db.bulk_import.csv_text import ENCODINGS, SEPARATORS
 from db.bulk_import.grid import Grid, Unreadable, from_json
 from db.bulk_import.limits import CHILD_SECONDS, MAX_ANSWER
 from db.bulk_import.table import Table, table_of
+from db.bulk_import.templates import NO_TEMPLATES, Template
 from db.errors import DamagedFileError, KnownError, WrongUsage
 from db.media.limited_child import NO_WINDOW, command, environment
 from db.reference.plan_formats import plan_formats
+from db.rows.imports import AS_FOUND, Reading
 from db.sentence import Sentence, unpacked
 
 _TOO_COSTLY = Sentence(
@@ -26,30 +27,10 @@ _TOO_COSTLY = Sentence(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """How a person wants a plan read; everything empty = find out.
-
-    Attributes:
-        sheet: name of the sheet.
-        encoding: a name in ``ENCODINGS``.
-        separator: one of ``SEPARATORS``.
-        mapping: header → column in any spelling, "" = leave it out.
-        format: code of the tool that wrote the plan.
-        defaults: column in any spelling → what holds where a row says nothing.
-    """
-
-    sheet: str = ""
-    encoding: str = ""
-    separator: str = ""
-    mapping: Mapping[str, str] = field(default_factory=dict)
-    format: str = ""
-    defaults: Mapping[str, str] = field(default_factory=dict)
-
-
 def read_table(
     path: Path,
-    reading: Reading = Reading(),
+    reading: Reading = AS_FOUND,
+    templates: Mapping[str, Template] = NO_TEMPLATES,
     *,
     child: Sequence[str] = (),
     seconds: float = CHILD_SECONDS,
@@ -59,6 +40,7 @@ def read_table(
     Args:
         path: a workbook (XLSX, XLSM, XLSB, XLS, ODS) or CSV.
         reading: what a person chose instead of what would be found out.
+        templates: signature of a header row → what was chosen for it before.
         child: command line of the child; () = the program's own.
         seconds: after which the child is ended.
 
@@ -77,7 +59,7 @@ def read_table(
     }
     try:
         grid = _ask(child, request, seconds)
-        return table_of(path, grid, reading.mapping, reading.format, reading.defaults)
+        return table_of(path, grid, reading, templates)
     except Unreadable as problem:
         said = problem.sentence
         if not said.startswith(f"„{path.name}“"):
@@ -133,7 +115,7 @@ def _check_choice(reading: Reading) -> None:
             formats=", ".join(plan_formats()),
         )
         raise WrongUsage(message)
-    for name in (*reading.mapping.values(), *reading.defaults):
+    for name in (*reading.mapping.values(), *reading.defaults, *reading.corrections):
         if name and not column_of(name):
             message = Sentence(
                 "Die Spalte „{name}“ gibt es nicht. Möglich: {own_names}.",

@@ -12,8 +12,10 @@ from db.bulk_import.columns import MEDIA, column_of, doubled, folded, own_name
 from db.bulk_import.formats import format_of, header_of, mapping_of, offered
 from db.bulk_import.grid import Grid, Span, Unreadable
 from db.bulk_import.header import Header, find_header
+from db.bulk_import.templates import NO_TEMPLATES, Template, template_for, with_template
 from db.bulk_import.times import Cell
 from db.reference.plan_formats import PlanFormat, plan_formats
+from db.rows.imports import Reading
 from db.sentence import Sentence
 
 _NO_HEADER = Sentence(
@@ -62,6 +64,9 @@ class Table:
         headings: numbers of rows skipped because one merged cell fills them.
         format: the tool that wrote it, None = a plan of our own.
         defaults: canonical column → what holds where a row says nothing.
+        corrections: canonical column → what stands in a cell → what is meant.
+        reading: what was chosen, a template's choices included.
+        template: name of the template that was recognised, "" = none.
     """
 
     path: Path
@@ -71,29 +76,29 @@ class Table:
     headings: tuple[int, ...] = ()
     format: PlanFormat | None = None
     defaults: Mapping[str, str] = field(default_factory=dict)
+    corrections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    reading: Reading = field(default_factory=Reading)
+    template: str = ""
 
 
 def table_of(
-    path: Path,
-    grid: Grid,
-    mapping: Mapping[str, str],
-    code: str = "",
-    defaults: Mapping[str, str] | None = None,
+    path: Path, grid: Grid, reading: Reading, templates: Mapping[str, Template] = NO_TEMPLATES
 ) -> Table:
     """The table in a grid.
 
     Args:
         path: the file it came from.
         grid: its cells.
-        mapping: header → column, see ``columns_of``.
-        code: of the tool's format, "" = find out by the header.
-        defaults: column in any spelling → what holds where a row says nothing.
+        reading: what a person chose.
+        templates: signature of a header row → what was chosen for it before.
 
     Raises:
         Unreadable: no header row, no row below it, or two columns of one meaning.
     """
-    tool = plan_formats()[code] if code else format_of(grid.rows)
-    header = _header(grid, mapping, tool)
+    template = template_for(grid.rows, templates)
+    reading = with_template(reading, template)
+    tool = plan_formats()[reading.format] if reading.format else format_of(grid.rows)
+    header = _header(grid, reading.mapping, tool)
     twice = doubled(header.columns)
     if twice:
         message = Sentence(
@@ -109,8 +114,18 @@ def table_of(
         )
         raise Unreadable(message)
     below = sorted(one + 1 for one in headings if one > header.last)
-    usual = {column_of(name): text for name, text in (defaults or {}).items()}
-    return Table(path, grid, header, rows, tuple(below), tool, usual)
+    return Table(
+        path,
+        grid,
+        header,
+        rows,
+        tuple(below),
+        tool,
+        {column_of(name): text for name, text in reading.defaults.items()},
+        {column_of(name): dict(words) for name, words in reading.corrections.items()},
+        reading,
+        template.name if template else "",
+    )
 
 
 def _header(grid: Grid, mapping: Mapping[str, str], tool: PlanFormat | None) -> Header:

@@ -2,21 +2,22 @@
 
 from __future__ import annotations
 
-import json
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from db.cli.import_options import read_corrections, read_defaults, read_mapping
 from db.cli.layout import filled
 from db.cli.options import Where, shared
 from db.cli.usage import command
 from db.cli.words import Words, counted
 from db.errors import DamagedFileError, Refused, WrongUsage
-from db.rows.imports import ImportPlan, ImportRow, LastImport
+from db.rows.imports import ImportPlan, ImportRow, LastImport, Reading
 from db.sentence import Sentence
+from db.store.store import Store
 
 _FOUND_BAD = 1
 Progress = Callable[[int, int], None]
@@ -52,6 +53,20 @@ Progress = Callable[[int, int], None]
     help="Gilt, wo eine Zeile nichts sagt, z. B. Kanäle=Instagram.",
 )
 @click.option(
+    "--correct",
+    "corrections",
+    metavar="SPALTE:STEHT=MEINT",
+    multiple=True,
+    help="Berichtigt einen Zellinhalt überall, z. B. Haus:SMFi=SMF.",
+)
+@click.option(
+    "--save-template",
+    "save_template",
+    metavar="NAME",
+    default="",
+    help="Merkt sich, wie gelesen wurde; dieselbe Kopfzeile wird wieder so gelesen.",
+)
+@click.option(
     "--bad-rows", "bad_rows", metavar="DATEI", default="", help="Schreibt Fehlerzeilen heraus."
 )
 @click.option(
@@ -72,6 +87,8 @@ def import_plan(
     separator: str,
     format_code: str,
     defaults: tuple[str, ...],
+    corrections: tuple[str, ...],
+    save_template: str,
     bad_rows: str,
     undo: bool,
     dry_run: bool,
@@ -83,28 +100,26 @@ def import_plan(
         raise WrongUsage(
             Sentence("Bitte nennen Sie einen Plan, mit --template eine Datei, oder --undo.")
         )
+    reading = Reading(
+        sheet,
+        encoding,
+        separator,
+        read_mapping(mapping),
+        format_code,
+        read_defaults(defaults),
+        read_corrections(corrections),
+    )
     with where.store() as store:
-        if undo:
-            last = store.imports.undo()
-            found_back = {"file": last.file, "withdrawn": last.drafts, "kept": last.kept}
-            where.say(found_back, _told_back(last))
-            return 0
-        if template:
-            store.imports.write_template(Path(template))
-            where.say({"file": template}, f"Geschrieben: {template}")
+        if not plan:
+            _without_plan(where, store, template)
             return 0
         try:
             with _bar("Medien prüfen") as progress:
                 found = store.imports.dry_run(
                     Path(plan),
                     Path(media) if media else None,
-                    _mapping(mapping),
+                    reading,
                     progress,
-                    sheet=sheet,
-                    encoding=encoding,
-                    separator=separator,
-                    format_code=format_code,
-                    defaults=_defaults(defaults),
                     submit=submit,
                 )
         except DamagedFileError as problem:
@@ -112,6 +127,8 @@ def import_plan(
             where.say({"file": plan, "written": False, "problem": str(problem)}, "")
             click.echo(str(problem), err=True)
             return _FOUND_BAD
+        if save_template:
+            store.imports.save_template(found, save_template)
         if bad_rows and found.has_errors:
             store.imports.save_bad_rows(found, Path(bad_rows))
         write = not dry_run and (skip_bad or not found.has_errors)
@@ -124,6 +141,17 @@ def import_plan(
     if refused:
         click.echo(refused, err=True)
     return _FOUND_BAD if found.has_errors or refused else 0
+
+
+def _without_plan(where: Where, store: Store, template: str) -> None:
+    """Writes an empty plan, or takes the last import back."""
+    if template:
+        store.imports.write_template(Path(template))
+        where.say({"file": template}, f"Geschrieben: {template}")
+        return
+    last = store.imports.undo()
+    told = {"file": last.file, "withdrawn": last.drafts, "kept": last.kept}
+    where.say(told, _told_back(last))
 
 
 def _told_back(last: LastImport) -> str:
@@ -143,33 +171,6 @@ def _write(run: Callable[..., object], plan: ImportPlan, *, skip_bad: bool, subm
     except Refused as problem:
         return str(problem)
     return ""
-
-
-def _mapping(file: str) -> Mapping[str, str]:
-    if not file:
-        return {}
-    try:
-        found = json.loads(Path(file).read_text(encoding="utf-8-sig"))
-    except (OSError, ValueError) as problem:
-        message = Sentence(
-            "Die Zuordnung „{file}“ ist nicht lesbar; erwartet wird JSON.", file=file
-        )
-        raise WrongUsage(message) from problem
-    texts = isinstance(found, dict) and all(isinstance(one, str) for one in found.values())
-    if not texts:
-        message = Sentence(
-            'Die Zuordnung „{file}“ hat nicht die Form {{"Kopfzelle": "Spalte"}}.', file=file
-        )
-        raise WrongUsage(message)
-    return dict(found)
-
-
-def _defaults(said: Sequence[str]) -> Mapping[str, str]:
-    for one in said:
-        if not one.partition("=")[2]:
-            message = Sentence("„{one}“ hat nicht die Form Spalte=Wert.", one=one)
-            raise WrongUsage(message)
-    return {one.partition("=")[0].strip(): one.partition("=")[2].strip() for one in said}
 
 
 @contextmanager

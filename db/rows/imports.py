@@ -111,6 +111,30 @@ class ImportRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Reading:
+    """How a person wants a plan read; everything empty = find out.
+
+    Attributes:
+        sheet: name of the sheet.      encoding, separator: of a CSV.
+        mapping: header → column in any spelling, "" = leave it out.
+        format: code of the tool that wrote the plan.
+        defaults: column in any spelling → what holds where a row says nothing.
+        corrections: column in any spelling → what stands in a cell → what is meant.
+    """
+
+    sheet: str = ""
+    encoding: str = ""
+    separator: str = ""
+    mapping: Mapping[str, str] = field(default_factory=dict)
+    format: str = ""
+    defaults: Mapping[str, str] = field(default_factory=dict)
+    corrections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+AS_FOUND = Reading()
+
+
+@dataclass(frozen=True, slots=True)
 class LastImport:
     """An import that this device made.
 
@@ -134,6 +158,9 @@ class ImportPlan:
         file: name; path: where it lies.      sheet, sheets: of a workbook.
         encoding, separator: of a CSV.
         format: code of the tool that wrote it, "" = a plan of our own.
+        reading: what was chosen, a template's choices included.
+        template: name of the template that was recognised, "" = none.
+        headers: the header row as it stands in the file.
         columns: header → the program's own name of the column, "" = not read.
         unpacked: folder with what was unpacked of ZIPs, "" = nothing; ``forget`` removes it.
         rows: in the order of the file.
@@ -150,6 +177,9 @@ class ImportPlan:
     encoding: str = ""
     separator: str = ""
     format: str = ""
+    reading: Reading = field(default_factory=Reading)
+    template: str = ""
+    headers: tuple[str, ...] = ()
     columns: tuple[tuple[str, str], ...] = ()
     media_folder: str = ""
     media_files: int = 0

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,21 +13,23 @@ from db.actions.writer import Writer
 from db.bulk_import.bad_rows import save_bad_rows
 from db.bulk_import.known import Known
 from db.bulk_import.plan import make_plan
-from db.bulk_import.reader import Reading, read_table
+from db.bulk_import.reader import read_table
 from db.bulk_import.report import report
 from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
 from db.bulk_import.snapshot import read_drafts, read_known
 from db.bulk_import.template import write_template
+from db.bulk_import.templates import Template, signature
 from db.changes import Changes
 from db.domain.space import Space
 from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.media.watch import Watch
-from db.rows.imports import ImportPlan, LastImport
+from db.rows.imports import AS_FOUND, ImportPlan, LastImport, Reading
 from db.store.core import Core
 from db.store.last_import import last_import, note_last, undo_last, undone
 from db.store.leftovers import clear, clear_old, clear_unpacked, unpacking_room
 from db.store.lookup import find_route
+from db.store.plan_templates import keep_template, read_templates
 
 
 class Imports:
@@ -40,15 +42,10 @@ class Imports:
         self,
         plan: Path,
         media_dir: Path | None = None,
-        mapping: Mapping[str, str] | None = None,
+        reading: Reading = AS_FOUND,
         progress: Callable[[int, int], None] | None = None,
         cancelled: Callable[[], bool] | None = None,
         *,
-        sheet: str = "",
-        encoding: str = "",
-        separator: str = "",
-        format_code: str = "",
-        defaults: Mapping[str, str] | None = None,
         submit: bool = False,
     ) -> ImportPlan:
         """Reads and checks every row of a plan; writes nothing.
@@ -56,24 +53,16 @@ class Imports:
         Args:
             plan: a workbook (XLSX, XLSM, XLSB, XLS, ODS) or CSV.
             media_dir: folder with the media, or a ZIP of them; None = none.
-            mapping: header → column in any spelling, "" = leave it out.
+            reading: what a person chose; a template of this header row adds to it.
             progress: told (files looked at, all).
             cancelled: asked now and then; True ends it with Refused ``cancelled``.
-            sheet: name of the sheet, "" = the first with a header.
-            encoding: of a CSV, "" = find out.
-            separator: of a CSV, "" = find out.
-            format_code: of the tool that wrote the plan, "" = find out by the header.
-            defaults: column in any spelling → what holds where a row says nothing.
             submit: the rows are to be submitted too; what stops that is an error then.
 
         Raises:
             DamagedFileError: the plan is not what it should be; the sentence says why.
             KnownError: a file or folder cannot be read.
         """
-        reading = Reading(
-            sheet, encoding, separator, dict(mapping or {}), format_code, dict(defaults or {})
-        )
-        table = read_table(plan, reading)
+        table = read_table(plan, reading, read_templates(self._core))
         watch = Watch(progress, cancelled)
         clear_unpacked(self._core)
         room = unpacking_room(self._core)
@@ -170,9 +159,24 @@ class Imports:
 
     def save_bad_rows(self, plan: ImportPlan, out: Path) -> int:
         """Saves the rows with errors in the shape they came in; returns how many."""
-        mapping = {} if plan.format else dict(plan.columns)
-        reading = Reading(plan.sheet, plan.encoding, plan.separator, mapping, plan.format)
+        reading = replace(
+            plan.reading, sheet=plan.sheet, encoding=plan.encoding, separator=plan.separator
+        )
         return save_bad_rows(read_table(Path(plan.path), reading), plan, out)
+
+    def templates(self) -> tuple[str, ...]:
+        """Names of the ways of reading that this replica remembers."""
+        return tuple(sorted(one.name for one in read_templates(self._core).values()))
+
+    def save_template(self, plan: ImportPlan, name: str) -> None:
+        """Remember how a plan was read: its header row is read the same way next time."""
+        keep_template(self._core, signature(plan.headers), Template(name, plan.reading))
+
+    def forget_template(self, name: str) -> None:
+        """Forget a way of reading; unknown names are none."""
+        for key, one in read_templates(self._core).items():
+            if one.name == name:
+                keep_template(self._core, key, None)
 
     def write_template(self, out: Path) -> None:
         """Writes an empty plan with what this space knows to choose from.

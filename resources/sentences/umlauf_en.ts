@@ -952,6 +952,10 @@
             <translation>The same row without an ID also stands in row {row}. Please give IDs.</translation>
         </message>
         <message>
+            <source>Gelesen wie „{name}“.</source>
+            <translation>Read like “{name}”.</translation>
+        </message>
+        <message>
             <source>Als Plan von {name} gelesen.</source>
             <translation>Read as a plan of {name}.</translation>
         </message>

@@ -98,3 +98,25 @@ def test_a_file_that_is_no_plan_is_one_sentence(run, tmp_path, content):
     assert (code, out) == (1, "")
     assert err.startswith("„plan.csv“")
     assert err.count("\n") == 1
+
+
+def test_corrections_are_kept_with_a_template_and_used_again(run):
+    wrong = GOOD.replace("SMI", "SMIx")
+    chosen = ("--correct", "Haus:SMIx=SMI", "--set", "Kanäle=LinkedIn")
+    code, shown = document(run, wrong, *chosen, "--dry-run", "--save-template", "Agentur")
+    assert (code, shown["counts"]["ready"]) == (0, 1)
+    code, shown = document(run, wrong, "--dry-run")
+    assert (code, shown["notes"]) == (0, ["Gelesen wie „Agentur“."])
+
+
+@pytest.mark.parametrize("words", ["Haus=SMF", "SMIx", ":=", "Haus:=SMI"])
+def test_a_correction_that_makes_no_sense_is_wrong_usage(run, words):
+    assert run(GOOD, "--correct", words)[0] == 2
+
+
+def test_the_last_import_is_taken_back_by_a_word(run, tmp_path, capsys):
+    run(GOOD)
+    shared = ["--space", str(tmp_path / "space"), "--as", "agentur"]
+    assert main(["import", "--undo", *shared]) == 0
+    assert "1 Entwurf zurückgezogen" in capsys.readouterr().out
+    assert main(["import", "--undo", *shared]) == 1

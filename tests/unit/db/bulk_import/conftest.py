@@ -10,6 +10,7 @@ from db.bulk_import.known import Known, KnownHouse, KnownRoute, KnownUnit
 from db.bulk_import.plan import make_plan
 from db.bulk_import.sheet_child import read
 from db.bulk_import.table import table_of
+from db.rows.imports import Reading
 
 TODAY = date(2026, 11, 21)
 KNOWN = Known(
@@ -55,14 +56,15 @@ def media(tmp_path):
 def plan(tmp_path):
     """The dry run of rows given as dictionaries, written as CSV."""
 
-    def run(*rows, known=KNOWN, folder=None, mapping=(), send=False):
+    def run(*rows, known=KNOWN, folder=None, mapping=(), send=False, **reading):
         file = tmp_path / "plan.csv"
         names = list(dict.fromkeys(name for row in rows for name in row))
         with file.open("w", encoding="utf-8", newline="") as out:
             writer = csv.DictWriter(out, names, delimiter=";")
             writer.writeheader()
             writer.writerows(rows)
-        table = table_of(file, read(file), dict(mapping))  # the child has tests of its own
+        # The child has tests of its own.
+        table = table_of(file, read(file), Reading(mapping=dict(mapping), **reading))
         return make_plan(table, known, folder, TODAY, send=send)
 
     return run

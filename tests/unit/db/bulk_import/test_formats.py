@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from db.bulk_import.plan import make_plan
-from db.bulk_import.reader import Reading, read_table
+from db.bulk_import.reader import read_table
 from db.domain.working_days import ZONE
 from db.errors import DamagedFileError, WrongUsage
 from db.reference.plan_formats import plan_formats
+from db.rows.imports import Reading
 from tests.unit.db.bulk_import.conftest import KNOWN, TODAY
 
 GOLDEN = Path(__file__).parent / "files" / "formats"

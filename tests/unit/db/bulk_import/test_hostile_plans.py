@@ -8,8 +8,9 @@ from time import perf_counter
 import pytest
 import xlsxwriter
 
-from db.bulk_import.reader import Reading, read_table
+from db.bulk_import.reader import read_table
 from db.errors import DamagedFileError, KnownError, WrongUsage
+from db.rows.imports import Reading
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600
 HEADER = ["ID", "Titel", "Text"]

@@ -5,7 +5,8 @@ from datetime import date, datetime, time
 import pytest
 import xlsxwriter
 
-from db.bulk_import.reader import Reading, read_table
+from db.bulk_import.reader import read_table
+from db.rows.imports import Reading
 
 TEXT = "ID;Titel;Text\n1;Größe;„Schön“ – für Ämter\n"
 EXPECTED = ("1", "Größe", "„Schön“ – für Ämter")
