@@ -71,6 +71,7 @@ TEST = (
     Need("strace", "program:strace", "cuts system calls off midway"),
     Need("fuse3", "program:fusermount3", "a disk that breaks on purpose"),
     Need("libfuse2", "lib:libfuse.so.2", "a disk that breaks on purpose"),
+    Need("samba", "program:smbd", "a real network drive, on loopback"),
     Need("openssl", "program:openssl", "checks signatures without Umlauf"),
     Need("ffmpeg", "program:ffmpeg", "films of every codec"),
 )

@@ -11,7 +11,6 @@ from collections import Counter
 from collections.abc import Iterator
 from contextlib import ExitStack, suppress
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -21,17 +20,10 @@ from db.sync import engine
 from db.sync.share_packets import MARKER, unmark
 from tests.faults.desk import Desk, all_equal, team
 from tests.faults.mount import Mount, mounted
+from tests.faults.share_faults import FAULTS, wreck
 
 pytestmark = pytest.mark.needs("fusermount3")
 SECONDS = float(os.environ.get("CHAOS_SECONDS", "12"))
-FAULTS: tuple[dict[str, Any], ...] = (
-    {"sometimes": {"write": 0.1, "read": 0.05, "fsync": 0.1}},
-    {"torn": 0.2},
-    {"swallowed": 0.2},
-    {"fail": {"*": "ENOTCONN"}},
-    {"fail": {"write": "ENOSPC"}},
-    {},
-)
 
 
 class Worker:
@@ -76,24 +68,6 @@ def work(folder: Path, space: str, key: DeviceKey, share: Path, telling: int) ->
             os.write(telling, f"{entry}\n".encode())
         with suppress(KnownError):
             desk.sync(share, create=False, full=False)
-
-
-def wreck(share: Path, early: Path, dice: random.Random) -> str:
-    """Spoil the current share file, beneath everybody's feet."""
-    files = sorted(share.glob("share-*.sqlite"))
-    if not files:
-        return "nothing there"
-    how = dice.choice(["delete", "zero", "garble", "old copy", "cut"])
-    size = files[-1].stat().st_size
-    if how == "delete":
-        files[-1].unlink()
-    elif how == "old copy":
-        shutil.copy(early, files[-1])
-    elif how == "cut":
-        os.truncate(files[-1], size // 2)
-    else:
-        files[-1].write_bytes(bytes(size) if how == "zero" else os.urandom(size))
-    return how
 
 
 def rage(workers: list[Worker], mounts: list[Mount], share: Path, early: Path) -> Counter[str]:

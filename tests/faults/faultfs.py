@@ -70,8 +70,9 @@ class Faults:
             if not chance or self.dice.random() >= chance:
                 return False
             self.counts[fault] += 1
-            counts = json.dumps(self.counts)
-        self._control.with_suffix(".counts").write_text(counts, "utf-8")
+            new = self._control.with_suffix(".new-counts")
+            new.write_text(json.dumps(self.counts), "utf-8")
+            new.replace(self._control.with_suffix(".counts"))
         return True
 
     def meet(self, operation: str) -> None:
