@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from db.actions.writer import Writer
 from db.domain.erasure import Erasure
-from db.domain.operations import Erase, EraseConfirm
+from db.domain.operations import Erase, EraseConfirm, RetentionSet
 from db.domain.operations.erase import MOST
 from db.errors import Refused
 from db.projections.erasing import refusals
@@ -43,3 +43,14 @@ def confirm(writer: Writer, erasure: str) -> None:
     if writer.space.erasures.confirms.get(erasure):
         raise Refused("confirmed_already", sentence("confirmed_already"))
     writer.write(EraseConfirm(erasure))
+
+
+def set_retention(writer: Writer, name: str, months: int) -> None:
+    """Sets how many months a class of records is kept after it ended; 0 = for ever.
+
+    Raises:
+        Refused: ``bad_months``, or the acting member has no right.
+    """
+    if months < 0:
+        raise Refused("bad_months", Sentence("Bitte nennen Sie 0 oder mehr Monate."))
+    writer.write(RetentionSet(name, months))

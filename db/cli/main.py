@@ -47,6 +47,7 @@ COMMANDS = {
     "log": "log:log",
     "state-hash": "care:state_hash",
     "erase": "erasures:erase",
+    "retention": "retention:retention",
     "inquiry": "proof:inquiry",
     "verify": "proof:verify",
     "backup": "care:backup",

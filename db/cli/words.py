@@ -133,6 +133,11 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "retention": "Aufbewahrungsfrist abgelaufen",
         "mistake": "versehentlich eingestellt",
     },
+    "retention": {
+        "published": "Veröffentlichte Entwürfe",
+        "withdrawn": "Zurückgezogene Entwürfe",
+        "consent": "Beendete Einwilligungen und Lizenzen",
+    },
     "archive": {
         "declined": "dem Archiv angeboten, nicht archivwürdig",
         "taken": "dem Archiv angeboten und übernommen",
@@ -142,7 +147,13 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "release": "Freigabe (Freigeben, Auflage, Zurückweisen)",
         "cosign": "Mitzeichnung (Mitzeichnen, Maßgabe, Nicht mitzeichnen)",
     },
-    "scope": {"mine": "Eingang", "all": "Alle Entwürfe", "done": "Erledigt"},
+    "scope": {
+        "mine": "Eingang",
+        "all": "Alle Entwürfe",
+        "done": "Erledigt",
+        "own": "Von mir angelegt",
+        "voted": "Von mir entschieden",
+    },
     "change": {
         "title": "Titel",
         "topic": "Thema",

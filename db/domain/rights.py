@@ -20,6 +20,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "revoke!": ("admin", "recovery"),
     "revoke.confirm!": _ADMIN,
     "readmit!": _ADMIN,
+    "retention.set": ("admin", "records"),
     "erase!": ("admin", "records"),
     "erase.confirm!": ("admin", "records"),
     "route.publish": ("admin", "lead"),

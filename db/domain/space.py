@@ -26,6 +26,7 @@ from db.domain.operations import (
     LogFingerprint,
     MemberCard,
     Operation,
+    RetentionSet,
     RoutePublish,
     SpaceCreate,
     SpaceSet,
@@ -53,6 +54,7 @@ class Space:
         cards: function titles by member.      not_counted: by entry id, why.
         levels: by rule, how far a check may go.      blackouts: spans without releases, by id.
         register: consents and licences.      deputies: who stands in, who is away.
+        retention: by class of records, months after which it is due to go, 0 = never.
         erasures: what was asked to be taken away, and by whom confirmed.
         beyond: ids of admins' acts on rights that this version does not know: nobody votes.
     """
@@ -73,6 +75,7 @@ class Space:
     blackouts: dict[str, BlackoutSet] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
     deputies: Deputies = field(default_factory=Deputies)
+    retention: dict[str, int] = field(default_factory=dict)
     erasures: Erasures = field(default_factory=Erasures)
     not_counted: dict[str, str] = field(default_factory=dict)
     beyond: list[str] = field(default_factory=list)
@@ -165,6 +168,8 @@ def _set(space: Space, act: Act) -> str:
             space.wording, space.reason_min = wording, reason_min
         case CheckSet(rule, level):
             space.levels[rule] = level
+        case RetentionSet(name, months):
+            space.retention[name] = months
         case HouseAdd() as house:
             space.houses[house.house] = house
         case UnitAdd() as unit:

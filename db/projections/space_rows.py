@@ -13,7 +13,7 @@ from db.projections.draft_rows import Row, Rows
 from db.projections.plain import as_json, as_list
 from db.projections.register_rows import register_rows
 from db.tables import schema
-from db.tables.space_tables import blackout, check_level, control, erasure
+from db.tables.space_tables import blackout, check_level, control, erasure, retention
 
 
 def space_rows(space: Space) -> Rows:
@@ -28,6 +28,7 @@ def space_rows(space: Space) -> Rows:
         schema.route: _routes(space),
         control: _controls(space.trust),
         check_level: list(space.levels.items()),
+        retention: list(space.retention.items()),
         erasure: [_erasure(space.trust, one) for one in space.erasures.all()],
         blackout: [
             (one.blackout, one.name, one.since, one.until, int(one.strict))

@@ -47,7 +47,21 @@ _DONE = f"""
 w.unit IN ('', :unit)
 AND w.draft NOT IN (SELECT w.draft FROM listed w WHERE {_ELIGIBLE} AND w.rank < :done)
 """
-_SCOPES = {"mine": _MINE, "stood_in": _MINE_AND_STOOD_IN, "done": _DONE}
+_ONCE = """
+(w.rank < :done OR w.draft NOT IN (SELECT draft FROM listed WHERE unit = '' AND rank < :done))
+"""
+_OWN = f"{_ALL} AND {_ONCE} AND w.draft IN (SELECT id FROM draft WHERE author = :member)"
+_VOTED = f"{_ALL} AND {_ONCE} AND w.draft IN (SELECT draft FROM vote WHERE member = :member)"
+_SCOPES = {
+    "mine": _MINE,
+    "stood_in": _MINE_AND_STOOD_IN,
+    "done": _DONE,
+    "own": _OWN,
+    "voted": _VOTED,
+}
+_RANKS = {"done": "w.rank = :done", "own": "TRUE", "voted": "TRUE"}
+_BY_CHANGE = frozenset({"done", "voted"})
+"""Lists of what is behind one: the newest first."""
 _RANGES = {
     "overdue": "w.rank = 0 AND w.due < :now",
     "today": "w.rank = 0 AND w.due >= :now AND w.due < :tomorrow",
@@ -117,7 +131,8 @@ def order(
     connection: Connection, viewer: Viewer, wanted: InboxFilter, offset: int = 0, limit: int = -1
 ) -> list[Listed]:
     """A stretch of the list in its order, -1 = to the end; the rows of ``listed`` lie in it."""
-    sort = "changed" if wanted.scope == "done" and wanted.sort == "due" else wanted.sort
+    by_change = wanted.scope in _BY_CHANGE and wanted.sort == "due"
+    sort = "changed" if by_change else wanted.sort
     statement = (
         f"{_hits(wanted)} "
         f"SELECT w.draft, w.step, w.state, w.due, {_GROUP}, w.unit FROM {_source(viewer, wanted)} "
@@ -129,7 +144,7 @@ def order(
 
 def _source(viewer: Viewer, wanted: InboxFilter, stretch: str = "") -> str:
     """The rows of ``listed`` that a list or a stretch of it shows, named ``w``."""
-    whole = "w.rank = :done" if wanted.scope == "done" else "w.rank < :done"
+    whole = _RANKS.get(wanted.scope, "w.rank < :done")
     joined = " LEFT JOIN house h ON h.id = w.house" if wanted.sort == "house" else ""
     both = wanted.scope == "mine" and viewer.deputised
     scope = _SCOPES.get("stood_in" if both else wanted.scope, _ALL)
@@ -158,7 +173,7 @@ def _run(connection: Connection, statement: str, values: dict[str, Any]) -> Any:
 
 def groups(connection: Connection, viewer: Viewer, wanted: InboxFilter) -> tuple[GroupRow, ...]:
     """The groups of a list in list order; one nameless group where it is not sorted by due."""
-    by_due = wanted.sort == "due" and wanted.scope != "done"
+    by_due = wanted.sort == "due" and wanted.scope not in _RANKS
     ranges = _RANGES if by_due else {"": ""}
     counted = " UNION ALL ".join(
         f"SELECT '{name}', COUNT(*) FROM {_source(viewer, wanted, inside)}"

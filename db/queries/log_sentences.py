@@ -21,6 +21,7 @@ _KINDS = {
     "revoke!": Sentence("Mitglied oder Gerät gesperrt"),
     "revoke.confirm!": Sentence("Rückwirkende Sperre bestätigt"),
     "readmit!": Sentence("Gesperrte Einträge wieder zugelassen"),
+    "retention.set": Sentence("Aufbewahrungsfrist geändert"),
     "erase!": Sentence("Löschung von Inhalten verlangt"),
     "erase.confirm!": Sentence("Löschung von Inhalten bestätigt"),
     "fork.proof!": Sentence("Gabelung einer Kette belegt"),

@@ -27,6 +27,26 @@ class WordsRow:
 
 
 @dataclass(frozen=True, slots=True)
+class DueRow:
+    """A record whose time is over and whose words are still here.
+
+    Attributes:
+        class_: code of `db.domain.operations.retention_set`.
+        name: title of the draft, or what the consent is about.
+        ended: when it was published, withdrawn, revoked or ran out; since: when it became due, ms.
+        entries: ids of the words that may go; proposed: all of them stand in an erasure already.
+    """
+
+    class_: str
+    draft: str
+    name: str
+    ended: int
+    since: int
+    entries: tuple[str, ...]
+    proposed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureRow:
     """An erasure.
 

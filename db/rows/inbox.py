@@ -12,7 +12,8 @@ class InboxFilter:
     """What the list shows; filtering and sorting happen in SQL.
 
     Attributes:
-        scope: ``mine`` (waits for my unit), ``all`` (everything not ended), ``done``.
+        scope: ``mine`` (waits for my unit), ``all`` (everything not ended), ``done``, ``own``
+            (drafts I made, wherever they are), ``voted`` (drafts I voted on, the newest first).
         text: words to find (FTS5), "" = no search.
         sort: ``due``, ``planned``, ``title`` or ``house``.
     """

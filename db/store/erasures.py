@@ -6,8 +6,11 @@ from collections.abc import Sequence
 
 from db.actions import erasure as actions
 from db.changes import Changes
+from db.domain.operations.erase import MOST
+from db.domain.operations.retention_set import CLASSES
 from db.queries.erasures import erasure_rows, words_named, words_of
-from db.rows.erasures import ErasureRow, WordsRow
+from db.queries.retention import due_rows
+from db.rows.erasures import DueRow, ErasureRow, WordsRow
 from db.store.core import Core
 from db.store.erasing import finish
 from db.store.lookup import find_erasure, find_words
@@ -65,3 +68,32 @@ class Erasures:
         changes = self._core.act(lambda writer: actions.confirm(writer, entry))[1]
         finish(self._core)
         return changes
+
+    def retention(self) -> dict[str, int]:
+        """By class of records, how many months it is kept after it ended; 0 = for ever."""
+        with self._core.read() as connection:
+            found = self._core.space(connection).retention
+        return {one: found.get(one, 0) for one in CLASSES}
+
+    def set_retention(self, name: str, months: int) -> Changes:
+        """Sets a period; what becomes due by that is only listed."""
+        return self._core.act(lambda writer: actions.set_retention(writer, name, months))[1]
+
+    def due(self) -> tuple[DueRow, ...]:
+        """Records whose time is over and whose words are still here, the oldest first."""
+        with self._core.read() as connection:
+            space, viewer = self._core.space(connection), self._core.viewer(connection)
+            return due_rows(connection, space, viewer)
+
+    def propose(self, archive: str) -> tuple[int, Changes]:
+        """Asks for the erasure of everything due that is in none yet; a second member confirms.
+
+        Returns:
+            How many erasures were asked for, and what the commits touched.
+        """
+        ids = [entry for row in self.due() if not row.proposed for entry in row.entries]
+        parts = [ids[start : start + MOST] for start in range(0, len(ids), MOST)]
+        total = Changes()
+        for part in parts:
+            total |= self.ask(part, "retention", archive)[1]
+        return len(parts), total

@@ -121,6 +121,7 @@ template = table(
     text("id"),
     text("text"),
 )
+retention = table("retention", text("class", key=True), number("months"))
 erasure = table(
     "erasure",
     text("id", key=True),
@@ -159,4 +160,5 @@ SPACE_TABLES = (
     absence,
     template,
     erasure,
+    retention,
 )

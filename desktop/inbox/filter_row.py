@@ -1,4 +1,4 @@
-"""The line below the segments that narrows the list: words, house, channel."""
+"""The lines below the segments that narrow the list: words, house, channel, what is mine."""
 
 from __future__ import annotations
 
@@ -25,6 +25,14 @@ class FilterRow(QWidget):
         self._houses, self._channels = QComboBox(), QComboBox()
         self._houses.setAccessibleName(self.tr("Haus"))
         self._channels.setAccessibleName(self.tr("Kanal"))
+        self._mine = QComboBox()
+        self._mine.setAccessibleName(self.tr("Mein Anteil"))
+        for words, key in (
+            (self.tr("Von allen"), ""),
+            (self.tr("Von mir angelegt"), "own"),
+            (self.tr("Von mir entschieden"), "voted"),
+        ):
+            self._mine.addItem(words, key)
         self._channels.addItem(self.tr("Alle Kanäle"), "")
         for code, name in terms.CHANNEL_NAMES.items():
             self._channels.addItem(icon(terms.channel_icon(code)), name, code)
@@ -38,10 +46,12 @@ class FilterRow(QWidget):
         row.addWidget(self._houses, 1)
         row.addWidget(self._channels, 1)
         column.addLayout(row)
+        column.addWidget(self._mine)
         self.search.searched.connect(self._on_changed)
         self.search.left.connect(self.left)
         self._houses.activated.connect(self._on_changed)
         self._channels.activated.connect(self._on_changed)
+        self._mine.activated.connect(self._on_changed)
         self.hide()
 
     def show_houses(self, houses: Sequence[HouseRow]) -> None:
@@ -65,11 +75,16 @@ class FilterRow(QWidget):
         """Return the code of the chosen channel, "" = all."""
         return str(self._channels.currentData() or "")
 
+    def part(self) -> str:
+        """Return ``own`` or ``voted`` for what I made or decided, wherever it is; "" = all."""
+        return str(self._mine.currentData() or "")
+
     def clear(self) -> None:
         """Take the filter away."""
         self.search.clear()
         self._houses.setCurrentIndex(0)
         self._channels.setCurrentIndex(0)
+        self._mine.setCurrentIndex(0)
 
     def _on_changed(self) -> None:
         self.changed.emit()

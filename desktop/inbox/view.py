@@ -74,9 +74,8 @@ class InboxView(QFrame):
     def filter(self) -> InboxFilter:
         """Return what the list is to show."""
         row = self.header.filter
-        return InboxFilter(
-            self.header.scope(), row.text(), row.house(), row.channel(), self.header.order()
-        )
+        scope = row.part() or self.header.scope()
+        return InboxFilter(scope, row.text(), row.house(), row.channel(), self.header.order())
 
     def show_counts(self, counts: InboxCounts) -> None:
         """Write the numbers into the head and the list's name."""
@@ -90,7 +89,7 @@ class InboxView(QFrame):
         if not empty:
             return
         wanted = self.filter()
-        if wanted.text or wanted.house or wanted.channel:
+        if wanted.text or wanted.house or wanted.channel or self.header.filter.part():
             words = self.tr("Nichts gefunden"), self.tr("Kein Entwurf passt zum Filter.")
             self._empty.set_words(*words, self.tr("Filter aufheben"))
         elif wanted.scope == "mine":

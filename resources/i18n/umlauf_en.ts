@@ -3789,6 +3789,22 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>Mein Anteil</source>
+        <translation>My part</translation>
+    </message>
+    <message>
+        <source>Von allen</source>
+        <translation>By all</translation>
+    </message>
+    <message>
+        <source>Von mir angelegt</source>
+        <translation>Made by me</translation>
+    </message>
+    <message>
+        <source>Von mir entschieden</source>
+        <translation>Decided by me</translation>
+    </message>
+    <message>
         <source>Alle Kanäle</source>
         <translation>All channels</translation>
     </message>

@@ -112,6 +112,10 @@
             <translation>One erasure names at most {most} entries.</translation>
         </message>
         <message>
+            <source>Bitte nennen Sie 0 oder mehr Monate.</source>
+            <translation>Please name 0 or more months.</translation>
+        </message>
+        <message>
             <source>Die Datei {name} ist nicht da. Bitte prüfen Sie den Pfad.</source>
             <translation>The file {name} is not there. Please check the path.</translation>
         </message>
@@ -2526,6 +2530,10 @@
         <message>
             <source>Gesperrte Einträge wieder zugelassen</source>
             <translation>Locked entries admitted again</translation>
+        </message>
+        <message>
+            <source>Aufbewahrungsfrist geändert</source>
+            <translation>Retention period changed</translation>
         </message>
         <message>
             <source>Löschung von Inhalten verlangt</source>

@@ -207,3 +207,22 @@ def test_the_script_without_umlauf_agrees(cast, tmp_path):
     assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "In Ordnung")
     assert done.stdout.splitlines()[-2].endswith("gelöscht: 5")
     assert not [line for line in done.stdout.splitlines() if "zählt nicht" in line]
+
+
+def test_what_is_due_is_listed_and_proposed_and_goes_only_by_two_members(cast, tmp_path):
+    draft = needle_draft(cast, tmp_path)
+    store = cast.as_(cast.final)
+    assert store.erasures.due() == ()
+    store.erasures.set_retention("withdrawn", 24)
+    assert store.erasures.due() == ()
+    cast.clock.pass_days(740)
+    (row,) = store.erasures.due()
+    assert (row.draft, len(row.entries), row.proposed) == (draft, 5, False)
+    assert store.erasures.propose("declined")[0] == 1
+    assert store.erasures.due()[0].proposed
+    assert store.erasures.propose("declined")[0] == 0
+    assert hits(store.folder)
+    cast.as_(cast.lead).erasures.confirm(store.erasures.list()[0].id)
+    assert (hits(store.folder), store.erasures.due()) == ([], ())
+    with pytest.raises(Refused, match="darf das"):
+        cast.as_(cast.press).erasures.set_retention("withdrawn", 1)

@@ -333,3 +333,18 @@ def test_a_question_in_between_swallows_no_change_of_another_process(cast: Cast)
         assert other.drafts.page(draft).comments
         assert draft in other.poll_changes().drafts
         assert not other.poll_changes()
+
+
+def test_the_inbox_shows_what_i_made_and_what_i_voted_on_wherever_it_is(cast: Cast) -> None:
+    hanging, done = cast.draft("Hängt"), cast.draft("Ist durch")
+    cast.draft("Noch nicht dran", submitted=False)
+    cast.vote(cast.press, done, "approve")
+    cast.vote(cast.final, done, "approve")
+    own, voted = InboxFilter("own"), InboxFilter("voted")
+    rows = {row.draft: row for row in cast.as_(cast.agency).inbox.rows(own)}
+    assert set(rows) == set(cast.drafts)
+    assert (rows[hanging].step_kind, rows[hanging].due > 0) == ("cosign", True)
+    assert rows[done].state == "released"
+    assert cast.store.inbox.rows(voted) == ()
+    assert [row.draft for row in cast.as_(cast.press).inbox.rows(voted)] == [done]
+    assert cast.store.inbox.groups(voted)[0].count == 1

@@ -42,6 +42,7 @@ from db.domain.operations.publication_record import PublicationRecord
 from db.domain.operations.question_answer import QuestionAnswer
 from db.domain.operations.readmit import Readmit
 from db.domain.operations.release_revoke import ReleaseRevoke
+from db.domain.operations.retention_set import RetentionSet
 from db.domain.operations.revision_add import RevisionAdd
 from db.domain.operations.revoke import Revoke
 from db.domain.operations.revoke_confirm import RevokeConfirm
@@ -96,6 +97,7 @@ __all__ = [
     "QuestionAnswer",
     "Readmit",
     "ReleaseRevoke",
+    "RetentionSet",
     "RevisionAdd",
     "Revoke",
     "RevokeConfirm",

@@ -8,6 +8,7 @@ from db.domain.checks.facts import LEVELS as CHECK_LEVELS
 from db.domain.checks.run import ORDER
 from db.domain.draft import STATES
 from db.domain.operations.erase import ARCHIVE, BASES
+from db.domain.operations.retention_set import CLASSES
 from db.domain.operations.role import ROLES
 from db.domain.operations.route_publish import KIND_OF_STEP
 from db.domain.operations.vote_cast import VERDICTS
@@ -41,9 +42,10 @@ CODES = {
     "check_level": set(CHECK_LEVELS),
     "role": set(ROLES),
     "basis": set(BASES),
+    "retention": set(CLASSES),
     "archive": set(ARCHIVE),
     "wording": {"release", "cosign"},
-    "scope": {"mine", "all", "done"},
+    "scope": {"mine", "all", "done", "own", "voted"},
     "change": set(CHANGES),
     "place": {"title", "topic", "ref", "comment"},
     "label": set(_LABELS),
