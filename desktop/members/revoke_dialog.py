@@ -32,13 +32,13 @@ class RevokeDialog(ActDialog):
         self._lost = RadioCard(
             CardFace(
                 self.tr("Ein Gerät ist verloren"),
-                self.tr("Nur dieses Gerät zählt ab jetzt nicht mehr. Die übrigen gelten weiter."),
+                self.tr("Nur dieses zählt nicht mehr, die übrigen gelten weiter."),
             )
         )
         self._gone = RadioCard(
             CardFace(
                 self.tr("Das Mitglied scheidet aus"),
-                self.tr("Kein Gerät zählt ab jetzt mehr, auch keins, das noch unbekannt ist."),
+                self.tr("Kein Gerät zählt mehr, auch kein noch unbekanntes."),
             )
         )
         self.boxes = [UptoBox(key, positions[key.feed]) for key in self._keys]

@@ -61,7 +61,7 @@ class ReviewView(QFrame):
         self.card = CardDesk(self.center.stage, self.marks.layer, self.details.write)
         self.bar = DecisionBar()
         self.news, self.pending, self.contested = NoticeBar(), NoticeBar(), ContestedCard()
-        self.flags = NoticeBar()
+        self.flags, self._remedy = NoticeBar(), ""
         self._empty = EmptyState("inbox", self.tr("Kein Entwurf gewählt"))
         self._split, self._left = QSplitter(Qt.Orientation.Horizontal), QWidget()
         self._lay_out()
@@ -98,6 +98,7 @@ class ReviewView(QFrame):
     def _connect(self) -> None:
         self.bar.act_requested.connect(self.act_requested)
         self.contested.resolve_requested.connect(self._on_resolve)
+        self.flags.action_requested.connect(self._on_remedy)
         self.center.choice.revision_chosen.connect(self.revision_chosen)
         self.center.medium_shown.connect(self.medium_shown)
         self.center.channel_shown.connect(self.details.texts.show_channel)
@@ -135,9 +136,9 @@ class ReviewView(QFrame):
             self.center.show_page(page, number, tab)
             self.details.write.setVisible(page.permit("comment").allowed)
         self.contested.show_page(page, now)
-        self._show_flags(page.notices)
         self.show_newer(self._words.newer(page))
         self._show_bar(page)
+        self._show_flags(page)
 
     def finish_page(self, page: ReviewPage) -> None:
         """Show checks, route and comments."""
@@ -161,12 +162,18 @@ class ReviewView(QFrame):
         else:
             self.news.hide()
 
-    def _show_flags(self, notices: tuple[str, ...]) -> None:
-        """Show what the draft's flags say; they stay as long as they hold."""
-        if notices:
-            self.flags.set_notice("\n".join(map(spoken, notices)), "warn", closable=False)
+    def _show_flags(self, page: ReviewPage) -> None:
+        """Show what the draft's flags say, and what can be done; they stay while they hold."""
+        able = (one for one in self._words.remedies(page.flags) if self.bar.may(one[0]))
+        self._remedy, button = next(able, ("", ""))
+        if page.notices:
+            words = "\n".join(map(spoken, page.notices))
+            self.flags.set_notice(words, "warn", button, closable=False)
         else:
             self.flags.hide()
+
+    def _on_remedy(self) -> None:
+        self.act_requested.emit(self._remedy)
 
     def _show_bar(self, page: ReviewPage) -> None:
         lock = self._words.lock(page)

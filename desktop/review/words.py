@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QObject
 
@@ -44,6 +44,16 @@ class ReviewWords(QObject):
             return ""
         label = next((one.label for one in page.revisions if one.digest == page.newer), "")
         return self.tr("Fassung {0} ist da.").format(label)
+
+    def remedies(self, flags: Collection[str]) -> tuple[tuple[str, str], ...]:
+        """Return acts that answer what the flags say, the most pressing first, with words."""
+        known = {
+            "late_objection": ("revoke", self.tr("Freigabe widerrufen …")),
+            "basis_gone": ("revoke", self.tr("Freigabe widerrufen …")),
+            "forked_revision": ("revise", self.tr("Zusammenführen …")),
+            "new_after_release": ("submit", self.tr("Neue Fassung vorlegen …")),
+        }
+        return tuple(remedy for flag, remedy in known.items() if flag in flags)
 
     def lock(self, page: ReviewPage) -> str:
         """Return why consent is locked by what is shown, "" = it is not."""

@@ -1,6 +1,7 @@
 """Roles: how a plain Qt widget asks the style sheet for a look."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 
@@ -20,8 +21,12 @@ def dress_anew(widget: QWidget) -> None:
 
 
 def text_label(text: str, role: str = "body", *, wrap: bool = False) -> QLabel:
-    """Return a label; roles: page, section, strong, body, muted, faint, field, figure, bad."""
+    """Return a label; roles: page, section, strong, body, muted, faint, field, figure, bad.
+
+    What it shows is no HTML, whoever wrote it; who needs that says so with ``setTextFormat``.
+    """
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(wrap)
     set_role(label, role)
     return label

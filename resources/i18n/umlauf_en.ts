@@ -7391,6 +7391,18 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Revision {0} is here.</translation>
     </message>
     <message>
+        <source>Freigabe widerrufen …</source>
+        <translation>Revoke release …</translation>
+    </message>
+    <message>
+        <source>Zusammenführen …</source>
+        <translation>Join them …</translation>
+    </message>
+    <message>
+        <source>Neue Fassung vorlegen …</source>
+        <translation>Submit the new revision …</translation>
+    </message>
+    <message>
         <source>Sehen Sie erst die neue Fassung an.</source>
         <translation>Look at the new revision first.</translation>
     </message>
@@ -7468,16 +7480,16 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>A device is lost</translation>
     </message>
     <message>
-        <source>Nur dieses Gerät zählt ab jetzt nicht mehr. Die übrigen gelten weiter.</source>
-        <translation>Only this device does not count from now on. The others go on.</translation>
-    </message>
-    <message>
         <source>Das Mitglied scheidet aus</source>
         <translation>The member leaves</translation>
     </message>
     <message>
-        <source>Kein Gerät zählt ab jetzt mehr, auch keins, das noch unbekannt ist.</source>
-        <translation>No device counts from now on, nor any that is still unknown.</translation>
+        <source>Nur dieses zählt nicht mehr, die übrigen gelten weiter.</source>
+        <translation>Only this one stops counting, the others go on.</translation>
+    </message>
+    <message>
+        <source>Kein Gerät zählt mehr, auch kein noch unbekanntes.</source>
+        <translation>No device counts any more, nor any unknown one.</translation>
     </message>
     <message>
         <source>Sperren</source>

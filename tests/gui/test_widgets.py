@@ -28,6 +28,7 @@ from desktop.widgets.icon_button import IconButton
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.painting import CHIP_GAP, CHIP_ICON, CHIP_PAD, chip_size
 from desktop.widgets.radio_card import RadioCard
+from desktop.widgets.roles import text_label
 from desktop.widgets.scroll_reading import install_scroll_reading
 from desktop.widgets.section import Section
 from desktop.widgets.segmented_control import SegmentedControl
@@ -276,3 +277,11 @@ def borrowed_items():
     """Qt deletes them with their widgets and tells nobody: what takes their place would crash."""
     wrapped = (one for one in getAllValidWrappers() if isinstance(one, QLayoutItem))
     return {getCppPointer(one)[0] for one in wrapped if not isinstance(one, QLayout)}
+
+
+def test_a_label_shows_what_was_typed_and_never_html(qtbot):
+    label = text_label("<b>Presse</b> &amp; <img src=x>", wrap=True)
+    qtbot.addWidget(label)
+    node = QAccessible.queryAccessibleInterface(label)
+    assert label.textFormat() == Qt.TextFormat.PlainText
+    assert node.text(QAccessible.Text.Name) == "<b>Presse</b> &amp; <img src=x>"

@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 
 from desktop.media.picture import read_picture
 from desktop.review.filmstrip import MediaModel
@@ -181,3 +182,17 @@ def test_the_media_model_keeps_qts_rules(qtmodeltester):
     model = MediaModel()
     model.show_media(review_page().media)
     qtmodeltester.check(model, force_py=True)
+
+
+def test_what_a_flag_says_comes_with_what_answers_it_for_who_may(view, qtbot):
+    said = "Nach der Schlusszeichnung ist eine Einwendung eingegangen."
+    late = {"flags": ("late_objection",), "notices": (said,), "state": "released"}
+    show(view, **late, permits=permits("revoke", "comment"))
+    button = view.flags.findChild(QPushButton)
+    assert (view.flags.text, button.text()) == (said, "Freigabe widerrufen …")
+    with qtbot.waitSignal(view.act_requested) as asked:
+        button.click()
+    assert asked.args == ["revoke"]
+    show(view, **late, permits=permits("comment"))
+    assert view.flags.text == said
+    assert not button.isVisible()
