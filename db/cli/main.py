@@ -20,8 +20,8 @@ ENVIRONMENT = 3
 COMMANDS = {
     "demo": "demo:demo",
     "space": "blackouts:space",
-    "unit": "space:unit",
-    "member": "handover:member",
+    "unit": "people:unit",
+    "member": "people:member",
     "route": "space:route",
     "import": "imports:import_plan",
     "inbox": "lists:inbox",

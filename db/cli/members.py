@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -16,8 +18,17 @@ from db.rows import CodeRow
 from db.sentence import Sentence
 from db.store import Store
 
-_ROLE = OneOf(TABLES["role"])
 _ROLES = 2
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+def roles_option(words: str) -> Callable[[F], F]:
+    """The option that names roles; ``words``: what they are for."""
+    role = OneOf(TABLES["role"])
+    help_text = f"{words} {role.told()}."
+    return click.option(
+        "--role", "roles", metavar="ROLLE", type=role, multiple=True, help=help_text
+    )
 
 
 @group()
@@ -27,14 +38,7 @@ def member() -> None:
 
 @member.command("invite")
 @click.option("--unit", metavar="KÜRZEL", default="", help="Kürzel der Stelle.")
-@click.option(
-    "--role",
-    "roles",
-    metavar="ROLLE",
-    type=_ROLE,
-    multiple=True,
-    help=f"Rolle; mehrfach möglich. Eines von: {_ROLE.told()}.",
-)
+@roles_option("Rolle; mehrfach möglich. Eines von:")
 @click.option(
     "--name", "--title", "title", metavar="FUNKTION", default="", help="Funktion, nie ein Name."
 )

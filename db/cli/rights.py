@@ -11,16 +11,15 @@ import click
 from db.changes import Changes
 from db.cli.dates import moment
 from db.cli.layout import printed
-from db.cli.members import member
+from db.cli.members import member, roles_option
 from db.cli.options import Where, recovering, recovery_key, shared
-from db.cli.usage import OneOf, Whole
-from db.cli.words import TABLES, Words, counted
+from db.cli.usage import Whole
+from db.cli.words import Words, counted
 from db.errors import Refused, WrongUsage
 from db.rows import EffectRow, LostRow
 from db.sentence import Sentence
 
 __all__ = ["member"]
-_ROLE = OneOf(TABLES["role"])
 _SHOWN = 20
 Act = Callable[..., tuple[EffectRow, Changes]]
 
@@ -95,14 +94,7 @@ def cuts(where: Where) -> None:
 
 @member.command("role")
 @_who
-@click.option(
-    "--role",
-    "roles",
-    metavar="ROLLE",
-    type=_ROLE,
-    multiple=True,
-    help=f"Rolle, die das Mitglied dann hat; keine = es darf nur lesen. {_ROLE.told()}.",
-)
+@roles_option("Rolle, die das Mitglied dann hat; keine = es darf nur lesen.")
 @_upto
 @_dry
 @_yes

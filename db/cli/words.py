@@ -143,6 +143,14 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "taken": "dem Archiv angeboten und übernommen",
         "exempt": "nicht anbietungspflichtig",
     },
+    "member": {
+        "waiting": "wartet auf Bestätigung",
+        "forked": "Kette gegabelt",
+        "active": "aktiv",
+        "away": "abwesend",
+        "invited": "eingeladen",
+        "revoked": "gesperrt",
+    },
     "wording": {
         "release": "Freigabe (Freigeben, Auflage, Zurückweisen)",
         "cosign": "Mitzeichnung (Mitzeichnen, Maßgabe, Nicht mitzeichnen)",

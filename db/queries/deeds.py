@@ -11,6 +11,7 @@ from db.domain.operations import Readmit, Revoke, RoleSet, SpaceCreate
 from db.domain.space import Space
 from db.domain.view import Control
 from db.ledger.words import three_words
+from db.queries.log_sentences import log_sentence
 from db.queries.names import Names
 from db.rows.people import DeedRow
 
@@ -67,6 +68,7 @@ def _row(space: Space, act: Act, by: Actor | None) -> DeedRow:
     return DeedRow(
         entry=act.id,
         kind=act.kind,
+        sentence=log_sentence(act.kind, ""),
         at=act.clock,
         by=Names(space).member(by.member) if by is not None else "",
         roles=(),

@@ -131,7 +131,8 @@ class DeedRow:
     """One line of a member's history of rights.
 
     Attributes:
-        kind: of the entry.      by: function of who wrote it, "" = the recovery key or nobody.
+        kind: of the entry; sentence says it.
+        by: function of who wrote it, "" = the recovery key or nobody.
         roles: those an invitation or a change gave.      device: three words, "" = no single one.
         only_devices: a revocation of single devices; the others go on.
         first, last: the range of a readmission, else 0.
@@ -140,6 +141,7 @@ class DeedRow:
 
     entry: str
     kind: str
+    sentence: str
     at: int
     by: str
     roles: tuple[str, ...]

@@ -1,7 +1,6 @@
 """Roles: how a plain Qt widget asks the style sheet for a look."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 

@@ -1,0 +1,66 @@
+"""`umlauf member show`, `member rename`, `unit rename`: what the screen shows and names."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from db.cli.main import main
+from tests.factories import make_space
+
+PRESS = "Referatsleitung Presse, SMI"
+
+
+@pytest.fixture
+def space(tmp_path: Path) -> str:
+    cast = make_space(tmp_path / "space")
+    cast.as_(cast.lead).rights.revoke(cast.press_deputy)
+    cast.store.close()
+    return str(tmp_path / "space")
+
+
+def run(space: str, *words: str) -> int:
+    return main([*words, "--space", space, "--as", "sk.lead"])
+
+
+def told(space: str, capsys: pytest.CaptureFixture[str], *words: str) -> Any:
+    capsys.readouterr()
+    assert run(space, *words, "--json") == 0
+    return json.loads(capsys.readouterr().out)
+
+
+def test_a_member_is_shown_with_devices_and_history(
+    space: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shown = told(space, capsys, "member", "show", "Vertretung Presse, SMI")
+    assert (shown["state"], [one["state"] for one in shown["devices"]]) == ("revoked", ["revoked"])
+    assert len(shown["devices"][0]["words"]) == 6
+    assert [one["kind"] for one in shown["history"]] == ["revoke!", "member.join", "member.invite"]
+    assert run(space, "member", "show", "Vertretung Presse, SMI") == 0
+    text = capsys.readouterr().out
+    for words in ("Funktion", "gesperrt", "Mitglied oder Gerät gesperrt", "Prüfung"):
+        assert words in text
+
+
+def test_functions_units_and_houses_are_renamed(
+    space: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(space, "member", "rename", PRESS, "Pressestelle, SMI") == 0
+    assert run(space, "unit", "rename", "smi.presse", "--name", "Medienstelle") == 0
+    assert run(space, "unit", "rename", "SMI", "--house", "--code", "SMIn") == 0
+    shown = told(space, capsys, "member", "show", "Pressestelle, SMI")
+    assert (shown["unit"], shown["house"]) == ("SMIn, Medienstelle", "SMIn")
+    units = told(space, capsys, "unit", "list")["units"]
+    assert ("SMIn", "smi.presse") in {(one["house"], one["code"]) for one in units}
+
+
+def test_an_unknown_code_and_a_taken_one_are_told(
+    space: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(space, "unit", "rename", "nirgends", "--name", "X") == 1
+    assert "Das Kürzel „nirgends“ gibt es im Raum nicht." in capsys.readouterr().err
+    assert run(space, "unit", "rename", "smi.presse", "--code", "sk.schluss") == 1
+    assert "Dieses Kürzel gibt es im Raum schon." in capsys.readouterr().err
