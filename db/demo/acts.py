@@ -108,14 +108,16 @@ class Act:
     """One deed.
 
     Attributes:
-        at: ms.      who: key of the member.      draft: key of the draft.
+        at: ms.      who: key of who acts.      draft: key of the draft.
         do: create, revise, submit, vote, answer, comment, settle, recall, withdraw, revoke,
             lapse, publish, read, leave (go out of reach with what one knows by then),
             enter and end (an entry of the register and its revocation), level (a check,
             named in ``text``, may go as far as ``verdict``), deputise (the unit ``deputy`` votes
             for the unit ``behalf``), away (the member itself); both ``until`` ms, 0 = standing;
             blackout (releases rest for ``text`` from ``since`` ``until``), offer (wordings
-            ``offered`` for ``verdict``).
+            ``offered`` for ``verdict``), arrive (a device of a new member of the unit
+            ``behalf``, function ``text``, roles ``about``; ``verdict`` "waits": nobody let it
+            in yet) and bar (a member is cut), both about ``member``.
         behalf: code of the unit that a vote is for, in substitution.
         about: what a condition lets change.      proposal: a wording for the anchored passage.
         number, reply: comments, counted from 1.
@@ -148,6 +150,7 @@ class Act:
     since: int = 0
     offered: tuple[str, ...] = ()
     until: int = 0
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -174,6 +174,27 @@ def standings(told: Table, days: WorkingDays) -> list[Act]:
     ]
 
 
+def comings_and_goings(told: Table, days: WorkingDays) -> list[Act]:
+    """Devices that came and members that were cut, as ``rights.toml`` tells it."""
+    arrivals = [
+        Act(
+            days.moment(one["at"]),
+            one["by"],
+            "arrive",
+            member=one["key"],
+            behalf=one["unit"],
+            text=one["title"],
+            about=tuple(one["roles"]),
+            verdict="waits" if one.get("waits") else "",
+        )
+        for one in told["arrival"]
+    ]
+    cuts = [
+        Act(days.moment(one["at"]), one["by"], "bar", member=one["key"]) for one in told["cut"]
+    ]
+    return arrivals + cuts
+
+
 def _media(told: Iterable[Table]) -> tuple[Medium, ...]:
     return tuple(_medium(one) for one in told for _ in range(one.get("times", 1)))
 

@@ -15,6 +15,8 @@ from db.rows.consents import ConsentInput
 from db.store import Store
 
 Told = Callable[[], None]
+_ALONE = {"leave", "bar"}
+"""Done in a transaction of its own."""
 
 
 class Player:
@@ -62,6 +64,7 @@ class Player:
             "read": self._read,
             "deputise": self._deputise,
             "away": lambda act: store.deputies.set_absence(act.at, act.until),
+            "arrive": self._arrive,
             "level": lambda act: store.checks.set(act.text, act.verdict),
             "blackout": lambda act: store.blackouts.add(
                 act.text, act.since, act.until, strict=act.verdict == "block"
@@ -77,7 +80,7 @@ class Player:
         """Does every act at its time; many in one transaction, each judged on its own."""
         waiting: list[Act] = []
         for act in acts:
-            if act.do != "leave" and not act.apart:
+            if act.do not in _ALONE and not act.apart:
                 waiting.append(act)
                 continue
             self._together(waiting, told)
@@ -97,8 +100,12 @@ class Player:
                 told()
 
     def _alone(self, act: Act) -> None:
-        """Out of reach, in a replica of one's own; the others learn it afterwards."""
+        """What needs the tables as they are; and what is done in a replica of one's own."""
         self._clock.set(act.at)
+        if act.do == "bar":
+            self._store.act_as(self._members[act.who])
+            self._store.rights.revoke(self._members[act.member])
+            return
         if act.do == "leave":
             folder = self._scratch / act.who.replace("/", "-")
             self._away[act.who] = Apart(folder, self._store, self._members[act.who])
@@ -106,6 +113,12 @@ class Player:
         apart = self._away.pop(act.who)
         apart.store.votes.cast(self._draft(act), _vote(act))
         apart.come_back(self._store)
+
+    def _arrive(self, act: Act) -> None:
+        let_in = act.verdict != "waits"
+        self._members[act.member] = self._store.members.enrol(
+            act.behalf, act.about, act.text, accepted=let_in
+        )
 
     def _draft(self, act: Act) -> str:
         return self._drafts[act.draft]

@@ -9,7 +9,7 @@ from db.demo.acts import Act, Script
 from db.demo.content import setting, table
 from db.demo.days import WorkingDays, at
 from db.demo.history import history
-from db.demo.living import blackouts, levels, living, offers, standings
+from db.demo.living import blackouts, comings_and_goings, levels, living, offers, standings
 from db.demo.never import never
 from db.demo.register import register
 
@@ -40,6 +40,7 @@ def _campaign(seed: int, today: date) -> Script:
     acts += levels(checked["level"], days, "sk.ref15")
     acts += blackouts(checked["blackout"], days)
     standing = table(FIRST, "deputies")
+    acts += comings_and_goings(table(FIRST, "rights"), days)
     acts += standings(standing, days) + offers(standing["template"], days)
     return Script(told, _in_order(acts))
 
