@@ -1,4 +1,4 @@
-"""One member with devices and the history of its rights, and other names, without a screen."""
+"""One member with devices and the history of its rights; other names for units and houses."""
 
 from __future__ import annotations
 
@@ -30,18 +30,6 @@ def show(where: Where, who: str) -> None:
     with where.store() as store:
         page = store.people.page(who)
     where.say(_document(page), "\n".join(_lines(page)))
-
-
-@member.command("rename")
-@_who
-@click.argument("title", metavar="FUNKTION", help="Die neue Funktion, nie ein Name.")
-@shared
-def rename(where: Where, who: str, title: str) -> None:
-    """Nennt die Funktion eines Mitglieds neu."""
-    with where.store() as store:
-        changes = store.people.rename(who, title)
-    document = {"member": who, "title": title, "entries": list(changes.entries)}
-    where.say(document, f"Das Mitglied heißt jetzt „{title}“.")
 
 
 @unit.command("rename")

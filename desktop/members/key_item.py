@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
@@ -54,17 +56,23 @@ class KeyItem(QFrame):
         return self.tr("zuletzt gezeichnet {0}").format(last) if last else ""
 
     def _add_buttons(self, column: QVBoxLayout, *, admin: bool) -> None:
+        buttons = tuple(self._offers(admin=admin))
+        if not buttons:
+            return
         row = FlowLayout(8)
-        if self._key.own and self._key.state in {"forked", "revoked", "closed"}:
-            row.addWidget(self._button("key", self.tr("Mit neuem Schlüssel weiter …"), acts.RENEW))
-        if admin and self._key.state == "pending":
+        column.addLayout(row)
+        for button in buttons:
+            row.addWidget(button)
+
+    def _offers(self, *, admin: bool) -> Iterator[QPushButton]:
+        key = self._key
+        if key.own and key.state in {"forked", "revoked", "closed"}:
+            yield self._button("key", self.tr("Mit neuem Schlüssel weiter …"), acts.RENEW)
+        if admin and key.state == "pending":
             words = self.tr("Wörter bestätigen …")
-            row.addWidget(self._button("phone", words, acts.CONFIRM_KEY, "primary"))
-        if admin and self._key.state in {"", "forked"}:
-            words = self.tr("Gerät sperren …")
-            row.addWidget(self._button("ban", words, acts.REVOKE_KEY))
-        if row.count():
-            column.addLayout(row)
+            yield self._button("phone", words, acts.CONFIRM_KEY, "primary")
+        if admin and key.state in {"", "forked"}:
+            yield self._button("ban", self.tr("Gerät sperren …"), acts.REVOKE_KEY)
 
     def _button(self, sign: str, words: str, act: str, role: str = "") -> QPushButton:
         button = QPushButton(words)

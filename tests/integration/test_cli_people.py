@@ -1,4 +1,4 @@
-"""`umlauf member show`, `member rename`, `unit rename`: what the screen shows and names."""
+"""`umlauf member show` and `unit rename`: what the screen shows and names."""
 
 from __future__ import annotations
 
