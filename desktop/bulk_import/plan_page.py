@@ -32,7 +32,7 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
-WIDTHS, NARROW_WIDTHS = (48, 122, 156, 176, 76, 88, 60), (44, 104, 166, 120, 64, 84, 58)
+WIDTHS, NARROW_WIDTHS = (48, 122, 156, 176, 76, 88, 60), (44, 104, 166, 116, 76, 84, 58)
 NARROW, PANE, NARROW_PANE = 1300, 372, 272
 
 

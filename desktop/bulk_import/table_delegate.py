@@ -96,7 +96,9 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _paint_channels(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         if row.channels_text:
-            write(painter, box, row.channels_text, look().font("body"), look().tokens.bad)
+            font = look().font("small")
+            lines = two_lines(font, row.channels_text, box.width())
+            write_lines(painter, box, lines, font, look().tokens.bad)
             return
         edge, pitch = look().px(ICON), look().px(PITCH)
         top = box.top() + (box.height() - edge) // 2
