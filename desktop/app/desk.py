@@ -330,6 +330,7 @@ class Desk(QObject):
             reading.start()
 
     def _on_page_shown(self, page: ReviewPage) -> None:
+        self.workspace.begin()
         self.window.acts["compare"].setEnabled(len(page.revisions) > 1)
         for act in DRAFT_ACTS:
             self.window.acts[act].setEnabled(self.review_view.bar.may(act))
@@ -382,7 +383,6 @@ class Desk(QObject):
         self.window.show_area("inbox")
         self.workspace.show_desk()
         self.inbox.choose(draft)
-        self.inbox_view.list.setFocus()
 
     def _on_dropped(self, row: PendingRow) -> None:
         words = self.tr("„{0}“ hat sich geändert. Ihre Freigabe wurde nicht gezeichnet.")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 # Narrower than the tight one, the three columns do not fit beside each other.
 WIDE, TIGHT = 1100, 1020
+# Narrower than this, or with text of 200 %, the list leaves a draft no room (ui.md §6).
+CRAMPED = 900
 LIST_WIDTH, SMALL_LIST_WIDTH, MOST_LIST_WIDTH = 352, 276, 560
 
 
@@ -38,7 +40,7 @@ class Workspace(QStackedWidget):
         self._inbox: InboxView | None = None
         self._review: ReviewView | None = None
         self._small: bool | None = None
-        self._tight = False
+        self._tight, self._cramped, self._begun = False, False, False
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.splitterMoved.connect(self._on_drawn)
@@ -81,7 +83,32 @@ class Workspace(QStackedWidget):
     def show_desk(self) -> None:
         """Show list and review."""
         self.setCurrentWidget(self._split)
-        self._on_list_requested()
+        self.enter()
+
+    def enter(self) -> None:
+        """Begin in the list, or with the draft where both have no room beside each other."""
+        review = self._review
+        if self._cramped and review is not None and review.center.tabs.isVisibleTo(review):
+            review.center.tabs.setFocus()
+            self.fit()
+        else:
+            self._on_list_requested()
+
+    def begin(self) -> None:
+        """Enter once the first draft stands."""
+        if not self._begun:
+            self._begun = True
+            self._on_shown()
+
+    def _on_shown(self) -> None:
+        if self._cramped and self.isVisible() and self.on_desk():
+            self.enter()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Once Qt has given the focus back to who had it here before.
+        QTimer.singleShot(0, self, self._on_shown)
 
     def show_page(self, page: QWidget) -> None:
         """Show a page instead of list and review."""
@@ -108,7 +135,7 @@ class Workspace(QStackedWidget):
         if self._inbox is None:
             return
         width = self.window().width() * 100 // look().percent
-        small, self._tight = width < WIDE, width < TIGHT
+        small, self._tight, self._cramped = width < WIDE, width < TIGHT, width < CRAMPED
         self._split.setCollapsible(0, small)
         if self._review is not None:
             self._review.center.header.offer_list(offered=self._tight)

@@ -9,7 +9,7 @@ from desktop.review.details import FOLDED, STACKED, TABBED
 WIDE, MIDDLE, LOW = 1400, 1100, 640
 
 # Below these a column is of no use, px of the design.
-LEAST_CENTER, SMALL_CENTER, LEAST_DETAILS = 396, 370, 280
+LEAST_CENTER, SMALL_CENTER, LEAST_DETAILS = 396, 352, 280
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,51 @@
+"""Text at 200 %: the desk begins with the draft, and the list comes where it is asked for."""
+
+import pytest
+
+from desktop.theme.look import look
+from tests.gui.spaces import REVIEWER
+
+
+@pytest.fixture
+def large(open_desk, dresser, qtbot):
+    """A desk at 1440 × 900 with text of 200 %, its first draft shown."""
+    dresser.dress("light", 200)
+    desk = open_desk(REVIEWER)
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.review_view.center.tabs.hasFocus)
+    yield desk
+    dresser.dress("light", 100)
+    assert look().percent == 100
+
+
+def list_is_folded(desk):
+    return desk.inbox_view.visibleRegion().isEmpty()
+
+
+def test_it_begins_with_the_draft_and_cuts_nothing_of_it(large):
+    assert list_is_folded(large)
+    center, details = large.review_view.center, large.review_view.details
+    assert center.stage.view.height() > 300
+    assert center.mapTo(large.review_view, center.rect().topRight()).x() < details.x()
+
+
+def test_the_list_opens_where_it_is_asked_for_and_folds_again(large, qtbot):
+    large.review_view.center.header.list_requested.emit()
+    qtbot.waitUntil(lambda: not list_is_folded(large))
+    assert large.inbox_view.list.hasFocus()
+    large.review_view.center.tabs.setFocus()
+    assert list_is_folded(large)
+
+
+def test_coming_back_from_another_area_shows_the_draft(large, qtbot):
+    large.inbox_view.list.setFocus()
+    large.window.show_area("topics")
+    large.window.show_area("inbox")
+    qtbot.waitUntil(large.review_view.center.tabs.hasFocus)
+    assert list_is_folded(large)
+
+
+def test_with_room_it_begins_in_the_list(desk, qtbot):
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.inbox_view.list.hasFocus)
+    assert not list_is_folded(desk)
