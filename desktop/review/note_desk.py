@@ -33,9 +33,14 @@ class NoteDesk(QObject):
         row = self._rows.get(note)
         if row is not None:
             dialog = NoteDialog(note, self._typed.pop(note, row.text), self._comments)
-            dialog.changed.connect(self._change)
+            dialog.said.connect(self._on_said)
             dialog.finished.connect(self._on_closed)
             dialog.open()
+
+    def _on_said(self, words: str) -> None:
+        dialog = self.sender()
+        if isinstance(dialog, NoteDialog):
+            self._change(dialog.note, words)
 
     def _on_closed(self, result: int) -> None:
         dialog = self.sender()
