@@ -69,7 +69,11 @@ class EditorWords(QObject):
         return known.get(name) or terms.channel_name(name.partition(".")[2])
 
     def remarks(self, points: Sequence[Point], content: Content, why: str) -> Remarks:
-        """Return what is said to all, and what to single comments."""
+        """Return what is said to all, and what to single comments.
+
+        It goes into the log and is read in every language, so it is the person's words alone:
+        what they are about is quoted before them.
+        """
         general = list(self._general(points, content, why))
         replies = tuple(
             (one.id, content.answers[one.id])
@@ -79,11 +83,14 @@ class EditorWords(QObject):
         return tuple(general), replies
 
     def _general(self, points: Sequence[Point], content: Content, why: str) -> Iterator[str]:
+        done = {*content.ticked, *content.answers}
         if content.news:
-            yield self.tr("Was ist neu: {0}").format(content.news)
+            yield content.news
         for one in points:
             answer = content.answers.get(one.id, "")
             if one.kind == CONDITION and answer:
-                yield self.tr("Zur Auflage „{0}“: {1}").format(one.text, answer)
+                yield f"„{one.text}“: {answer}"
         if why:
-            yield self.tr("Offene Auflage: {0}").format(why)
+            still = (one for one in points if one.kind == CONDITION and one.id not in done)
+            quoted = ", ".join(f"„{one.text}“" for one in still)
+            yield f"{quoted}: {why}" if quoted else why

@@ -169,11 +169,13 @@ class AwayDialog(FramedDialog):
                 widget.hide()
                 widget.deleteLater()
         standing = [one for one in rows if one.state != "over"]
-        for one in standing:
-            self._list.addWidget(self._line(one))
-        if not standing:
-            none = self.tr("Es ist keine Vertretung eingetragen.")
-            self._list.addWidget(text_label(none, "body"))
+        lines: list[QWidget] = [self._line(one) for one in standing]
+        if not lines:
+            lines.append(text_label(self.tr("Es ist keine Vertretung eingetragen."), "body"))
+        for line in lines:
+            self._list.addWidget(line)
+            # Qt would show it a turn later, and the height is asked for now.
+            line.show()
 
     def _line(self, one: SubstitutionRow) -> QWidget:
         line = QWidget()

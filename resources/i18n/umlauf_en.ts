@@ -3292,18 +3292,6 @@
         <source>Medien</source>
         <translation>Media</translation>
     </message>
-    <message>
-        <source>Was ist neu: {0}</source>
-        <translation>What is new: {0}</translation>
-    </message>
-    <message>
-        <source>Zur Auflage „{0}“: {1}</source>
-        <translation>On the condition “{0}”: {1}</translation>
-    </message>
-    <message>
-        <source>Offene Auflage: {0}</source>
-        <translation>Open condition: {0}</translation>
-    </message>
 </context>
 <context>
     <name>EffectPane</name>

@@ -85,7 +85,7 @@ def test_the_revision_carries_wording_tick_settling_and_words_to_all(
     assert all(NEW in row.text for row in page.texts)
     assert [one.ticked for one in page.conditions] == [True]
     assert [one.settled for one in page.comments] == [True, False, False]
-    assert page.comments[-1].text == "Was ist neu: Wortlaut übernommen."
+    assert page.comments[-1].text == "Wortlaut übernommen."
 
 
 def test_nothing_changed_is_nothing_to_hand_in(editor):
