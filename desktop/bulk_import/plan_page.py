@@ -20,20 +20,24 @@ from typing_extensions import override
 
 from db.rows.imports import ImportPlan
 from desktop.bulk_import.row_pane import RowPane
-from desktop.bulk_import.table_delegate import HEIGHT, PlanDelegate
-from desktop.bulk_import.table_model import ALL, ERROR, HINT, READY, ROW, SHOWN, PlanTable
+from desktop.bulk_import.table_delegate import HEIGHT, PAD, PlanDelegate
+from desktop.bulk_import.table_model import ALL, ERROR, HINT, READY, ROW, SHOWN, WHEN, PlanTable
 from desktop.bulk_import.words import ImportWords
 from desktop.i18n import dates
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
 WIDTHS, NARROW_WIDTHS = (48, 122, 156, 176, 76, 88, 60), (44, 104, 166, 116, 76, 84, 58)
 NARROW, PANE, NARROW_PANE = 1300, 372, 272
+DAY_MS, DAYS_OF_A_WEEK = 86_400_000, 7
+LATE = 1_829_000_000_000
+"""A moment of December 2027: its day and month have two figures each."""
 
 
 class PlanPage(QWidget):
@@ -123,6 +127,7 @@ class PlanPage(QWidget):
         narrow = self.width() < look().px(NARROW)
         for column, width in enumerate(NARROW_WIDTHS if narrow else WIDTHS):
             self.table.setColumnWidth(column, look().px(width))
+        self.table.setColumnWidth(WHEN, _date_width())
         pane = look().px(NARROW_PANE if narrow else PANE)
         self._split.setSizes([max(self.width() - pane, 1), pane])
 
@@ -180,3 +185,10 @@ class PlanPage(QWidget):
 
     def _on_thumbnail(self) -> None:
         self.table.viewport().update()
+
+
+def _date_width() -> int:
+    """Return how wide a column is that cuts no date, whatever the day is called, px."""
+    font, days = look().font("body"), range(DAYS_OF_A_WEEK)
+    widest = max(text_width(font, dates.planned(LATE + day * DAY_MS)) for day in days)
+    return widest + look().px(2 * PAD + 4)

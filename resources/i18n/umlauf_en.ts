@@ -178,7 +178,7 @@
     </message>
     <message>
         <source>Vorlegen …</source>
-        <translation>Hand in …</translation>
+        <translation>Submit …</translation>
     </message>
     <message>
         <source>Zurückrufen …</source>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Gilt für alle Mitglieder. Eine Sperre hält das Vorlegen und Freigeben auf.</source>
-        <translation>Holds for all members. A block stops handing in and approving.</translation>
+        <translation>Holds for all members. A block stops submitting and approving.</translation>
     </message>
     <message>
         <source>Einstellen können das die Administration und die Federführung.</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Vorlegen …</source>
-        <translation>Hand in …</translation>
+        <translation>Submit …</translation>
     </message>
     <message>
         <source>Zurückholen …</source>
@@ -6154,7 +6154,7 @@
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation>Hand in revision {0}</translation>
+        <translation>Submit revision {0}</translation>
     </message>
     <message>
         <source>Rückfrage zu Fassung {0} beantworten</source>
@@ -6614,7 +6614,7 @@
     <name>PlanPage</name>
     <message>
         <source>Gleich vorlegen</source>
-        <translation>Hand in at once</translation>
+        <translation>Submit at once</translation>
     </message>
     <message>
         <source>Zurück</source>
@@ -7523,11 +7523,11 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
     <message>
         <source>noch nicht vorgelegt</source>
-        <translation>not handed in yet</translation>
+        <translation>not submitted yet</translation>
     </message>
     <message>
         <source>eingereicht {0}</source>
-        <translation>handed in {0}</translation>
+        <translation>submitted {0}</translation>
     </message>
     <message>
         <source>Gleichzeitig: {0} Stellen</source>
@@ -8314,11 +8314,11 @@ before release</translation>
     <name>SubmitDialog</name>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation>Hand in revision {0}</translation>
+        <translation>Submit revision {0}</translation>
     </message>
     <message>
         <source>Vorlegen</source>
-        <translation>Hand in</translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Warum bleibt das offen? (Pflicht)</source>
@@ -9333,11 +9333,11 @@ before release</translation>
     </message>
     <message>
         <source>Fassung {0} vorlegen</source>
-        <translation>Hand in revision {0}</translation>
+        <translation>Submit revision {0}</translation>
     </message>
     <message>
         <source>Vorlegen</source>
-        <translation>Hand in</translation>
+        <translation>Submit</translation>
     </message>
     <message>
         <source>Entwurf zurückholen</source>

@@ -2589,7 +2589,7 @@
         </message>
         <message>
             <source>Fassung vorgelegt</source>
-            <translation>Revision handed in</translation>
+            <translation>Revision submitted</translation>
         </message>
         <message>
             <source>Umlauf zurückgeholt</source>

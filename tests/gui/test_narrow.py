@@ -6,8 +6,15 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from db.rows import InboxCounts
+from desktop.bulk_import.plan_page import PlanPage
+from desktop.bulk_import.table_delegate import PAD
+from desktop.bulk_import.table_model import WHEN
+from desktop.bulk_import.words import ImportWords
+from desktop.i18n import dates
+from desktop.i18n.translators import install_language
 from desktop.inbox.inbox_header import InboxHeader
 from desktop.media.film_bar import FilmBar
+from desktop.media.thumbnails import Thumbnails
 from desktop.preferences.preferences_dialog import PreferencesDialog
 from desktop.preferences.theme_card import ThemeCard
 from desktop.review.comment_card import CommentCard
@@ -18,9 +25,10 @@ from desktop.theme.look import look
 from desktop.widgets.chip import Chip
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.menu_button import MenuButton
+from desktop.widgets.painting import text_width
 from tests.gui.audit import only, settle
 from tests.gui.review_samples import comment, contested_page
-from tests.gui.samples import NOW
+from tests.gui.samples import NOW, at
 
 
 @pytest.fixture
@@ -113,6 +121,19 @@ def test_the_arrow_of_a_date_lies_beside_its_field_at_any_size_of_text(shown, dr
 
 def _dark_in(image, x):
     return any(QColor(image.pixel(x, y)).lightness() < 140 for y in range(image.height()))
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+@pytest.mark.parametrize("width", [1024, 1440])
+def test_no_date_of_a_dry_run_is_cut_in_either_language(shown, qapp, tmp_path, width, language):
+    install_language(qapp, language)
+    thumbnails = Thumbnails(tmp_path)
+    page = PlanPage(ImportWords(), thumbnails)
+    shown(page, width)
+    day = dates.planned(at(25, 9))
+    room = page.table.columnWidth(WHEN) - look().px(2 * PAD)
+    thumbnails.close()
+    assert text_width(look().font("body"), day) <= room
 
 
 def test_icons_follow_the_size_of_text_at_once(shown, dresser):

@@ -85,7 +85,10 @@ class Wordings(QObject):
 
     def _verb(self, act: str, page: ReviewPage) -> str:
         verb = act_word(act)
-        return self.tr("Fassung {0} {1}").format(page.shown.label, verb[:1].lower() + verb[1:])
+        small = verb[:1].lower() + verb[1:]
+        words = self.tr("Fassung {0} {1}").format(page.shown.label, small)
+        # In English the verb comes first.
+        return words[:1].upper() + words[1:]
 
     def _conditions(self, page: ReviewPage) -> Wording:
         title = act_word("approve_with_conditions")
