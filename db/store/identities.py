@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from db.domain.act import hypothetical
 from db.domain.operations.role import in_rank
 from db.domain.space import Space
@@ -11,6 +13,7 @@ from db.queries.names import Names
 from db.rows import MeRow
 from db.sentence import Sentence
 from db.store.core import Core
+from db.store.lookup import SHORTEST_PREFIX
 
 
 def remember_identity(core: Core, feed: str, member: str) -> None:
@@ -90,16 +93,19 @@ def _feed_of(core: Core, who: str) -> str:
 def feed_of_member(core: Core, who: str) -> tuple[str, str]:
     """Member id and feed of an identity of this replica.
 
-    By member id, feed, function title, unit code or unit name; only letters and digits count.
-    Of several members of one unit the one this replica knew first; of several feeds of one
-    member, after a renewal, the acting one or the newest.
+    By member id or its beginning, feed, function title, unit code or unit name; only letters and
+    digits count. Of several members of one unit the one this replica knew first; of several feeds
+    of one member, after a renewal, the acting one or the newest.
 
     Raises:
-        Refused: ``unknown_member``, naming whom there is.
+        Refused: ``unknown_member``, naming whom there is; ``ambiguous``, naming those of one name.
     """
     everybody, wanted = all_of(core), _letters(who)
     fitting = [one for one in everybody if wanted and wanted in map(_letters, _names(one))]
+    if len(wanted) >= SHORTEST_PREFIX and not fitting:
+        fitting = [one for one in everybody if one.member.startswith(wanted)]
     if fitting:
+        _refuse_namesakes(fitting, wanted, who)
         feeds = [one.feed for one in fitting if one.member == fitting[0].member]
         return fitting[0].member, core.feed if core.feed in feeds else feeds[-1]
     codes = ", ".join(dict.fromkeys(one.unit_code for one in everybody if one.unit_code))
@@ -107,6 +113,22 @@ def feed_of_member(core: Core, who: str) -> tuple[str, str]:
         "Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}.", who=who, codes=codes
     )
     raise Refused("unknown_member", message)
+
+
+def _refuse_namesakes(fitting: Sequence[MeRow], wanted: str, who: str) -> None:
+    """Ask which one is meant where two members bear the name that was given."""
+    same = [one for one in fitting if _letters(one.title) == wanted]
+    members = dict.fromkeys(one.member for one in same)
+    if len(members) < 2:  # noqa: PLR2004 - a namesake takes two
+        return
+    found = ", ".join(dict.fromkeys(f"{one.unit_code} {one.member[:12]}" for one in same))
+    message = Sentence(
+        "„{who}“ heißen hier mehrere: {found}. Bitte geben Sie statt des Namens den Anfang der "
+        "Kennung an.",
+        who=who,
+        found=found,
+    )
+    raise Refused("ambiguous", message)
 
 
 def _names(one: MeRow) -> tuple[str, ...]:

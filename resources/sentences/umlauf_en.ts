@@ -3256,6 +3256,10 @@
             <translation>There is nobody called “{who}” here. Possible are: {codes}.</translation>
         </message>
         <message>
+            <source>„{who}“ heißen hier mehrere: {found}. Bitte geben Sie statt des Namens den Anfang der Kennung an.</source>
+            <translation>Several here are named “{who}”: {found}. Please give the beginning of the identifier instead of the name.</translation>
+        </message>
+        <message>
             <source>„{address}“ gehört zu einem anderen Raum als die Einladung.</source>
             <translation>“{address}” belongs to another space than the invitation.</translation>
         </message>
