@@ -34,6 +34,9 @@ class Side(Protocol):
     def page(self, wants: Sequence[tuple[str, int]]) -> list[Frame]:
         """Return the next entries of some feeds, most wanted first."""
 
+    def prepare(self, wants: Sequence[tuple[str, int]]) -> None:
+        """Begin with the page to be asked for next while the last one is looked through."""
+
     def frames(self, ids: Sequence[str]) -> list[Frame]:
         """Return the entries with these ids."""
 
@@ -64,6 +67,8 @@ def take(replica: Replica, side: Side, theirs: Heads, report: Report) -> Problem
             report.expect(_between(wants, theirs))
         while wants:
             page = side.page(wants)
+            if ahead := _rest(wants, page, theirs, set()):
+                side.prepare(ahead)
             stuck = _store(replica, page, problems, report)
             wants = _rest(wants, page, theirs, stuck)
         if report.received.entries == before:

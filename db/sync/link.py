@@ -8,8 +8,8 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from queue import Empty, Full, Queue
 from types import TracebackType
@@ -53,6 +53,27 @@ class CarrierLink:
         self.patience_s = patience_s
         self.cancelled = cancelled or threading.Event()
         self._child: _Child | None = None
+        self._begun = False
+
+    def begin(self, head: dict[str, Any], payload: bytes = b"") -> None:
+        """Put a question whose answer `finish` gives; any other question drops that answer.
+
+        Raises:
+            CarrierTrouble: as `ask`.
+        """
+        with self._guarded() as child:
+            child.put(message_bytes(head, payload), self._waiting())
+            self._begun = True
+
+    def finish(self) -> Message:
+        """Return the answer to the question that was begun.
+
+        Raises:
+            CarrierTrouble: as `ask`.
+        """
+        with self._guarded(drop=False) as child:
+            self._begun = False
+            return self._answer(child, None)
 
     def ask(
         self,
@@ -71,21 +92,35 @@ class CarrierLink:
         Raises:
             CarrierTrouble: of the kind the child names; hung, ended or cancelled.
         """
+        with self._guarded() as child:
+            child.put(message_bytes(head, payload), self._waiting())
+            return self._answer(child, progress)
+
+    @contextmanager
+    def _guarded(self, *, drop: bool = True) -> Iterator[_Child]:
+        """Give the child; end it if what is done with it fails for good."""
         if self.cancelled.is_set():
             self.end()
             raise CarrierTrouble("cancelled")
-        child = self._child = self._child or _Child(self._argv)
         try:
-            child.put(message_bytes(head, payload), self._waiting())
-            return self._answer(child, progress)
+            if drop and self._begun:
+                self._begun = False
+                with suppress(CarrierTrouble):
+                    self._answer(self._running(), None)
+            child = self._running()
+            yield child
         except BaseException as error:
             if not isinstance(error, CarrierTrouble) or error.kind in _FATAL:
                 self.end()
             raise
 
+    def _running(self) -> _Child:
+        self._child = self._child or _Child(self._argv)
+        return self._child
+
     def end(self) -> None:
         """End the child at once; the next question starts another."""
-        child, self._child = self._child, None
+        child, self._child, self._begun = self._child, None, False
         if child is not None:
             child.end()
 

@@ -111,8 +111,7 @@ class ServerLink:
             CarrierTrouble: nobody could be reached; or who answers is no server of ours.
         """
         answer = self._send(method, path, body, headers or {}, most, wait_s)
-        if answer.status == 401 and code_of(answer) == "time":  # noqa: PLR2004
-            self.ahead = time_in({TIME: answer.headers.get(TIME.lower(), "")}) - self._clock()
+        if self._has_other_time(answer):
             answer = self._send(method, path, body, headers or {}, most, wait_s)
         return answer
 
@@ -130,6 +129,27 @@ class ServerLink:
             raise trouble_in(answer)
         return answer
 
+    def begin(self, method: str, path: str, body: bytes, headers: Mapping[str, str]) -> None:
+        """Send a signed request whose answer `finish` gives; any other request drops it."""
+        self._link.begin(self._question(method, path, body, headers, MOST, WAIT_S), body)
+
+    def finish(self) -> Answer:
+        """Return the answer to the request that was begun; anything but a success is trouble."""
+        head, payload = self._link.finish()
+        answer = Answer(int(head["status"]), head["headers"], payload)
+        if self._has_other_time(answer):
+            raise CarrierTrouble("web_busy")
+        if answer.status not in _OK:
+            raise trouble_in(answer)
+        return answer
+
+    def _has_other_time(self, answer: Answer) -> bool:
+        """Learn the server's time where it refused a request for its time."""
+        if answer.status != 401 or code_of(answer) != "time":  # noqa: PLR2004
+            return False
+        self.ahead = time_in({TIME: answer.headers.get(TIME.lower(), "")}) - self._clock()
+        return True
+
     def _send(  # noqa: PLR0913, PLR0917 - see ask
         self,
         method: str,
@@ -139,6 +159,19 @@ class ServerLink:
         most: int,
         wait_s: float,
     ) -> Answer:
+        question = self._question(method, path, body, headers, most, wait_s)
+        head, payload = self._link.ask(question, body)
+        return Answer(int(head["status"]), head["headers"], payload)
+
+    def _question(  # noqa: PLR0913, PLR0917 - see ask
+        self,
+        method: str,
+        path: str,
+        body: bytes,
+        headers: Mapping[str, str],
+        most: int,
+        wait_s: float,
+    ) -> dict[str, Any]:
         address = self.target.address
         path = f"{address.path}{path}"
         # no two requests of a device may name the same time: the second would be a replay
@@ -149,8 +182,7 @@ class ServerLink:
             signed["Umlauf-Token"] = self.target.token
         question: dict[str, Any] = {"do": "web", "method": method, "url": f"{address.base}{path}"}
         question |= {"headers": signed, "most": most, "wait_s": wait_s}
-        head, payload = self._link.ask(question | {"proxies": dict(self.target.proxies)}, body)
-        return Answer(int(head["status"]), head["headers"], payload)
+        return question | {"proxies": dict(self.target.proxies)}
 
 
 def has_news(server: ServerLink, heads: Mapping[str, tuple[int, str]]) -> bool:

@@ -15,6 +15,7 @@ from db.sentence import told_elsewhere
 from db.sync.server_link import FRAMES, JSON, Answer, ServerLink
 from db.sync.trouble import CarrierTrouble
 
+JSON_HEADERS = {"Content-Type": JSON, "Accept-Encoding": "gzip"}
 PUSH_BYTES = 1024**2
 _IDS_AT_ONCE = 40
 _NOTHING = (0, "")
@@ -33,6 +34,7 @@ class ServerSide:
     def __init__(self, server: ServerLink, space: str, ours: Callable[[], Heads]) -> None:
         self._server, self._space, self._ours = server, space, ours
         self._heads: Heads = {}
+        self._begun: set[tuple[str, int]] | None = None
         self._first: tuple[set[tuple[str, int]], list[Frame]] | None = None
         self.rejected: dict[str, Problem] = {}
 
@@ -76,9 +78,18 @@ class ServerSide:
         first, self._first = self._first, None
         if first is not None and first[0] == set(wants):
             return first[1]
+        begun, self._begun = self._begun, None
+        if begun == set(wants):
+            return self._read_page(self._server.finish())[1]
         # of everything else so much is said to be held as there is
         have = self._heads | {feed: (after, "") for feed, after in wants}
         return self._sync({"have": have})[1]
+
+    def prepare(self, wants: Sequence[tuple[str, int]]) -> None:
+        """Ask for the page that will be wanted next."""
+        have = self._heads | {feed: (after, "") for feed, after in wants}
+        self._server.begin("POST", "/v1/sync", _encoded({"have": have}), JSON_HEADERS)
+        self._begun = set(wants)
 
     def frames(self, ids: Sequence[str]) -> list[Frame]:
         """Return the entries with these ids."""
@@ -107,7 +118,10 @@ class ServerSide:
         return sum(seq >= first.get(feed, seq + 1) for feed, seq, *_ in part)
 
     def _sync(self, asked: dict[str, object]) -> tuple[dict[str, Any], list[Frame]]:
-        line, _, rest = self._post("/v1/sync", asked).body.partition(b"\n")
+        return self._read_page(self._post("/v1/sync", asked))
+
+    def _read_page(self, answer: Answer) -> tuple[dict[str, Any], list[Frame]]:
+        line, _, rest = answer.body.partition(b"\n")
         head = Answer(200, {}, line).json()
         if head.get("space") != self._space:
             raise CarrierTrouble("web_other_space")
@@ -121,9 +135,7 @@ class ServerSide:
             raise _odd(str(problem)) from problem
 
     def _post(self, path: str, asked: dict[str, object]) -> Answer:
-        body = json.dumps(asked, separators=(",", ":")).encode()
-        headers = {"Content-Type": JSON, "Accept-Encoding": "gzip"}
-        return self._server.must("POST", path, body, headers)
+        return self._server.must("POST", path, _encoded(asked), JSON_HEADERS)
 
 
 def _parts(frames: Iterable[Frame]) -> Iterable[list[Frame]]:
@@ -138,6 +150,10 @@ def _parts(frames: Iterable[Frame]) -> Iterable[list[Frame]]:
         size += more
     if part:
         yield part
+
+
+def _encoded(asked: dict[str, object]) -> bytes:
+    return json.dumps(asked, separators=(",", ":")).encode()
 
 
 def _head(value: object) -> tuple[int, str]:

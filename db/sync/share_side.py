@@ -26,6 +26,7 @@ class ShareSide:
         self._link = link
         self._path = path
         self._read = copy or path
+        self._begun: tuple[str, list[tuple[str, int]]] | None = None
 
     @property
     def is_copy(self) -> bool:
@@ -53,7 +54,15 @@ class ShareSide:
 
     def page(self, wants: Sequence[tuple[str, int]]) -> list[Frame]:
         """Return the next entries of some feeds; see `ShareFile.page`."""
+        begun, self._begun = self._begun, None
+        if begun == (self._read, list(wants)):
+            return list(FrameReader(BytesIO(self._link.finish()[1])))
         return self._frames("page", wants=wants)
+
+    def prepare(self, wants: Sequence[tuple[str, int]]) -> None:
+        """Let the child read the page that will be asked for next."""
+        self._link.begin({"do": "page", "path": self._read, "wants": wants})
+        self._begun = (self._read, list(wants))
 
     def frames(self, ids: Sequence[str]) -> list[Frame]:
         """Return the entries with these ids."""
