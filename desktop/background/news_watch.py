@@ -13,7 +13,7 @@ from desktop.background.side_job import SideJob
 from desktop.background.system_proxy import proxies_for
 
 FIRST_PAUSE_MS = 2_000
-LONGEST_PAUSE_MS = 120_000
+LONGEST_PAUSE_MS = 30_000
 CUT = frozenset({"web_cut", "web_slow", "web_busy"})
 """The server is there, but something on the way lets nobody wait: it is asked again and again."""
 

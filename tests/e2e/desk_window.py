@@ -24,11 +24,17 @@ PARTS = {"table cell", "list item", "page tab", "filler"}
 class DeskWindow:
     """A running `umlauf desk`; ``errors`` is the file with what it said on stderr."""
 
-    def __init__(self, display: Display, space: Path, member: str, scratch: Path) -> None:
+    def __init__(
+        self, display: Display, space: Path, member: str, scratch: Path, gaps: Path | None = None
+    ) -> None:
+        """Start it; with ``gaps`` the file in which it notes how long its event loop was away."""
         self.display = display
         self.errors = scratch / f"stderr-{time.monotonic_ns()}.txt"
         command = [sys.executable, "-m", "desktop", "desk", "--space", str(space)]
         command += ["--as", member] if member else []
+        if gaps is not None:
+            measured = [sys.executable, "-m", "tests.e2e.desk_measured"]
+            command = [*measured, str(gaps), str(space), member]
         with self.errors.open("wb") as errors:
             self.process = subprocess.Popen(
                 command, cwd=ROOT, env=display.environment, stderr=errors
@@ -118,6 +124,12 @@ class DeskWindow:
     def write(self, text: str) -> None:
         """Type a text where the focus is."""
         self.display.write(text)
+
+    def pause(self, seconds: float) -> None:
+        """Let it be for a while; it may not end meanwhile."""
+        with suppress(subprocess.TimeoutExpired):
+            self.process.wait(seconds)
+        assert self.process.poll() is None, self.errors.read_text("utf-8")
 
     def leave(self) -> None:
         """Close the window with its key and wait for the end of the process."""
