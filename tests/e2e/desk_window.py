@@ -44,9 +44,11 @@ class DeskWindow:
         """Everything that is shown now."""
         return self.display.nodes(self.process.pid)
 
-    def wait(self, what: str, found: Callable[[list[Node]], T | None]) -> T:
+    def wait(
+        self, what: str, found: Callable[[list[Node]], T | None], patience: float = PATIENCE
+    ) -> T:
         """Read the window again and again until something is found in it."""
-        end = time.monotonic() + PATIENCE
+        end = time.monotonic() + patience
         nodes: list[Node] = []
         while time.monotonic() < end:
             assert self.process.poll() is None, f"{self.process}: {self.errors.read_text('utf-8')}"
@@ -55,7 +57,7 @@ class DeskWindow:
             if answer:
                 return answer
         shown = "\n".join(f"{one.role}: {one.name} {list(one.states)}" for one in nodes)
-        message = f"not seen in {PATIENCE} s: {what}\n{shown}"
+        message = f"not seen in {patience} s: {what}\n{shown}"
         raise AssertionError(message)
 
     def wait_for(self, words: str, role: str = "") -> Node:
