@@ -21,6 +21,7 @@ LEFT, RIGHT = (84, 72, 1038, 800), (438, 72, 1440, 800)
 # By page's picture: the tour's picture and what is cut out of it, None = its dialog.
 PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "start": ("17-erster-start", None),
+    "joining": ("17b-traeger", None),
     "inbox": ("01-eingang", LEFT),
     "conditions": ("05-approve_with_conditions", None),
     "several": ("07-mehrere", None),

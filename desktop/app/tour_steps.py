@@ -15,9 +15,9 @@ from desktop.app.camera import Camera
 from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
 from desktop.app.editor_steps import EditorSteps
+from desktop.app.join_steps import JoinSteps
 from desktop.app.mockup_steps import MockupSteps
 from desktop.app.remark_steps import RemarkSteps
-from desktop.first_start.first_start import FirstStart
 from desktop.main_window.help_window import HelpWindow
 from desktop.theme.look import look
 
@@ -253,13 +253,8 @@ class TourSteps:
         self._shoot_dialog(name, name.partition("-")[2].capitalize())
 
     def first_start(self) -> None:
-        """What a newcomer sees."""
-        first = FirstStart(self._desk.window)
-        first.start()
-        self._camera.shoot("17-erster-start", "Erster Start")
-        first.dialog.reject()
-        first.dialog.deleteLater()
-        self._camera.settle()
+        """What a newcomer sees, and what lies where."""
+        JoinSteps(self._desk, self._camera).take()
 
     def help(self) -> None:
         """The help, with words searched for, and its table of keys; windows of their own."""

@@ -20,7 +20,7 @@ from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
-SIZE = QSize(480, 456)
+SIZE = QSize(480, 500)
 
 
 class FirstStartDialog(QDialog):
