@@ -42,6 +42,10 @@ class Program(QObject):
 
     Signals:
         desk_ready: a desk shows its list for the first time.
+
+    Attributes:
+        window: the present one.      desk: None before a space is open.
+        spaces: the list of spaces, once it was asked for in this window.
     """
 
     desk_ready = Signal()
@@ -60,7 +64,7 @@ class Program(QObject):
         self._used = False
         self._crashes: CrashDesk | None = None
         self._last_end: LastEnd | None = None
-        self._spaces: SpacesDesk | None = None
+        self.spaces: SpacesDesk | None = None
         self.desk: Desk | None = None
         self.window = self._make_window()
         app.aboutToQuit.connect(self.close)
@@ -141,17 +145,21 @@ class Program(QObject):
             return
         from desktop.app.spaces_desk import SpacesDesk  # noqa: PLC0415 - after the first paint
 
-        if self._spaces is None or self._spaces.parent() is not self.window:
-            self._spaces = SpacesDesk(self.window, self._recent)
-            self._spaces.chosen.connect(self._on_space_picked)
-            self._spaces.moved.connect(self._on_moved)
-            self._spaces.list.join_requested.connect(lambda: self._make_first().start_joining())
-            self._spaces.list.found_requested.connect(lambda: self._make_first().start_founding())
-            self._spaces.list.other_requested.connect(self._on_other_folder)
-        self._spaces.open(self._where.folder)
+        if self.spaces is None or self.spaces.parent() is not self.window:
+            self.spaces = SpacesDesk(self.window, self._recent)
+            self.spaces.chosen.connect(self._on_space_picked)
+            self.spaces.moved.connect(self._on_moved)
+            self.spaces.list.join_requested.connect(lambda: self._make_first().start_joining())
+            self.spaces.list.found_requested.connect(lambda: self._make_first().start_founding())
+            self.spaces.list.other_requested.connect(self._on_other_folder)
+        self.spaces.open(self._where.folder)
 
     def _on_space_picked(self, folder: str) -> None:
-        self.open(Where(Path(folder)))
+        self.open_folder(Path(folder))
+
+    def open_folder(self, folder: Path) -> None:
+        """Open the space of a folder as last time."""
+        self.open(Where(folder))
 
     def _on_moved(self, folder: str, name: str) -> None:
         """Name a space that is not where it was; it may be opened where it is now."""
@@ -253,9 +261,9 @@ class Program(QObject):
 
     def close(self) -> None:
         """End the desk, if there is one; its threads have ended after this."""
-        if self._spaces is not None:
-            self._spaces.close()
-            self._spaces = None
+        if self.spaces is not None:
+            self.spaces.close()
+            self.spaces = None
         if self._job is not None:
             self._job.close()
             self._job = None

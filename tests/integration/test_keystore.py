@@ -53,6 +53,28 @@ def test_the_secret_service_keeps_a_key_between_programs(tmp_path):
     assert locked.startswith("Der Schlüsselbund ist gesperrt. Bitte entsperren Sie ihn")
 
 
+COMMANDS = """
+printf 'testpass' | gnome-keyring-daemon --unlock --components=secrets >/dev/null
+umlauf() { "$PYTHON" -W error -c "$MAIN" "$@"; }
+PYTHON="$0" MAIN="$1"
+umlauf space create raum --title Raum --house SK >/dev/null
+umlauf unit add --space raum --house SK --code sk.neu --name Neu && echo signed
+"$PYTHON" -c 'import secretstorage as s; s.get_default_collection(s.dbus_init()).lock()'
+umlauf unit list --space raum | grep -c sk.neu
+umlauf unit add --space raum --house SK --code sk.weg --name Weg; echo "code $?"
+"""
+MAIN = "import sys; from db.cli.main import main; sys.exit(main(sys.argv[1:]))"
+
+
+@pytest.mark.needs("dbus-run-session", "gnome-keyring-daemon")
+def test_a_space_signs_with_the_secret_service_and_reads_without_it(tmp_path):
+    done = in_session(tmp_path, COMMANDS, MAIN)
+    assert "signed" in done.stdout
+    assert done.stdout.splitlines()[-2:] == ["1", "code 3"]
+    assert "Der Schlüsselbund ist gesperrt" in done.stderr
+    assert not (tmp_path / "raum" / "local" / "keys").exists()
+
+
 @pytest.mark.needs("dbus-run-session", "gnome-keyring-daemon")
 def test_no_key_lies_in_the_open(tmp_path):
     in_session(tmp_path)
@@ -61,14 +83,16 @@ def test_no_key_lies_in_the_open(tmp_path):
     assert [path for path in files if bytes(range(32)).hex().encode() in path.read_bytes()] == []
 
 
-def in_session(folder: Path) -> subprocess.CompletedProcess[str]:
+def in_session(
+    folder: Path, session: str = SESSION, program: str = PROGRAM
+) -> subprocess.CompletedProcess[str]:
     """Run the program in a D-Bus session and a home of its own, with an unlocked keyring."""
     runtime = folder / "run"
     runtime.mkdir(mode=0o700)
     kept = {n: v for n, v in os.environ.items() if not n.startswith(("XDG_", "DBUS_", "DISPLAY"))}
     home = {"HOME": str(folder), "XDG_RUNTIME_DIR": str(runtime), "PYTHONPATH": str(ROOT)}
     return subprocess.run(
-        ["dbus-run-session", "--", "bash", "-c", SESSION, sys.executable, PROGRAM],
+        ["dbus-run-session", "--", "bash", "-c", session, sys.executable, program],
         env=kept | home,
         cwd=folder,
         capture_output=True,
