@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 from db.store import Store
 from desktop.app.options import Options
 from desktop.app.program import Program
+from desktop.first_start.first_start_dialog import FirstStartDialog
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings
 from desktop.theme.apply import Dresser
@@ -28,6 +29,7 @@ def program(qtbot, tmp_path, monkeypatch, settings):
     monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("UMLAUF_PASSPHRASE", "eine lange Passphrase")
     app = QApplication.instance()
+    assert isinstance(app, QApplication)
     made = Program(app, settings, Preferences(settings, Dresser(app)))
     made.window.show()
     yield made
@@ -78,5 +80,6 @@ def test_a_start_names_the_space_that_was_moved_away(program, qtbot, tmp_path):
     shutil.move(one, tmp_path / "anderswo")
     program.begin(Options())
     dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, FirstStartDialog)
     assert "Der Raum „Eins“ liegt nicht mehr in" in dialog.notice.text
     dialog.reject()
