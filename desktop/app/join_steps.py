@@ -69,7 +69,6 @@ class JoinSteps:
         for name, words, page in self._pages(first):
             first.dialog.show_page(page, back=isinstance(page, CarrierPage))
             self._camera.shoot(name, words)
-        first.dialog.show_page(page)
         first.dialog.reject()
         first.dialog.deleteLater()
         self._camera.settle()
@@ -97,10 +96,10 @@ class JoinSteps:
         arrival.show_arrival(NOTE.title, HERE)
         recovery.show_key(NOTE.title, "0123456789abcdef" * 4)
         return (
-            ("17a-wiederherstellung", "Wiederherstellungsschlüssel", recovery),
             ("17b-traeger", "Träger wählen", carrier),
             ("17c-woerter", "Schlüssel und sechs Wörter", words),
             ("17d-warten", "Auf Bestätigung warten", waiting),
+            ("17e-wiederherstellung", "Wiederherstellungsschlüssel", recovery),
             ("17e-dabei", "Erster Abgleich", arrival),
         )
 
