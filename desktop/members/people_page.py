@@ -51,6 +51,8 @@ class PeoplePage(QFrame):
         self.search = SearchField(self.tr("Funktion, Stelle oder Haus suchen"))
         self._count = text_label("", "muted")
         self.houses, self.states = QComboBox(), QComboBox()
+        for box in (self.houses, self.states):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.houses.setAccessibleName(self.tr("Haus"))
         self.states.setAccessibleName(self.tr("Zustand"))
         heads = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QTabBar,
     QVBoxLayout,
 )
+from typing_extensions import override
 
 from db.rows.people import PeopleRow
 from desktop.i18n import terms
@@ -20,10 +22,11 @@ from desktop.members.people_page import PeoplePage
 from desktop.members.units_page import UnitsPage
 from desktop.members.words import MemberWords
 from desktop.theme.icons import icon, size_icon
+from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role, text_label
 
-LEAST_ADMINS = 2
+LEAST_ADMINS, NARROW = 2, 1100
 
 
 class MembersView(QFrame):
@@ -64,9 +67,8 @@ class MembersView(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Verwaltung"))
-        self.tabs.addTab(icon("users"), self.tr("Mitglieder"))
-        self.tabs.addTab(icon("key"), self.tr("Geräte und Schlüssel"))
-        self.tabs.addTab(icon("building"), self.tr("Häuser und Stellen"))
+        for sign, words in zip(("users", "key", "building"), self._titles(), strict=True):
+            self.tabs.addTab(icon(sign), words)
         self.invite = QPushButton(self.tr("Einladen …"))
         self.invite.setIcon(icon("user-plus", "on_accent"))
         size_icon(self.invite, 16, gap=3)
@@ -79,6 +81,24 @@ class MembersView(QFrame):
         row.addWidget(self.tabs, 1)
         row.addWidget(self.invite)
         return head
+
+    def _titles(self, *, short: bool = False) -> tuple[str, str, str]:
+        if short:
+            return self.tr("Mitglieder"), self.tr("Geräte"), self.tr("Stellen")
+        return (
+            self.tr("Mitglieder"),
+            self.tr("Geräte und Schlüssel"),
+            self.tr("Häuser und Stellen"),
+        )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.window().width() * 100 // look().percent < NARROW
+        for number, words in enumerate(self._titles(short=short)):
+            self.tabs.setTabText(number, words)
+        for number, words in enumerate(self._titles()):
+            self.tabs.setTabToolTip(number, words)
 
     def _join(self) -> None:
         self.tabs.currentChanged.connect(self._on_tab)

@@ -5548,6 +5548,14 @@
         <translation>Invite a member or a device</translation>
     </message>
     <message>
+        <source>Geräte</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Stellen</source>
+        <translation>Units</translation>
+    </message>
+    <message>
         <source>Das ändert nur die Administration; Sie sehen hier, wie es steht.</source>
         <translation>Only administrators change this; you see here how it stands.</translation>
     </message>

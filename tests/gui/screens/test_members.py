@@ -389,3 +389,14 @@ def test_a_unit_is_renamed_and_keeps_its_members(screen):
 
 def labels(dialog):
     return dialog.findChildren(QLabel)
+
+
+def test_every_tab_can_be_read_in_a_narrow_window_and_with_large_text(screen, dresser):
+    for width, percent in ((900, 100), (1356, 200)):
+        dresser.dress("light", percent)
+        screen.view.resize(width, 640)
+        screen.qtbot.wait(20)
+        tabs = screen.view.tabs
+        last = tabs.tabRect(tabs.count() - 1)
+        assert last.right() <= tabs.width()
+        assert tabs.tabToolTip(2) == "Häuser und Stellen"
