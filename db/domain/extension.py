@@ -82,3 +82,10 @@ def open_asks(draft: Draft, run: Run, step: str) -> list[tuple[Counted, Extensio
         if isinstance(op, ExtensionAsk) and op.step == step and op.run in run.ids
         if at.id not in answered
     ]
+
+
+def step_to_extend(draft: Draft, run: Run) -> Step | None:
+    """The step where somebody waits for an answer, else the one that is open; None = none is."""
+    waiting = [one for one in run.steps if one.opened_at and not one.decided and not one.against]
+    asked = [one for one in waiting if open_asks(draft, run, one.step)]
+    return next(iter(asked or waiting), None)

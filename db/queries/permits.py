@@ -8,6 +8,7 @@ from dataclasses import replace
 from db.domain.act import hypothetical
 from db.domain.actor import Actor
 from db.domain.draft import Counted, Draft, Run, Step
+from db.domain.extension import open_asks, step_to_extend
 from db.domain.operations import (
     CheckAsk,
     CheckOverride,
@@ -16,6 +17,8 @@ from db.domain.operations import (
     DraftRecall,
     DraftSubmit,
     DraftWithdraw,
+    ExtensionAsk,
+    ExtensionGrant,
     Operation,
     PublicationRecord,
     QuestionAnswer,
@@ -187,6 +190,7 @@ def _others(asked: _Asked) -> Iterator[Permit]:
     yield asked.may("submit", DraftSubmit(draft.current or NOBODY, draft.route, newest))
     yield asked.may("recall", DraftRecall(run_id))
     yield asked.may("withdraw", DraftWithdraw())
+    yield from _more_time(asked, run)
     yield _withdraw_vote(asked)
     yield _resolve(asked, run)
     if draft.asked:
@@ -195,6 +199,20 @@ def _others(asked: _Asked) -> Iterator[Permit]:
         yield asked.no("answer", "no_question")
     yield _after_release(asked, run, "revoke")
     yield _after_release(asked, run, "publish")
+
+
+def _more_time(asked: _Asked, run: Run | None) -> Iterator[Permit]:
+    """Whether I may ask for a later deadline at my step, or give one where it was asked for."""
+    mine = my_step(run, asked.viewer) if run else None
+    if run is None or mine is None or open_asks(asked.draft, run, mine.step):
+        yield asked.no("ask_time", "asked_for_time" if mine else "no_step")
+    else:
+        yield asked.may("ask_time", ExtensionAsk(run.id, mine.step, 1))
+    wanted = step_to_extend(asked.draft, run) if run else None
+    if run is None or wanted is None:
+        yield asked.no("give_time", "not_in_review")
+    else:
+        yield asked.may("give_time", ExtensionGrant(run.id, wanted.step, 1))
 
 
 def _revise(asked: _Asked) -> Permit:

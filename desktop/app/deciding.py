@@ -12,6 +12,7 @@ from desktop.inbox.bulk import BulkApproval
 from desktop.inbox.presenter import InboxPresenter
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.deputies_desk import DeputiesDesk
+from desktop.records.records_desk import RecordsDesk
 from desktop.review.dialogs.why_dialog import WhyDialog
 from desktop.review.presenter import ReviewPresenter
 from desktop.review.view import ReviewView
@@ -39,6 +40,7 @@ class Deciding(QObject):
         self._view, self._review = review
         self.bulk = BulkApproval(runner, self._list, seconds)
         self.deputies = DeputiesDesk(runner, window)
+        self.records = RecordsDesk(runner, window)
         self.why: WhyDialog | None = None
         self._join()
 
@@ -48,6 +50,10 @@ class Deciding(QObject):
         acts.on("why", self.show_why)
         acts.on("away", self.deputies.show_away)
         acts.on("templates", self.deputies.show_templates)
+        acts.on("erase", self._on_erase)
+        acts.on("records", self.records.show_records)
+        acts.on("again", self.records.show_again)
+        acts["erase"].setEnabled(False)
         acts["approve_many"].setEnabled(False)
         acts["why"].setEnabled(False)
         self._list.list.several_chosen.connect(self._on_several)
@@ -56,6 +62,7 @@ class Deciding(QObject):
         self.bulk.held.connect(self._on_held)
         self.bulk.told.connect(self.told)
         self.deputies.told.connect(self.told)
+        self.records.told.connect(self.told)
 
     def takes(self, act: str) -> bool:
         """Take an approval on where several drafts are chosen; nobody means only one of them."""
@@ -73,8 +80,14 @@ class Deciding(QObject):
 
     def _on_page(self, page: ReviewPage) -> None:
         self._window.acts["why"].setEnabled(page.why is not None)
+        self._window.acts["erase"].setEnabled(True)
         self._view.bar.offer_why(page.why is not None, self._window.acts.keys("why"))
         self._on_several(len(self._list.list.chosen_offsets()))
+
+    def _on_erase(self) -> None:
+        page = self._review.page
+        if page is not None:
+            self.records.show_erase(page.draft)
 
     def show_why(self) -> None:
         """Open "Warum liegt das bei mir?" for the draft in sight."""

@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 DRAFT_ACTS = (
     *("approve", "approve_with_conditions", "reject", "ask_back", "acknowledge"),
     *("not_concerned", "reassign", "withdraw_vote", "resolve", "answer", "revise"),
-    *("submit", "recall", "withdraw", "revoke", "publish"),
+    *("submit", "recall", "withdraw", "revoke", "publish", "ask_time", "give_time"),
 )
 
 

@@ -21,7 +21,8 @@ from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.review.dialogs.reassign_dialog import ReassignDialog, Reassignment
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.review.dialogs.resolve_dialog import Resolution, ResolveDialog
-from desktop.review.dialogs.wordings import Wordings
+from desktop.review.dialogs.time_dialog import MoreTime, TimeDialog
+from desktop.review.dialogs.wordings import Wordings, step_in_time, time_wish
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -92,6 +93,11 @@ class Acts(QObject):
             there = {one.channel for one in page.publications}
             missing_first = sorted(page.shown.channels, key=lambda code: code in there)
             return PublishDialog(wording, about, missing_first, self._now(), host)
+        step = step_in_time(page, act) if act in {"ask_time", "give_time"} else None
+        if step is not None:
+            gives, wish = act == "give_time", time_wish(page)
+            wanted = wish.until if gives and wish else 0
+            return TimeDialog(wording, about, step.due, self._now(), wanted, host, gives=gives)
         return ReasonDialog(wording, about, host)
 
     def make_with_units(
@@ -218,6 +224,8 @@ def work_for(act: str, page: ReviewPage, answer: Any) -> Work:
         "recall": lambda store: store.drafts.recall(page.draft, answer),
         "withdraw": lambda store: store.drafts.withdraw(page.draft, answer),
         "revoke": lambda store: store.drafts.revoke(page.draft, answer),
+        "ask_time": lambda store: store.extensions.ask(page.draft, answer.until, answer.text),
+        "give_time": lambda store: _give_time(store, page, answer),
         "resolve": lambda store: _resolve(store, page.draft, answer),
         "publish": lambda store: _publish(store, page.draft, answer),
     }
@@ -254,6 +262,14 @@ def unit_name(unit: UnitRow) -> str:
 
 def _resolve(store: Store, draft: str, answer: Resolution) -> Any:
     return store.votes.resolve(draft, answer.keep, answer.reason)
+
+
+def _give_time(store: Store, page: ReviewPage, answer: MoreTime) -> Any:
+    step = step_in_time(page, "give_time")
+    name = step.step if step else ""
+    if not answer.until:
+        return store.extensions.decline(page.draft, name, answer.text)
+    return store.extensions.grant(page.draft, name, answer.until, answer.text)
 
 
 def _publish(store: Store, draft: str, answer: Publication) -> Any:

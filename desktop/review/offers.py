@@ -29,6 +29,8 @@ LOOKS = {
     "submit": ("send", "accent"),
     "recall": ("arrow-back-up", "text2"),
     "withdraw": ("archive-off", "text2"),
+    "ask_time": ("calendar-due", "text2"),
+    "give_time": ("calendar-due", "text2"),
     "revoke": ("ban", "bad"),
     "publish": ("world", "accent"),
 }
@@ -36,11 +38,20 @@ LOOKS = {
 LEADING = ("resolve", "approve", "acknowledge", "answer", "submit", "publish", "revise")
 # The order from left to right; the leading one moves to the right end.
 ORDER = (
-    *("withdraw", "recall", "revoke", "withdraw_vote", "not_concerned", "reassign"),
+    *(
+        "withdraw",
+        "recall",
+        "ask_time",
+        "give_time",
+        "revoke",
+        "withdraw_vote",
+        "not_concerned",
+        "reassign",
+    ),
     *("revise", "publish", "reject", "ask_back", "approve_with_conditions", "answer"),
     *("submit", "acknowledge", "approve", "resolve"),
 )
-SELDOM = ("not_concerned", "reassign", "withdraw")
+SELDOM = ("not_concerned", "reassign", "withdraw", "ask_time", "give_time")
 # While a decision is due, only these are buttons.
 DECIDING = (*DECISIONS, "acknowledge", "resolve")
 CONSENTING_STEPS = ("expert_check", "cosign", "final_signature")
@@ -111,6 +122,8 @@ class Offers(QObject):
             "submit": self.tr("Vorlegen …"),
             "recall": self.tr("Zurückholen …"),
             "withdraw": self.tr("Entwurf zurückziehen …"),
+            "ask_time": self.tr("Mehr Zeit erbitten …"),
+            "give_time": self.tr("Frist verlängern …"),
             "revoke": self.tr("Freigabe widerrufen …"),
             "publish": self.tr("Veröffentlichung vermerken …"),
         }
@@ -128,6 +141,8 @@ class Offers(QObject):
             "submit": self.tr("Fassung {0} vorlegen"),
             "recall": self.tr("Fassung {0} aus dem Umlauf zurückholen"),
             "withdraw": self.tr("Entwurf zurückziehen"),
+            "ask_time": self.tr("Mehr Zeit für Fassung {0} erbitten"),
+            "give_time": self.tr("Frist zu Fassung {0} verlängern"),
             "revoke": self.tr("Freigabe von Fassung {0} widerrufen"),
             "publish": self.tr("Veröffentlichung von Fassung {0} vermerken"),
             "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),

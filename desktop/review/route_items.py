@@ -127,7 +127,15 @@ class RouteItems(QObject):
         return Face(dates.time_left(step.due, self.now()), icon, tone)
 
     def _when(self, step: StepRow) -> str:
-        return " · ".join(part for part in (self._until(step), self._who(step)) if part)
+        parts = (self._until(step), self._more_time(step), self._who(step))
+        return " · ".join(part for part in parts if part)
+
+    def _more_time(self, step: StepRow) -> str:
+        """Return what was asked and given: ``um mehr Zeit gebeten bis 18.8.``."""
+        if step.wish is not None:
+            return self.tr("um mehr Zeit gebeten bis {0}").format(dates.day(step.wish.until))
+        given = step.extended and step.state in {"open", "suspended"}
+        return self.tr("verlängert") if given else ""
 
     def _who(self, step: StepRow) -> str:
         """Return who is away and who stands in: ``abwesend bis 18.8., Vertretung: SK, …``.

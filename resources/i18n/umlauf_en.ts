@@ -237,8 +237,28 @@
         <translation>Settle the contest …</translation>
     </message>
     <message>
+        <source>Mehr Zeit erbitten …</source>
+        <translation>Ask for more time …</translation>
+    </message>
+    <message>
+        <source>Frist verlängern …</source>
+        <translation>Extend deadline …</translation>
+    </message>
+    <message>
         <source>Freigabe widerrufen …</source>
         <translation>Revoke release …</translation>
+    </message>
+    <message>
+        <source>Inhalte löschen …</source>
+        <translation>Erase contents …</translation>
+    </message>
+    <message>
+        <source>Löschungen und Fristen …</source>
+        <translation>Erasures and periods …</translation>
+    </message>
+    <message>
+        <source>Noch einmal zeichnen …</source>
+        <translation>Sign again …</translation>
     </message>
     <message>
         <source>Darstellung …</source>
@@ -282,6 +302,41 @@
     <message>
         <source>Ordner der Gemeinsamen Ablage wählen</source>
         <translation>Choose the shared folder</translation>
+    </message>
+</context>
+<context>
+    <name>AgainDialog</name>
+    <message>
+        <source>Noch einmal zeichnen</source>
+        <translation>Sign again</translation>
+    </message>
+    <message>
+        <source>Das haben Sie geschrieben, und es zählt nach einer Erneuerung, einer Kopie oder einer Sperre nicht mehr. Jede Handlung wird neu geprüft und neu gezeichnet.</source>
+        <translation>You wrote this, and after a renewal, a copy or a cut it does not count any more. Each act is checked and signed anew.</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Alles noch einmal zeichnen</source>
+        <translation>Sign all of it again</translation>
+    </message>
+    <message>
+        <source>und {0} weitere</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>Es ist nichts mehr offen.</source>
+        <translation>Nothing is left.</translation>
+    </message>
+    <message>
+        <source>Zeichnen</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Zeichnen: {0}</source>
+        <translation>Sign: {0}</translation>
     </message>
 </context>
 <context>
@@ -3464,6 +3519,45 @@
     </message>
 </context>
 <context>
+    <name>EraseDialog</name>
+    <message>
+        <source>Inhalte löschen</source>
+        <translation>Erase contents</translation>
+    </message>
+    <message>
+        <source>Wirksam wird die Löschung erst, wenn ein zweites Mitglied sie bestätigt.</source>
+        <translation>The erasure takes effect once a second member confirms it.</translation>
+    </message>
+    <message>
+        <source>Hier ist nichts zu löschen.</source>
+        <translation>There is nothing to erase here.</translation>
+    </message>
+    <message>
+        <source>Grund der Löschung</source>
+        <translation>Reason of the erasure</translation>
+    </message>
+    <message>
+        <source>Antwort des Archivs</source>
+        <translation>Answer of the archive</translation>
+    </message>
+    <message>
+        <source>&amp;Grund</source>
+        <translation>&amp;Reason</translation>
+    </message>
+    <message>
+        <source>&amp;Archiv</source>
+        <translation>&amp;Archive</translation>
+    </message>
+    <message>
+        <source>Löschung verlangen</source>
+        <translation>Ask for erasure</translation>
+    </message>
+    <message>
+        <source>Bevor Unterlagen vernichtet werden, sind sie dem Archiv anzubieten. Nicht erreicht werden Auskünfte, Sicherungen und Ausdrucke, die schon aus der Hand gegeben sind. Voten und andere Tatsachen bleiben; die Kette bleibt prüfbar.</source>
+        <translation>Before records are destroyed they have to be offered to the archive. Exports, backups and paper already handed out are not reached. Votes and other facts stay; the chain can still be verified.</translation>
+    </message>
+</context>
+<context>
     <name>Exceptions</name>
     <message>
         <source>Ausnahme erbitten</source>
@@ -6089,6 +6183,14 @@
         <translation>Withdraw draft …</translation>
     </message>
     <message>
+        <source>Mehr Zeit erbitten …</source>
+        <translation>Ask for more time …</translation>
+    </message>
+    <message>
+        <source>Frist verlängern …</source>
+        <translation>Extend deadline …</translation>
+    </message>
+    <message>
         <source>Freigabe widerrufen …</source>
         <translation>Revoke release …</translation>
     </message>
@@ -6123,6 +6225,14 @@
     <message>
         <source>Entwurf zurückziehen</source>
         <translation>Withdraw the draft</translation>
+    </message>
+    <message>
+        <source>Mehr Zeit für Fassung {0} erbitten</source>
+        <translation>Ask for more time for revision {0}</translation>
+    </message>
+    <message>
+        <source>Frist zu Fassung {0} verlängern</source>
+        <translation>Extend the deadline of revision {0}</translation>
     </message>
     <message>
         <source>Freigabe von Fassung {0} widerrufen</source>
@@ -7152,6 +7262,159 @@
     </message>
 </context>
 <context>
+    <name>Records</name>
+    <message>
+        <source>Einwilligung widerrufen</source>
+        <translation>Consent revoked</translation>
+    </message>
+    <message>
+        <source>Widerspruch der betroffenen Person</source>
+        <translation>Objection of the person concerned</translation>
+    </message>
+    <message>
+        <source>Unrechtmäßig verarbeitet</source>
+        <translation>Processed unlawfully</translation>
+    </message>
+    <message>
+        <source>Aufbewahrungsfrist abgelaufen</source>
+        <translation>Retention period over</translation>
+    </message>
+    <message>
+        <source>Versehentlich eingestellt</source>
+        <translation>Put in by mistake</translation>
+    </message>
+    <message>
+        <source>Angeboten, nicht archivwürdig</source>
+        <translation>Offered, not worth archiving</translation>
+    </message>
+    <message>
+        <source>Angeboten und übernommen</source>
+        <translation>Offered and taken over</translation>
+    </message>
+    <message>
+        <source>Nicht anbietungspflichtig</source>
+        <translation>Need not be offered</translation>
+    </message>
+    <message>
+        <source>Veröffentlichte Entwürfe</source>
+        <translation>Published drafts</translation>
+    </message>
+    <message>
+        <source>Zurückgezogene Entwürfe</source>
+        <translation>Withdrawn drafts</translation>
+    </message>
+    <message>
+        <source>Beendete Einwilligungen und Lizenzen</source>
+        <translation>Ended consents and licences</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDesk</name>
+    <message>
+        <source>Löschen dürfen nur die Verwaltung und die Registratur.</source>
+        <translation>Only administration and records may erase.</translation>
+    </message>
+    <message>
+        <source>Die Löschung ist verlangt. Ein zweites Mitglied bestätigt sie unter „Löschungen und Fristen“.</source>
+        <translation>The erasure is asked for. A second member confirms it under “Erasures and periods”.</translation>
+    </message>
+    <message>
+        <source>Alles, was Sie geschrieben haben, zählt.</source>
+        <translation>Everything you wrote counts.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordsDialog</name>
+    <message>
+        <source>Löschungen und Fristen</source>
+        <translation>Erasures and periods</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Löschungen</source>
+        <translation>Erasures</translation>
+    </message>
+    <message>
+        <source>Es wurde noch nichts gelöscht.</source>
+        <translation>Nothing was erased yet.</translation>
+    </message>
+    <message>
+        <source>Löschung bestätigen</source>
+        <translation>Confirm erasure</translation>
+    </message>
+    <message>
+        <source>Angaben des Raums</source>
+        <translation>Data of the space</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag</source>
+        <translation>{0} entry</translation>
+    </message>
+    <message>
+        <source>{0} Einträge</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>{0}: {1} von {2} gelöscht am {3}. Verlangt: {4}, bestätigt: {5}. {6}.</source>
+        <translation>{0}: {1} of {2} erased on {3}. Asked for by {4}, confirmed by {5}. {6}.</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, wartet auf ein zweites Mitglied. Verlangt: {2}, {3}. {4}.</source>
+        <translation>{0}: {1}, waits for a second member. Asked for by {2}, {3}. {4}.</translation>
+    </message>
+    <message>
+        <source>Nicht erreicht werden Auskünfte, Sicherungen und Ausdrucke, die schon aus der Hand gegeben sind.</source>
+        <translation>Exports, backups and paper already handed out are not reached.</translation>
+    </message>
+    <message>
+        <source>Aufbewahrungsfrist abgelaufen</source>
+        <translation>Retention period over</translation>
+    </message>
+    <message>
+        <source>Nichts ist fällig.</source>
+        <translation>Nothing is due.</translation>
+    </message>
+    <message>
+        <source>{0}: „{1}“, fällig seit {2}</source>
+        <translation>{0}: “{1}”, due since {2}</translation>
+    </message>
+    <message>
+        <source>{0}, Löschung verlangt</source>
+        <translation>{0}, erasure asked for</translation>
+    </message>
+    <message>
+        <source>und {0} weitere</source>
+        <translation>and {0} more</translation>
+    </message>
+    <message>
+        <source>Antwort des Archivs</source>
+        <translation>Answer of the archive</translation>
+    </message>
+    <message>
+        <source>Löschung von allem Fälligen verlangen</source>
+        <translation>Ask to erase all that is due</translation>
+    </message>
+    <message>
+        <source>Fristen dieses Raums</source>
+        <translation>Periods of this space</translation>
+    </message>
+    <message>
+        <source>ohne Frist</source>
+        <translation>for ever</translation>
+    </message>
+    <message>
+        <source> Monate</source>
+        <translation> months</translation>
+    </message>
+    <message>
+        <source>Gezählt ab dem Ende. Gelöscht wird nur, was zwei Mitglieder bestätigen.</source>
+        <translation>Counted from the end. Only what two members confirm is erased.</translation>
+    </message>
+</context>
+<context>
     <name>RecoveryPage</name>
     <message>
         <source>Bewahren Sie den Wiederherstellungsschlüssel auf</source>
@@ -7576,6 +7839,14 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>ruht</source>
         <translation>suspended</translation>
+    </message>
+    <message>
+        <source>um mehr Zeit gebeten bis {0}</source>
+        <translation>asked for more time until {0}</translation>
+    </message>
+    <message>
+        <source>verlängert</source>
+        <translation>extended</translation>
     </message>
     <message>
         <source>abwesend bis {0}</source>
@@ -8749,6 +9020,25 @@ before release</translation>
     </message>
 </context>
 <context>
+    <name>TimeDialog</name>
+    <message>
+        <source>Frist nicht verlängern</source>
+        <translation>Leave the deadline</translation>
+    </message>
+    <message>
+        <source>Die Frist ist {0}.</source>
+        <translation>The deadline is {0}.</translation>
+    </message>
+    <message>
+        <source>&amp;Neue Frist</source>
+        <translation>&amp;New deadline</translation>
+    </message>
+    <message>
+        <source>Neue Frist</source>
+        <translation>New deadline</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Marken</source>
@@ -9382,6 +9672,30 @@ before release</translation>
     <message>
         <source>Der Beitrag darf danach nicht mehr veröffentlicht werden.</source>
         <translation>The posting may not be published after that.</translation>
+    </message>
+    <message>
+        <source>Mehr Zeit erbitten</source>
+        <translation>Ask for more time</translation>
+    </message>
+    <message>
+        <source>Mehr Zeit für Fassung {0} erbitten</source>
+        <translation>Ask for more time for revision {0}</translation>
+    </message>
+    <message>
+        <source>Die Federführung entscheidet. Bis dahin gilt die jetzige Frist.</source>
+        <translation>The lead decides. Until then the present deadline holds.</translation>
+    </message>
+    <message>
+        <source>{0} bittet um mehr Zeit bis {1}: „{2}“</source>
+        <translation>{0} asks for more time until {1}: “{2}”</translation>
+    </message>
+    <message>
+        <source>Frist verlängern</source>
+        <translation>Extend deadline</translation>
+    </message>
+    <message>
+        <source>Frist zu Fassung {0} verlängern</source>
+        <translation>Extend the deadline of revision {0}</translation>
     </message>
     <message>
         <source>Veröffentlichung vermerken</source>

@@ -6,7 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject
 
-from db.rows import QuestionRow, ReviewPage
+from db.rows import QuestionRow, ReviewPage, StepRow
+from db.rows.review import ExtensionRow
 from desktop.i18n import dates
 from desktop.review.dialogs.reason_dialog import Wording
 from desktop.theme.look import look
@@ -40,6 +41,8 @@ class Wordings(QObject):
             "submit": self._submit,
             "recall": self._recall,
             "withdraw": self._withdraw,
+            "ask_time": self._ask_time,
+            "give_time": self._give_time,
             "revoke": self._revoke,
             "publish": self._publish,
         }.get(act)
@@ -216,6 +219,31 @@ class Wordings(QObject):
             "danger",
         )
 
+    def _ask_time(self, page: ReviewPage) -> Wording:
+        return Wording(
+            self.tr("Mehr Zeit erbitten"),
+            self.tr("Mehr Zeit für Fassung {0} erbitten").format(page.shown.label),
+            self.tr("Mehr Zeit erbitten"),
+            "calendar-due",
+            self.tr("Begründung"),
+            self.reason_min,
+            self.tr("Die Federführung entscheidet. Bis dahin gilt die jetzige Frist."),
+        )
+
+    def _give_time(self, page: ReviewPage) -> Wording:
+        wish = time_wish(page)
+        asks = self.tr("{0} bittet um mehr Zeit bis {1}: „{2}“")
+        told = asks.format(wish.unit_name, dates.day(wish.until), wish.reason) if wish else ""
+        return Wording(
+            self.tr("Frist verlängern"),
+            self.tr("Frist zu Fassung {0} verlängern").format(page.shown.label),
+            self.tr("Frist verlängern"),
+            "calendar-due",
+            self.tr("Begründung"),
+            0,
+            told,
+        )
+
     def _publish(self, page: ReviewPage) -> Wording:
         return Wording(
             self.tr("Veröffentlichung vermerken"),
@@ -226,6 +254,21 @@ class Wordings(QObject):
             0,
             self.tr("Umlauf öffnet keine Adresse. Der Text wird mit der Freigabe verglichen."),
         )
+
+
+def step_in_time(page: ReviewPage, act: str) -> StepRow | None:
+    """Return the step whose deadline is meant: where time was asked for, else mine, else open."""
+    steps = [step for stage in page.stages for step in stage.steps]
+    if act == "ask_time":
+        return next((one for one in steps if one.may_ask), None)
+    open_ones = [one for one in steps if one.may_extend]
+    return next((one for one in open_ones if one.wish), next(iter(open_ones), None))
+
+
+def time_wish(page: ReviewPage) -> ExtensionRow | None:
+    """Return the wish for more time that waits for an answer."""
+    step = step_in_time(page, "give_time")
+    return step.wish if step else None
 
 
 def open_question(page: ReviewPage) -> QuestionRow | None:

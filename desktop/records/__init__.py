@@ -1,0 +1,1 @@
+"""What is taken away for good, how long records are kept, and what fell off."""
