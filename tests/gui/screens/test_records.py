@@ -85,6 +85,7 @@ def test_time_is_asked_for_and_given_at_the_route(open_desk, qtbot):
     due = page.stages[0].steps[0].due
     desk.window.acts["ask_time"].trigger()
     dialog = modal(TimeDialog)
+    assert dialog.field is not None
     dialog.field.edit.setPlainText(WHY)
     dialog.button.click()
     qtbot.waitUntil(lambda: desk.review.page.stages[0].steps[0].wish is not None, timeout=10_000)
