@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from heapq import heapify, heappop, heappush
 from typing import cast
 
 from db.domain.operations.base import Operation
+from db.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

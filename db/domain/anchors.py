@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from db.domain.passage import Quote, quote_of
+from db.domain.records import dataclass
 from db.sentence import Sentence
 
 WHOLE = 10_000

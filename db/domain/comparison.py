@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 from db.domain.operations.revision_add import MediumRef
+from db.domain.records import dataclass
 
 PAIR_CHANGES = ("same", "described", "moved", "replaced", "added", "removed")
 

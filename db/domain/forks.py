@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Protocol
 
 from db.domain.act import Act
+from db.domain.records import dataclass
 
 Branches = Mapping[str, Sequence[tuple[int, Sequence[int]]]]
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+
+from db.domain.records import dataclass
 
 CONTEXT = 32
 """How many code points before and after a passage are kept with it."""

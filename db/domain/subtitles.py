@@ -10,8 +10,9 @@ import html
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from typing import Final
+
+from db.domain.records import dataclass
 
 MAX_BYTES: Final = 1 << 20
 MAX_CUES: Final = 5_000

@@ -7,13 +7,14 @@ each with only those already decided in force (3-ledger §3.3).
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, Protocol
 
 from db.domain.act import Act
 from db.domain.actor import RECOVERY, Actor
 from db.domain.forks import Chains
 from db.domain.operations import MemberInvite, Readmit, Revoke, RoleSet
+from db.domain.records import dataclass
 from db.domain.rights import lacks_right
 
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.domain.records import dataclass
 from db.rows.review import PendingRow
 
 

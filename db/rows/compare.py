@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from db.domain.comparison import Shift
 from db.domain.comparison_words import Piece
+from db.domain.records import dataclass
 from db.rows.review import MediumRow, ReviewPage, VoteRow
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from db.domain.records import dataclass
 
 STATUSES = ("revoked", "missing", "expired", "expiring", "valid")
 """What an entry is today, the gravest first; it depends on the day, so no state holds it."""

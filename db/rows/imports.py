@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from db.domain.records import dataclass
 from db.sentence import Sentence
 
 STATUSES = ("ready", "hint", "error", "unchanged", "revised")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from db.domain.records import dataclass
 from db.rows.rights import ControlRow, LostRow
 
 STATES = ("waiting", "forked", "active", "away", "invited", "revoked")

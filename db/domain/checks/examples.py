@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from db.domain.checks.facts import BLOCK, HINT, OK
 from db.domain.checks.rules import RULES
 from db.domain.checks.run import Checked
+from db.domain.records import dataclass
 
 SHOWN = (BLOCK, HINT, OK)
 

@@ -7,9 +7,9 @@ nothing else, so they are the key of the cache as well.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date
 
+from db.domain.records import dataclass
 from db.sentence import Sentence
 
 BLOCK, HINT, OK, OFF = "block", "hint", "ok", "off"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
 
 from db.domain.checks import (
     alt_texts,
@@ -19,6 +18,7 @@ from db.domain.checks import (
     timing,
 )
 from db.domain.checks.facts import BLOCK, HINT, DraftFacts, Finding, Outside
+from db.domain.records import dataclass
 from db.sentence import Sentence
 
 

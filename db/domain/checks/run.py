@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from db.domain.checks.facts import BLOCK, HINT, OFF, OK, DraftFacts, Finding, Outside
 from db.domain.checks.rules import RULES, Rule
+from db.domain.records import dataclass
 
 ORDER = {BLOCK: 0, HINT: 1, OK: 2}
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, dataclass, fields
+from dataclasses import MISSING, fields
 from typing import (
     Annotated,
     Any,
@@ -15,6 +15,8 @@ from typing import (
     get_origin,
     get_type_hints,
 )
+
+from db.domain.records import record
 
 FACT, TEXT = "fact", "text"
 _SAFE_INT = 2**53
@@ -106,7 +108,7 @@ def kind(name: str, klass: str, *, by: str, changes: str) -> Callable[[type[Op]]
     """Registers an operation under its kind; ``by`` and ``changes`` feed the README's table."""
 
     def register(cls: type[Op]) -> type[Op]:
-        made = dataclass(frozen=True, slots=True)(cls)
+        made = record(cls)
         made.KIND, made.CLASS, made.BY, made.CHANGES = name, klass, by, changes
         hints = get_type_hints(made, include_extras=True)
         _READERS[name] = _plan(made, hints)

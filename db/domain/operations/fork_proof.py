@@ -1,8 +1,7 @@
 """Two signed headers of one feed and position: the device was restored or copied."""
 
-from dataclasses import dataclass
-
 from db.domain.operations.base import FACT, Hex, Id32, Number, Operation, Word, kind
+from db.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
 """One frozen state of a draft; this entry's id is its digest."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from db.domain.operations.base import (
     FACT,
@@ -12,6 +12,7 @@ from db.domain.operations.base import (
     Plain,
     kind,
 )
+from db.domain.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

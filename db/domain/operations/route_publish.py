@@ -1,9 +1,9 @@
 """A route: stages in sequence, steps inside a stage in parallel."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from db.domain.operations.base import FACT, Code, Flag, Id32, Number, Operation, Word, kind, one_of
+from db.domain.records import dataclass
 
 KIND_OF_STEP = ("expert_check", "cosign", "final_signature", "acknowledgement", "hearing")
 

@@ -1,6 +1,5 @@
 """A verdict; binds to the revision's id and so to all its words and media."""
 
-from dataclasses import dataclass
 from typing import Annotated
 
 from db.domain.operations.base import (
@@ -17,6 +16,7 @@ from db.domain.operations.base import (
     kind,
     one_of,
 )
+from db.domain.records import dataclass
 
 DONE = ("approve", "approve_with_conditions", "not_concerned", "acknowledge")
 VERDICTS = (*DONE, "reject", "ask_back", "reassign")
