@@ -11,7 +11,7 @@ from desktop.media.picture import read_picture
 from desktop.review.filmstrip import MediaModel
 from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
-from tests.gui.audit import unnamed
+from tests.gui.audit import settle, unnamed
 from tests.gui.review_samples import (
     REVIEWER,
     contested_page,
@@ -159,6 +159,31 @@ def test_a_second_look_at_the_same_draft_keeps_picture_and_tab(view):
     view.center.tabs.setCurrentIndex(2)
     view.show_page(page, same=True)
     assert (view.center.number(), view.center.tab()) == (2, "linkedin")
+
+
+def test_until_the_rest_is_made_nothing_of_the_draft_before_is_seen(view):
+    page = show(view)
+    settle()
+    assert all(colours_below(one) > 1 for one in covered(view))
+    view.begin_page(replace(page, draft="b" * 32, title="Der nächste"), same=False)
+    settle()
+    assert [colours_below(one) for one in covered(view)] == [1, 1, 1]
+    view.finish_page(page)
+    settle()
+    assert all(colours_below(one) > 1 for one in covered(view))
+
+
+def covered(view):
+    details = view.details
+    return details.checks, details.route, details.comments
+
+
+def colours_below(section):
+    """How many colours there are below the headline and right of its title."""
+    image, head = section.grab().toImage(), section.header.height()
+    below = {image.pixel(x, y) for y in range(head, image.height()) for x in range(image.width())}
+    beside = range(section.header.arrow.geometry().right() + 1, image.width())
+    return len(below | {image.pixel(x, y) for y in range(head) for x in beside})
 
 
 def test_comments_are_counted_and_can_be_narrowed_to_open_ones(view):
