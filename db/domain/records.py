@@ -27,14 +27,16 @@ def record(cls: type[T]) -> type[T]:
     values: Callable[[Any], Any] = attrgetter(*compared) if compared else _nothing
 
     def equal(self: Any, other: Any) -> bool:
-        return values(self) == values(other) if other.__class__ is made else NotImplemented
+        return (
+            values(self) == values(other) if other.__class__ is self.__class__ else NotImplemented
+        )
 
     def hashed(self: Any) -> int:
         return hash(values(self))
 
     def words(self: Any) -> str:
         told = ", ".join(f"{name}={getattr(self, name)!r}" for name in printed)
-        return f"{made.__qualname__}({told})"
+        return f"{self.__class__.__qualname__}({told})"
 
     for name, function in (("__eq__", equal), ("__hash__", hashed), ("__repr__", words)):
         if cls.__dict__.get(name) is None:
