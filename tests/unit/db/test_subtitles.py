@@ -1,6 +1,6 @@
 """Subtitles of both formats become plain words with times, whatever stands in the file."""
 
-from time import monotonic
+from time import process_time
 
 import pytest
 
@@ -51,7 +51,7 @@ def test_subtitles_belong_to_the_video_before_them():
 
 
 def test_a_megabyte_of_cues_is_read_at_once():
-    begun = monotonic()
+    begun = process_time()
     cues = "00:00.000 --> 00:01.000\nx\n\n" * 38_000
     assert len(parse_subtitles(f"WEBVTT\n\n{cues}")) == 5_000
-    assert monotonic() - begun < 3
+    assert process_time() - begun < 3
