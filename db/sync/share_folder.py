@@ -8,7 +8,7 @@ import re
 import shutil
 import stat
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
@@ -116,20 +116,31 @@ def check_marker(folder: Path, space: str) -> None:
         raise CarrierTrouble("other_space")
 
 
-def look(folder: Path, space: str) -> tuple[list[Generation], frozenset[str]]:
+def look(
+    folder: Path, space: str, known: Mapping[str, list[int]]
+) -> tuple[list[Generation], frozenset[str]]:
     """Return the generations, current one first, and the names of everything there.
 
     Current is the highest number, then the smallest suffix. Conflict copies come last: what was
     written to them is taken from there, and never more.
 
+    Args:
+        folder: the share.
+        space: whose share it has to be.
+        known: keys of the generations by name as they were when the marker was read last; where
+            nothing differs it is not read again, for their names and counters are nobody else's.
+
     Raises:
         CarrierTrouble: gone, no_marker, bad_marker, newer or other_space.
         OSError: as the share gives it.
     """
-    check_marker(folder, space)
-    names = frozenset(os.listdir(folder))  # noqa: PTH208
+    names: frozenset[str] = frozenset()
+    with suppress(FileNotFoundError):
+        names = frozenset(os.listdir(folder))  # noqa: PTH208
     files = sorted(filter(_NAME, names))[:MAX_FILES]
     found = [_generation(folder, name) for name in files]
+    if not known or MARKER not in names or {one.name: one.key for one in found} != known:
+        check_marker(folder, space)
     return sorted(found, key=lambda one: (one.is_copy, -one.number, one.name)), names
 
 

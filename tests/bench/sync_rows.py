@@ -27,6 +27,7 @@ from db.tables.entries import RawEntry, add
 from tests.bench import floors
 from tests.bench.measure import Row, in_turns, middle, rounds, spent, timed
 from tests.bench.space import Place, without_media
+from tests.faults.mount import mounted
 
 QUICK = 200
 
@@ -52,14 +53,18 @@ def sync(place: Place) -> Iterator[Row]:
     note = f"{ours.ms / stored.entries:.3f} ms an entry, the child's start included"
     what = f"first sync of {stored.entries:,} entries, stored"
     yield Row(what, ours.ms, bare.ms, "≤ 1.5×", note)
-    yield _nothing_new(stored.last(), share)
+    yield _nothing_new(stored.last(), share, "local disk")
+    with mounted(place.scratch / "far", real=place.scratch) as mount:
+        mount.break_(delay_s=0.001)
+        yield _nothing_new(stored.last(), mount.path / share.name, "a share at 1 ms an operation")
+    stored.last().close()
     folded, bare = in_turns(shown.first, floor, 1)
     shown.last().close()
     note = f"{folded.ms / shown.entries:.3f} ms an entry"
     yield Row("the same, placed and folded too", folded.ms, bare.ms, "–", note)
 
 
-def _nothing_new(replica: First, share: Path) -> Row:
+def _nothing_new(replica: First, share: Path, where: str) -> Row:
     reader = floors.HeaderReader()
     reader.ask(share)
     replica.sync(share)
@@ -68,9 +73,8 @@ def _nothing_new(replica: First, share: Path) -> Row:
         for _ in range(QUICK)
     ]
     reader.close()
-    replica.close()
     bare, ours = middle([one for one, _ in both]), middle([one for _, one in both])
-    note = "local disk; floor: a bare child lists the folder and reads the header"
+    note = f"{where}; floor: a bare child lists the folder and reads the header"
     return Row("sync with nothing new", ours.ms, bare.ms, "≤ 1.2×", note)
 
 

@@ -123,7 +123,7 @@ def meet_and_compare(folders: list[Path], share: Path, told: set[str]) -> None:
             store.care.rebuild()
             hashes.add(store.care.state_hash())
     assert len(hashes) == 1
-    current = look(share, space)[0][0]
+    current = look(share, space, {})[0][0]
     assert current.number == 1, "a killed writer was taken for damage"
     assert told <= set(entries_in(share / current.name))
     assert len(told) > KILLS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -91,10 +91,10 @@ class SharedFile:
             made = self._ask("create", space=self._replica.space)["created"]
             self._report.created |= bool(made)
             self._create = False
-        seen = self._look()
+        full = full or self._reset or self._memory.full_is_due(self._clock())
+        seen = self._look({} if full else self._memory.files)
         if not self._reset:
             self._tell_mode(seen)
-        full = full or self._reset or self._memory.full_is_due(self._clock())
         if not full and self._is_unchanged(seen):
             self._media(full=False)
             return
@@ -175,8 +175,8 @@ class SharedFile:
         if self._link.pid:
             self._link.ask({"do": "release"})
 
-    def _look(self) -> Seen:
-        found = self._ask("look", space=self._replica.space)
+    def _look(self, known: Mapping[str, list[int]] | None = None) -> Seen:
+        found = self._ask("look", space=self._replica.space, known=known or {})
         files = [Generation(*one) for one in found["files"]]
         return Seen(files, list(found["packets"]), bool(found["marked"]))
 

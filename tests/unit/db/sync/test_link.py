@@ -99,7 +99,7 @@ def test_a_bug_in_the_child_is_a_bug_here():
 
 
 def look(folder):
-    return {"do": "look", "folder": str(folder), "space": "0" * 32}
+    return {"do": "look", "folder": str(folder), "space": "0" * 32, "known": {}}
 
 
 def is_alive(pid):
