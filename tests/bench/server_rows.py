@@ -25,7 +25,7 @@ from tests.faults.server import TOKEN, ServerProcess, serving
 def server(place: Place) -> Iterator[Row]:
     """Entries only, over loopback without TLS."""
     with serving(place.scratch / "server") as running:
-        space, invited, key = _publish(place, running)
+        space, invited, key = publish(place, running)
         target = ServerTarget(read_address(running.space), key)
         made: list[First] = []
 
@@ -57,7 +57,8 @@ def server(place: Place) -> Iterator[Row]:
         made[0].close()
 
 
-def _publish(place: Place, running: ServerProcess) -> tuple[str, list[str], DeviceKey]:
+def publish(place: Place, running: ServerProcess) -> tuple[str, list[str], DeviceKey]:
+    """Bring a space to a server; return its id, who was ever invited, and a key that may ask."""
     source = without_media(place.folder, place.scratch / "source")
     with Store.open(source) as store:
         document, _ = store.sync.run(running.space, token=TOKEN)
