@@ -7,6 +7,7 @@ from PIL import Image
 
 from db.rows import MediumInput
 from db.store import Store
+from db.sync.media_plan import SHOWN, Want, within
 from tests.factories import Cast, make_space, picture
 
 
@@ -155,7 +156,7 @@ def test_room_is_made_by_what_nobody_waits_for_and_asked_for_it_comes_back(pair,
     assert pair.press.media_path(idle)
 
 
-def test_what_lies_here_alone_or_was_made_here_never_makes_room(pair, tmp_path):
+def test_what_lies_here_alone_never_makes_room(pair, tmp_path):
     (idle,) = pair.draft(tmp_path / "a", noise(tmp_path / "a"), submitted=False)
     pair.meet()
     full(pair)
@@ -165,7 +166,14 @@ def test_what_lies_here_alone_or_was_made_here_never_makes_room(pair, tmp_path):
     pair.press.media.set_limit(1)
     full(pair)
     assert pair.press.media_path(idle)
-    pair.cast.store.media.set_limit(1)
-    pair.cast.store.sync.run(pair.share, full=True)
-    assert pair.cast.store.media_path(idle)
-    assert on_share.is_file()
+
+
+def test_what_was_made_here_never_makes_room(pair, tmp_path):
+    (idle,) = pair.draft(tmp_path / "a", noise(tmp_path / "a"), submitted=False)
+    pair.meet()
+    full(pair)
+    assert pair.cast.store.replica().media_unmovable() == {idle}
+    assert pair.press.replica().media_unmovable() == set()
+    wants = [Want(idle, 5_000_000, SHOWN)]
+    assert within(wants, 1, {idle}) == (wants, [])
+    assert within(wants, 1, ()) == ([], wants)
