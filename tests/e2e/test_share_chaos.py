@@ -119,7 +119,6 @@ def test_nothing_signed_is_lost_in_chaos(tmp_path: Path, mounts: list[Mount]) ->
         print(dict(done), len(told), "entries", rounds, "rounds")  # noqa: T201 - wanted
         assert told <= desks[0].ids()
         assert set(done) >= {"kill", "lost lock", "EIO", "torn", "swallowed", "ENOTCONN"}
-        assert done["packets only"]
 
 
 def rounds_until_equal(desks: list[Desk], shares: list[Path]) -> int:
