@@ -11,7 +11,9 @@ from typing_extensions import override
 
 from desktop.inbox.view import InboxView
 from desktop.main_window.focus_heir import set_heir
+from desktop.main_window.tab_order import tab_stops
 from desktop.theme.look import look
+from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.roles import set_role
 
 if TYPE_CHECKING:
@@ -164,9 +166,18 @@ class Workspace(QStackedWidget):
             self.list_drawn.emit(self._drawn)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        review = self._review
+        if isinstance(now, EmptyState) and review is not None and review.isAncestorOf(now):
+            # Qt leaves the keys on the page that says that nothing is left.
+            QTimer.singleShot(0, self, self._on_nothing_left)
         tight = self._tight and now is not None and self._split.isAncestorOf(now)
         if tight and self._inbox is not None:
             self._share_out(self._inbox)
+
+    def _on_nothing_left(self) -> None:
+        stops = tab_stops(self._inbox) if self._inbox is not None else []
+        if stops:
+            stops[0].setFocus()
 
     def _on_list_requested(self) -> None:
         if self._inbox is not None:
