@@ -79,7 +79,7 @@ def invite(
         raise WrongUsage(Sentence("Bitte nennen Sie --out DATEI oder --code."))
     with where.store() as store, recovering(store, recovery_file):
         if by_code:
-            _tell_code(where, _code(store, who, (unit, roles, title)))
+            _tell_code(where, _code(store, who, (unit, roles, title), carrier))
             return
         address = carrier or store.sync.target()
         if who:
@@ -90,8 +90,10 @@ def invite(
     where.say(document, f"Einladung für „{row.title}“ liegt in {row.file}.")
 
 
-def _code(store: Store, who: str, new: tuple[str, tuple[str, ...], str]) -> CodeRow:
-    return store.codes.invite_device(who) if who else store.codes.invite(*new)
+def _code(store: Store, who: str, new: tuple[str, tuple[str, ...], str], carrier: str) -> CodeRow:
+    if who:
+        return store.codes.invite_device(who, carrier)
+    return store.codes.invite(*new, carrier)
 
 
 def _tell_code(where: Where, row: CodeRow) -> None:

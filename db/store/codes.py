@@ -27,8 +27,10 @@ class Codes:
     def __init__(self, core: Core, sync: Sync) -> None:
         self._core, self._sync = core, sync
 
-    def invite(self, unit: str, roles: Sequence[str], title: str) -> CodeRow:
+    def invite(self, unit: str, roles: Sequence[str], title: str, carrier: str = "") -> CodeRow:
         """Invites a member, for whoever types the code within a week.
+
+        ``carrier``: where the invitation is laid down, "" = the remembered carrier.
 
         Raises:
             Refused: unknown unit or role, or the acting member may not.
@@ -39,17 +41,19 @@ class Codes:
         def write(writer: Writer, key: str) -> tuple[str, str]:
             return actions.invite(writer, find_unit(writer.space, unit), roles, title, key)
 
-        return self._issue(write, title)
+        return self._issue(write, title, carrier)
 
-    def invite_device(self, member: str) -> CodeRow:
+    def invite_device(self, member: str, carrier: str = "") -> CodeRow:
         """Invites a further device of a member; raises as `invite`."""
         with self._core.read() as connection:
             who = find_member(connection, member)
             title = Names(self._core.space(connection)).member(who)
-        return self._issue(lambda writer, key: (who, invite_device(writer, who, key)), title)
+        return self._issue(
+            lambda writer, key: (who, invite_device(writer, who, key)), title, carrier
+        )
 
-    def _issue(self, write: Write, title: str) -> CodeRow:
-        address, core = self._sync.target(), self._core
+    def _issue(self, write: Write, title: str, carrier: str) -> CodeRow:
+        address, core = carrier or self._sync.target(), self._core
         if not address:
             raise CarrierError(
                 Sentence(
@@ -58,9 +62,9 @@ class Codes:
                 )
             )
         # Before anything is signed: nobody is invited by a code that cannot be laid down.
-        self._sync.run()
+        self._sync.run(address)
         member, invitation = new_invitation(core, write, title, address)
-        self._sync.run()
+        self._sync.run(address)
         code, until = new_code(core.draw), core.clock() + LIFE_MS
         lock = lock_of(read_code(code), invitation.space)
         key = core.identity().key

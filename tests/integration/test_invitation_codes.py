@@ -1,9 +1,11 @@
 """A short code lets a device in over a real share and a real server; carriers learn nothing."""
 
+import json
 import os
 
 import pytest
 
+from db.cli.main import main
 from db.errors import CarrierError, NoKeyringError, Refused
 from db.ledger.invitation_code import LIFE_MS, lock_of, read_code
 from db.ledger.keys import DeviceKey
@@ -102,6 +104,21 @@ def test_a_further_device_of_a_member_comes_by_code_too(cast, tmp_path):
         cast.store.sync.run()
         (waiting,) = cast.store.members.pending()
         assert waiting.member == cast.press
+
+
+def test_a_code_lies_on_the_carrier_that_was_named(cast, share, server, tmp_path, capsys):
+    cast.store.sync.run(server.space, token=TOKEN)
+    here = ("--space", str(cast.store.folder), "--as", cast.lead, "--json")
+    new = ("--unit", "smi.presse", "--role", "reviewer", "--name", NEW[2])
+    for words in (new, ("--member", cast.press)):
+        assert main(["member", "invite", "--code", *words, "--carrier", server.space, *here]) == 0
+        told = json.loads(capsys.readouterr().out)
+        assert told["carrier"] == server.space
+        source = InvitationCode(told["code"], told["carrier"])
+        with Store.join(tmp_path / told["code"], source, passphrase=PHRASE) as joiner:
+            assert joiner.sync.target() == server.space
+    assert not (share / "codes").exists()
+    assert cast.store.sync.target() == str(share)
 
 
 def test_nobody_is_invited_while_the_carrier_is_away(cast, share):
