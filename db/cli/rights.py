@@ -213,7 +213,8 @@ def signed(where: Where, act: Act, *, dry: bool, yes: bool, recovery_file: str =
         if not dry:
             _ask(effect, yes=yes)
             effect, _ = act(store, dry=False)
-    where.say({"written": not dry, **_document(effect)}, _preview(effect, written=not dry))
+    document = {"written": not dry, **_document(effect), **({"entry": ""} if dry else {})}
+    where.say(document, _preview(effect, written=not dry))
 
 
 def _ask(effect: EffectRow, *, yes: bool) -> None:
@@ -239,8 +240,10 @@ def _preview(effect: EffectRow, *, written: bool) -> str:
         states = f"{words('state', one.before)} → {words('state', one.after)}"
         lines.append(f"„{one.title}“: {states}")
     if effect.needs_second:
-        lines.append("Was zurückreicht, gilt erst, wenn eine zweite Verwaltung es bestätigt:")
-        lines.append(f"umlauf member confirm {effect.entry[:12]}")
+        end = ":" if written else "."
+        lines.append(f"Was zurückreicht, gilt erst, wenn eine zweite Verwaltung es bestätigt{end}")
+        # A trial's entry was never written: nobody could agree to it.
+        lines += [f"umlauf member confirm {effect.entry[:12]}"] if written else []
     return "\n".join(lines)
 
 

@@ -69,6 +69,20 @@ def test_a_cut_is_shown_before_it_is_signed_and_moves_the_draft(cast, run):
     assert [one["state"] for one in devices["devices"]] == ["revoked"]
 
 
+def test_a_trial_names_no_cut_to_agree_to(cast, capsys):
+    cast.vote(cast.press, cast.draft(), "approve")
+    press = cast.as_(cast.press).me().feed
+    here = ("--space", str(cast.store.folder), "--as", cast.lead)
+    cut = ["member", "revoke", cast.press, "--upto", f"{press[:12]}/1", *here]
+    assert main([*cut, "--dry-run"]) == 0
+    tried = capsys.readouterr().out
+    assert "eine zweite Verwaltung es bestätigt." in tried
+    assert "member confirm" not in tried
+    assert main([*cut, "--yes"]) == 0
+    (waiting,) = cast.store.rights.cuts()
+    assert f"umlauf member confirm {waiting.id[:12]}" in capsys.readouterr().out
+
+
 def test_a_cut_that_grew_equals_a_rebuild(cast):
     drafts = [cast.draft(f"Entwurf {number}") for number in range(4)]
     for draft in drafts:
