@@ -1,5 +1,6 @@
 """What every test runs under: no foreign network, no home of the user's, and no silent skip."""
 
+import gc
 import os
 import shutil
 import sys
@@ -16,6 +17,7 @@ LOOPBACK = ("127.", "::1", "localhost")
 STRICT = pytest.StashKey[bool]()
 SKIPPED = pytest.StashKey[dict[str, None]]()
 PATIENCE_MS = 30_000
+OF_QT = ("tests/gui/", "tests/unit/desktop/")
 PHONED: list[str] = []
 HOME = pytest.StashKey["tempfile.TemporaryDirectory[str]"]()
 
@@ -81,6 +83,26 @@ def pytest_runtest_setup(item: pytest.Item) -> None:
     missing = [name for name in needed if shutil.which(name) is None]
     if missing:
         pytest.skip(f"{', '.join(missing)} not installed")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Collect the garbage of Qt's tests between them: a widget must not die in a store's thread.
+
+    The program sees to that itself (desktop/app/garbage.py), but not in these processes.
+    """
+    of_qt = item.nodeid.startswith(OF_QT)
+    if of_qt:
+        gc.disable()
+    elif not gc.isenabled():
+        gc.collect()
+        gc.enable()
+    found = yield
+    if of_qt:
+        due = zip(gc.get_count(), gc.get_threshold(), strict=True)
+        for generation in [at for at, (count, limit) in enumerate(due) if count > limit]:
+            gc.collect(generation)
+    return found
 
 
 @pytest.hookimpl(wrapper=True)

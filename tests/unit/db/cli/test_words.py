@@ -16,6 +16,7 @@ from db.domain.revision import CHANGES
 from db.ledger.problem import NOTES
 from db.rows.imports import LEVELS, STATUSES
 from db.rows.inbox import GROUPS
+from db.rows.people import STATES as MEMBER_STATES
 from tests.unit.db.cli.spelled import assigned, handed, told_by
 
 OUTCOME, RUN = "domain/outcome.py", "domain/run.py"
@@ -40,6 +41,7 @@ CODES = {
     "entry": STANDINGS | told_by("_status", "queries/log.py"),
     "level": set(ORDER),
     "check_level": set(CHECK_LEVELS),
+    "member": set(MEMBER_STATES),
     "role": set(ROLES),
     "basis": set(BASES),
     "retention": set(CLASSES),
