@@ -38,7 +38,7 @@ class KeysPage(QFrame):
             self.tr("Zuletzt gezeichnet"),
             self.tr("Zustand"),
         )
-        self.table = LineView(self.tr("Geräte des Raums"), heads, (2, 1))
+        self.table = LineView(self.tr("Geräte des Raums"), heads, (2, 1), whole=(1,))
         self.confirm = QPushButton(self.tr("Wörter bestätigen …"))
         self.confirm.setIcon(icon("phone", "on_accent"))
         size_icon(self.confirm, 16, gap=3)

@@ -28,10 +28,23 @@ class LineView(QTableView):
     chosen = Signal(str)
     entered = Signal(str)
 
-    def __init__(self, name: str, heads: tuple[str, ...], dropped: tuple[int, ...]) -> None:
-        """Take the accessible name, the heads, and which columns go first for want of room."""
+    def __init__(
+        self,
+        name: str,
+        heads: tuple[str, ...],
+        dropped: tuple[int, ...],
+        whole: tuple[int, ...] = (),
+    ) -> None:
+        """Take what the table is made of.
+
+        Args:
+            name: the accessible one.
+            heads: of the columns.
+            dropped: columns that go for want of room, the first one first.
+            whole: columns that are never cut off, however wide their words are.
+        """
         super().__init__()
-        self._dropped = dropped
+        self._dropped, self._whole = dropped, whole
         self.lines = LineTable(heads, self)
         self.setAccessibleName(name)
         self.setModel(self.lines)
@@ -80,8 +93,9 @@ class LineView(QTableView):
         self.verticalHeader().setDefaultSectionSize(look().px(HEIGHT))
         room, needed = self.viewport().width(), self._needed()
         widest = look().px(WIDEST)
-        needed[1:-1] = [min(one, widest) for one in needed[1:-1]]
         least, last = look().px(LEAST), len(needed) - 1
+        for column in set(range(1, last)) - set(self._whole):
+            needed[column] = min(needed[column], widest)
         shown = dict(enumerate(needed))
         first = shown.pop(0)
         for column in self._dropped:

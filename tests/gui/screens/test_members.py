@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 
 from db.store import Store
 from desktop.members import acts
+from desktop.members.line_delegate import cell_width
 from tests.gui.audit import cut_words, unnamed
 from tests.gui.rights_space import (
     ABSENT,
@@ -286,6 +287,18 @@ def test_a_further_device_is_invited_by_a_code_that_lies_on_the_share(screen, tm
     screen.wait(lambda: screen.inviting.shown)
     assert len(screen.inviting.shown.code.text()) > len("12345678")
     screen.inviting.shown.accept()
+
+
+@pytest.mark.parametrize("width", [1356, 900])
+def test_all_six_words_of_a_device_can_be_read(screen, width):
+    screen.view.tabs.setCurrentIndex(1)
+    screen.view.resize(width, 640)
+    screen.qtbot.wait(20)
+    table = screen.view.keys.table
+    assert not table.isColumnHidden(1)
+    cells = [line.cells[1] for line in table.lines.lines]
+    assert {cell.text.count(" – ") for cell in cells} == {5}
+    assert max(map(cell_width, cells)) <= table.columnWidth(1)
 
 
 def test_functions_units_and_houses_get_names(screen):
