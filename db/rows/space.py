@@ -146,14 +146,15 @@ class JoiningRow:
 
     Attributes:
         joined: its member.join is here; before, it reads only.
-        behind: the space came from a backup or copy, and lacks what this device wrote later.
+        behind: sentence why it only reads: the space came from a backup or copy, and lacks what
+            this device wrote later; "" = all of that is here.
         words: six, to be compared on the telephone.
         by: function of who invited, "" = not said.      carrier: "" = packets.
         entries, drafts: here.      media: of all drafts; missing: of these not here yet.
     """
 
     joined: bool
-    behind: bool
+    behind: str
     words: tuple[str, ...]
     by: str
     carrier: str

@@ -12,6 +12,7 @@ from db.projections.state_hash import state_hash
 from db.queries.people import admins_heard
 from db.rows import FindingRow
 from db.sentence import Sentence
+from db.store import own_tail
 from db.store.core import Core
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
@@ -57,6 +58,10 @@ class Care:
             waiting = connection.exec_driver_sql(
                 "SELECT COUNT(DISTINCT id) FROM waiting"
             ).scalar_one()
+            space, feed = self._core.intake.space_id, self._core.feed
+            if behind := own_tail.behind(connection, space, feed):
+                gone = own_tail.is_sought(connection, space, feed)
+                (faults if gone else found).append(behind)
             if waiting:
                 found.append(
                     Sentence(

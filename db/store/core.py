@@ -23,7 +23,7 @@ from db.domain.space import Space
 from db.errors import KnownError, NoKeyringError, Refused
 from db.ledger.keys import DeviceKey
 from db.ledger.keystore import KeyStore, open_keystore
-from db.ledger.last_seq import read_last_seq, write_last_seq
+from db.ledger.last_seq import write_last_seq
 from db.ledger.passphrase_keys import KEY_FOLDER
 from db.media.blobs import BlobStore
 from db.media.cues import CueReader
@@ -33,9 +33,8 @@ from db.queries.deputies import stands_in_for
 from db.queries.viewer import Viewer
 from db.reference.holidays import holidays_in
 from db.rows.sentences import sentence
-from db.sentence import Sentence
+from db.store import own_tail
 from db.tables.database import Database
-from db.tables.entries import own_head
 from db.tables.schema import SHAPE
 
 T = TypeVar("T")
@@ -275,17 +274,12 @@ class Core:
 
     def is_whole(self, connection: Connection, feed: str) -> bool:
         """Whether a feed is here as far as the note in the user's state folder knows it."""
-        noted = read_last_seq(self.intake.space_id, feed)
-        return noted is None or own_head(connection, feed)[0] >= noted
+        return not own_tail.missing(connection, self.intake.space_id, feed)
 
     def _check_restored(self, connection: Connection, feed: str) -> None:
         """A database behind the note in the user's state folder was restored or copied."""
-        if not self.is_whole(connection, feed):
-            message = Sentence(
-                "Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als "
-                "zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen."
-            )
-            raise KnownError(message)
+        if behind := own_tail.behind(connection, self.intake.space_id, feed):
+            raise KnownError(behind)
 
     def _note_seq(self, feed: str, seq: int) -> None:
         if not self.is_demo_store():

@@ -11,6 +11,7 @@ from db.ledger.keys import DeviceKey
 from db.ledger.words import six_words
 from db.rows import CarrierLook, InvitationNote, JoiningRow
 from db.sentence import Sentence
+from db.store import own_tail
 from db.store.core import Core
 from db.store.identities import me
 from db.store.inviting import KEY_BYTES, invitation_from
@@ -32,11 +33,11 @@ class Joining:
             drafts = connection.exec_driver_sql("SELECT COUNT(*) FROM draft").scalar_one()
             media = set(connection.exec_driver_sql(_MEDIA).scalars())
             opening = core.space(connection).trust.opens.get(core.feed)
-            behind = not core.is_demo_store() and not core.is_whole(connection, core.feed)
+            told = own_tail.behind(connection, core.intake.space_id, core.feed)
         key = getattr(opening.op, "key", "") if opening else core.identity().key.public
         return JoiningRow(
             joined=me(core).joined,
-            behind=behind,
+            behind=told or "",
             words=six_words(core.intake.space_id, key),
             by=core.setting("invited_by"),
             carrier=core.setting("carrier"),

@@ -16,6 +16,8 @@ from db.ledger.entry import Entry, stored_entry
 from db.ledger.fork_proof import prove_fork
 from db.queries.rights import cut_rows, device_rows, lost_rows, own_lost
 from db.rows import ControlRow, DeviceRow, EffectRow, LostRow, MovedDraftRow
+from db.sentence import Sentence
+from db.store import own_tail
 from db.store.core import Core
 from db.store.lookup import find_entry, find_feed, find_member
 from db.store.members import check_roles
@@ -47,6 +49,12 @@ class Rights:
         """What this replica's identities wrote that a fork or a cut took away: to do again."""
         with self._core.read() as connection:
             return own_lost(connection, self._core.space(connection))
+
+    def gone(self) -> tuple[Sentence, ...]:
+        """What this replica's devices wrote and a backup or copy lacks, and what to do."""
+        core = self._core
+        with core.read() as connection:
+            return own_tail.left_behind(connection, core.intake.space_id, core.feed)
 
     def set_roles(
         self,

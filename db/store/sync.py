@@ -12,6 +12,7 @@ from db.errors import CarrierError, KnownError, NoKeyringError, Refused
 from db.queries.log import log_rows
 from db.rows import LogFilter, LogRow, SyncProgress, SyncState
 from db.sentence import Sentence, from_text
+from db.store import own_tail
 from db.store.core import Core
 from db.store.erasing import finish
 from db.store.media import KeptMedia
@@ -162,10 +163,11 @@ class Sync:
                 )
             )
         memory, began = self._memory(address), core.clock()
+        full = full or not self._ran or self._seeks()
         self.unfinished = False
         replica = Replica(core.database, core.intake, core.blobs, core.note_change)
         carrier = self._carrier(address, token, reset=reset)
-        report = self._run(replica, carrier, memory, full=full or not self._ran, create=create)
+        report = self._run(replica, carrier, memory, full=full, create=create)
         carrier = self._carrier(address, token)
         while report.media_left and self.pace.seconds == float("inf"):
             report.add_round(self._run(replica, carrier, memory, full=False, create=False))
@@ -182,8 +184,7 @@ class Sync:
             self.set_target(address)
         finish(core)
         if _complete(report):
-            with core.read() as connection:
-                tell_withheld(connection, report)
+            self._conclude(report)
         if report.lacking is not None:
             KeptMedia(core).note_lacking(*report.lacking)
         SyncNotes(core).ended(report)
@@ -211,6 +212,23 @@ class Sync:
     def alone(self) -> Changes:
         """What a round does in a space that meets nobody: silence is written down all the same."""
         return Changes() if self.target() else self._tell_silence(self._core.clock())
+
+    def _conclude(self, report: Report) -> None:
+        """What only a round that met nothing in its way can tell."""
+        core = self._core
+        with core.read() as connection:
+            tell_withheld(connection, report)
+        if self._seeks():
+            with core.local() as connection:
+                own_tail.note_sought(connection, core.intake.space_id, core.feed)
+
+    def _seeks(self) -> bool:
+        """Whether own entries are missing and no whole round told yet that they are gone."""
+        of = self._core.intake.space_id, self._core.feed
+        with self._core.read() as connection:
+            return own_tail.missing(connection, *of) > 0 and not own_tail.is_sought(
+                connection, *of
+            )
 
     def _prove_forks(self) -> Changes:
         """Write down what stands double, so that who holds one branch only knows it too."""

@@ -73,7 +73,7 @@ class JoinDesk(QObject):
             notice.set_notice(self._awaited(row.by), "accent", button, closable=False)
         elif self._state == "behind":
             button = self.tr("Mit neuem Schlüssel weitermachen …")
-            notice.set_notice(self._restored(), "warn", button, closable=False)
+            notice.set_notice(spoken(row.behind), "warn", button, closable=False)
         else:
             self._often.stop()
             notice.hide()
@@ -86,12 +86,6 @@ class JoinDesk(QObject):
             "Ihr Gerät wartet auf Bestätigung durch {0}. Bis dahin können Sie nur lesen."
         )
         return words.format(who)
-
-    def _restored(self) -> str:
-        return self.tr(
-            "Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. "
-            "Sie können nur lesen, bis der Abgleich das Fehlende zurückbringt."
-        )
 
     def _tell_end(self, before: str) -> None:
         accepted = self.tr("Ihr Gerät ist bestätigt. Sie sind dabei und können entscheiden.")

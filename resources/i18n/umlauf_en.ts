@@ -4750,10 +4750,6 @@
         <translation>Your device waits to be confirmed by {0}. Until then you can only read.</translation>
     </message>
     <message>
-        <source>Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. Sie können nur lesen, bis der Abgleich das Fehlende zurückbringt.</source>
-        <translation>This space comes from a backup or copy and is older than it was last. You can only read until the sync brings back what is missing.</translation>
-    </message>
-    <message>
         <source>Ihr Gerät ist bestätigt. Sie sind dabei und können entscheiden.</source>
         <translation>Your device is confirmed. You are in and can decide.</translation>
     </message>

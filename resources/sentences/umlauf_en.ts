@@ -3248,10 +3248,6 @@
             <translation>A code needs a share or a server where the invitation lies. Please sync first, or hand over an invitation file.</translation>
         </message>
         <message>
-            <source>Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen.</source>
-            <translation>This space comes from a backup or copy and is older than it last was. Please sync first; until then you can only read.</translation>
-        </message>
-        <message>
             <source>Hier gibt es niemanden namens „{who}“. Möglich sind: {codes}.</source>
             <translation>There is nobody called “{who}” here. Possible are: {codes}.</translation>
         </message>
@@ -3326,6 +3322,18 @@
         <message>
             <source>Bitte schreiben Sie eine Notiz mit 1 bis {most} Zeichen.</source>
             <translation>Please write a note of 1 to {most} characters.</translation>
+        </message>
+        <message>
+            <source>Dieser Raum stammt aus einer Sicherung oder Kopie. Auch der Abgleich brachte nicht alle Einträge dieses Geräts zurück; nirgends zu finden: {number}. Zum Weiterarbeiten braucht dieses Gerät einen neuen Schlüssel. Bitte lassen Sie sich eine Einladung für ein weiteres Gerät geben und wählen Sie damit „Neuer Schlüssel für dieses Gerät …“ (Befehlszeile: umlauf space renew EINLADUNG).</source>
+            <translation>This space comes from a backup or copy. The sync, too, did not bring back all entries of this device; nowhere to be found: {number}. To go on, this device needs a new key. Please ask for an invitation for a further device and use it with “New key for this device …” (command line: umlauf space renew INVITATION).</translation>
+        </message>
+        <message>
+            <source>Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen.</source>
+            <translation>This space comes from a backup or copy and is older than it last was. Please sync first; until then you can only read.</translation>
+        </message>
+        <message>
+            <source>Von einem früheren Schlüssel dieses Geräts sind Einträge nirgends zu finden: {number}. Bitte tun Sie noch einmal, was fehlt.</source>
+            <translation>Entries of a former key of this device are nowhere to be found: {number}. Please do again what is missing.</translation>
         </message>
         <message>
             <source>Das ist nicht der Wiederherstellungsschlüssel dieses Raums.</source>

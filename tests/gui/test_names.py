@@ -40,7 +40,7 @@ PLACES = DataPlaces(
 )
 ARRIVED = JoiningRow(
     joined=True,
-    behind=False,
+    behind="",
     words=WORDS,
     by="SK",
     carrier="",

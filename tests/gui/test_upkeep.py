@@ -138,7 +138,8 @@ def test_what_never_reached_a_carrier_is_left_behind_with_a_new_key(
     with second_admin(founder, tmp_path) as admin:
         lose(admin, tmp_path)
     _, timer = sitting(tmp_path / "back")
-    says(window, qtbot, "aus einer Sicherung")
+    timer.sync_now()
+    says(window, qtbot, "nirgends zu finden: 1")
     code = founder.codes.invite_device("Zweite Verwaltung").code
     window.waiting.action_requested.emit()
     dialog = window.findChild(RenewalDialog)
