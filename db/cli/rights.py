@@ -178,8 +178,9 @@ def readmit(
 def lost(where: Where) -> None:
     """Zeigt, was Sie schrieben und was nicht mehr zählt: noch einmal zu tun."""
     with where.store() as store:
-        rows = store.rights.lost()
-    where.say({"lost": [_plain(one) for one in rows]}, _told(rows) or "Nichts ging verloren.")
+        rows, gone = store.rights.lost(), store.rights.gone()
+    told = [*([_told(rows)] if rows else []), *gone] or ["Nichts ging verloren."]
+    where.say({"lost": [_plain(one) for one in rows], "gone": list(gone)}, "\n".join(told))
 
 
 @member.command("again")
