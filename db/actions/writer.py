@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -283,6 +284,19 @@ class Writer:
         """The drafts in which a feed acted whose cuts are others than ``before``."""
         self.flush()
         return self._intake.recounted(self.connection, before)
+
+    @contextmanager
+    def as_if_agreed(self, cut: str) -> Iterator[None]:
+        """Inside, space and drafts are as if a second admin had agreed to a cut; write nothing."""
+        self.flush()
+        folds, before = self._folds, dict(self._before)
+        self._folds = {}
+        self._intake.suppose(self.connection, cut)
+        try:
+            yield
+        finally:
+            self._folds, self._before = folds, before
+            self._intake.forget()
 
     def head_of(self, feed: str) -> tuple[int, str]:
         """Position and id of a feed's newest entry, (0, "") where there is none."""

@@ -16,7 +16,7 @@ from db.cli.options import Where, recovering, recovery_key, shared
 from db.cli.usage import Whole
 from db.cli.words import Words, counted
 from db.errors import Refused, WrongUsage
-from db.rows import EffectRow, LostRow
+from db.rows import EffectRow, LostRow, MovedDraftRow
 from db.sentence import Sentence
 
 __all__ = ["member"]
@@ -231,21 +231,31 @@ def _ask(effect: EffectRow, *, yes: bool) -> None:
 
 
 def _preview(effect: EffectRow, *, written: bool) -> str:
-    words = Words()
     head = "Gezeichnet." if written else "Das würde sich ändern:"
-    lines = [head, f"{counted(len(effect.lost), 'Eintrag zählt', 'Einträge zählen')} nicht mehr."]
+    gone = counted(len(effect.lost), "Eintrag zählt", "Einträge zählen")
+    lines = [head, f"{gone} {'sofort ' if effect.needs_second else ''}nicht mehr."]
     lines += [_told(effect.lost)] if effect.lost else []
     if effect.back:
         lines.append(f"{counted(len(effect.back), 'Eintrag zählt', 'Einträge zählen')} wieder.")
-    for one in effect.drafts:
-        states = f"{words('state', one.before)} → {words('state', one.after)}"
-        lines.append(f"„{one.title}“: {states}")
+    lines += _states(effect.drafts)
     if effect.needs_second:
+        rest = counted(len(effect.later), "Eintrag zählt", "Einträge zählen")
+        lines.append(f"{rest} nicht mehr, sobald eine zweite Verwaltung zustimmt.")
+        lines += [_told(effect.later)] if effect.later else []
+        lines += _states(effect.later_drafts)
         end = ":" if written else "."
         lines.append(f"Was zurückreicht, gilt erst, wenn eine zweite Verwaltung es bestätigt{end}")
         # A trial's entry was never written: nobody could agree to it.
         lines += [f"umlauf member confirm {effect.entry[:12]}"] if written else []
     return "\n".join(lines)
+
+
+def _states(drafts: tuple[MovedDraftRow, ...]) -> list[str]:
+    words = Words()
+    return [
+        f"„{one.title}“: {words('state', one.before)} → {words('state', one.after)}"
+        for one in drafts
+    ]
 
 
 def _told(rows: tuple[LostRow, ...]) -> str:
@@ -260,11 +270,14 @@ def _document(effect: EffectRow) -> dict[str, Any]:
         "needs_second": effect.needs_second,
         "lost": [_plain(one) for one in effect.lost],
         "back": [_plain(one) for one in effect.back],
-        "drafts": [
-            {"draft": one.draft, "title": one.title, "before": one.before, "after": one.after}
-            for one in effect.drafts
-        ],
+        "later": [_plain(one) for one in effect.later],
+        "drafts": [_change(one) for one in effect.drafts],
+        "later_drafts": [_change(one) for one in effect.later_drafts],
     }
+
+
+def _change(one: MovedDraftRow) -> dict[str, str]:
+    return {"draft": one.draft, "title": one.title, "before": one.before, "after": one.after}
 
 
 def _plain(one: LostRow) -> dict[str, Any]:

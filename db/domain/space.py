@@ -96,7 +96,11 @@ class Space:
 
 
 def fold_space(
-    space_id: str, acts: Iterable[Act], forks: Forks | None = None, chains: Chains | None = None
+    space_id: str,
+    acts: Iterable[Act],
+    forks: Forks | None = None,
+    chains: Chains | None = None,
+    agreed: str = "",
 ) -> Space:
     """Folds the space's acts: first who counts, then the rest by what all of that comes to.
 
@@ -105,6 +109,7 @@ def fold_space(
         acts: entries without subject, in any order; and every kind with ``!`` not known here.
         forks: feeds that stand double, among *all* entries.
         chains: tells on which branch an entry lies, and knows those that cuts name.
+        agreed: a cut to look at as if a second admin had agreed to it.
     """
     space = Space(Trust(space_id, forks or Forks(), chains or Lanes()))
     ordered = in_order(acts)
@@ -113,6 +118,8 @@ def fold_space(
         for act in ordered
         if act.op is not None and act.kind in MEMBERSHIP and not act.subject
     }
+    for control in [one for one in space.trust.controls if one.act.id == agreed]:
+        space.trust.confirm(control.act, agreed)
     for act in ordered:
         if act.subject:
             _halt(space, act)

@@ -79,10 +79,17 @@ class Intake:
     def space(self, connection: Connection) -> Space:
         """The folded space; loaded once, kept current by ``take_in`` and ``forget``."""
         if self._space is None:
-            acts = space_acts(connection)
-            found, told = forks(connection, acts), lanes(connection, acts)
-            self._space = fold_space(self.space_id, acts, found, told)
+            self._space = self._load(connection)
         return self._space
+
+    def suppose(self, connection: Connection, agreed: str) -> None:
+        """Until ``forget``: the space as if a second admin had agreed to a cut."""
+        self._space = self._load(connection, agreed)
+
+    def _load(self, connection: Connection, agreed: str = "") -> Space:
+        acts = space_acts(connection)
+        found, told = forks(connection, acts), lanes(connection, acts)
+        return fold_space(self.space_id, acts, found, told, agreed)
 
     def forget(self) -> None:
         """Another process wrote: load the space anew when next asked."""

@@ -76,6 +76,7 @@ class EffectRow:
     Attributes:
         lost: entries that stop counting.      back: entries that count again.
         needs_second: the rest of it waits for a second admin.
+        later, later_drafts: what stops counting, and moves, only once that admin has agreed.
     """
 
     entry: str
@@ -83,3 +84,5 @@ class EffectRow:
     lost: tuple[LostRow, ...]
     back: tuple[LostRow, ...]
     drafts: tuple[MovedDraftRow, ...]
+    later: tuple[LostRow, ...] = ()
+    later_drafts: tuple[MovedDraftRow, ...] = ()

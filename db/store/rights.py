@@ -150,6 +150,22 @@ class _GivenUpError(Exception):
 
 def _effect(writer: Writer, entry: str, before: Space) -> EffectRow:
     """What an act just written changes; the tables still show how it was."""
+    connection, trust = writer.connection, writer.space.trust
+    lost, back, drafts = _moved(writer, entry, before)
+    now = (lost_rows(connection, lost), lost_rows(connection, back), drafts)
+    control = next((one for one in trust.controls if one.act.id == entry), None)
+    if control is None or not trust.needs_second(control):
+        return EffectRow(entry, False, *now)  # noqa: FBT003 - nobody has to agree
+    with writer.as_if_agreed(entry):
+        all_lost, _, all_drafts = _moved(writer, entry, before)
+    rest = tuple(one for one in all_drafts if one not in drafts)
+    return EffectRow(entry, True, *now, lost_rows(connection, all_lost - lost), rest)  # noqa: FBT003
+
+
+def _moved(
+    writer: Writer, entry: str, before: Space
+) -> tuple[set[str], set[str], tuple[MovedDraftRow, ...]]:
+    """Entries that stop and begin to count, and the drafts whose state that changes."""
     connection, after = writer.connection, writer.space
     lost = set(after.not_counted) - set(before.not_counted) - {entry}
     back = set(before.not_counted) - set(after.not_counted)
@@ -166,11 +182,7 @@ def _effect(writer: Writer, entry: str, before: Space) -> EffectRow:
         row = connection.exec_driver_sql(_CHANGED, (draft_id,)).first()
         if row is not None and row[2] != draft.state:
             drafts.append(MovedDraftRow(row[0], row[1], row[2], draft.state))
-    control = next((one for one in after.trust.controls if one.act.id == entry), None)
-    waits = control is not None and after.trust.needs_second(control)
-    return EffectRow(
-        entry, waits, lost_rows(connection, lost), lost_rows(connection, back), tuple(drafts)
-    )
+    return lost, back, tuple(drafts)
 
 
 def _pair(connection: Connection, feed: str, seq: int) -> tuple[Entry, Entry] | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -55,10 +53,6 @@ class ActDialog(FramedDialog):
         """Return what is asked for, None = nothing yet."""
         raise NotImplementedError
 
-    def later(self) -> Sequence[str]:
-        """Return what goes once a second admin agreed to a cut that reaches back."""
-        return ()
-
     def try_again(self) -> None:
         """The fields changed: nothing can be signed before its effect stands here."""
         self._wish = None
@@ -70,7 +64,7 @@ class ActDialog(FramedDialog):
         """Show what the wish would change; it may be signed now."""
         self._wish = self.wish()
         self.sign.setEnabled(self._wish is not None)
-        self.effect.show_effect(effect, self.later())
+        self.effect.show_effect(effect)
         QTimer.singleShot(0, self, self.fit)
 
     def show_refusal(self, words: str) -> None:

@@ -60,8 +60,8 @@ class EffectPane(QFrame):
         self._second.hide()
         self._error.hide()
 
-    def show_effect(self, effect: EffectRow, later: Sequence[str] = ()) -> None:
-        """Show what would change; ``later``: what goes once a second admin agreed."""
+    def show_effect(self, effect: EffectRow) -> None:
+        """Show what would change, at once and after a second admin agreed."""
         self._head.show()
         self._error.hide()
         self._head.setText(self._headline(effect))
@@ -72,7 +72,8 @@ class EffectPane(QFrame):
             self._add(self.tr("Zählt wieder: {0}").format(self._entry(one)))
         for draft in effect.drafts:
             self._add(_moved(draft))
-        for words in later if effect.needs_second else ():
+        rest = [*map(self._entry, effect.later), *map(_moved, effect.later_drafts)]
+        for words in rest:
             self._add(self.tr("Nach der Zustimmung: {0}").format(words))
         self.list.setVisible(self.list.count() > 0)
         self.list.setFixedHeight(min(look().px(HEIGHT), self._needed()))
@@ -111,7 +112,11 @@ class EffectPane(QFrame):
                 self.tr("{0} Eintrag zählt nicht mehr."),
                 self.tr("{0} Einträge zählen nicht mehr."),
             )
-            none = self.tr("Kein Eintrag hört auf zu zählen.")
+            none = (
+                self.tr("Sofort hört kein Eintrag auf zu zählen.")
+                if effect.needs_second
+                else self.tr("Kein Eintrag hört auf zu zählen.")
+            )
             said.append(_told(effect.lost, one, many) if effect.lost else none)
         if effect.back:
             one, many = (
@@ -125,6 +130,12 @@ class EffectPane(QFrame):
                 self.tr("{0} Entwürfe ändern ihren Zustand."),
             )
             said.append(terms.counted(len(effect.drafts), one, many))
+        if effect.later:
+            one, many = (
+                self.tr("Nach der Zustimmung zählt {0} Eintrag nicht mehr."),
+                self.tr("Nach der Zustimmung zählen {0} Einträge nicht mehr."),
+            )
+            said.append(_told(effect.later, one, many))
         return " ".join(said)
 
     def _entry(self, one: LostRow) -> str:

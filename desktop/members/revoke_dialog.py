@@ -86,11 +86,6 @@ class RevokeDialog(ActDialog):
         upto = {one.feed: one.upto() for one in named if one.upto() != NOW}
         return RevokeWish(self._member, (self._feed,) if lost else (), upto)
 
-    @override
-    def later(self) -> Sequence[str]:
-        shown = (box for box in self.boxes if box.isVisibleTo(self))
-        return [words for box in shown for words in box.later()]
-
     def _on_changed(self) -> None:
         self._show_boxes()
         self.sign.setText(self._act())

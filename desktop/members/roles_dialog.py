@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from PySide6.QtWidgets import QCheckBox, QWidget
 from typing_extensions import override
 
@@ -74,11 +72,6 @@ class RolesDialog(ActDialog):
             self.show_refusal(self.tr("Das sind die Rollen, die das Mitglied schon hat."))
             return
         super().try_again()
-
-    @override
-    def later(self) -> Sequence[str]:
-        shown = (box for box in self.boxes if box.isVisibleTo(self))
-        return [words for box in shown for words in box.later()]
 
     def _on_changed(self) -> None:
         self._show_boxes()

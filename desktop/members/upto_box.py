@@ -26,13 +26,7 @@ class UptoBox(QComboBox):
         self.addItem(words, NOW)
         for row in rows[1:]:
             self.addItem(self._entry(row), row.seq)
-        self._rows = rows
         self.addItem(self.tr("Nichts von diesem Gerät zählt"), 0)
-
-    def later(self) -> list[str]:
-        """Return the entries shown that lie behind what is chosen, newest first."""
-        upto = self.upto()
-        return [self._told(one) for one in self._rows if NOW < upto < one.seq]
 
     def _entry(self, row: PositionRow) -> str:
         return self.tr("Bis {0}").format(self._told(row))

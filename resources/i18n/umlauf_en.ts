@@ -3379,6 +3379,10 @@
         <translation>{0} entries will not count any more.</translation>
     </message>
     <message>
+        <source>Sofort hört kein Eintrag auf zu zählen.</source>
+        <translation>No entry stops counting at once.</translation>
+    </message>
+    <message>
         <source>Kein Eintrag hört auf zu zählen.</source>
         <translation>No entry stops counting.</translation>
     </message>
@@ -3397,6 +3401,14 @@
     <message>
         <source>{0} Entwürfe ändern ihren Zustand.</source>
         <translation>{0} drafts change their state.</translation>
+    </message>
+    <message>
+        <source>Nach der Zustimmung zählt {0} Eintrag nicht mehr.</source>
+        <translation>After the agreement {0} entry will not count any more.</translation>
+    </message>
+    <message>
+        <source>Nach der Zustimmung zählen {0} Einträge nicht mehr.</source>
+        <translation>After the agreement {0} entries will not count any more.</translation>
     </message>
     <message>
         <source>Nr. {0}, {1}: {2}</source>

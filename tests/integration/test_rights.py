@@ -52,6 +52,7 @@ def test_a_cut_is_shown_before_it_is_signed_and_moves_the_draft(cast, run):
     cut = ("member", "revoke", cast.press, "--upto", f"{press[:12]}/1", *here)
     code, tried = run(*cut, "--dry-run")
     assert (code, tried["written"], tried["needs_second"], tried["lost"]) == (0, False, True, [])
+    assert [one["sentence"] for one in tried["later"]] == ["Freigegeben"]
     assert run(*cut)[0] == 2, "nobody said yes"
     code, signed = run(*cut, "--yes")
     assert (code, signed["written"]) == (0, True)
@@ -61,12 +62,34 @@ def test_a_cut_is_shown_before_it_is_signed_and_moves_the_draft(cast, run):
     again = ("--space", cast.store.folder, "--as", admin)
     _, tried = run("member", "confirm", signed["entry"][:12], "--dry-run", *again)
     assert [one["sentence"] for one in tried["lost"]] == ["Freigegeben"]
+    assert tried["later"] == []
     run("member", "confirm", signed["entry"][:12], "--yes", *again)
     with Store.open(cast.store.folder) as other:
         assert other.drafts.page(draft).votes == ()
         assert other.care.doctor() == ()
     _, devices = run("member", "devices", cast.press, *here)
     assert [one["state"] for one in devices["devices"]] == ["revoked"]
+
+
+def test_who_signs_a_cut_that_reaches_back_is_told_what_a_second_admin_will_end(cast, capsys):
+    drafts = [cast.draft(f"Entwurf {number}") for number in range(3)]
+    for draft in drafts:
+        cast.vote(cast.press, draft, "approve")
+    press = cast.as_(cast.press).me().feed
+    second = cast.as_(cast.lead).members.enrol("sk.lead", ["admin"], "Zweite Verwaltung")
+    cut = ["member", "revoke", cast.press, "--upto", f"{press[:12]}/1"]
+    assert main([*cut, "--dry-run", "--space", str(cast.store.folder), "--as", cast.lead]) == 0
+    said = capsys.readouterr().out
+    assert "0 Einträge zählen sofort nicht mehr." in said
+    assert "3 Einträge zählen nicht mehr, sobald eine zweite Verwaltung zustimmt." in said
+    tried, _ = cast.store.rights.revoke(cast.press, upto={press: 1}, dry=True)
+    signed, _ = cast.store.rights.revoke(cast.press, upto={press: 1})
+    grown = cast.store.care.state_hash()
+    cast.store.care.rebuild()
+    assert cast.store.care.state_hash() == grown, "what was only supposed left its mark"
+    ended, _ = cast.as_(second).rights.confirm(signed.entry)
+    assert tried.later == signed.later == ended.lost
+    assert tried.later_drafts == signed.later_drafts == ended.drafts
 
 
 def test_a_trial_names_no_cut_to_agree_to(cast, capsys):

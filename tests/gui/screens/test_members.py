@@ -163,6 +163,9 @@ def test_a_cut_shows_what_it_costs_before_it_can_be_signed(screen):
     screen.wait(dialog.sign.isEnabled)
     told = [dialog.effect.list.item(n).text() for n in range(dialog.effect.list.count())]
     assert told[0].startswith("Nach der Zustimmung: Nr. 2")
+    assert dialog.effect.headline == (
+        "Sofort hört kein Eintrag auf zu zählen. Nach der Zustimmung zählt 1 Eintrag nicht mehr."
+    )
     screen.sign(dialog)
     row = screen.row(ABSENT)
     assert (row.state, row.second) == ("revoked", 1)
