@@ -215,9 +215,19 @@ def _restored(stage: Stage) -> None:
 
 @then("darf die Pressestelle nur lesen, bis sie abgleicht")
 def _reads(stage: Stage) -> None:
+    _only_reads(stage, "bis dahin können Sie nur lesen")
+
+
+@then("darf die Pressestelle nur lesen und erfährt, dass ihr Gerät einen neuen Schlüssel braucht")
+def _reads_until_renewed(stage: Stage) -> None:
+    _only_reads(stage, "umlauf space renew")
+    assert "nirgends zu finden" in stage.run("press", "member", "lost").out
+
+
+def _only_reads(stage: Stage, why: str) -> None:
     stage.run("press", "comment", stage.draft, SAID, good=False)
     assert stage.last.code == ENVIRONMENT
-    assert "bis dahin können Sie nur lesen" in stage.last.err
+    assert why in stage.last.err
     assert stage.show("press")["votes"] == []
 
 

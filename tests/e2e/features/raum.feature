@@ -42,7 +42,7 @@ Funktionalität: Beitreten, einen Laptop verlieren, eine Sicherung zurückholen
     Und die Pressestelle hat ohne Netz freigegeben
     Wenn der Datenträger der Pressestelle verloren geht und die Sicherung eingespielt wird
     Und die Pressestelle abgleicht
-    Dann darf die Pressestelle nur lesen, bis sie abgleicht
+    Dann darf die Pressestelle nur lesen und erfährt, dass ihr Gerät einen neuen Schlüssel braucht
     Wenn die Pressestelle mit einem Code einen neuen Schlüssel anlegt
     Und die Verwaltung das Gerät bestätigt und alle abgleichen
     Dann gibt die Pressestelle noch einmal frei, und es zählt
