@@ -119,10 +119,10 @@ def chain_words(chains: Chains, wrong: int) -> tuple[SyncWords, str]:
         short = translate("ChainStatus", "Kette wird geprüft")
         return SyncWords(words.format(done, entries), "shield-check", ""), short
     if chains.broken:
-        one = translate("ChainStatus", "Lücke in {0} Kette")
-        many = translate("ChainStatus", "Lücken in {0} Ketten")
+        one = translate("ChainStatus", "{0} Kette lückenhaft oder gegabelt")
+        many = translate("ChainStatus", "{0} Ketten lückenhaft oder gegabelt")
         gap = translate("ChainStatus", "Protokoll geprüft: {0} Einträge, {1}")
-        short = translate("ChainStatus", "Kette mit Lücke")
+        short = translate("ChainStatus", "Kette nicht lückenlos")
         words = gap.format(entries, counted(chains.broken, one, many))
         return SyncWords(words, "shield-x", "warn"), short
     whole = translate("ChainStatus", "Protokoll geprüft: {0} Einträge, Kette lückenlos")

@@ -842,16 +842,20 @@
         <translation>Verifying chain</translation>
     </message>
     <message>
-        <source>Lücke in {0} Kette</source>
-        <translation>gap in {0} chain</translation>
+        <source>{0} Kette lückenhaft oder gegabelt</source>
+        <translation>{0} chain incomplete or forked</translation>
     </message>
     <message>
-        <source>Lücken in {0} Ketten</source>
-        <translation>gaps in {0} chains</translation>
+        <source>{0} Ketten lückenhaft oder gegabelt</source>
+        <translation>{0} chains incomplete or forked</translation>
     </message>
     <message>
         <source>Protokoll geprüft: {0} Einträge, {1}</source>
         <translation>Log verified: {0} entries, {1}</translation>
+    </message>
+    <message>
+        <source>Kette nicht lückenlos</source>
+        <translation>Chain not complete</translation>
     </message>
     <message>
         <source>Protokoll geprüft: {0} Einträge, Kette lückenlos</source>
@@ -860,10 +864,6 @@
     <message>
         <source>Kette lückenlos</source>
         <translation>Chain without a gap</translation>
-    </message>
-    <message>
-        <source>Kette mit Lücke</source>
-        <translation>Chain with a gap</translation>
     </message>
 </context>
 <context>

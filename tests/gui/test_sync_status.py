@@ -283,8 +283,8 @@ def test_a_walk_goes_on_where_the_last_one_ended(folder):
 
 def test_a_gap_in_a_chain_is_said():
     words, short = chain_words(Chains(1284, 1), 0)
-    assert words.text == "Protokoll geprüft: 1\u202f284 Einträge, Lücke in 1 Kette"
-    assert (words.tone, short) == ("warn", "Kette mit Lücke")
+    assert words.text == "Protokoll geprüft: 1\u202f284 Einträge, 1 Kette lückenhaft oder gegabelt"
+    assert (words.tone, short) == ("warn", "Kette nicht lückenlos")
 
 
 def test_the_list_of_what_waits_lies_in_the_window_and_goes_with_the_focus(qtbot):
