@@ -72,13 +72,18 @@ def test_a_tail_that_comes_back_late_is_good_and_a_second_loss_is_sought_anew(
     store, _ = house
     with Store.open(tmp_path / "back", passphrase=WORD) as old:
         old.sync.run()
+        old.care.backup(tmp_path / "zweite.zip")
         store.sync.run()
         old.sync.run()
         assert old.rights.gone() == ()
         old.units.add("SK", "sk.neu", "Neu")
     assert "Nichts ging verloren." in said("member", "lost")[1]
-    with pytest.raises(KnownError, match=SYNC_FIRST):
-        store.units.add("SK", "sk.alt", "Alt")
+    restore_space(tmp_path / "zweite.zip", tmp_path / "again")
+    with (
+        Store.open(tmp_path / "again", passphrase=WORD) as again,
+        pytest.raises(KnownError, match=SYNC_FIRST),
+    ):
+        again.units.add("SK", "sk.alt", "Alt")
 
 
 @pytest.mark.usefixtures("house")
