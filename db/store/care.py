@@ -14,6 +14,7 @@ from db.rows import FindingRow
 from db.sentence import Sentence
 from db.store import own_tail
 from db.store.core import Core
+from db.store.soundness import altered, refuse_altered, said
 from db.tables.database import FILE
 from db.tables.sqlite_errors import told_kindly
 from db.tables.triggers import TRIGGERS
@@ -33,7 +34,13 @@ class Care:
             return state_hash(connection)
 
     def rebuild(self, progress: Callable[[int, int], None] | None = None) -> None:
-        """Folds every projection from nothing."""
+        """Folds every projection from nothing.
+
+        Raises:
+            DamagedFileError: stored entries are not what their authors signed.
+        """
+        with self._core.read() as connection:
+            refuse_altered(connection)
         self._core.rebuild(progress)
 
     def doctor(self) -> tuple[FindingRow, ...]:
@@ -44,6 +51,8 @@ class Care:
             sound = connection.exec_driver_sql("PRAGMA integrity_check").scalar_one()
             if sound != "ok":
                 faults.append(Sentence("Die Datei ist beschädigt: {sound}.", sound=sound))
+            if wrong := altered(connection):
+                faults.append(said(wrong))
             triggers = set(
                 connection.exec_driver_sql(
                     "SELECT name FROM sqlite_master WHERE type = 'trigger'"

@@ -3344,6 +3344,10 @@
             <translation>This invitation is for another space.</translation>
         </message>
         <message>
+            <source>{count} Einträge sind nachträglich verändert, zuerst {entry}. Bitte spielen Sie eine Sicherung ein; „umlauf verify“ nennt alle.</source>
+            <translation>{count} entries were altered afterwards, first {entry}. Please restore a backup; “umlauf verify” names all of them.</translation>
+        </message>
+        <message>
             <source>Zurücksetzen lässt sich nur eine gemeinsame Ablage, kein Server.</source>
             <translation>Only a share can be reset, not a server.</translation>
         </message>

@@ -307,6 +307,25 @@ def test_lost_protection_of_the_entries_is_a_fault(cast: Cast) -> None:
     assert next(one.fault for one in cast.store.care.doctor())
 
 
+def test_altered_words_are_a_fault_and_no_view_is_built_on_them(cast: Cast) -> None:
+    draft = cast.draft("Waldarbeit")
+    with cast.store._core.database.write() as connection:  # noqa: SLF001 - as a foreign tool would
+        for name in connection.exec_driver_sql(
+            "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'"
+        ).scalars():
+            connection.exec_driver_sql(f"DROP TRIGGER {name}")
+        connection.exec_driver_sql(
+            "UPDATE entry SET body = "
+            "CAST(replace(CAST(body AS TEXT), 'Waldarbeit', 'Waldarmut!') AS BLOB) "
+            "WHERE CAST(body AS TEXT) LIKE '%Waldarbeit%'"
+        )
+    (found,) = [one.text for one in cast.store.care.doctor() if "verändert" in one.text]
+    assert found.startswith("1 Einträge sind nachträglich verändert")
+    with pytest.raises(DamagedFileError, match="verändert"):
+        cast.store.care.rebuild()
+    assert cast.store.drafts.page(draft).title == "Waldarbeit"
+
+
 def test_a_restored_space_with_locked_keys_can_be_written_again(tmp_path: Path) -> None:
     from db.backup.restore import restore_space  # noqa: PLC0415
 
