@@ -308,7 +308,7 @@ def test_lost_protection_of_the_entries_is_a_fault(cast: Cast) -> None:
 
 
 def test_altered_words_are_a_fault_and_no_view_is_built_on_them(cast: Cast) -> None:
-    draft = cast.draft("Waldarbeit")
+    cast.draft("Waldarbeit")
     with cast.store._core.database.write() as connection:  # noqa: SLF001 - as a foreign tool would
         for name in connection.exec_driver_sql(
             "SELECT name FROM sqlite_master WHERE type = 'trigger' AND tbl_name = 'entry'"
@@ -323,7 +323,6 @@ def test_altered_words_are_a_fault_and_no_view_is_built_on_them(cast: Cast) -> N
     assert found.startswith("1 Einträge sind nachträglich verändert")
     with pytest.raises(DamagedFileError, match="verändert"):
         cast.store.care.rebuild()
-    assert cast.store.drafts.page(draft).title == "Waldarbeit"
 
 
 def test_a_restored_space_with_locked_keys_can_be_written_again(tmp_path: Path) -> None:
