@@ -50,8 +50,8 @@ class ActDialog(FramedDialog):
         self.try_again()
 
     def wish(self) -> Wish | None:
-        """Return what is asked for, None = nothing yet."""
-        raise NotImplementedError
+        """Return what is asked for, None = nothing yet; each act says it from its own fields."""
+        return None
 
     def try_again(self) -> None:
         """The fields changed: nothing can be signed before its effect stands here."""
