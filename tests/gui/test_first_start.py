@@ -19,6 +19,7 @@ from desktop.first_start.recovery_sheet import grouped, save_sheet
 from desktop.first_start.space_page import SpacePage
 from desktop.first_start.waiting_page import WaitingPage
 from desktop.first_start.words_page import WordsPage
+from tests.factories.founded import founded
 from tests.gui.audit import only
 
 PHRASE = "eine lange Passphrase"
@@ -40,15 +41,7 @@ def first(qtbot, tmp_path, monkeypatch):
 def founder(tmp_path, monkeypatch):
     monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "admin"))
     monkeypatch.setenv("UMLAUF_PASSPHRASE", PHRASE)
-    store, _ = Store.create(
-        tmp_path / "founder",
-        title="Mach was Wichtiges",
-        house=("SK", "Staatskanzlei", "SN"),
-        unit=("sk.r15", "Referat 15"),
-        member_title="SK, Referat 15",
-    )
-    with store:
-        store.sync.run(str(tmp_path / "raum.umlauf-ablage"))
+    with founded(tmp_path) as store:
         yield store
 
 

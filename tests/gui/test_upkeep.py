@@ -18,6 +18,7 @@ from desktop.first_start.words_dialog import WordsDialog
 from desktop.main_window.data_dialog import DataDialog
 from desktop.main_window.main_window import MainWindow
 from desktop.settings import Settings
+from tests.factories.founded import founded
 
 PHRASE = "eine lange Passphrase"
 WAIT_MS = 30_000
@@ -27,15 +28,7 @@ WAIT_MS = 30_000
 def founder(tmp_path, monkeypatch):
     monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
     monkeypatch.setenv("UMLAUF_PASSPHRASE", PHRASE)
-    store, _ = Store.create(
-        tmp_path / "founder",
-        title="Mach was Wichtiges",
-        house=("SK", "Staatskanzlei", "SN"),
-        unit=("sk.r15", "Referat 15"),
-        member_title="SK, Referat 15",
-    )
-    with store:
-        store.sync.run(str(tmp_path / "raum.umlauf-ablage"))
+    with founded(tmp_path) as store:
         yield store
 
 
