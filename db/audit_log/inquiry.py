@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from db.audit_log import annex, manifest, protocol
 from db.audit_log.durable import keep_folder, keep_zip
 from db.audit_log.frozen_log import FrozenLog, freeze, thaw
-from db.audit_log.postings import Posting, Wanted, postings
+from db.audit_log.postings import Posting, postings
 from db.audit_log.profiles import Profile, profile_named
 from db.audit_log.replayed import replayed
 from db.domain.operations import InquiryExport
@@ -23,6 +23,7 @@ from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.ledger.keys import DeviceKey
 from db.reference.resources import read_bytes
+from db.rows.figures import Wanted
 from db.sentence import Sentence
 from db.tables.sqlite_errors import told_kindly
 

@@ -4,28 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
 
 from sqlalchemy import Connection
 
-from db.domain.working_days import ZONE
-from db.errors import Refused
 from db.projections.intake import Intake
+from db.queries.chosen import choosing, chosen_values
 from db.queries.names import Names
-from db.sentence import Sentence
+from db.rows.figures import Wanted
 
 _DAY_MS = 86_400_000
-_POSTINGS = """
-SELECT d.id, h.code, h.name, d.channels, d.planned_at, d.state, d.shown, d.run, d.route,
-(SELECT MIN(p.at) FROM publication p WHERE p.draft = d.id
- AND (:channel = '' OR p.channel = :channel)) AS published_at
-FROM draft d JOIN house h ON h.id = d.house
-WHERE (:house = '' OR h.code = :house COLLATE NOCASE) AND (:draft = '' OR d.id = :draft)
-AND (:channel = '' OR ' ' || d.channels || ' ' LIKE '% ' || :channel || ' %')
-AND COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at) >= :first
-AND COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at) < :last
-ORDER BY COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at), d.id
-"""
+_POSTINGS = choosing(
+    "d.id, h.code, h.name, d.channels, d.planned_at, d.state, d.shown, d.run, d.route"
+)
 _REVISION = """
 SELECT r.number, COALESCE(t.text, ''), COALESCE(o.text, '') FROM revision r
 LEFT JOIN wording t ON t.id = r.title LEFT JOIN wording o ON o.id = r.topic WHERE r.id = ?
@@ -43,25 +33,6 @@ _LINKS = """
 SELECT w.text FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """Which postings: open ends and "" leave everything in.
-
-    A posting's day is the one on which it went out, else the one planned, else the one on which
-    the draft was made; in Europe/Berlin.
-
-    Attributes:
-        from_day: ISO date.      to_day: ISO date, included.
-        house: code.      channel: code.      draft: 32 hex.
-    """
-
-    from_day: str = ""
-    to_day: str = ""
-    house: str = ""
-    channel: str = ""
-    draft: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,19 +74,9 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
     Raises:
         Refused: ``bad_period`` or ``unknown_house``.
     """
-    first, last = _period(wanted)
-    _refuse_unknown_house(connection, wanted.house)
+    values = chosen_values(connection, wanted)
     names = _names(connection)
-    found = connection.exec_driver_sql(
-        _POSTINGS,
-        {
-            "house": wanted.house,
-            "draft": wanted.draft,
-            "channel": wanted.channel,
-            "first": first,
-            "last": last,
-        },
-    )
+    found = connection.exec_driver_sql(_POSTINGS, values)
     for draft, code, name, channels, planned, state, shown, run, route, published in found:
         revision, route_name = _run(connection, run, shown, route)
         number, title, topic = _words(connection, revision)
@@ -133,34 +94,6 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             state=state,
             number=number,
             digest=revision,
-        )
-
-
-def _period(wanted: Wanted) -> tuple[int, int]:
-    try:
-        first = _midnight(wanted.from_day, 0) if wanted.from_day else 0
-        last = _midnight(wanted.to_day, 1) if wanted.to_day else 2**62
-    except ValueError as error:
-        message = Sentence("Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.")
-        raise Refused("bad_period", message) from error
-    if last <= first:
-        raise Refused("bad_period", Sentence("Der letzte Tag liegt vor dem ersten."))
-    return first, last
-
-
-def _midnight(day: str, add: int) -> int:
-    start = date.fromisoformat(day) + timedelta(days=add)
-    return int(datetime.combine(start, time(), ZONE).timestamp() * 1000)
-
-
-def _refuse_unknown_house(connection: Connection, code: str) -> None:
-    known = connection.exec_driver_sql(
-        "SELECT 1 FROM house WHERE code = ? COLLATE NOCASE", (code,)
-    ).first()
-    if code and known is None:
-        raise Refused(
-            "unknown_house",
-            Sentence("Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.", code=code),
         )
 
 

@@ -6,11 +6,11 @@ from pathlib import Path
 
 from db.actions.space import record_inquiry
 from db.audit_log.inquiry import Inquiry, write_inquiry
-from db.audit_log.postings import Wanted
 from db.changes import Changes
 from db.domain.act import hypothetical
 from db.errors import Refused
 from db.rows import InquiryRow
+from db.rows.figures import Wanted
 from db.rows.sentences import sentence
 from db.store.core import Core
 

@@ -11,9 +11,9 @@ import pytest
 from db.actions.space import record_inquiry, record_print
 from db.audit_log.frozen_log import freeze
 from db.audit_log.inquiry import Inquiry
-from db.audit_log.postings import Wanted
 from db.audit_log.verify import verify
 from db.errors import KnownError, Refused
+from db.rows.figures import Wanted
 from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
 from tests.unit.db.audit_log.small_space import SmallSpace
 
