@@ -78,7 +78,7 @@ def _invited(
         document = {"member": made.member, "code": made.code, "carrier": made.address}
         first = f"1. Sagen Sie den Code {made.code} (bis {spoken(made.until)}) für {made.address}."
     compare = "umlauf sync, umlauf member pending, die sechs Wörter am Telefon vergleichen"
-    last = f"umlauf member handover „{later}“ --done GERÄT"
+    last = f'umlauf member handover "{later}" --done GERÄT'
     return document, (
         first,
         "2. Am neuen Rechner: umlauf space join EINLADUNG ORDNER, dann umlauf sync.",

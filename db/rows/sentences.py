@@ -85,7 +85,8 @@ _SENTENCES = {
     "not_founder": Sentence("Den Raum gründet nur, wer ihn anlegt."),
     "forked": Sentence(
         "Die Kette dieses Geräts hat sich davor gegabelt (wiederhergestellt "
-        "oder kopiert). Das zählt nicht."
+        "oder kopiert). Das zählt nicht. Weiter geht es mit „Neuer Schlüssel für dieses "
+        "Gerät …“ und einer Einladung für ein weiteres Gerät."
     ),
     "voucher_forked": Sentence(
         "Wer dieses Gerät zugelassen hat, dessen Kette hatte sich davor "

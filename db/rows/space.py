@@ -146,8 +146,8 @@ class JoiningRow:
 
     Attributes:
         joined: its member.join is here; before, it reads only.
-        behind: sentence why it only reads: the space came from a backup or copy, and lacks what
-            this device wrote later; "" = all of that is here.
+        behind: sentence why it only reads: the space came from a backup or copy and lacks what
+            this device wrote later, or nothing more of this device counts; "" = neither.
         words: six, to be compared on the telephone.
         by: function of who invited, "" = not said.      carrier: "" = packets.
         entries, drafts: here.      media: of all drafts; missing: of these not here yet.

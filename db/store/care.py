@@ -71,6 +71,7 @@ class Care:
             if behind := own_tail.behind(connection, space, feed):
                 gone = own_tail.is_sought(connection, space, feed)
                 (faults if gone else found).append(behind)
+            faults += filter(None, [own_tail.stopped(connection, feed)])
             if waiting:
                 found.append(
                     Sentence(

@@ -33,7 +33,9 @@ class Joining:
             drafts = connection.exec_driver_sql("SELECT COUNT(*) FROM draft").scalar_one()
             media = set(connection.exec_driver_sql(_MEDIA).scalars())
             opening = core.space(connection).trust.opens.get(core.feed)
-            told = own_tail.behind(connection, core.intake.space_id, core.feed)
+            told = own_tail.behind(
+                connection, core.intake.space_id, core.feed
+            ) or own_tail.stopped(connection, core.feed)
         key = getattr(opening.op, "key", "") if opening else core.identity().key.public
         return JoiningRow(
             joined=me(core).joined,

@@ -53,6 +53,27 @@ def behind(connection: Connection, space: str, feed: str) -> Sentence | None:
     )
 
 
+def stopped(connection: Connection, feed: str) -> Sentence | None:
+    """Why nothing more of the acting device counts, and what to do; None = it is heard."""
+    state = connection.exec_driver_sql("SELECT state FROM device WHERE feed = ?", (feed,)).scalar()
+    return _STOPPED.get(state or "")
+
+
+_STOPPED = {
+    "forked": Sentence(
+        "Die Kette dieses Geräts hat sich gegabelt: Auch eine Kopie oder Sicherung dieses Raums "
+        "hat weitergeschrieben. Was seitdem gezeichnet wurde, zählt nicht, bis die Verwaltung "
+        "einen Zweig wieder zulässt. Zum Weiterarbeiten lassen Sie sich bitte eine Einladung für "
+        "ein weiteres Gerät geben und wählen Sie damit „Neuer Schlüssel für dieses Gerät …“ "
+        "(Befehlszeile: umlauf space renew EINLADUNG)."
+    ),
+    "revoked": Sentence(
+        "Dieses Gerät ist gesperrt; was es zeichnet, zählt nicht. Wenn das ein Irrtum ist, "
+        "wenden Sie sich bitte an die Verwaltung des Raums."
+    ),
+}
+
+
 def left_behind(connection: Connection, space: str, acting: str) -> tuple[Sentence, ...]:
     """What the acting device lacks, then what its former keys signed and is not here."""
     own = connection.exec_driver_sql("SELECT feed FROM local_identity ORDER BY feed").scalars()

@@ -1,9 +1,10 @@
-"""Says while a device may only read why that is so, and what to do; and when it is over."""
+"""Says while a device may only read, or counts no more, why that is so, and what to do."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer
 
@@ -25,7 +26,7 @@ EVERY_MS = 30_000
 
 
 class JoinDesk(QObject):
-    """Of a device not accepted yet, and of a space that came from a backup or copy."""
+    """Of a device not accepted yet, blocked or forked, and of a space from a backup or copy."""
 
     def __init__(
         self, runner: StoreRunner, window: MainWindow, timer: SyncTimer, opening: Opening
@@ -59,8 +60,9 @@ class JoinDesk(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_round(self, _report: object) -> None:
-        if self._state:
+    def _on_round(self, report: Mapping[str, Any]) -> None:
+        # What came may say that this device was blocked, or that its chain has forked.
+        if self._state or report["received"]["entries"]:
             self.look()
 
     def _on_row(self, row: JoiningRow) -> None:

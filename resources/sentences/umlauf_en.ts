@@ -3004,8 +3004,8 @@
             <translation>A space is founded only by who sets it up.</translation>
         </message>
         <message>
-            <source>Die Kette dieses Geräts hat sich davor gegabelt (wiederhergestellt oder kopiert). Das zählt nicht.</source>
-            <translation>The chain of this device had forked before (restored or copied). That does not count.</translation>
+            <source>Die Kette dieses Geräts hat sich davor gegabelt (wiederhergestellt oder kopiert). Das zählt nicht. Weiter geht es mit „Neuer Schlüssel für dieses Gerät …“ und einer Einladung für ein weiteres Gerät.</source>
+            <translation>The chain of this device forked before (restored or copied). This does not count. Go on with “New key for this device …” and an invitation for a further device.</translation>
         </message>
         <message>
             <source>Wer dieses Gerät zugelassen hat, dessen Kette hatte sich davor gegabelt. Bitte lassen Sie es von einem anderen Gerät der Verwaltung noch einmal zu.</source>
@@ -3326,6 +3326,14 @@
         <message>
             <source>Dieser Raum stammt aus einer Sicherung oder Kopie. Auch der Abgleich brachte nicht alle Einträge dieses Geräts zurück; nirgends zu finden: {number}. Zum Weiterarbeiten braucht dieses Gerät einen neuen Schlüssel. Bitte lassen Sie sich eine Einladung für ein weiteres Gerät geben und wählen Sie damit „Neuer Schlüssel für dieses Gerät …“ (Befehlszeile: umlauf space renew EINLADUNG).</source>
             <translation>This space comes from a backup or copy. The sync, too, did not bring back all entries of this device; nowhere to be found: {number}. To go on, this device needs a new key. Please ask for an invitation for a further device and use it with “New key for this device …” (command line: umlauf space renew INVITATION).</translation>
+        </message>
+        <message>
+            <source>Die Kette dieses Geräts hat sich gegabelt: Auch eine Kopie oder Sicherung dieses Raums hat weitergeschrieben. Was seitdem gezeichnet wurde, zählt nicht, bis die Verwaltung einen Zweig wieder zulässt. Zum Weiterarbeiten lassen Sie sich bitte eine Einladung für ein weiteres Gerät geben und wählen Sie damit „Neuer Schlüssel für dieses Gerät …“ (Befehlszeile: umlauf space renew EINLADUNG).</source>
+            <translation>The chain of this device has forked: a copy or backup of this space went on writing as well. What was signed since does not count until an administrator lets one branch count again. To go on working, please get an invitation for a further device and choose “New key for this device …” with it (command line: umlauf space renew INVITATION).</translation>
+        </message>
+        <message>
+            <source>Dieses Gerät ist gesperrt; was es zeichnet, zählt nicht. Wenn das ein Irrtum ist, wenden Sie sich bitte an die Verwaltung des Raums.</source>
+            <translation>This device is blocked; what it signs does not count. If that is a mistake, please turn to the administration of the space.</translation>
         </message>
         <message>
             <source>Dieser Raum stammt aus einer Sicherung oder Kopie und ist älter als zuletzt. Bitte gleichen Sie zuerst ab; bis dahin können Sie nur lesen.</source>

@@ -80,6 +80,20 @@ def test_what_arrives_after_a_cut_is_listed_as_such_and_a_readmission_shortens_i
     assert kinds == ["readmit!", "revoke!", "member.join", "member.invite"]
 
 
+def test_a_forked_device_is_told_what_to_do_by_doctor_and_desk(cast, tmp_path):
+    fork(cast, tmp_path / "twin", 1, 1)
+    store = cast.as_(cast.press)
+    (fault,) = [one.text for one in store.care.doctor() if one.fault]
+    assert fault == store.joining.row().behind
+    assert "Neuer Schlüssel für dieses Gerät …" in fault
+    assert not cast.as_(cast.lead).joining.row().behind
+
+
+def test_a_blocked_device_hears_that_it_is(cast):
+    cast.as_(cast.lead).rights.revoke(cast.press)
+    assert cast.as_(cast.press).joining.row().behind.startswith("Dieses Gerät ist gesperrt")
+
+
 @pytest.mark.parametrize("number", [0, 1])
 @pytest.mark.parametrize(("mine", "theirs"), [(1, 3), (3, 1), (2, 2)])
 def test_either_branch_of_a_fork_can_be_made_to_count(cast, tmp_path, number, mine, theirs):
