@@ -62,7 +62,7 @@ class JoinDesk(QObject):
 
     def _on_round(self, report: Mapping[str, Any]) -> None:
         # What came may say that this device was blocked, or that its chain has forked.
-        if self._state or report["received"]["entries"]:
+        if self._state or report.get("received", {}).get("entries"):
             self.look()
 
     def _on_row(self, row: JoiningRow) -> None:

@@ -45,13 +45,13 @@ def said(desk):
     return desk.inbox_view.list.model().data(row, ROW)
 
 
-def test_what_lacks_is_said_on_the_stage_in_the_list_and_at_the_button(desk):
+def test_what_lacks_is_said_on_the_stage_in_the_list_and_at_the_button(desk, qtbot):
     page = desk.review.page
     missing = [one for one in page.media if not one.path]
     assert missing
     assert page.texts
     stage = desk.review_view.center.stage
-    assert "kommt mit dem nächsten Abgleich" in stage.problem()
+    qtbot.waitUntil(lambda: "kommt mit dem nächsten Abgleich" in stage.problem(), timeout=LONG_MS)
     row = said(desk)
     assert row.media_missing == len(missing)
     wording = InboxWording()

@@ -62,7 +62,12 @@ def test_periods_are_set_and_the_waiting_list_shows_who_asked(open_desk, qtbot, 
     ]
     button.click()
     qtbot.waitUntil(lambda: _second(shelf) != "", timeout=10_000)
-    field = next(one for one in dialog.findChildren(QSpinBox) if one.isVisible())
+
+    def fields():
+        return [one for one in dialog.findChildren(QSpinBox) if one.isVisible()]
+
+    qtbot.waitUntil(lambda: bool(fields()), timeout=10_000)
+    field = fields()[0]
     field.setValue(24)
     field.editingFinished.emit()
     qtbot.waitUntil(lambda: _period(shelf) == 24, timeout=10_000)
