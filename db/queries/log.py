@@ -25,7 +25,12 @@ CASE WHEN v.for_unit <> v.unit THEN
  WHERE f.id = v.for_unit) END,
 CASE WHEN p.kind LIKE 'check.%' THEN json_extract(e.body, '$.rule') END,
 CASE WHEN p.kind LIKE 'check.%' THEN
-(SELECT g.text FROM wording g WHERE g.id = json_extract(e.body, '$.reason')) END
+(SELECT g.text FROM wording g WHERE g.id = json_extract(e.body, '$.reason')) END,
+CASE WHEN p.kind IN ('unit.add', 'house.add', 'route.publish', 'blackout.set')
+THEN json_extract(e.body, '$.name')
+WHEN p.kind = 'member.card' THEN json_extract(e.body, '$.title')
+WHEN p.kind IN ('member.invite', 'member.join', 'role.set!', 'revoke!')
+THEN (SELECT g.title FROM member g WHERE g.id = json_extract(e.body, '$.member')) END
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
@@ -102,6 +107,7 @@ def _row(one: Any) -> LogRow:
         text=one[15] or one[18] or "",
         status=_status(one),
         verdict=one[13] or "",
+        about=one[19] or "",
     )
 
 

@@ -25,6 +25,7 @@ class LogRow:
         status: counted, not_counted, waiting, not_member, fork, unknown_kind, erased.
         text: wording named by the act (reason, comment), "" = none or erased.
         verdict: of a vote, for those who say it in the wording of the space; "" = no vote.
+        about: name of the unit, house, member or route an act without draft is about, "" = none.
     """
 
     id: str
@@ -43,6 +44,7 @@ class LogRow:
     text: str
     status: str
     verdict: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True, slots=True)

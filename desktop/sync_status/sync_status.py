@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -93,7 +94,8 @@ class SyncStatus(QObject):
         self._timer.sync_with(*self._named)
 
     def _on_changed(self, changes: Changes) -> None:
-        if changes.entries or changes.everything:
+        # Other processes tell what they touched, never which entries they wrote.
+        if replace(changes, local=False):
             self.reload()
 
     def _on_started(self) -> None:

@@ -76,7 +76,7 @@ def remedy(state: SyncState) -> tuple[str, str]:
 
 
 def waiting_words(row: LogRow) -> str:
-    """Return an entry that waits by its name: ``Freigabe: Waldarbeit``."""
+    """Return an entry that waits by its name: ``Freigabe: Waldarbeit``, ``Stelle: …``."""
     names = {
         "comment.add": translate("SyncWords", "Anmerkung"),
         "question.answer": translate("SyncWords", "Antwort"),
@@ -86,7 +86,8 @@ def waiting_words(row: LogRow) -> str:
     }
     name = verdict_face(row.verdict).word if row.verdict else names.get(row.kind, "")
     name = name or spoken(row.sentence)
-    return f"{name}: {row.title}" if row.title else name
+    about = row.title or row.about
+    return f"{name}: {about}" if about else name
 
 
 def media_words(state: SyncState, progress: SyncProgress) -> SyncWords:

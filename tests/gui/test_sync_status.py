@@ -100,10 +100,26 @@ def test_what_waits_is_named(bar, qtbot, tmp_path):
     qtbot.waitUntil(lambda: "1 Eintrag wartet" in bar.line.text(), timeout=ROUND_MS)
     with Store.open(Path(bar.folder)) as store:
         (row,) = store.sync.waiting()
-    assert waiting_words(row) == "Stelle eingetragen"
+    assert waiting_words(row) == "Stelle eingetragen: Referat 16"
     assert waiting_words(replace(row, kind="comment.add", title="Wald")) == "Anmerkung: Wald"
     voted = replace(row, kind="vote.cast", verdict="approve", title="Wald")
     assert waiting_words(voted) == "Freigegeben: Wald"
+
+
+def test_what_another_process_signs_beside_the_desk_waits_at_once(bar, qtbot, tmp_path):
+    share = tmp_path / "uebung.umlauf-ablage"
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.timer.sync_with(str(share))
+    share.rename(tmp_path / "weg")
+    with qtbot.waitSignal(bar.timer.failed, timeout=ROUND_MS):
+        bar.timer.sync_now()
+    qtbot.waitUntil(lambda: "nichts wartet" in bar.line.text(), timeout=ROUND_MS)
+    with Store.open(Path(bar.folder)) as beside:
+        beside.units.add("SK", "sk.r16", "Referat 16")
+    with qtbot.waitSignal(bar.runner.changed, timeout=ROUND_MS):
+        bar.runner.look_for_changes()
+    # Far sooner than the line is read anew without a reason.
+    qtbot.waitUntil(lambda: "1 Eintrag wartet" in bar.line.text(), timeout=5_000)
 
 
 def test_media_have_words_of_their_own_and_entries_count_as_met():
