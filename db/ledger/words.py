@@ -21,11 +21,6 @@ def six_words(space: str, public: str) -> tuple[str, ...]:
     return _spell(digest, 6)
 
 
-def three_words(feed: str) -> tuple[str, ...]:
-    """Return three words for a feed (32 hex): its first 33 bits; to tell devices apart only."""
-    return _spell(bytes.fromhex(feed), 3)
-
-
 @cache
 def word_list() -> tuple[str, ...]:
     """Return the 2,048 words, sorted; their order is part of format version 1."""

@@ -10,7 +10,7 @@ from db.domain.actor import Actor
 from db.domain.operations import Readmit, Revoke, RoleSet, SpaceCreate
 from db.domain.space import Space
 from db.domain.view import Control
-from db.ledger.words import three_words
+from db.queries.devices import name_of
 from db.queries.log_sentences import log_sentence
 from db.queries.names import Names
 from db.rows.people import DeedRow
@@ -28,11 +28,6 @@ def deeds(space: Space, member: str) -> Iterator[DeedRow]:
                 yield _row(space, agreed, space.trust.speaker(agreed))
 
 
-def name_of_feed(feed: str) -> str:
-    """Three words, to tell devices apart."""
-    return " – ".join(three_words(feed))
-
-
 def _entered(space: Space, member: str) -> Iterator[DeedRow]:
     trust, create = space.trust, space.trust.create
     if create is not None and isinstance(create.op, SpaceCreate) and create.op.member == member:
@@ -46,9 +41,9 @@ def _let_in(space: Space, feeds: Iterable[str]) -> Iterator[DeedRow]:
     trust = space.trust
     for feed in feeds:
         for join, _ in trust.joins.get(feed, ()):
-            yield replace(_row(space, join, trust.speaker(join)), device=name_of_feed(feed))
+            yield replace(_row(space, join, trust.speaker(join)), device=name_of(space, feed))
         for end in trust.closes.get(feed, ()):
-            yield replace(_row(space, end, None), device=name_of_feed(feed))
+            yield replace(_row(space, end, None), device=name_of(space, feed))
 
 
 def _governed(space: Space, control: Control) -> DeedRow:
@@ -58,10 +53,10 @@ def _governed(space: Space, control: Control) -> DeedRow:
         case RoleSet(_, roles):
             return replace(row, roles=roles)
         case Revoke(_, feeds, rest):
-            named = ", ".join(name_of_feed(one) for one in feeds)
+            named = ", ".join(name_of(space, one) for one in feeds)
             return replace(row, only_devices=rest == "keep", device=named)
         case Readmit(feed, first, last):
-            return replace(row, device=name_of_feed(feed), first=first, last=last)
+            return replace(row, device=name_of(space, feed), first=first, last=last)
 
 
 def _row(space: Space, act: Act, by: Actor | None) -> DeedRow:

@@ -9,8 +9,8 @@ from sqlalchemy import Connection
 
 from db.domain.working_days import ZONE
 from db.ledger.fingerprint import fingerprint
-from db.ledger.words import three_words
 from db.queries.checks import rule_name
+from db.queries.devices import device_names
 from db.queries.log_sentences import log_sentence
 from db.rows import LogFilter, LogRow
 from db.sentence import Sentence
@@ -79,7 +79,9 @@ def log_rows(
         "LIMIT :limit OFFSET :offset",
         {**values, "limit": limit, "offset": offset},
     )
-    return tuple(_row(one) for one in found)
+    rows = found.all()
+    names = device_names(connection, (one[1] for one in rows))
+    return tuple(_row(one, names[one[1]]) for one in rows)
 
 
 def log_count(connection: Connection, wanted: LogFilter) -> int:
@@ -88,7 +90,7 @@ def log_count(connection: Connection, wanted: LogFilter) -> int:
     return int(connection.exec_driver_sql(f"SELECT COUNT(*) {_FROM} {where}", values).scalar_one())
 
 
-def _row(one: Any) -> LogRow:
+def _row(one: Any, device: str) -> LogRow:
     prev = _prev(bytes(one[6]))
     return LogRow(
         id=one[0],
@@ -102,7 +104,7 @@ def _row(one: Any) -> LogRow:
         house=one[9],
         unit_name=one[10],
         by=one[11],
-        words=" – ".join(three_words(one[1])),
+        words=device,
         sentence=_sentence(one),
         text=one[15] or one[18] or "",
         status=_status(one),

@@ -7,10 +7,9 @@ from itertools import groupby
 
 from sqlalchemy import Connection
 
-from db.domain.operations import FeedOpen, SpaceCreate
 from db.domain.space import Space
-from db.ledger.words import six_words
-from db.queries.deeds import deeds, name_of_feed
+from db.queries.deeds import deeds
+from db.queries.devices import name_of, words_of
 from db.queries.log_sentences import log_sentence
 from db.queries.names import Names
 from db.queries.people import LateEntry, late_entries, pending_feeds, person_rows
@@ -92,8 +91,8 @@ def key_rows(
                 member=who,
                 title=title,
                 unit_name=names.unit(unit),
-                name=name_of_feed(feed),
-                words=_words(space, feed),
+                name=name_of(space, feed),
+                words=words_of(space, feed),
                 since=since,
                 state=state,
                 text=sentence(state) if state not in {"", "pending"} else "",
@@ -108,13 +107,6 @@ def key_rows(
 def _unit_of(space: Space, member: str) -> str:
     now = space.trust.now(member)
     return now.unit if now is not None else Names(space).unit_of_member(member)
-
-
-def _words(space: Space, feed: str) -> tuple[str, ...]:
-    trust = space.trust
-    opened = trust.create if feed == trust.founder else trust.opens.get(feed)
-    op = opened.op if opened is not None else None
-    return six_words(trust.founder, op.key) if isinstance(op, FeedOpen | SpaceCreate) else ()
 
 
 def positions(connection: Connection, feed: str) -> tuple[PositionRow, ...]:

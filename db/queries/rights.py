@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from db.domain.space import Space
-from db.ledger.words import three_words
+from db.queries.devices import device_names
 from db.queries.log_sentences import log_sentence
 from db.rows import ControlRow, DeviceRow, LostRow
 from db.rows.sentences import sentence
@@ -61,13 +61,14 @@ def device_rows(connection: Connection, member: str = "") -> tuple[DeviceRow, ..
         "FROM device d LEFT JOIN member m ON m.id = d.member "
         "WHERE ?1 = '' OR d.member = ?1 ORDER BY m.title, d.feed",
         (member,),
-    )
+    ).all()
+    names = device_names(connection, (row[0] for row in rows))
     return tuple(
         DeviceRow(
             feed=row[0],
             member=row[1],
             title=row[2] or "",
-            words=" – ".join(three_words(row[0])),
+            words=names[row[0]],
             state=row[3],
             text=sentence(row[3]) if row[3] else "",
             last=row[4] or 0,

@@ -8,7 +8,7 @@ from db.domain.act import hypothetical
 from db.domain.operations.role import in_rank
 from db.domain.space import Space
 from db.errors import Refused
-from db.ledger.words import three_words
+from db.queries.devices import device_names
 from db.queries.names import Names
 from db.rows import MeRow
 from db.sentence import Sentence
@@ -30,20 +30,24 @@ def remember_identity(core: Core, feed: str, member: str) -> None:
 def all_of(core: Core) -> tuple[MeRow, ...]:
     """All identities, in the order they came."""
     with core.read() as connection:
-        rows = connection.exec_driver_sql(
-            "SELECT feed FROM local_identity ORDER BY position"
-        ).all()
+        rows = (
+            connection.exec_driver_sql("SELECT feed FROM local_identity ORDER BY position")
+            .scalars()
+            .all()
+        )
         space = core.space(connection)
-        return tuple(_row(core, space, feed) for (feed,) in rows)
+        names = device_names(connection, rows)
+        return tuple(_row(core, space, feed, names[feed]) for feed in rows)
 
 
 def me(core: Core) -> MeRow:
     """The acting identity."""
     with core.read() as connection:
-        return _row(core, core.space(connection), core.feed)
+        words = device_names(connection, (core.feed,))[core.feed]
+        return _row(core, core.space(connection), core.feed, words)
 
 
-def _row(core: Core, space: Space, feed: str) -> MeRow:
+def _row(core: Core, space: Space, feed: str, words: str) -> MeRow:
     member, unit, roles = _member(space, feed)
     names = Names(space)
     found = space.units.get(unit)
@@ -56,7 +60,7 @@ def _row(core: Core, space: Space, feed: str) -> MeRow:
         house=names.house_code(found.house) if found else "",
         roles=tuple(sorted(roles)),
         feed=feed,
-        words=" – ".join(three_words(feed)) if feed else "",
+        words=words,
         joined=bool(member),
     )
 

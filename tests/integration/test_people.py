@@ -9,6 +9,7 @@ import pytest
 
 from db.demo.apart import Apart
 from db.errors import Refused
+from db.rows import LogFilter
 from db.rows.people import PeopleFilter, PersonPage
 from db.store import Store
 from tests.factories import Cast, make_space
@@ -53,6 +54,7 @@ def test_a_device_waits_with_its_six_words_until_it_is_let_in(cast):
     assert (page(cast, waits).row.state, key.state, len(key.words)) == ("waiting", "pending", 6)
     assert cast.store.people.keys()[0] == key
     assert key.words == cast.store.members.pending()[0].words
+    assert key.name == " – ".join(key.words[:3])
     cast.store.members.accept(key.feed)
     (key,) = page(cast, waits).keys
     assert (page(cast, waits).row.state, key.state) == ("active", "")
@@ -78,6 +80,15 @@ def test_what_arrives_after_a_cut_is_listed_as_such_and_a_readmission_shortens_i
     assert (rest.first, rest.last) == (late.last, late.last)
     kinds = [one.kind for one in page(cast, cast.press).history]
     assert kinds == ["readmit!", "revoke!", "member.join", "member.invite"]
+
+
+def test_a_device_is_called_by_the_first_of_its_six_words_everywhere(cast):
+    store = cast.as_(cast.press)
+    name = " – ".join(store.joining.row().words[:3])
+    feed = store.me().feed
+    (device,) = [one for one in store.rights.devices() if one.feed == feed]
+    logged = {one.words for one in store.log.rows(LogFilter()) if one.feed == feed}
+    assert (store.me().words, device.words, logged) == (name, name, {name})
 
 
 def test_a_forked_device_is_told_what_to_do_by_doctor_and_desk(cast, tmp_path):

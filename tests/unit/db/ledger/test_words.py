@@ -4,7 +4,7 @@ import re
 import unicodedata
 from hashlib import sha256
 
-from db.ledger.words import six_words, three_words, word_list
+from db.ledger.words import six_words, word_list
 
 SPACE, PUBLIC = "0123456789abcdef" * 2, "fedcba9876543210" * 4
 
@@ -62,12 +62,6 @@ def test_rat_and_rad_would_be_found():
 def test_six_words_do_not_drift():
     expected = "Heimspiel Warteraum Furnier Fahrgast Hydrant Punkt"
     assert " ".join(six_words(SPACE, PUBLIC)) == expected
-
-
-def test_three_words_do_not_drift():
-    assert three_words("0" * 32) == (word_list()[0],) * 3
-    assert three_words("f" * 32) == (word_list()[-1],) * 3
-    assert three_words("00200c01" + "8" * 24) == tuple(word_list()[n] for n in (1, 3, 3))
 
 
 def test_the_words_depend_on_space_and_key():
