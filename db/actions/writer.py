@@ -33,6 +33,8 @@ from db.tables.entries import RawEntry, add_many
 
 SALT_BYTES = 16
 _QUIET = frozenset({"witness", "log.fingerprint", "inquiry.export"})
+_AUDITORS = frozenset({*_QUIET, "feed.open", "feed.close", "fork.proof!"})
+"""What one may write who only reads, checks and exports: that, and what a device needs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class Writer:
         self._rights: Space | None = None
         self._recounted: set[str] = set()
         self._erases = False
+        self._audits: dict[str, bool] = {}
 
     @property
     def space(self) -> Space:
@@ -127,6 +130,8 @@ class Writer:
         Raises:
             Refused: a rule says no; the transaction must be left by this exception.
         """
+        if op.KIND not in _AUDITORS:
+            self._refuse_auditor()
         if subject:
             self._fold(subject)
         feed = self.identity.key.feed
@@ -140,6 +145,15 @@ class Writer:
         act = self._append(op, subject, moved)
         self._judge(act)
         return act.id
+
+    def _refuse_auditor(self) -> None:
+        """Before the rules of the act itself: the sentence is to name the role, not a detail."""
+        feed = self.identity.key.feed
+        if feed not in self._audits:
+            found = self.space.trust.actor(hypothetical(feed, self.clock(), None))
+            self._audits[feed] = found is not None and found.roles == {"auditor"}
+        if self._audits[feed]:
+            raise Refused("auditor_reads", sentence("auditor_reads"))
 
     def see(self, entry_id: str) -> None:
         """Names a placed entry as seen, unless it is already.
@@ -224,7 +238,7 @@ class Writer:
         self._space_changed = self._space_changed or act.kind not in _QUIET
         remember_invitations(self.connection, [act])
         self._erases = self._erases or isinstance(act.op, EraseConfirm)
-        self._folds = {}
+        self._folds, self._audits = {}, {}
         self._intake.forget()
         return self.space.not_counted.get(act.id, "")
 

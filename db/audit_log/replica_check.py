@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -18,9 +18,14 @@ from db.sentence import Sentence
 from db.tables.database import FILE, Database
 from db.tables.entries import RawEntry, after
 
+Progress = Callable[[int, int], None]
+_TOLD_EVERY = 500
 
-def check_replica(folder: Path, expected: Expected) -> Report:
+
+def check_replica(folder: Path, expected: Expected, progress: Progress | None = None) -> Report:
     """Check a space's folder; it may be in use.
+
+    ``progress`` is told (entries checked, all entries); what it raises ends the check.
 
     Raises:
         KnownError: it cannot be opened: locked, from a newer version, unreadable.
@@ -29,7 +34,7 @@ def check_replica(folder: Path, expected: Expected) -> Report:
     bodies = ReplicaBodies(findings)
     log = LogCheck(findings, "", {}, bodies)
     try:
-        _read(folder, log, findings)
+        _read(folder, log, findings, progress)
     except DamagedFileError:
         findings.add("bad_file", FILE, Sentence("Die Datenbank ist beschädigt"))
     log.finish()
@@ -39,12 +44,15 @@ def check_replica(folder: Path, expected: Expected) -> Report:
     return report_of(log, findings, erased=bodies.erased)
 
 
-def _read(folder: Path, log: LogCheck, findings: Findings) -> None:
+def _read(folder: Path, log: LogCheck, findings: Findings, progress: Progress | None) -> None:
     database = Database(folder)
     try:
         with database.read() as connection:
-            for raw in _entries(connection, findings):
+            total = connection.exec_driver_sql("SELECT COUNT(*) FROM entry").scalar_one()
+            for number, raw in enumerate(_entries(connection, findings), 1):
                 log.take(raw)
+                if progress is not None and (number % _TOLD_EVERY == 0 or number == total):
+                    progress(number, total)
     finally:
         database.close()
 

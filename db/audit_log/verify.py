@@ -6,7 +6,7 @@ from pathlib import Path
 
 from db.audit_log.expected import Expected
 from db.audit_log.package_check import check_package
-from db.audit_log.replica_check import check_replica
+from db.audit_log.replica_check import Progress, check_replica
 from db.audit_log.report import Report
 from db.audit_log.share_check import MARKER, PATTERN, check_share
 from db.errors import NotASpaceError
@@ -18,13 +18,16 @@ from db.tables.sqlite_errors import told_kindly
 _SQLITE = b"SQLite format 3\0"
 
 
-def verify(path: Path, *, fingerprint: str = "", space: str = "") -> Report:
+def verify(
+    path: Path, *, fingerprint: str = "", space: str = "", progress: Progress | None = None
+) -> Report:
     """Check whatever lies at a path: bytes, chains, signatures, members, bodies, media.
 
     Args:
         path: inquiry package (folder or ZIP), a space's folder, a shared folder or its file.
         fingerprint: 64 hex, printed or told elsewhere, "" = none to compare with.
         space: id of the space told elsewhere, "" = none to compare with.
+        progress: is told how many entries of a space are checked, and of how many.
 
     Raises:
         KnownError: there is nothing of that kind, or the environment is in the way.
@@ -32,7 +35,7 @@ def verify(path: Path, *, fingerprint: str = "", space: str = "") -> Report:
     expected = Expected(fingerprint, space)
     with told_kindly(path), uncollected():
         if path.is_dir():
-            return _check_folder(path, expected)
+            return _check_folder(path, expected, progress)
         if not path.is_file():
             raise NotASpaceError(
                 Sentence("{path} ist nicht da. Bitte prüfen Sie den Pfad.", path=path)
@@ -42,13 +45,13 @@ def verify(path: Path, *, fingerprint: str = "", space: str = "") -> Report:
         if start != _SQLITE:
             return check_package(path, expected)
         if path.name == FILE:
-            return check_replica(path.parent, expected)
+            return check_replica(path.parent, expected, progress)
         return check_share(path, expected)
 
 
-def _check_folder(path: Path, expected: Expected) -> Report:
+def _check_folder(path: Path, expected: Expected, progress: Progress | None) -> Report:
     if (path / FILE).exists():
-        return check_replica(path, expected)
+        return check_replica(path, expected, progress)
     if (path / MARKER).exists() or any(path.glob(PATTERN)):
         return check_share(path, expected)
     if (path / "manifest.json").exists() or (path / "protokoll.jsonl").exists():

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta
+from collections.abc import Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
-from db.domain.working_days import ZONE
 from db.ledger.fingerprint import fingerprint
 from db.queries.checks import rule_name
 from db.queries.devices import device_names
+from db.queries.log_acts import act_of_kind
 from db.queries.log_sentences import log_sentence
+from db.queries.log_where import where
+from db.queries.names import unit_words
 from db.rows import LogFilter, LogRow
 from db.sentence import Sentence
 from db.tables.entries import heads
@@ -19,7 +21,8 @@ from db.tables.entries import heads
 _COLUMNS = """
 SELECT p.id, p.feed, p.seq, p.clock, p.kind, p.subject, e.header, e.body IS NULL,
 COALESCE(t.title, ''), COALESCE(h.code, ''), COALESCE(u.name, ''), COALESCE(m.title, ''),
-COALESCE(r.code, ''), v.verdict, v.standing, COALESCE(w.text, c.text, x.text, ''),
+COALESCE(r.code, ''), COALESCE(v.verdict, CASE WHEN p.kind = 'vote.cast' THEN
+json_extract(e.body, '$.verdict') END), v.standing, COALESCE(w.text, c.text, x.text, ''),
 CASE WHEN v.for_unit <> v.unit THEN
 (SELECT g.code || ', ' || f.name FROM unit f JOIN house g ON g.id = f.house
  WHERE f.id = v.for_unit) END,
@@ -30,52 +33,38 @@ CASE WHEN p.kind IN ('unit.add', 'house.add', 'route.publish', 'blackout.set')
 THEN json_extract(e.body, '$.name')
 WHEN p.kind = 'member.card' THEN json_extract(e.body, '$.title')
 WHEN p.kind IN ('member.invite', 'member.join', 'role.set!', 'revoke!')
-THEN (SELECT g.title FROM member g WHERE g.id = json_extract(e.body, '$.member')) END
+THEN (SELECT g.title FROM member g WHERE g.id = json_extract(e.body, '$.member')) END,
+s.kind AS step_kind, COALESCE(a.code, '') AS unit_house,
+(SELECT n.label FROM revision n WHERE n.id = COALESCE(v.revision, c.revision,
+CASE WHEN p.kind = 'revision.add' THEN p.id
+WHEN p.kind IN ('draft.submit', 'publication.record', 'check.override', 'check.ask')
+THEN json_extract(e.body, '$.revision') END)) AS label, p.rowid AS place
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
 LEFT JOIN draft t ON t.id = p.subject LEFT JOIN house h ON h.id = t.house
 LEFT JOIN device d ON d.feed = p.feed LEFT JOIN member m ON m.id = d.member
-LEFT JOIN unit u ON u.id = m.unit LEFT JOIN refused r ON r.id = p.id
-LEFT JOIN vote v ON v.id = p.id LEFT JOIN wording w ON w.id = v.reason
+LEFT JOIN unit u ON u.id = m.unit LEFT JOIN house a ON a.id = u.house
+LEFT JOIN refused r ON r.id = p.id
+LEFT JOIN vote v ON v.id = p.id LEFT JOIN step s ON s.run = v.run AND s.step = v.step
+LEFT JOIN wording w ON w.id = v.reason
 LEFT JOIN comment c ON c.id = p.id LEFT JOIN wording x ON x.id = p.id WHERE 1
 """
-
-
-def _where(wanted: LogFilter) -> tuple[str, dict[str, Any]]:
-    parts: list[str] = []
-    values: dict[str, Any] = {}
-    if wanted.from_day:
-        parts.append("p.clock >= :first")
-        values["first"] = _midnight(wanted.from_day, 0)
-    if wanted.to_day:
-        parts.append("p.clock < :last")
-        values["last"] = _midnight(wanted.to_day, 1)
-    if wanted.house:
-        parts.append("h.code = :house")
-    if wanted.channel:
-        parts.append("' ' || t.channels || ' ' LIKE '% ' || :channel || ' %'")
-    if wanted.draft:
-        parts.append("p.subject = :draft")
-    if wanted.unit:
-        parts.append("u.code = :unit")
-    named = {"house": wanted.house, "channel": wanted.channel, "unit": wanted.unit}
-    values |= {**named, "draft": wanted.draft}
-    return "".join(f" AND {part}" for part in parts), values
-
-
-def _midnight(day: str, add: int) -> int:
-    start = date.fromisoformat(day) + timedelta(days=add)
-    return int(datetime.combine(start, time(), ZONE).timestamp() * 1000)
+_VOTE_ACTS = {
+    "reject": "reject",
+    "ask_back": "ask",
+    "reassign": "ask",
+    "approve_with_conditions": "conditions",
+}
 
 
 def log_rows(
     connection: Connection, wanted: LogFilter, offset: int, limit: int
 ) -> tuple[LogRow, ...]:
     """A page of the log, newest first."""
-    where, values = _where(wanted)
+    parts, values = where(wanted)
     found = connection.exec_driver_sql(
-        f"{_COLUMNS} {_FROM} {where} ORDER BY p.clock DESC, p.feed, p.seq DESC "
+        f"{_COLUMNS} {_FROM} {parts} ORDER BY p.clock DESC, p.feed, p.seq DESC "
         "LIMIT :limit OFFSET :offset",
         {**values, "limit": limit, "offset": offset},
     )
@@ -84,10 +73,26 @@ def log_rows(
     return tuple(_row(one, names[one[1]]) for one in rows)
 
 
+def log_page(connection: Connection, keys: Sequence[int]) -> tuple[LogRow, ...]:
+    """The entries at places that `log_order` told, in that order; what is gone is left out."""
+    places = ", ".join(str(int(one)) for one in keys)
+    found = connection.exec_driver_sql(f"{_COLUMNS} {_FROM} AND p.rowid IN ({places})").all()
+    names = device_names(connection, (one[1] for one in found))
+    rows = {one.place: _row(one, names[one[1]]) for one in found}
+    return tuple(rows[key] for key in keys if key in rows)
+
+
+def log_key(connection: Connection, entry: str) -> int:
+    """Where an entry stands; 0 = it is not here or waits for what it has seen."""
+    found = connection.exec_driver_sql("SELECT rowid FROM placed WHERE id = ?", (entry,)).first()
+    return int(found[0]) if found else 0
+
+
 def log_count(connection: Connection, wanted: LogFilter) -> int:
     """How many entries the filter leaves."""
-    where, values = _where(wanted)
-    return int(connection.exec_driver_sql(f"SELECT COUNT(*) {_FROM} {where}", values).scalar_one())
+    parts, values = where(wanted)
+    question = f"SELECT COUNT(*) FROM placed p WHERE 1 {parts}"
+    return int(connection.exec_driver_sql(question, values).scalar_one())
 
 
 def _row(one: Any, device: str) -> LogRow:
@@ -110,7 +115,19 @@ def _row(one: Any, device: str) -> LogRow:
         status=_status(one),
         verdict=one[13] or "",
         about=one[19] or "",
+        act=_act(one),
+        unit=unit_words(one.unit_house, one[10]) if one[10] else "",
+        revision=one.label or "",
     )
+
+
+def _act(one: Any) -> str:
+    if one[4] != "vote.cast":
+        return act_of_kind(one[4])
+    consents = one[13] in {"approve", "approve_with_conditions"}
+    if consents and one.step_kind == "final_signature":
+        return "final"
+    return _VOTE_ACTS.get(one[13], "approve")
 
 
 def _sentence(one: Any) -> Sentence:

@@ -19,7 +19,7 @@ def are_sound(connection: Connection, ids: Iterable[str], trust: Trust) -> bool:
 
 def _is_sound(connection: Connection, entry_id: str, trust: Trust) -> bool:
     raw = get(connection, entry_id)
-    key = _key_of(raw.feed, trust) if raw is not None else b""
+    key = key_of(raw.feed, trust) if raw is not None else b""
     if raw is None or not key:
         return False
     try:
@@ -28,8 +28,8 @@ def _is_sound(connection: Connection, entry_id: str, trust: Trust) -> bool:
         return False
 
 
-def _key_of(feed: str, trust: Trust) -> bytes:
-    """The public key a feed's first entry named, none where that is not here."""
+def key_of(feed: str, trust: Trust) -> bytes:
+    """The public key a feed's first entry named, b"" where that is not here."""
     first = trust.create if feed == trust.founder else trust.opens.get(feed)
     op = first.op if first is not None else None
     return bytes.fromhex(op.key) if isinstance(op, FeedOpen | SpaceCreate) else b""

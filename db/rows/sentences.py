@@ -12,6 +12,9 @@ _SENTENCES = {
         "lesen, aber noch nicht entscheiden."
     ),
     "no_right": Sentence("Ihr Funktionskonto darf das in diesem Raum nicht."),
+    "auditor_reads": Sentence(
+        "Die Revision liest, prüft und gibt Auskünfte aus. Alles andere tun die Stellen des Raums."
+    ),
     "no_vote": Sentence("Nur Stellen mit Prüfrecht geben ein Votum ab."),
     "exists_already": Sentence("Diesen Entwurf gibt es schon."),
     "unknown_draft": Sentence("Diesen Entwurf gibt es nicht."),

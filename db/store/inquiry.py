@@ -7,14 +7,10 @@ from pathlib import Path
 from db.actions.space import record_inquiry
 from db.audit_log.inquiry import Inquiry, write_inquiry
 from db.changes import Changes
-from db.domain.act import hypothetical
-from db.errors import Refused
+from db.queries.exports import refuse_export
 from db.rows import InquiryRow
 from db.rows.figures import Wanted
-from db.rows.sentences import sentence
 from db.store.core import Core
-
-_ROLES = ("records", "auditor", "admin", "lead")
 
 
 class Inquiries:
@@ -46,9 +42,7 @@ class Inquiries:
         core = self._core
         wanted = Wanted(from_day, to_day, house, channel, draft)
         with core.read() as connection:
-            actor = core.space(connection).trust.actor(hypothetical(core.feed, core.clock(), None))
-            if actor is None or not actor.may(*_ROLES):
-                raise Refused("no_right", sentence("no_right" if actor else "not_member"))
+            refuse_export(core.viewer(connection))
             made = write_inquiry(
                 connection,
                 Inquiry(wanted, profile, fingerprint.lower()),

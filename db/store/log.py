@@ -1,17 +1,36 @@
-"""The door to the log: pages, the fingerprint, inquiry packages, verification."""
+"""The door to the log: pages, the fingerprint, extracts, verification."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from db.actions.space import record_print
+from db.actions.space import record_inquiry, record_print
 from db.audit_log.chain_walk import Walk, walk
 from db.audit_log.frozen_log import freeze
 from db.changes import Changes
+from db.domain.operations import InquiryExport
 from db.projections.parted import branches
-from db.queries.log import find_fingerprint, log_count, log_fingerprint, log_rows
+from db.queries.exports import refuse_export
+from db.queries.log import (
+    find_fingerprint,
+    log_count,
+    log_fingerprint,
+    log_key,
+    log_page,
+    log_rows,
+)
+from db.queries.log_detail import entry_at, log_detail
+from db.queries.log_order import act_counts, log_order
 from db.rows import LogFilter, LogRow
+from db.rows.log import LogDetail, LogFinding, LogOrder, LogReport
 from db.store.core import Core
+
+if TYPE_CHECKING:
+    from db.ledger.problem import Problem
+
+Progress = Callable[[int, int], None]
 
 
 class Log:
@@ -29,6 +48,32 @@ class Log:
         """How many entries the filter leaves."""
         with self._core.read() as connection:
             return log_count(connection, wanted)
+
+    def order(self, wanted: LogFilter) -> LogOrder:
+        """Where all entries stand that the filter leaves, and on which days they fall."""
+        with self._core.read() as connection:
+            return log_order(connection, wanted)
+
+    def page(self, keys: Sequence[int]) -> tuple[LogRow, ...]:
+        """The entries at places that `order` told; what is gone since then is left out."""
+        with self._core.read() as connection:
+            return log_page(connection, keys)
+
+    def acts(self, wanted: LogFilter) -> dict[str, int]:
+        """By act (`db.rows.log.ACTS`), how many entries the rest of the filter leaves."""
+        with self._core.read() as connection:
+            return act_counts(connection, wanted)
+
+    def detail(self, entry: str) -> LogDetail | None:
+        """All that is known of one entry, its bytes checked anew; None = it is not here."""
+        with self._core.read() as connection:
+            trust = self._core.space(connection).trust
+            return log_detail(connection, entry, trust)
+
+    def key(self, entry: str) -> int:
+        """Where an entry stands in `LogOrder.keys`; 0 = it is not here."""
+        with self._core.read() as connection:
+            return log_key(connection, entry)
 
     def fingerprint(self) -> tuple[str, int, int]:
         """Fingerprint (64 hex), heads, entries as they are now."""
@@ -53,3 +98,54 @@ class Log:
         """Check the next entries of the log again; ``checked`` as the walk before said it."""
         with self._core.read() as connection:
             return walk(connection, checked, limit)
+
+    def verify(self, progress: Progress | None = None) -> LogReport:
+        """Check everything, as ``umlauf verify`` does: for a thread of its own.
+
+        Args:
+            progress: is told (entries checked, all entries); what it raises ends the check.
+
+        Raises:
+            KnownError: the file cannot be opened.
+        """
+        from db.audit_log.verify import verify  # noqa: PLC0415 - not needed to show the desk
+
+        report = verify(self._core.folder, progress=progress)
+        with self._core.read() as connection:
+            found = tuple(
+                LogFinding(one.kind, one.where, one.text, is_note, entry_at(connection, one.where))
+                for one, is_note in _both(report.problems, report.notes)
+            )
+        return LogReport(report.entries, report.feeds, report.fingerprint, found)
+
+    def extract(
+        self,
+        out: Path,
+        wanted: LogFilter,
+        profile: str = "internal",
+        progress: Progress | None = None,
+    ) -> tuple[int, Changes]:
+        """Writes what the filter leaves as CSV, and that it left; returns how many entries.
+
+        Raises:
+            Refused: no right to export, or an unknown profile; nothing is written.
+            KnownError: the environment is in the way; nothing is left behind.
+        """
+        from db.audit_log.log_extract import write_extract  # noqa: PLC0415 - as above
+
+        core = self._core
+        with core.read() as connection:
+            refuse_export(core.viewer(connection))
+            count, digest = write_extract(connection, wanted, profile, out, progress)
+        printed, heads, entries = self.fingerprint()
+        made = InquiryExport(
+            printed, heads, entries, core.clock(), wanted.from_day, wanted.to_day, profile, digest
+        )
+        _, changes = core.act(lambda writer: record_inquiry(writer, made))
+        return count, changes
+
+
+def _both(
+    problems: Sequence[Problem], notes: Sequence[Problem]
+) -> tuple[tuple[Problem, bool], ...]:
+    return (*((one, False) for one in problems), *((one, True) for one in notes))

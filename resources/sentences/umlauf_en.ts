@@ -256,6 +256,10 @@
             <translation>Waits for {named}, which is not here</translation>
         </message>
         <message>
+            <source>Das Profil {name} gibt es nicht. Möglich ist: {profiles}.</source>
+            <translation>There is no profile {name}. Possible is: {profiles}.</translation>
+        </message>
+        <message>
             <source>Diese Fassung des Manifests ist nicht bekannt</source>
             <translation>This version of the manifest is not known</translation>
         </message>
@@ -466,18 +470,6 @@
         <message>
             <source>Das gehört nicht in ein Paket</source>
             <translation>This does not belong in a package</translation>
-        </message>
-        <message>
-            <source>Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.</source>
-            <translation>Please give the days as YYYY-MM-DD, for example 2026-10-12.</translation>
-        </message>
-        <message>
-            <source>Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.</source>
-            <translation>There is no house with the code {code} in the space.</translation>
-        </message>
-        <message>
-            <source>Das Profil {name} gibt es nicht. Möglich ist: {profiles}.</source>
-            <translation>There is no profile {name}. Possible is: {profiles}.</translation>
         </message>
         <message>
             <source>Das Medium ist nicht hier; {media} nennt es</source>
@@ -2468,6 +2460,14 @@
             <translation>Cancelled. Nothing was written.</translation>
         </message>
         <message>
+            <source>Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.</source>
+            <translation>Please give the days as YYYY-MM-DD, for example 2026-10-12.</translation>
+        </message>
+        <message>
+            <source>Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.</source>
+            <translation>There is no house with the code {code} in the space.</translation>
+        </message>
+        <message>
             <source>Raum angelegt</source>
             <translation>Space set up</translation>
         </message>
@@ -2810,6 +2810,10 @@
         <message>
             <source>Ihr Funktionskonto darf das in diesem Raum nicht.</source>
             <translation>Your function may not do that in this space.</translation>
+        </message>
+        <message>
+            <source>Die Revision liest, prüft und gibt Auskünfte aus. Alles andere tun die Stellen des Raums.</source>
+            <translation>The auditor reads, checks and exports. Everything else is done by the units of the space.</translation>
         </message>
         <message>
             <source>Nur Stellen mit Prüfrecht geben ein Votum ab.</source>
