@@ -25,7 +25,7 @@ def share() -> None:
 @_target
 @shared
 def reset(where: Where, target: str) -> None:
-    """Lässt nach Schäden wieder alle in eine Datei schreiben (nur Verwaltung)."""
+    """Legt die Datei neu an: wieder schreiben alle, fremde Geräte sind fort (Verwaltung)."""
     with where.store() as store:
         document, _ = store.sync.reset(carrier_address(target) if target else "")
     told_outcome(where, document)

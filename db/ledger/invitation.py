@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
+from hashlib import sha256
 from typing import cast
 
 from db.errors import DamagedFileError, NewerFileError
@@ -16,6 +18,7 @@ from db.sentence import Sentence
 SUFFIX = ".umlauf-einladung"
 MAX_BYTES = 16384
 MAX_TEXT = 2048
+_NAMES = ("space", "title", "carrier", "invite", "key", "member", "by")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +44,9 @@ class Invitation:
     by: str = ""
 
     def to_bytes(self) -> bytes:
-        """Return the file's content: UTF-8 JSON, one object."""
+        """Return the file's content: UTF-8 JSON, one object with a check over its words."""
         fields = {"v": 1, **asdict(self)}
+        fields["check"] = _check(fields)
         return json.dumps(fields, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
@@ -72,8 +76,14 @@ def read_invitation(data: bytes) -> Invitation:
                 "die Einladung noch einmal schicken."
             )
         )
-    names = ("space", "title", "carrier", "invite", "key", "member", "by")
-    return Invitation(*(cast("str", found.get(name, "")) for name in names))
+    if found.get("check", "") not in {"", _check(found)}:
+        raise DamagedFileError(
+            Sentence(
+                "Diese Einladung wurde verändert oder beim Versand beschädigt. Bitte lassen "
+                "Sie sich die Einladung noch einmal schicken."
+            )
+        )
+    return Invitation(*(cast("str", found.get(name, "")) for name in _NAMES))
 
 
 def prove(invitation: DeviceKey, space: str, public: str) -> str:
@@ -88,6 +98,12 @@ def is_proven(invitation: str, space: str, public: str, proof: str) -> bool:
     except ValueError:
         return False
     return verify(invitation, sig, INVITATION_TYPE, _claim(space, public))
+
+
+def _check(fields: Mapping[str, object]) -> str:
+    """Return 16 hex over all that the file says: finds accidents, keeps out nobody."""
+    said = "\0".join(str(fields.get(name, "")) for name in _NAMES)
+    return sha256(said.encode()).hexdigest()[:16]
 
 
 def _claim(space: str, public: str) -> bytes:

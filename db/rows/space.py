@@ -148,6 +148,8 @@ class JoiningRow:
         joined: its member.join is here; before, it reads only.
         behind: sentence why it only reads: the space came from a backup or copy and lacks what
             this device wrote later, or nothing more of this device counts; "" = neither.
+        unknown: sentence that the space does not know its invitation, as a whole round showed;
+            "" = it does, or nobody looked yet.
         words: six, to be compared on the telephone.
         by: function of who invited, "" = not said.      carrier: "" = packets.
         entries, drafts: here.      media: of all drafts; missing: of these not here yet.
@@ -155,6 +157,7 @@ class JoiningRow:
 
     joined: bool
     behind: str
+    unknown: str
     words: tuple[str, ...]
     by: str
     carrier: str
@@ -232,6 +235,7 @@ class SyncState:
         problem: kind of what ``text`` says, as ``umlauf sync --json`` names it; "" = none.
         note: sentence why everybody writes packets only, "" = nobody has to.
         chosen: whether this device writes packets only by its own choice.
+        resettable: the acting member may publish the share anew, and that would help.
     """
 
     state: str
@@ -245,6 +249,7 @@ class SyncState:
     problem: str = ""
     note: str = ""
     chosen: bool = False
+    resettable: bool = False
 
     @property
     def packets(self) -> bool:

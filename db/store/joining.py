@@ -15,6 +15,7 @@ from db.store import own_tail
 from db.store.core import Core
 from db.store.identities import me
 from db.store.inviting import KEY_BYTES, invitation_from
+from db.sync.strangers import OWN, uninvited
 
 _MEDIA = "SELECT sha256 FROM medium"
 
@@ -36,10 +37,15 @@ class Joining:
             told = own_tail.behind(
                 connection, core.intake.space_id, core.feed
             ) or own_tail.stopped(connection, core.feed)
+            # A whole round has to say so first: the invitation may come with the next one.
+            unknown = core.feed in core.setting("sync.uninvited").split() and (
+                core.feed in uninvited(connection, core.intake.space_id)
+            )
         key = getattr(opening.op, "key", "") if opening else core.identity().key.public
         return JoiningRow(
             joined=me(core).joined,
             behind=told or "",
+            unknown=OWN if unknown else "",
             words=six_words(core.intake.space_id, key),
             by=core.setting("invited_by"),
             carrier=core.setting("carrier"),

@@ -29,6 +29,8 @@ from db.sync.report import ENVIRONMENT, Report
 from db.sync.server_address import is_server, read_address
 from db.sync.server_link import ServerLink, ServerTarget, has_news
 from db.sync.share_target import ShareTarget
+from db.sync.strangers import KIND as STRANGERS
+from db.sync.strangers import tell_strangers, uninvited
 from db.sync.withheld import tell_withheld
 from db.tables.entries import heads
 
@@ -83,7 +85,7 @@ class Sync:
         self._core.set_setting("carrier.packets", "1" if on else "")
 
     def reset(self, target: str = "") -> tuple[dict[str, object], Changes]:
-        """Lets everybody write to the share's file again: a new one, and the marker is gone.
+        """Publishes the share's file anew: everybody may write to it, and no stranger lies there.
 
         Returns:
             As `run`.
@@ -96,9 +98,8 @@ class Sync:
             raise CarrierError(
                 Sentence("Zurücksetzen lässt sich nur eine gemeinsame Ablage, kein Server.")
             )
-        with self._core.read() as connection:
-            if "admin" not in self._core.viewer(connection).roles:
-                raise Refused("right", Sentence("Das kann nur die Verwaltung des Raums."))
+        if not self._may_reset(target or self.target()):
+            raise Refused("right", Sentence("Das kann nur die Verwaltung des Raums."))
         return self.run(target, full=True, reset=True)
 
     def state(self) -> SyncState:
@@ -114,10 +115,15 @@ class Sync:
         media = KeptMedia(core)
         paused = media.wishes().paused
         found = (*media.lacking(), paused, kind, note, chosen)
-        return SyncState(state, target, at, waiting, text, *found)
+        resettable = bool(note or kind == STRANGERS) and self._may_reset(target)
+        return SyncState(state, target, at, waiting, text, *found, resettable)
+
+    def _may_reset(self, target: str) -> bool:
+        with self._core.read() as connection:
+            return not is_server(target) and "admin" in self._core.viewer(connection).roles
 
     def acknowledge(self) -> None:
-        """Somebody has read the alarm that is shown."""
+        """Somebody has read the alarm that is shown, or wants to hear of a stranger no more."""
         SyncNotes(self._core).acknowledge()
 
     def waiting(self, limit: int = 20) -> tuple[LogRow, ...]:
@@ -165,7 +171,14 @@ class Sync:
         memory, began = self._memory(address), core.clock()
         full = full or not self._ran or self._seeks()
         self.unfinished = False
-        replica = Replica(core.database, core.intake, core.blobs, core.note_change)
+        told = frozenset(core.setting("sync.uninvited").split())
+        replica = Replica(
+            core.database,
+            core.intake,
+            core.blobs,
+            core.note_change,
+            lambda connection: told and told & uninvited(connection, core.intake.space_id),
+        )
         carrier = self._carrier(address, token, reset=reset)
         report = self._run(replica, carrier, memory, full=full, create=create)
         carrier = self._carrier(address, token)
@@ -180,6 +193,7 @@ class Sync:
         if lapsed or proven:
             report.add_round(self._run(replica, carrier, memory, full=False, create=False))
         self.unfinished = report.media_left
+        self._tell_strangers(report, address)
         if not self.target():
             self.set_target(address)
         finish(core)
@@ -221,6 +235,17 @@ class Sync:
         if self._seeks():
             with core.local() as connection:
                 own_tail.note_sought(connection, core.intake.space_id, core.feed)
+
+    def _tell_strangers(self, report: Report, address: str) -> None:
+        """Tell of devices nobody invited; an own one is given to the carrier once and no more."""
+        core, notes = self._core, SyncNotes(self._core)
+        with core.read() as connection:
+            own = uninvited(connection, core.intake.space_id)
+        others = tell_strangers(report, core.feed, own, notes.ignored(), server=is_server(address))
+        if report.full:
+            notes.found_strangers(others, report)
+        if _complete(report):
+            core.set_setting("sync.uninvited", " ".join(sorted(own)))
 
     def _seeks(self) -> bool:
         """Whether own entries are missing and no whole round told yet that they are gone."""

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Collection
 from typing import NamedTuple
 
 from db.errors import KnownError
 from db.sentence import from_text, to_text
 from db.store.core import Core
 from db.sync.report import ENVIRONMENT, Report
+from db.sync.strangers import KIND as STRANGERS
 
 _STATES = {
     "read_only": "read_only",
     **dict.fromkeys(("damaged", "other_space"), "alarm"),
     **dict.fromkeys(("web_revoked", "web_other_space", "web_cert", "web_refused"), "alarm"),
 }
+_MOST_IGNORED = 1_000
 KEPT = frozenset({"shorter", "damaged", "bad_media"})
 """Alarms that are over with the round and still to be read by somebody."""
 
@@ -38,15 +41,33 @@ class SyncNotes:
         setting = self._core.setting
         at = int(setting("sync.at") or 0)
         state = setting("sync.state") or ("synced" if at else "offline")
-        kept = setting("sync.alarm")
+        kept = setting("sync.alarm") or setting("sync.strangers")
         if kept and state in {"synced", "running"}:
-            kind, text = json.loads(kept)
+            kind, text, *_ = json.loads(kept)
             return Noted("alarm", str(kind), from_text(str(text)))
         return Noted(state, setting("sync.kind"), from_text(setting("sync.problem")))
 
     def acknowledge(self) -> None:
-        """Somebody has read the alarm."""
-        self._core.set_setting("sync.alarm", "")
+        """Somebody has read the alarm; one about strangers does not come again for these."""
+        setting, keep = self._core.setting, self._core.set_setting
+        if not setting("sync.alarm") and (shown := setting("sync.strangers")):
+            known = [*self.ignored(), *json.loads(shown)[2]]
+            keep("sync.ignored", json.dumps(known[-_MOST_IGNORED:]))
+            keep("sync.strangers", "")
+        keep("sync.alarm", "")
+
+    def ignored(self) -> list[str]:
+        """Feeds of strangers that nobody here wants to hear of any more."""
+        return list(json.loads(self._core.setting("sync.ignored") or "[]"))
+
+    def found_strangers(self, others: Collection[str], report: Report) -> None:
+        """Devices nobody known here invited lie on the carrier, by feed, or none any more."""
+        told = next((one for one in report.notes.values() if one.kind == STRANGERS), None)
+        if told is not None:
+            shown = json.dumps([STRANGERS, to_text(told.text), sorted(others)])
+            self._core.set_setting("sync.strangers", shown)
+        elif all(one.kind != "packets_only" for one in report.notes.values()):
+            self._core.set_setting("sync.strangers", "")
 
     def began(self) -> None:
         """A round is under way."""

@@ -42,6 +42,7 @@ class Replica:
         intake: folds what arrives.
         blobs: the media folder.
         note: called within the transaction that takes entries in, to tell other processes.
+        mute: names own feeds that are given to nobody: their invitation is known nowhere.
 
     Attributes:
         space: the founder's feed, 32 hex.
@@ -56,11 +57,12 @@ class Replica:
         intake: Intake,
         blobs: BlobStore,
         note: Callable[[Connection, Changes], None] = lambda _connection, _changes: None,
+        mute: Callable[[Connection], frozenset[str]] = lambda _connection: frozenset(),
     ) -> None:
         self._database = database
         self._intake = intake
         self._blobs = blobs
-        self._note = note
+        self._note, self._mute = note, mute
         self._version = -1
         self.space = intake.space_id
         self.scratch = database.folder / "local" / "sync"
@@ -73,13 +75,15 @@ class Replica:
     def heads(self) -> dict[str, tuple[int, str]]:
         """Return by feed the highest position and its id."""
         with self._database.read() as connection:
-            return entries.heads(connection)
+            found, muted = entries.heads(connection), self._mute(connection)
+        return {feed: head for feed, head in found.items() if feed not in muted}
 
     def counts(self) -> dict[str, int]:
         """Return by feed the number of entries, both branches of a fork included."""
         with self._database.read() as connection:
             rows = connection.exec_driver_sql("SELECT feed, COUNT(*) FROM entry GROUP BY feed")
-            return dict(rows.all())
+            muted = self._mute(connection)
+            return {feed: count for feed, count in rows if feed not in muted}
 
     def count(self, feed: str) -> int:
         """Return the number of entries of one feed, both branches of a fork included."""

@@ -19,7 +19,7 @@ ENVIRONMENT = frozenset(
 """Kinds of problems that are in the way, in contrast to things found wrong."""
 
 _TELL_EVERY_S = 0.1
-HARMLESS = frozenset({"not_invited", "packets_only"})
+HARMLESS = frozenset({"not_invited", "own_not_invited", "packets_only"})
 """Kinds that nobody here needs to do anything about: told, and no failure."""
 
 

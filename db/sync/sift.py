@@ -19,9 +19,12 @@ from db.ledger.entry import Entry, EntryError, entry_id, parse_body
 from db.ledger.frames import Frame
 from db.ledger.invitation import is_proven
 from db.ledger.problem import Problem
+from db.ledger.words import six_words
 from db.sentence import Sentence
 from db.sync.book import Book, key_in
 
+_NAME_WORDS = 3
+_STRANGER = Sentence("Das Gerät „{name}“ wurde von niemandem eingeladen, der hier bekannt ist")
 _MEMBERSHIP = {"space.create", "feed.open", "member.invite"}
 
 
@@ -95,9 +98,14 @@ class _Sieve:
         if entry.feed == self._book.space:
             if entry.kind != "space.create":
                 raise EntryError("bad_chain", entry.where, Sentence("So beginnt kein Raum"))
-        elif not self._may_open(_operation(entry)):
-            text = Sentence("Dieses Gerät wurde von niemandem eingeladen, der hier bekannt ist")
-            raise EntryError("not_invited", entry.where, text)
+            return
+        op = _operation(entry)
+        if not self._may_open(op):
+            raise EntryError("not_invited", entry.where, _STRANGER.filled(name=self._name(op)))
+
+    def _name(self, op: Operation | None) -> str:
+        words = six_words(self._book.space, op.key) if isinstance(op, FeedOpen) else ()
+        return " – ".join(words[:_NAME_WORDS])
 
     def _may_open(self, op: Operation | None) -> bool:
         if not isinstance(op, FeedOpen):

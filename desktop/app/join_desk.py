@@ -67,19 +67,23 @@ class JoinDesk(QObject):
 
     def _on_row(self, row: JoiningRow) -> None:
         before = self._state
-        self._state = "behind" if row.behind else "" if row.joined else "waiting"
+        self._state = _state(row)
         notice = self._window.waiting
         if self._state == "waiting":
             self._often.start()
             button = self.tr("Sechs Wörter zeigen …")
             notice.set_notice(self._awaited(row.by), "accent", button, closable=False)
+        elif self._state == "unknown":
+            self._often.start()
+            button = self.tr("Neue Einladung verwenden …")
+            notice.set_notice(spoken(row.unknown), "warn", button, closable=False)
         elif self._state == "behind":
             button = self.tr("Mit neuem Schlüssel weitermachen …")
             notice.set_notice(spoken(row.behind), "warn", button, closable=False)
         else:
             self._often.stop()
             notice.hide()
-        if before and not self._state:
+        if before in {"waiting", "behind"} and not self._state:
             self._tell_end(before)
 
     def _awaited(self, by: str) -> str:
@@ -96,7 +100,7 @@ class JoinDesk(QObject):
         self._window.notice.show_notice(words, "ok")
 
     def _on_pressed(self) -> None:
-        if self._state == "behind":
+        if self._state in {"behind", "unknown"}:
             self.ask_to_renew()
         else:
             self._runner.query(_row, self._show_words)
@@ -131,6 +135,14 @@ class JoinDesk(QObject):
     def _on_failed(self, error: UmlaufError) -> None:
         if self._dialog is not None:
             self._dialog.show_problem(spoken(error.sentence))
+
+
+def _state(row: JoiningRow) -> str:
+    if row.behind:
+        return "behind"
+    if row.unknown:
+        return "unknown"
+    return "" if row.joined else "waiting"
 
 
 def _row(store: Store) -> JoiningRow:

@@ -30,6 +30,7 @@ NOTE = InvitationNote("0" * 32, "Mach was Wichtiges", SHARE, "SMF, Referat 16", 
 HERE = JoiningRow(
     joined=True,
     behind="",
+    unknown="",
     words=WORDS,
     by=BY,
     carrier=SHARE,

@@ -47,6 +47,7 @@ class SyncTimer(QObject):
         self._kept: Store | None = None
         self._job: SideJob | None = None
         self._again, self._target, self._token = False, "", ""
+        self._reset = False
         self._stop: Event | None = None
         self._hurry = Event()
         self._unfinished = False
@@ -79,6 +80,11 @@ class SyncTimer(QObject):
         takes a space that it does not know.
         """
         self._target, self._token = target, token
+        self.sync_now()
+
+    def reset(self) -> None:
+        """Begin a round that publishes the share's file anew; for the administration."""
+        self._reset = True
         self.sync_now()
 
     def sync_soon(self, _changes: Changes) -> None:
@@ -115,14 +121,15 @@ class SyncTimer(QObject):
     def _round(self, job: SideJob) -> Any:
         target, token = self._target, self._token
         self._target = self._token = ""
+        reset, self._reset = self._reset, False
         store = self._kept = self._kept or self._open()
         try:
-            return self._meet(job, store, target, token)
+            return self._meet(job, store, target, token, reset=reset)
         finally:
             if not store.sync.listens():
                 self._let_go()
 
-    def _meet(self, job: SideJob, store: Store, target: str, token: str) -> Any:
+    def _meet(self, job: SideJob, store: Store, target: str, token: str, *, reset: bool) -> Any:
         self._stop = store.sync.cancelled
         if job.cancelled():
             return {}
@@ -134,7 +141,9 @@ class SyncTimer(QObject):
         sync.proxies = proxies_for(address)
         sync.pace.seconds, sync.pace.hurry, sync.told = MEDIA_S, hurry, self.progressed.emit
         try:
-            report, _changes = sync.run(target, create=bool(target), token=token)
+            report, _changes = (
+                sync.reset(target) if reset else sync.run(target, create=bool(target), token=token)
+            )
         finally:
             self._unfinished = sync.unfinished
         return report

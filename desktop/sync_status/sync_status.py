@@ -170,6 +170,8 @@ class SyncStatus(QObject):
     def _on_remedy(self, code: str) -> None:
         if code == "acknowledge":
             self._runner.query(lambda store: store.sync.acknowledge(), self._on_paused)
+        elif code == "reset":
+            self._timer.reset()
         elif code == "choose":
             self.ask_for_share(self._line.window())
         elif code == "packet":

@@ -55,6 +55,7 @@ def alarm_words(kind: str) -> str:
         "shorter": translate("SyncWords", "Gegenstelle ist kürzer als zuletzt"),
         "withheld": translate("SyncWords", "Einträge fehlen, die andere gesehen haben"),
         "damaged": translate("SyncWords", "Ablage war beschädigt"),
+        "not_invited": translate("SyncWords", "Fremdes Gerät gemeldet"),
         "bad_media": translate("SyncWords", "Ein Medium war verändert"),
         "other_space": translate("SyncWords", "Ablage eines anderen Raums"),
         "web_other_space": translate("SyncWords", "Server hat hier einen anderen Raum"),
@@ -66,12 +67,18 @@ def alarm_words(kind: str) -> str:
 
 def remedy(state: SyncState) -> tuple[str, str]:
     """Return what to do about a state, in code and in words; "" = to try again is all."""
+    if state.problem == "not_invited":
+        if state.resettable:
+            return "reset", translate("SyncWords", "Von der Ablage entfernen")
+        return "acknowledge", translate("SyncWords", "Nicht mehr melden")
     if state.problem in READ_ONCE:
         return "acknowledge", translate("SyncWords", "Zur Kenntnis genommen")
     if state.problem == "withheld":
         return "packet", translate("SyncWords", "Paket einlesen …")
     if state.problem in WRONG_PLACE:
         return "choose", translate("SyncWords", "Ablage oder Server …")
+    if state.note and state.resettable:
+        return "reset", translate("SyncWords", "Wieder gemeinsam schreiben")
     return "", ""
 
 

@@ -4750,6 +4750,10 @@
         <translation>Show six words …</translation>
     </message>
     <message>
+        <source>Neue Einladung verwenden …</source>
+        <translation>Use a new invitation …</translation>
+    </message>
+    <message>
         <source>Mit neuem Schlüssel weitermachen …</source>
         <translation>Go on with a new key …</translation>
     </message>
@@ -8690,6 +8694,10 @@ before release</translation>
         <translation>The share was damaged</translation>
     </message>
     <message>
+        <source>Fremdes Gerät gemeldet</source>
+        <translation>Strange device reported</translation>
+    </message>
+    <message>
         <source>Ein Medium war verändert</source>
         <translation>A medium had been altered</translation>
     </message>
@@ -8714,6 +8722,14 @@ before release</translation>
         <translation>The server does not accept this device</translation>
     </message>
     <message>
+        <source>Von der Ablage entfernen</source>
+        <translation>Remove from the share</translation>
+    </message>
+    <message>
+        <source>Nicht mehr melden</source>
+        <translation>Do not report again</translation>
+    </message>
+    <message>
         <source>Zur Kenntnis genommen</source>
         <translation>Noted</translation>
     </message>
@@ -8724,6 +8740,10 @@ before release</translation>
     <message>
         <source>Ablage oder Server …</source>
         <translation>Share or server …</translation>
+    </message>
+    <message>
+        <source>Wieder gemeinsam schreiben</source>
+        <translation>Write together again</translation>
     </message>
     <message>
         <source>Anmerkung</source>

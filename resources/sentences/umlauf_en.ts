@@ -2204,6 +2204,10 @@
             <translation>This file is no complete invitation. Please have the invitation sent to you again.</translation>
         </message>
         <message>
+            <source>Diese Einladung wurde verändert oder beim Versand beschädigt. Bitte lassen Sie sich die Einladung noch einmal schicken.</source>
+            <translation>This invitation was altered, or damaged on its way. Please have the invitation sent to you once more.</translation>
+        </message>
+        <message>
             <source>Diesen Einladungscode gibt es hier nicht, nicht mehr oder noch nicht. Er gilt einmal und sieben Tage. Bitte vergleichen Sie Code und Adresse, oder lassen Sie sich einen neuen geben.</source>
             <translation>This invitation code is not known here, not any more or not yet. It works once, for seven days. Please compare code and address, or ask for a new one.</translation>
         </message>
@@ -3364,12 +3368,12 @@
             <translation>Only a share can be reset, not a server.</translation>
         </message>
         <message>
-            <source>Für diesen Raum ist noch keine Ablage und kein Server bekannt. Bitte geben Sie den Ordner oder die Adresse an.</source>
-            <translation>No shared folder and no server is known for this space yet. Please name the folder or the address.</translation>
-        </message>
-        <message>
             <source>Das kann nur die Verwaltung des Raums.</source>
             <translation>Only an admin of the space can do that.</translation>
+        </message>
+        <message>
+            <source>Für diesen Raum ist noch keine Ablage und kein Server bekannt. Bitte geben Sie den Ordner oder die Adresse an.</source>
+            <translation>No shared folder and no server is known for this space yet. Please name the folder or the address.</translation>
         </message>
         <message>
             <source>Diese Freigabe wartet nicht mehr.</source>
@@ -3460,12 +3464,40 @@
             <translation>The copy comes back altered</translation>
         </message>
         <message>
-            <source>Dieses Gerät wurde von niemandem eingeladen, der hier bekannt ist</source>
-            <translation>This device was invited by nobody who is known here</translation>
+            <source>Das Gerät „{name}“ wurde von niemandem eingeladen, der hier bekannt ist</source>
+            <translation>The device “{name}” was invited by nobody who is known here</translation>
         </message>
         <message>
             <source>So beginnt kein Raum</source>
             <translation>No space begins like this</translation>
+        </message>
+        <message>
+            <source>Die Einladung, mit der dieses Gerät beitreten will, ist in diesem Raum nicht bekannt: Sie wurde verändert, oder wer Sie einlud, hat noch nicht abgeglichen. Bitte rufen Sie dort an und lassen Sie sich, wenn nötig, eine neue Einladung geben (umlauf space renew EINLADUNG).</source>
+            <translation>The invitation with which this device wants to join is not known in this space: it was altered, or whoever invited you has not synced yet. Please ring them up and, if need be, ask for a new invitation (umlauf space renew INVITATION).</translation>
+        </message>
+        <message>
+            <source>{where} hat jemand ein Gerät angemeldet, dessen Einladung hier nicht bekannt ist: {who}. Ihr eigenes ist nicht gemeint. Es wird nicht aufgenommen, und nichts von ihm zählt. {remedy}</source>
+            <translation>{where} somebody has registered a device whose invitation is not known here: {who}. Your own is not meant. It is not taken in, and nothing of it counts. {remedy}</translation>
+        </message>
+        <message>
+            <source>{where} hat jemand Geräte angemeldet, deren Einladung hier nicht bekannt ist ({count}): {who}. Ihr eigenes ist nicht gemeint. Sie werden nicht aufgenommen, und nichts von ihnen zählt. {remedy}</source>
+            <translation>{where} somebody has registered devices whose invitation is not known here ({count}): {who}. Your own is not meant. They are not taken in, and nothing of them counts. {remedy}</translation>
+        </message>
+        <message>
+            <source>In der gemeinsamen Ablage</source>
+            <translation>On the shared folder</translation>
+        </message>
+        <message>
+            <source>Auf dem Server</source>
+            <translation>On the server</translation>
+        </message>
+        <message>
+            <source>Die Verwaltung des Raums kann das von der Ablage entfernen (umlauf share reset).</source>
+            <translation>The administration of the space can remove this from the share (umlauf share reset).</translation>
+        </message>
+        <message>
+            <source>Bitte sagen Sie es denen, die den Server betreiben.</source>
+            <translation>Please tell those who run the server.</translation>
         </message>
         <message>
             <source>Die Ablage „{target}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen. Wurde sie gelöscht, wählen Sie den Ordner unter „Ablage oder Server …“ noch einmal (umlauf sync --create).</source>

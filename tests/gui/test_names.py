@@ -41,6 +41,7 @@ PLACES = DataPlaces(
 ARRIVED = JoiningRow(
     joined=True,
     behind="",
+    unknown="",
     words=WORDS,
     by="SK",
     carrier="",

@@ -81,12 +81,41 @@ def test_a_round_under_way_says_how_far_it_is():
     [
         ("shorter", "acknowledge"),
         ("withheld", "packet"),
+        ("not_invited", "acknowledge"),
         ("gone", "choose"),
         ("web_cert", ""),
     ],
 )
 def test_every_conflict_has_an_action(problem, remedy_code):
     assert remedy(replace(GOOD, problem=problem))[0] == remedy_code
+
+
+def test_who_may_reset_the_share_is_offered_that_where_it_helps():
+    stranger = replace(GOOD, state="alarm", problem="not_invited", resettable=True)
+    assert remedy(stranger) == ("reset", "Von der Ablage entfernen")
+    assert said(stranger) == ("Fremdes Gerät gemeldet", "bad")
+    marked = replace(GOOD, note="Zweimal beschädigt.", resettable=True)
+    assert remedy(marked) == ("reset", "Wieder gemeinsam schreiben")
+    assert remedy(replace(marked, resettable=False)) == ("", "")
+
+
+def test_a_share_of_packets_is_reset_from_the_line(bar, qtbot, tmp_path):
+    share = tmp_path / "uebung.umlauf-ablage"
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.timer.sync_with(str(share))
+    (share / "packets-only.json").write_text("?")
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        bar.timer.sync_now()
+    qtbot.waitUntil(lambda: "nur Pakete" in bar.line.text(), timeout=ROUND_MS)
+    host = QMainWindow()
+    qtbot.addWidget(host)
+    host.setCentralWidget(bar.line)
+    bar.line.clicked.emit()
+    qtbot.waitUntil(lambda: host.findChild(WaitingList) is not None, timeout=ROUND_MS)
+    with qtbot.waitSignal(bar.timer.finished, timeout=ROUND_MS):
+        press(host.findChild(WaitingList), "Wieder gemeinsam schreiben")
+    qtbot.waitUntil(lambda: bar.line.text() == "Abgeglichen gerade eben", timeout=ROUND_MS)
+    assert not (share / "packets-only.json").exists()
 
 
 def test_what_waits_is_named(bar, qtbot, tmp_path):

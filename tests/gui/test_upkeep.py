@@ -1,10 +1,13 @@
 """What keeps a space going at the desk: backups, waiting to be accepted, a new key."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from db.backup.restore import restore_space
+from db.ledger.invitation import Invitation
 from db.store import Store
 from desktop.actions.actions import Actions
 from desktop.app.care_desk import CareDesk
@@ -104,6 +107,26 @@ def test_the_desk_tells_once_the_device_is_confirmed(founder, joiner, sitting, w
     timer.sync_now()
     qtbot.waitUntil(lambda: not window.waiting.isVisible(), timeout=WAIT_MS)
     assert "Sie sind dabei" in window.notice.text
+
+
+def test_a_device_with_an_unknown_invitation_hears_so_and_may_use_another(
+    founder, sitting, window, qtbot, tmp_path
+):
+    lost = Invitation("0" * 32, "", founder.sync.target(), "", "0" * 64)
+    (tmp_path / "falsch").write_bytes(replace(lost, space=founder.space().id).to_bytes())
+    with Store.join(tmp_path / "joiner", tmp_path / "falsch") as store:
+        store.sync.run()
+    _, timer = sitting(tmp_path / "joiner")
+    says(window, qtbot, "ist in diesem Raum nicht bekannt")
+    code = founder.codes.invite("sk.r15", ["reviewer"], "SK, Referat 16").code
+    founder.sync.run()
+    window.waiting.action_requested.emit()
+    dialog = window.findChild(RenewalDialog)
+    dialog.findChild(QLineEdit).setText(code)
+    press(dialog, "Neuen Schlüssel anlegen")
+    qtbot.waitUntil(lambda: window.findChild(WordsDialog) is not None, timeout=WAIT_MS)
+    timer.sync_now()
+    says(window, qtbot, "wartet auf Bestätigung")
 
 
 def lose(store, tmp_path):

@@ -122,6 +122,13 @@ class PacketBox:
         self._ask("packets_remove", names=names)
         self._memory.packets = [name for name in self._memory.packets if name not in set(names)]
 
+    def drop_strangers(self, listed: Sequence[str]) -> None:
+        """Remove the packets of devices that nobody known here invited."""
+        held = self._replica.heads()
+        found = filter(None, map(read_name, listed))
+        if strange := [one.name for one in found if one.feed not in held]:
+            self._ask("packets_remove", names=strange)
+
     def renew(self, names: Collection[str]) -> None:
         """Write anew what lies in these packets, as it is here now; they are counted no more."""
         memory = self._memory

@@ -112,6 +112,7 @@ class SharedFile:
         if self._reset:
             self._read_older(seen.files)
             self._publish(seen.files)
+            self._box.drop_strangers(seen.packets)
             self._ask("unmark")
             self._reset, seen = False, self._look()
         if not seen.marked and not self._target.packets:

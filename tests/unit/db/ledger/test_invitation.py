@@ -18,11 +18,20 @@ INVITATION = Invitation(
     by="Referat 15, SK",
 )
 FIELDS = json.loads(INVITATION.to_bytes())
+CHECK = FIELDS.pop("check")
 NEEDED = [name for name in FIELDS if name != "by"]
 
 
 def test_it_comes_back_as_it_was_written():
     assert read_invitation(INVITATION.to_bytes()) == INVITATION
+
+
+@pytest.mark.parametrize("name", [*(one for one in FIELDS if one != "v"), "check"])
+def test_a_file_with_an_altered_part_is_refused(name):
+    altered = FIELDS | {"check": CHECK}
+    altered[name] = altered[name][:-1] + ("0" if altered[name][-1] != "0" else "1")
+    with pytest.raises(DamagedFileError, match="verändert oder beim Versand beschädigt"):
+        read_invitation(json.dumps(altered).encode())
 
 
 def test_one_of_before_says_not_who_invites():

@@ -9,6 +9,7 @@ import pytest
 from db.ledger.invitation import prove
 from db.ledger.keys import DeviceKey
 from db.ledger.seal import seal
+from db.ledger.words import six_words
 from tests.faults.desk import Desk, team
 
 
@@ -67,9 +68,11 @@ def test_a_forged_proof_lets_nobody_in(desks):
     desks[0].write("member.invite", {**ids, "roles": ["reviewer"], "key": once.public})
     space = desks[0].replica.space
     stolen = prove(once, space, DeviceKey(os.urandom(32)).public)
+    name = " – ".join(six_words(space, thief.public)[:3])
     for proof in ("", "0" * 128, stolen):
         _, problems = desks[0].replica.accept([opening(thief, space, once.public, proof)])
         assert kinds(problems) == ["not_invited"]
+        assert name in problems[0].text
     good = opening(thief, space, once.public, prove(once, space, thief.public))
     assert desks[0].replica.accept([good])[1] == []
 
