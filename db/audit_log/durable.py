@@ -12,18 +12,22 @@ _FOLDER_MODE = 0o755
 
 def keep_zip(part: Path, out: Path) -> None:
     """Make one ZIP of a folder's files and put it in the place of ``out``."""
-    files = list(part.iterdir())
-    packed = part / "package.zip"
-    with packed.open("xb") as file:
-        write_zip(file, files)
-    _sync(packed)
-    packed.replace(out)
+    packed = part.with_name(f"{part.name}.zip")
+    try:
+        with packed.open("xb") as file:
+            write_zip(file, part)
+        _sync(packed)
+        packed.replace(out)
+    finally:
+        packed.unlink(missing_ok=True)
     _sync(out.absolute().parent)
 
 
 def keep_folder(part: Path, out: Path) -> None:
     """Put a folder in the place of ``out``, which is an empty folder or not there."""
-    for path in part.iterdir():
+    for path in part.rglob("*"):
+        if path.is_dir():
+            path.chmod(_FOLDER_MODE)
         _sync(path)
     part.chmod(_FOLDER_MODE)
     if out.exists():

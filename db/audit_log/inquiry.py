@@ -4,34 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
-from datetime import datetime
-from hashlib import file_digest, sha256
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection
 
-from db.audit_log import annex, manifest, protocol
+from db.audit_log import manifest, protocol
 from db.audit_log.durable import keep_folder, keep_zip
 from db.audit_log.frozen_log import FrozenLog, freeze, thaw
-from db.audit_log.postings import Posting, postings
-from db.audit_log.profiles import Profile, profile_named
+from db.audit_log.package import Content
+from db.audit_log.package_manifest import manifest_of
+from db.audit_log.package_writers import WRITERS, write_annex
+from db.audit_log.profiles import profile_named
 from db.audit_log.replayed import replayed
 from db.domain.operations import InquiryExport
-from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.ledger.keys import DeviceKey
-from db.reference.resources import read_bytes
+from db.media.blobs import BlobStore
+from db.projections.intake import Progress
+from db.queries.chosen import choosing, chosen_values
 from db.rows.figures import Wanted
+from db.rows.inquiry_case import Case
 from db.sentence import Sentence
 from db.tables.sqlite_errors import told_kindly
-
-BESIDE = ("PRUEFEN.txt", "pruefen.py")
-_AUTHOR = """
-SELECT m.id, m.title, COALESCE(u.code, '') FROM device d JOIN member m ON m.id = d.member
-LEFT JOIN unit u ON u.id = m.unit WHERE d.feed = ?
-"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +39,24 @@ class Inquiry:
         wanted: which postings.
         profile: a name of `db.audit_log.profiles`.
         fingerprint: of an older state that is to be exported again, "" = the log as it stands.
+        case: what is answered.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
     profile: str = "internal"
     fingerprint: str = ""
+    case: Case = field(default_factory=Case)
 
 
-def write_inquiry(
-    connection: Connection, inquiry: Inquiry, key: DeviceKey, out: Path, *, now: int
+def write_inquiry(  # noqa: PLR0913 - what a package is made of
+    connection: Connection,
+    inquiry: Inquiry,
+    key: DeviceKey,
+    out: Path,
+    *,
+    now: int,
+    blobs: BlobStore | None = None,
+    progress: Progress = lambda _done, _all: None,
 ) -> InquiryExport:
     """Write the package and return what the log is to say about it.
 
@@ -62,6 +68,8 @@ def write_inquiry(
         key: the asking member's device; it signs.
         out: a new folder, or a file ending in ``.zip``, which is replaced; where it lies is there.
         now: ms; the moment of freezing, where no older state is asked for.
+        blobs: the media of this replica; None = none go along.
+        progress: hears how far it is.
 
     Raises:
         Refused: ``bad_period``, ``unknown_house``, ``unknown_fingerprint``,
@@ -75,7 +83,8 @@ def write_inquiry(
         _state(connection, inquiry, key, now) as (log, state),
         TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
     ):
-        data = _fill(Path(part), _Source(log, state, key, profile), inquiry.wanted)
+        content = Content(log, state, key, profile, inquiry.wanted, inquiry.case, blobs)
+        data = _fill(Path(part), content, progress)
         keep = keep_zip if out.suffix.casefold() == ".zip" else keep_folder
         keep(Path(part), out)
     return InquiryExport(
@@ -88,16 +97,6 @@ def write_inquiry(
         profile=inquiry.profile,
         digest=sha256(data).hexdigest(),
     )
-
-
-@dataclass(frozen=True, slots=True)
-class _Source:
-    """The log in the frozen moment, and tables folded from exactly that."""
-
-    log: FrozenLog
-    tables: Connection
-    key: DeviceKey
-    profile: Profile
 
 
 def _refuse_full_folder(out: Path) -> None:
@@ -121,81 +120,34 @@ def _state(
         yield log, tables
 
 
-def _fill(folder: Path, source: _Source, wanted: Wanted) -> bytes:
+def _fill(folder: Path, content: Content, progress: Progress) -> bytes:
     """Write all files and return the manifest's bytes."""
-    chosen = _write_annex(folder / annex.FILE, source, wanted)
+    count, log = len(_asked_for(content)), content.log
+    steps = 2 * count + log.entries
+    chosen = write_annex(folder, content, lambda done: progress(done, steps))
+    content = replace(content, chosen=chosen)
     written = protocol.write_protocol(
-        folder / protocol.FILE, source.log.rows(), chosen, source.profile, _erased(source.log)
+        folder / protocol.FILE,
+        log.rows(),
+        frozenset(chosen),
+        content.profile,
+        _erased(log),
+        told=lambda done: progress(2 * count + done, steps),
     )
-    for name in BESIDE:
-        (folder / name).write_bytes(read_bytes("documents", name))
-    if _is_demo(source):
-        _mark_demo(folder / BESIDE[0])
-    made = _manifest(folder, source, wanted, written, len(chosen))
-    data = manifest.write_manifest(made)
+    for write in WRITERS:
+        write(folder, content)
+    data = manifest.write_manifest(manifest_of(folder, content, written))
     (folder / "manifest.json").write_bytes(data)
-    (folder / "manifest.sig").write_bytes(manifest.sign_manifest(source.key, data))
+    (folder / "manifest.sig").write_bytes(manifest.sign_manifest(content.key, data))
+    progress(steps, steps)
     return data
 
 
-def _write_annex(path: Path, source: _Source, wanted: Wanted) -> frozenset[str]:
-    """Return the ids of the drafts it names."""
-    chosen: set[str] = set()
-
-    def noted() -> Iterator[Posting]:
-        for posting in postings(source.tables, wanted):
-            chosen.add(posting.draft)
-            yield posting
-
-    wording = source.tables.exec_driver_sql("SELECT wording FROM space").scalar_one()
-    annex.write_annex(path, noted(), wording)
-    return frozenset(chosen)
-
-
-def _manifest(
-    folder: Path, source: _Source, wanted: Wanted, written: protocol.Written, found: int
-) -> manifest.Manifest:
-    log = source.log
-    space, title = source.tables.exec_driver_sql("SELECT id, title FROM space").one()
-    demo = _is_demo(source)
-    return manifest.Manifest(
-        v=manifest.VERSION,
-        space=manifest.SpaceName(space, title, demo),
-        at=datetime.fromtimestamp(log.at / 1000, ZONE).isoformat(timespec="milliseconds"),
-        by=_author(source.tables, source.key.feed, written),
-        request=manifest.Request(**asdict(wanted), profile=source.profile.name),
-        fingerprint=log.fingerprint,
-        counts=manifest.Counts(log.entries, len(written.keys), written.bodies, found),
-        heads=[manifest.Head(*head) for head in log.heads],
-        keys=dict(sorted(written.keys.items())),
-        files={path.name: _mark(path) for path in sorted(folder.iterdir())},
-        omitted=manifest.Omitted(**written.omitted),
-    )
+def _asked_for(content: Content) -> list[str]:
+    values = chosen_values(content.tables, content.wanted)
+    return list(content.tables.exec_driver_sql(choosing("d.id"), values).scalars())
 
 
 def _erased(log: FrozenLog) -> set[str]:
     """What is gone today, also from a state of before."""
     return set(log.connection.exec_driver_sql("SELECT id FROM erased").scalars())
-
-
-def _is_demo(source: _Source) -> bool:
-    return bool(source.tables.exec_driver_sql("SELECT demo FROM space").scalar_one())
-
-
-def _mark_demo(path: Path) -> None:
-    """Let a text file begin with the mark that every export of a demo space bears."""
-    path.write_text(f"DEMO – FIKTIVE INHALTE\n\n{path.read_text('utf-8')}", "utf-8")
-
-
-def _author(tables: Connection, feed: str, written: protocol.Written) -> manifest.Author:
-    if feed not in written.keys:
-        message = Sentence("In diesem Stand steht Ihr Gerät noch nicht im Protokoll.")
-        raise Refused("not_member", message)
-    found = tables.exec_driver_sql(_AUTHOR, (feed,)).first()
-    return manifest.Author(feed, *(found or ("", "", "")))
-
-
-def _mark(path: Path) -> manifest.FileMark:
-    with path.open("rb") as file:
-        digest = file_digest(file, "sha256").hexdigest()
-    return manifest.FileMark(path.stat().st_size, digest)

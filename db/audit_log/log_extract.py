@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 
 from sqlalchemy import Connection
 
-from db.audit_log.annex import harmless
+from db.audit_log.annexes.csv_file import harmless
 from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.queries.log import log_page

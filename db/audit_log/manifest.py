@@ -12,7 +12,7 @@ from db.ledger.pae import MANIFEST_TYPE
 from db.sentence import Sentence
 
 VERSION = 1
-MAX_MANIFEST = 32 * 1024 * 1024
+MAX_MANIFEST = 128 * 1024 * 1024
 
 Id32 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{32}\Z")]
 Id64 = Annotated[str, msgspec.Meta(pattern=r"^[0-9a-f]{64}\Z")]
@@ -29,6 +29,21 @@ class SpaceName(msgspec.Struct, frozen=True):
     demo: bool
 
 
+class Case(msgspec.Struct, frozen=True):
+    """What the package answers, as `db.rows.inquiry_case` has it; "" = not said."""
+
+    print_number: Short
+    subject: Short
+    asked_by: Short
+    group: Short
+    addressee: Short
+    sender: Short
+    file_ref: Short
+    due: Short
+    questions: list[str]
+    topics: list[str]
+
+
 class Request(msgspec.Struct, frozen=True):
     """What was asked for; "" = no limit.
 
@@ -39,6 +54,7 @@ class Request(msgspec.Struct, frozen=True):
         channel: code.
         draft: 32 hex.
         profile: internal, contribution or printed.
+        case: the inquiry that is answered.
     """
 
     from_day: Short
@@ -47,6 +63,7 @@ class Request(msgspec.Struct, frozen=True):
     channel: Short
     draft: Short
     profile: Short
+    case: Case
 
 
 class Author(msgspec.Struct, frozen=True):
@@ -99,6 +116,7 @@ class Manifest(msgspec.Struct, frozen=True):
         fingerprint: of the log in that moment.
         keys: public key (64 hex) by feed.
         files: every file but ``manifest.json`` and ``manifest.sig``, by name.
+        redacted: salted digest of the body by id, of everything that the profile left out.
     """
 
     v: int
@@ -112,6 +130,7 @@ class Manifest(msgspec.Struct, frozen=True):
     keys: dict[Id32, Id64]
     files: dict[Short, FileMark]
     omitted: Omitted
+    redacted: dict[Id64, Id64]
 
 
 def write_manifest(manifest: Manifest) -> bytes:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from db.audit_log.findings import Findings
 from db.audit_log.manifest import Omitted
 from db.ledger.entry import Entry, may_lack_body
@@ -15,7 +17,10 @@ class PackageBodies:
         erased: how many are said to be erased.
     """
 
-    def __init__(self, findings: Findings, omitted: Omitted) -> None:
+    def __init__(
+        self, findings: Findings, omitted: Omitted, redacted: Mapping[str, str] | None = None
+    ) -> None:
+        self._redacted = redacted or {}
         self.erased = 0
         self._gone: list[tuple[str, str]] = []
         self._findings = findings
@@ -31,6 +36,11 @@ class PackageBodies:
     def see(self, entry: Entry) -> None:
         """Judge a missing body, and one that is here although it is listed."""
         reason = self._open.pop(entry.id, "")
+        if self._redacted.get(entry.id, entry.body_digest) != entry.body_digest:
+            text = Sentence(
+                "Zur Auslassung von {where} steht eine andere Prüfsumme", where=entry.where
+            )
+            self._tell(text)
         if entry.body is not None:
             if reason:
                 self._tell(

@@ -86,7 +86,9 @@ class _PackageCheck:
     def _new_log(self) -> LogCheck:
         if self._manifest is None:
             return LogCheck(self._findings, "", {}, _AnyBodies())
-        self._bodies = PackageBodies(self._findings, self._manifest.omitted)
+        self._bodies = PackageBodies(
+            self._findings, self._manifest.omitted, self._manifest.redacted
+        )
         space, keys = self._manifest.space.id, self._manifest.keys
         return LogCheck(self._findings, space, keys, self._bodies)
 
@@ -148,6 +150,8 @@ class _PackageCheck:
         counts = (log.entries, log.history.feeds, bodies)
         if counts != (manifest.counts.entries, manifest.counts.feeds, manifest.counts.bodies):
             self._tell(Sentence("Die Zahlen sind nicht die des Protokolls"))
+        if set(manifest.redacted) != set(manifest.omitted.profile):
+            self._tell(Sentence("Zu Auslassungen des Profils fehlen Prüfsummen"))
         if manifest.space.demo != log.demo:
             self._tell(Sentence("Ob der Raum eine Demo ist, steht im Protokoll anders"))
         if manifest.keys != {feed: log.bytes.keys.get(feed) for feed in log.history.names()}:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -17,7 +18,8 @@ _POSTINGS = choosing(
     "d.id, h.code, h.name, d.channels, d.planned_at, d.state, d.shown, d.run, d.route"
 )
 _REVISION = """
-SELECT r.number, COALESCE(t.text, ''), COALESCE(o.text, '') FROM revision r
+SELECT r.number, COALESCE(t.text, ''), COALESCE(o.text, ''), r.title, r.topic, r.labels
+FROM revision r
 LEFT JOIN wording t ON t.id = r.title LEFT JOIN wording o ON o.id = r.topic WHERE r.id = ?
 """
 _RUN = """
@@ -30,7 +32,7 @@ WHERE run = ? ORDER BY position
 """
 _VOTE = "SELECT v.unit, v.verdict, v.at, v.for_unit FROM vote v WHERE v.id = ?"
 _LINKS = """
-SELECT w.text FROM publication p JOIN wording w ON w.id = p.text
+SELECT w.text, p.at FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
 """
 
@@ -51,7 +53,13 @@ class UnitVote:
 
 @dataclass(frozen=True, slots=True)
 class Posting:
-    """One draft as the annex shows it; times in ms, 0 = none."""
+    """One draft as the annex shows it; times in ms, 0 = none.
+
+    Attributes:
+        seen_at: when somebody last recorded that it stands under its link.
+        amount: cents paid for its reach.
+        title_id: the ``text.add`` of its title; ``topic_id``: of its topic, "" = it has none.
+    """
 
     draft: str
     planned_at: int
@@ -66,6 +74,22 @@ class Posting:
     state: str
     number: int
     digest: str
+    seen_at: int = 0
+    labels: tuple[str, ...] = ()
+    amount: int = 0
+    title_id: str = ""
+    topic_id: str = ""
+
+
+class _Words(NamedTuple):
+    """What a revision says; labels as the table has them."""
+
+    number: int
+    title: str
+    topic: str
+    title_id: str
+    topic_id: str
+    labels: str
 
 
 def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
@@ -79,21 +103,26 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
     found = connection.exec_driver_sql(_POSTINGS, values)
     for draft, code, name, channels, planned, state, shown, run, route, published in found:
         revision, route_name = _run(connection, run, shown, route)
-        number, title, topic = _words(connection, revision)
+        words = _words(connection, revision)
+        links = connection.exec_driver_sql(_LINKS, (draft,)).all()
         yield Posting(
             draft=draft,
             planned_at=planned,
             published_at=published or 0,
             channels=tuple(channels.split()),
             house=f"{code}, {name}",
-            topic=topic,
-            title=title,
-            links=_links(connection, draft),
+            topic=words.topic,
+            title=words.title,
+            links=tuple(text.splitlines()[0].strip() for text, _ in links if text.strip()),
             route=route_name,
             votes=tuple(_votes(connection, run, names)),
             state=state,
-            number=number,
+            number=words.number,
             digest=revision,
+            seen_at=max((at for _, at in links), default=0),
+            labels=tuple(words.labels.split()),
+            title_id=words.title_id,
+            topic_id=words.topic_id,
         )
 
 
@@ -113,14 +142,9 @@ def _run(connection: Connection, run: str, shown: str, route: str) -> tuple[str,
     return shown, named[0] if named else ""
 
 
-def _words(connection: Connection, revision: str) -> tuple[int, str, str]:
+def _words(connection: Connection, revision: str) -> _Words:
     found = connection.exec_driver_sql(_REVISION, (revision,)).first()
-    return (found[0], found[1], found[2]) if found else (0, "", "")
-
-
-def _links(connection: Connection, draft: str) -> tuple[str, ...]:
-    texts = connection.exec_driver_sql(_LINKS, (draft,)).all()
-    return tuple(text.splitlines()[0].strip() for (text,) in texts if text.strip())
+    return _Words(*found) if found else _Words(0, "", "", "", "", "")
 
 
 def _votes(connection: Connection, run: str, names: Names) -> Iterator[UnitVote]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated
@@ -14,6 +14,7 @@ from db.ledger.entry import MAX_HEADER, MAX_TEXT_BODY, Entry, parse_body, stored
 from db.tables.entries import RawEntry
 
 FILE = "protokoll.jsonl"
+_TOLD_EVERY = 1000
 MAX_LINE = (MAX_HEADER + MAX_TEXT_BODY) * 4 // 3 + 1024
 
 
@@ -25,6 +26,7 @@ class Written:
         keys: public key (64 hex) by feed.
         bodies: entries with their body.
         omitted: ids of entries whose body was left out, by reason.
+        redacted: digest of the body by id, of those that the profile left out.
     """
 
     keys: dict[str, str] = field(default_factory=dict)
@@ -32,6 +34,7 @@ class Written:
     omitted: dict[str, list[str]] = field(
         default_factory=lambda: {"profile": [], "selection": [], "erased": []}
     )
+    redacted: dict[str, str] = field(default_factory=dict)
 
 
 class _Line(msgspec.Struct):
@@ -47,12 +50,14 @@ _encode = msgspec.json.Encoder().encode
 _decode = msgspec.json.Decoder(_Line).decode
 
 
-def write_protocol(
+def write_protocol(  # noqa: PLR0913 - what goes into it
     path: Path,
     rows: Iterable[RawEntry],
     chosen: frozenset[str],
     profile: Profile,
     erased: Collection[str] = (),
+    *,
+    told: Callable[[int], None] = lambda _done: None,
 ) -> Written:
     """Write all entries; bodies only of those of chosen drafts and of the space itself.
 
@@ -62,10 +67,13 @@ def write_protocol(
         chosen: ids of drafts.
         profile: which bodies of those may be seen.
         erased: ids of entries whose bodies were taken away.
+        told: hears now and then how many entries are written.
     """
     written = Written()
     with path.open("wb") as file:
-        for raw in rows:
+        for number, raw in enumerate(rows, 1):
+            if number % _TOLD_EVERY == 0:
+                told(number)
             entry = stored_entry(raw.id, raw.sig, raw.header, raw.body)
             gone = entry.body is None and entry.id in erased
             reason = "erased" if gone else _why_omitted(entry, chosen, profile)
@@ -77,12 +85,14 @@ def write_protocol(
 def _why_omitted(entry: Entry, chosen: frozenset[str], profile: Profile) -> str:
     if entry.subject and entry.subject not in chosen:
         return "selection"
-    return "profile" if entry.kind in profile.hidden else ""
+    return "profile" if profile.hides(entry) else ""
 
 
 def _note(written: Written, entry: Entry, reason: str) -> None:
     if reason:
         written.omitted[reason].append(entry.id)
+        if reason == "profile":
+            written.redacted[entry.id] = entry.body_digest
     elif entry.body is not None:
         written.bodies += 1
     if entry.seq == 1:

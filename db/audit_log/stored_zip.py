@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import struct
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO, NamedTuple
 from zlib import crc32
@@ -37,21 +37,23 @@ class _Part(NamedTuple):
     offset: int
 
 
-def write_zip(out: BinaryIO, files: Iterable[Path]) -> None:
-    """Write files under their own names; the same files give the same bytes anywhere.
+def write_zip(out: BinaryIO, folder: Path) -> None:
+    """Write the files of a folder; the same files give the same bytes anywhere.
 
     Args:
         out: takes the bytes.
-        files: in any order.
+        folder: in which they lie, or one folder down.
 
     Raises:
         CarrierError: more than 4 GiB.
     """
     parts: list[_Part] = []
     offset = 0
-    for path in sorted(files, key=lambda path: path.name):
+    files = (path for path in folder.rglob("*") if path.is_file())
+    named = sorted((path.relative_to(folder).as_posix(), path) for path in files)
+    for name, path in named:
         size = path.stat().st_size
-        part = _Part(path.name, size, _crc_of(path), offset)
+        part = _Part(name, size, _crc_of(path), offset)
         offset += _LOCAL.size + len(part.name) + size
         if offset > MAX_SIZE:
             raise CarrierError(

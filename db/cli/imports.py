@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from db.cli.bars import bar
 from db.cli.import_options import read_corrections, read_defaults, read_mapping
 from db.cli.layout import filled
 from db.cli.options import Where, shared
@@ -114,7 +113,7 @@ def import_plan(
             _without_plan(where, store, template)
             return 0
         try:
-            with _bar("Medien prüfen") as progress:
+            with bar("Medien prüfen") as progress:
                 found = store.imports.dry_run(
                     Path(plan),
                     Path(media) if media else None,
@@ -166,26 +165,11 @@ def _told_back(last: LastImport) -> str:
 def _write(run: Callable[..., object], plan: ImportPlan, *, skip_bad: bool, submit: bool) -> str:
     """Writes; returns the sentence of a refusal, "" if all is written."""
     try:
-        with _bar("Medien kopieren") as progress:
+        with bar("Medien kopieren") as progress:
             run(plan, skip_bad=skip_bad, submit=submit, progress=progress)
     except Refused as problem:
         return str(problem)
     return ""
-
-
-@contextmanager
-def _bar(label: str) -> Iterator[Progress | None]:
-    """A progress bar on a terminal, nothing elsewhere."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    with click.progressbar(length=1, label=label, file=sys.stderr) as bar:
-
-        def step(done: int, count: int) -> None:
-            bar.length = count
-            bar.update(done - bar.pos)
-
-        yield step
 
 
 def _told(plan: ImportPlan, *, written: bool) -> str:

@@ -8,6 +8,8 @@ import click
 
 from db.audit_log.report import Report
 from db.audit_log.verify import verify as check
+from db.cli.bars import bar
+from db.cli.case_file import HELP, read_case
 from db.cli.dates import NONE, check_day
 from db.cli.layout import filled
 from db.cli.options import Where, as_json, filters, shared
@@ -24,8 +26,13 @@ from db.ledger.problem import Problem
     "--fingerprint", metavar="HEX", default="", help="Gibt einen gedruckten Stand noch einmal aus."
 )
 @click.option(
-    "--profile", metavar="PROFIL", default="internal", help="Was mitgeht: internal (alles)."
+    "--profile",
+    metavar="PROFIL",
+    default="internal",
+    help="Was mitgeht: internal (alles), contribution (Funktionen und Stellen), printed (nur "
+    "Stellen).",
 )
+@click.option("--case", "case_file", metavar="DATEI", default="", help=HELP)
 @click.option("--out", metavar="ZIEL", required=True, help="Ordner oder ZIP-Datei, die entsteht.")
 @shared
 def inquiry(
@@ -37,12 +44,14 @@ def inquiry(
     draft: str,
     fingerprint: str,
     profile: str,
+    case_file: str,
     out: str,
 ) -> None:
-    """Gibt eine Auskunft aus: Protokoll, Anlage, Nachweis und Prüfskript."""
+    """Gibt eine Auskunft aus: Antwortentwurf, Anlage, Protokoll, Nachweis und Prüfskript."""
     for day in (from_day, to_day):
         check_day(day)
-    with where.store() as store:
+    case = read_case(case_file)
+    with where.store() as store, bar("Auskunft") as progress:
         row, _ = store.inquiries.export(
             Path(out),
             from_day=from_day,
@@ -52,6 +61,8 @@ def inquiry(
             draft=store.drafts.find(draft) if draft else "",
             profile=profile,
             fingerprint=fingerprint,
+            case=case,
+            progress=progress,
         )
     document = {
         "out": row.out,

@@ -7,9 +7,11 @@ from pathlib import Path
 from db.actions.space import record_inquiry
 from db.audit_log.inquiry import Inquiry, write_inquiry
 from db.changes import Changes
+from db.projections.intake import Progress
 from db.queries.exports import refuse_export
 from db.rows import InquiryRow
 from db.rows.figures import Wanted
+from db.rows.inquiry_case import Case
 from db.store.core import Core
 
 
@@ -30,10 +32,13 @@ class Inquiries:
         draft: str = "",
         profile: str = "internal",
         fingerprint: str = "",
+        case: Case | None = None,
+        progress: Progress = lambda _done, _all: None,
     ) -> tuple[InquiryRow, Changes]:
         """Writes a package (folder, or a file ending in ``.zip``) and records that it left.
 
-        ``fingerprint`` repeats an export on the state that was printed.
+        ``fingerprint`` repeats an export on the state that was printed; ``case`` is what the
+        letter answers.
 
         Raises:
             Refused: no right to export, a bad period, an unknown house or state.
@@ -45,10 +50,12 @@ class Inquiries:
             refuse_export(core.viewer(connection))
             made = write_inquiry(
                 connection,
-                Inquiry(wanted, profile, fingerprint.lower()),
+                Inquiry(wanted, profile, fingerprint.lower(), case or Case()),
                 core.identity().key,
                 out,
                 now=core.clock(),
+                blobs=core.blobs,
+                progress=progress,
             )
         _, changes = core.act(lambda writer: record_inquiry(writer, made))
         row = InquiryRow(str(out), made.fingerprint, made.entries, made.heads, made.digest)

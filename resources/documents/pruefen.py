@@ -8,9 +8,8 @@ erase confirm!,extension ask grant,feed close open,fork proof!,house add,inquiry
 fingerprint,member invite join,publication record,question answer,release revoke,retention set,
 revision add,revoke confirm!,role set!,route publish,space create set,step lapse,substitution set,
 template set,unit add,vote cast withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!", "erase!"}
-sha = lambda data: hashlib.sha256(data).hexdigest()
 MEMBERS = {"space.create", "member.invite", "feed.open", "member.join", "role.set!"}
-problems, notes = [], []
+problems, notes, sha = [], [], lambda data: hashlib.sha256(data).hexdigest()
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
 pae = lambda k, d: b"DSSEv1 %d application/vnd.umlauf.%b %d %b" % (len(k) + 23, k, len(d), d)
 strict = lambda pairs: dict(pairs) if len(dict(pairs)) == len(pairs) else 1 / 0
@@ -135,14 +134,15 @@ def check_package(path):
     state = sha("".join("%s %d %s\n" % head for head in heads).encode())
     bare = {one for one in log if log[one]["bare"]} ^ set().union(*manifest["omitted"].values())
     bare |= {one for one in log if log[one]["fact"]} & {*manifest["omitted"]["erased"]}
-    said = ([tuple(head.values()) for head in manifest["heads"]], manifest["keys"],
-            [*manifest["counts"].values()][:3], manifest["fingerprint"], set())
+    said = ([tuple(head.values()) for head in manifest["heads"]], [*manifest["counts"].values()][
+            :3], *map(manifest.get, ("keys", "fingerprint", "redacted")), set())
     counts = [len(log), len(keys), sum(not one["bare"] for one in log.values())]
+    veiled = {one: log.get(one, {}).get("body") for one in manifest["omitted"]["profile"]}
     gone = ["%s/%d" % head[:2] for head in said[0] if head not in heads]
-    check(said == (heads, keys, counts, state, bare), "manifest.json",
+    check(said == (heads, counts, keys, state, veiled, bare), "manifest.json",
           "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone)
-    said = len(log), len(keys), space, state, len(manifest["omitted"]["erased"])
-    return "%d Einträge, %d Geräte, Raum %s, Stand %s, gelöscht: %d" % said
+    return "%d Einträge, %d Geräte, Raum %s, Stand %s, gelöscht: %d" % (
+        *counts[:2], space, state, len(manifest["omitted"]["erased"]))
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
 try: said = check_package(path)
 except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)

@@ -200,10 +200,6 @@
             <translation>The folder {out} is not empty. Please name a new one.</translation>
         </message>
         <message>
-            <source>In diesem Stand steht Ihr Gerät noch nicht im Protokoll.</source>
-            <translation>Your device is not yet in the log in this state.</translation>
-        </message>
-        <message>
             <source>Fehlt oder lautet anders, als {seen_by} sahen (zuerst {witness})</source>
             <translation>Is missing or reads differently from what {seen_by} saw (first {witness})</translation>
         </message>
@@ -388,6 +384,10 @@
             <translation>No device begins like this: founding or sign-in is missing</translation>
         </message>
         <message>
+            <source>Zur Auslassung von {where} steht eine andere Prüfsumme</source>
+            <translation>The omission of {where} has a different checksum</translation>
+        </message>
+        <message>
             <source>Ein Eintrag steht doppelt unter den ausgelassenen</source>
             <translation>One entry stands twice among those left out</translation>
         </message>
@@ -448,6 +448,10 @@
             <translation>The numbers are not those of the log</translation>
         </message>
         <message>
+            <source>Zu Auslassungen des Profils fehlen Prüfsummen</source>
+            <translation>Checksums of the profile's omissions are missing</translation>
+        </message>
+        <message>
             <source>Ob der Raum eine Demo ist, steht im Protokoll anders</source>
             <translation>The log says otherwise whether the space is a demo</translation>
         </message>
@@ -470,6 +474,14 @@
         <message>
             <source>Das gehört nicht in ein Paket</source>
             <translation>This does not belong in a package</translation>
+        </message>
+        <message>
+            <source>In diesem Stand steht Ihr Gerät noch nicht im Protokoll.</source>
+            <translation>Your device is not yet in the log in this state.</translation>
+        </message>
+        <message>
+            <source>Das Paket hätte zu viele Medien. Bitte wählen Sie einen Zeitraum.</source>
+            <translation>The package would have too many media. Please choose a period.</translation>
         </message>
         <message>
             <source>Das Medium ist nicht hier; {media} nennt es</source>
@@ -530,6 +542,10 @@
         <message>
             <source>Die Datei im ZIP ist verändert</source>
             <translation>The file in the ZIP is altered</translation>
+        </message>
+        <message>
+            <source>Für {name} reicht der Arbeitsspeicher nicht. Bitte schließen Sie andere Programme oder wählen Sie einen kürzeren Zeitraum.</source>
+            <translation>There is not enough memory for {name}. Please close other programs or choose a shorter period.</translation>
         </message>
         <message>
             <source>In {path} liegt weder ein Auskunftspaket noch ein Umlaufraum noch eine Ablage. Bitte prüfen Sie den Pfad.</source>

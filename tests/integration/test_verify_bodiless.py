@@ -49,7 +49,14 @@ def _omit(folder, key, entry, reason):
     made = read_manifest((folder / "manifest.json").read_bytes())
     counts = msgspec.structs.replace(made.counts, bodies=made.counts.entries - 1)
     lists = {"profile": [], "selection": [], "erased": [], reason: [entry]}
-    data = write_manifest(msgspec.structs.replace(made, counts=counts, omitted=Omitted(**lists)))
+    digests = {one.id: one.body_digest for one in entries_of(folder)}
+    made = msgspec.structs.replace(
+        made,
+        counts=counts,
+        omitted=Omitted(**lists),
+        redacted={one: digests[one] for one in lists["profile"]},
+    )
+    data = write_manifest(made)
     (folder / "manifest.json").write_bytes(data)
     (folder / "manifest.sig").write_bytes(sign_manifest(key, data))
 

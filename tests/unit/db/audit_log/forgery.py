@@ -65,7 +65,7 @@ def zipped(folder: Path) -> Path:
     """Make the ZIP of a package's folder."""
     target = folder.with_suffix(".zip")
     with target.open("wb") as file:
-        write_zip(file, folder.iterdir())
+        write_zip(file, folder)
     return target
 
 

@@ -30,6 +30,7 @@ class SmallSpace:
 
     Attributes:
         keys: by name: admin, agency, expert, final.
+        blobs: its media.
         drafts: ids, in order.
         now: ms; every look at the clock takes half an hour.
     """
@@ -40,7 +41,8 @@ class SmallSpace:
         self.keys = {name: key_of(name) for name in ("admin", "agency", "expert", "final")}
         self.space = self.keys["admin"].feed
         self.intake = Intake(self.space, lambda _land: lambda _day: False)
-        self.desk = MediaDesk(BlobStore(folder / "media"))
+        self.blobs = BlobStore(folder / "media")
+        self.desk = MediaDesk(self.blobs)
         self.drafts: list[str] = []
         self.now = START
         self._drawn = 0
@@ -94,7 +96,12 @@ class SmallSpace:
         """Write a package; the log does not learn of it."""
         with self.database.read() as connection:
             return write_inquiry(
-                connection, inquiry or Inquiry(), self.keys[by], out, now=self._tick()
+                connection,
+                inquiry or Inquiry(),
+                self.keys[by],
+                out,
+                now=self._tick(),
+                blobs=self.blobs,
             )
 
     @property

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from db.audit_log.annex import HEADER, harmless, write_annex
+from db.audit_log.annexes.columns import COLUMNS, row_of, verdict_words
+from db.audit_log.annexes.csv_file import CsvFile, harmless
 from db.audit_log.postings import Posting, UnitVote
 
 POSTING = Posting(
@@ -31,7 +32,9 @@ POSTING = Posting(
 
 
 def written(tmp_path: Path, posting: Posting, wording: str = "release") -> bytes:
-    write_annex(tmp_path / "a.csv", [posting], wording)
+    file = CsvFile(tmp_path / "a.csv")
+    file.add(row_of(1, posting, verdict_words(wording)))
+    file.finish()
     return (tmp_path / "a.csv").read_bytes()
 
 
@@ -49,7 +52,7 @@ def test_it_is_utf_8_with_a_mark_and_lines_as_rfc_4180_has_them(tmp_path):
 
 def test_cells_come_back_whole(tmp_path):
     found = row(tmp_path, POSTING)
-    assert tuple(found) == HEADER
+    assert list(found) == [column.name for column in COLUMNS]
     assert found["Titel"] == POSTING.title
     assert found["Link"] == "https://example.org/1 | https://example.org/2"
 

@@ -6,6 +6,7 @@ import pytest
 
 from db.audit_log.manifest import (
     Author,
+    Case,
     Counts,
     FileMark,
     Head,
@@ -22,18 +23,20 @@ from db.audit_log.member import PackageError
 from tests.unit.db.audit_log.small_space import key_of
 
 KEY = key_of("admin")
+CASE = Case("7/1", "Öffentlichkeitsarbeit", "", "", "", "", "", "2026-04-01", ["Warum?"], [])
 MADE = Manifest(
     v=1,
     space=SpaceName(KEY.feed, 'Mach was „Wichtiges" \u0001', demo=False),
     at="2026-03-02T10:00:00.000+01:00",
     by=Author(KEY.feed, "", "Referat 15", "sk.15"),
-    request=Request("2026-01-01", "", "", "", "", "internal"),
+    request=Request("2026-01-01", "", "", "", "", "internal", CASE),
     fingerprint="f" * 64,
     counts=Counts(3, 1, 2, 1),
     heads=[Head(KEY.feed, 3, "e" * 64)],
     keys={KEY.feed: KEY.public},
     files={"Anlage_1.csv": FileMark(7, "a" * 64)},
-    omitted=Omitted([], ["b" * 64], []),
+    omitted=Omitted(["c" * 64], ["b" * 64], []),
+    redacted={"c" * 64: "d" * 64},
 )
 DATA = write_manifest(MADE)
 

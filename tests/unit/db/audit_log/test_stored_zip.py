@@ -15,7 +15,7 @@ def packed(folder: Path, files: dict[str, bytes]) -> bytes:
     for name, data in files.items():
         (folder / name).write_bytes(data)
     out = io.BytesIO()
-    write_zip(out, folder.iterdir())
+    write_zip(out, folder)
     return out.getvalue()
 
 

@@ -1,0 +1,174 @@
+"""What the annex says of a posting, in typed cells that each file writes in its own way."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+from typing import Protocol, TypeAlias
+
+from db.audit_log.postings import Posting, UnitVote
+from db.domain.working_days import ZONE
+from db.reference.channels import channels
+
+Cell: TypeAlias = "str | int | Decimal | datetime | date | None"
+"""Moments are in Europe/Berlin; None = nothing recorded."""
+Row: TypeAlias = tuple[Cell, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of the annex; ``width`` is in characters, for sheets."""
+
+    name: str
+    width: int
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """What stands above the annex and in its properties.
+
+    Attributes:
+        title: of the document.      subject: one line on the request.
+        author: "" where nobody is to be named.      at: the frozen moment, ms.
+        demo: all in it is made up.      fingerprint: of the log.      entries: how many.
+    """
+
+    title: str
+    subject: str
+    author: str
+    at: int
+    demo: bool
+    fingerprint: str
+    entries: int
+
+
+class Sink(Protocol):
+    """One file of the annex on its way; it keeps no row in memory."""
+
+    def add(self, row: Row) -> None:
+        """Write the next row."""
+
+    def finish(self) -> None:
+        """Write the rest; the file is complete then."""
+
+
+COLUMNS = (
+    Column("Nr.", 6),
+    Column("Termin", 16),
+    Column("Veröffentlicht", 16),
+    Column("Kanäle", 18),
+    Column("Haus", 26),
+    Column("Thema", 24),
+    Column("Titel", 34),
+    Column("Link", 36),
+    Column("Link zuletzt gesehen", 14),
+    Column("Laufweg", 22),
+    Column("Voten der Stellen", 48),
+    Column("Tage je Stelle", 30),
+    Column("Bezahlt", 9),
+    Column("Betrag in Euro", 12),
+    Column("Stand", 18),
+    Column("Fassung", 9),
+    Column("Prüfsumme", 24),
+    Column("Entwurf", 24),
+)
+ADVERTISEMENT = "advertisement"
+_STATES = {
+    "draft": "Entwurf",
+    "in_review": "im Umlauf",
+    "contested": "strittig",
+    "rejected": "zurückgewiesen",
+    "recalled": "zurückgeholt",
+    "withdrawn": "zurückgezogen",
+    "released": "freigegeben",
+    "release_revoked": "Freigabe widerrufen",
+    "published": "veröffentlicht",
+    "unpublished": "depubliziert",
+    "closed": "abgeschlossen",
+}
+_RESULTS = {
+    "approve": "freigegeben",
+    "approve_with_conditions": "mit Auflage freigegeben",
+    "reject": "zurückgewiesen",
+    "ask_back": "Rückfrage",
+    "not_concerned": "Fehlanzeige",
+    "acknowledge": "zur Kenntnis genommen",
+    "reassign": "abgegeben",
+    "lapsed": "Frist abgelaufen (System)",
+    "contested": "strittig",
+    "waiting": "noch nicht an der Reihe",
+    "open": "offen",
+    "suspended": "ruht",
+}
+_COSIGNED = {
+    "approve": "mitgezeichnet",
+    "approve_with_conditions": "mit Maßgabe mitgezeichnet",
+    "reject": "nicht mitgezeichnet",
+}
+
+
+def verdict_words(wording: str) -> dict[str, str]:
+    """Words for verdicts and open steps; ``wording`` is the space's, ``release`` or ``cosign``."""
+    return {**_RESULTS, **(_COSIGNED if wording == "cosign" else {})}
+
+
+def row_of(number: int, posting: Posting, words: dict[str, str]) -> Row:
+    """Return the row of a posting, cell by cell as `COLUMNS` names them."""
+    return tuple(_cells(number, posting, words))
+
+
+def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[Cell]:
+    yield number
+    yield local(posting.planned_at)
+    yield local(posting.published_at)
+    yield ", ".join(channel_name(code) for code in posting.channels)
+    yield posting.house
+    yield posting.topic
+    yield posting.title
+    yield " | ".join(posting.links)
+    yield _day(posting.seen_at)
+    yield posting.route
+    yield " | ".join(_vote(vote, words) for vote in posting.votes)
+    yield " | ".join(_days(vote) for vote in posting.votes if vote.days >= 0)
+    yield "ja" if ADVERTISEMENT in posting.labels or posting.amount else "nein"
+    yield Decimal(posting.amount) / 100 if posting.amount else None
+    yield _STATES.get(posting.state, posting.state)
+    yield posting.number or None
+    yield posting.digest
+    yield posting.draft
+
+
+def channel_name(code: str) -> str:
+    """Name of a channel; the code where none is known."""
+    known = channels().get(code)
+    return known.name if known else code
+
+
+def local(ms: int) -> datetime | None:
+    """Return the moment in Europe/Berlin, to the minute; None for 0."""
+    if not ms:
+        return None
+    return datetime.fromtimestamp(ms / 1000, ZONE).replace(second=0, microsecond=0)
+
+
+def _day(ms: int) -> date | None:
+    moment = local(ms)
+    return moment.date() if moment else None
+
+
+def _vote(vote: UnitVote, words: dict[str, str]) -> str:
+    said = words.get(vote.verdict, vote.verdict)
+    text = f"{_who(vote)}: {said}"
+    day = _day(vote.at)
+    return f"{text} ({day.isoformat()})" if day else text
+
+
+def _who(vote: UnitVote) -> str:
+    other = f" in Vertretung für {vote.stood_in_for}" if vote.stood_in_for else ""
+    return f"{vote.unit}{other}"
+
+
+def _days(vote: UnitVote) -> str:
+    return f"{_who(vote)}: " + f"{vote.days:.1f}".replace(".", ",")

@@ -1,0 +1,140 @@
+"""``Anlage_1.pdf``, PDF/A-2a and PDF/UA-1, in parts that typst can hold in memory."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterator
+from datetime import date, datetime
+from decimal import Decimal
+from itertools import islice
+from pathlib import Path
+from tempfile import TemporaryFile
+from typing import Any
+
+from db.audit_log.annexes.columns import Cell, Heading, Row
+from db.audit_log.german import day_and_time, euros, long_day, whole
+from db.audit_log.typesetting import UNKNOWN, printable, typeset
+
+ROWS = 2_000
+"""Of a part: typst takes 250 KB a row."""
+MOST_LETTERS = 400
+_ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
+_HEADER = (
+    ("Nr.", 1.0),
+    ("Termin", 2.2),
+    ("Veröffentlicht", 2.5),
+    ("Kanäle", 2.2),
+    ("Haus", 3.0),
+    ("Thema, Titel", 4.8),
+    ("Link, zuletzt gesehen", 4.4),
+    ("Laufweg", 2.4),
+    ("Voten der Stellen, Dauer", 8.4),
+    ("Bezahlt", 1.7),
+    ("Stand, Fassung", 2.6),
+)
+
+
+class PdfFiles:
+    """One file, or ``Anlage_1_Teil_1.pdf`` and so on; rows wait on the disk until it is set."""
+
+    def __init__(
+        self, folder: Path, heading: Heading, told: Callable[[int], None] = lambda _done: None
+    ) -> None:
+        self._told = told
+        self._folder = folder
+        self._heading = heading
+        self._spool = TemporaryFile(  # noqa: SIM115 - `finish` closes it
+            "w+", encoding="utf-8", dir=folder
+        )
+        self._count = 0
+
+    def add(self, row: Row) -> None:
+        """See `Sink`."""
+        self._count += 1
+        self._spool.write(json.dumps(list(_cells(row))) + "\n")
+
+    def finish(self) -> None:
+        """See `Sink`."""
+        self._spool.seek(0)
+        parts = max(1, -(-self._count // ROWS))
+        with self._spool as lines:
+            for part in range(1, parts + 1):
+                rows = [json.loads(line) for line in islice(lines, ROWS)]
+                name = "Anlage_1.pdf" if parts == 1 else f"Anlage_1_Teil_{part}.pdf"
+                data = self._data(rows, part, parts)
+                typeset("annex.typ", data, self._folder / name, at=self._heading.at)
+                self._told(self._count + (part - 1) * ROWS + len(rows))
+
+    def _data(self, rows: list[list[Any]], part: int, parts: int) -> dict[str, Any]:
+        heading = self._heading
+        of_parts = f", Teil {part} von {parts}" if parts > 1 else ""
+        lacking = UNKNOWN in str(printable(rows))
+        state = f"{long_day(heading.at)}, {whole(heading.entries)} Einträge"
+        lines = (
+            heading.subject,
+            f"{whole(self._count)} Beiträge; Stand des Protokolls: {state}",
+            f"Prüfsumme des Protokolls: {heading.fingerprint}",
+        )
+        return {
+            "title": heading.title + of_parts,
+            "subject": heading.subject,
+            "author": [heading.author] if heading.author else [],
+            "demo": heading.demo,
+            "lines": [line for line in lines if line],
+            "footer": heading.title + of_parts,
+            "header": [name for name, _ in _HEADER],
+            "widths": [width for _, width in _HEADER],
+            "cells": [cell for row in rows for cell in row],
+            "note": _NOTE if lacking else "",
+        }
+
+
+_NOTE = (
+    f"{UNKNOWN} steht für ein Zeichen, das die Schrift dieses PDF nicht enthält; "
+    "vollständig steht es in Anlage_1.ods."
+)
+
+
+def _cells(row: Row) -> Iterator[str | list[str]]:
+    texts = [_text(cell) for cell in row]
+    yield texts[0]
+    yield texts[1]
+    yield texts[2]
+    yield texts[3]
+    yield texts[4]
+    yield _cut("\n".join(filter(None, (texts[5], texts[6]))))
+    yield _link(texts[7], texts[8])
+    yield texts[9]
+    yield "\n".join(_votes(texts[10], texts[11]))
+    yield f"{texts[12]}, {texts[13]}" if texts[13] else texts[12]
+    yield f"{texts[14]}, Fassung {texts[15]}" if texts[15] else texts[14]
+
+
+def _text(cell: Cell) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return day_and_time(cell)
+    if isinstance(cell, date):
+        return f"{cell:%d.%m.%Y}"
+    return euros(cell) if isinstance(cell, Decimal) else str(cell)
+
+
+def _link(links: str, seen: str) -> str | list[str]:
+    if not links:
+        return ""
+    return [*links.split(" | "), f"zuletzt gesehen {seen}"]
+
+
+def _votes(votes: str, days: str) -> Iterator[str]:
+    took = dict(one.split(": ", 1) for one in days.split(" | ") if one)
+    for vote in votes.split(" | "):
+        who = vote.partition(": ")[0]
+        long = f", {took[who]}\N{NO-BREAK SPACE}Tage" if who in took else ""
+        yield _ISO_DAY.sub(r"\3.\2.\1", vote) + long
+
+
+def _cut(text: str) -> str:
+    """Rows of a table must fit on a page; the sheets have the whole text."""
+    return text if len(text) <= MOST_LETTERS else f"{text[:MOST_LETTERS]}…"

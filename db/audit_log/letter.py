@@ -1,0 +1,131 @@
+"""``Antwortentwurf.odt``: the letter to edit, with the figures of the log filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from io import BytesIO
+from pathlib import Path
+from zipfile import ZipFile
+
+from odfdo import Document, Element, Header, Paragraph
+
+from db.audit_log.german import long_day, short_day, whole
+from db.audit_log.letter_tables import tables_for
+from db.audit_log.odf import add_page_numbers, add_styles, describe, legible, rezipped
+from db.audit_log.package import Content
+from db.queries.figures import figures
+from db.reference.resources import read_text
+from db.rows.figures import Figures, Wanted
+from db.rows.inquiry_case import Case
+
+FILE = "Antwortentwurf.odt"
+_NONE_ASKED = ("[Wortlaut der Frage]",)
+
+
+def write_letter(folder: Path, content: Content) -> None:
+    """Write the draft of the answer: one heading a question, tables where a question asks."""
+    heading = content.heading()
+    document = Document("text")
+    describe(
+        document,
+        title=f"Antwortentwurf {content.case.print_number}".rstrip(),
+        subject=heading.subject,
+        author=heading.author,
+        at=heading.at,
+    )
+    add_styles(document, "content.xml", read_text("documents", "letter_styles.xml"))
+    add_page_numbers(document)
+    document.body.clear()
+    for element in _letter(content, figures(content.tables, content.wanted)):
+        document.body.append(element)
+    made = BytesIO()
+    document.save(made)
+    with ZipFile(folder / FILE, "w") as target:
+        rezipped(made, target)
+
+
+def _letter(content: Content, found: Figures) -> Iterator[Element]:
+    case = content.case
+    if content.space[3]:
+        yield _line("DEMO – FIKTIVE INHALTE", "marked")
+    yield _line(f"Entwurf{_due(case)}", "marked")
+    yield from _lines(case.sender or content.space[1])
+    yield _line(f"Geschäftszeichen: {case.file_ref or '[Geschäftszeichen]'}")
+    yield _line("Datum: [Datum]")
+    yield from _lines(case.addressee or "[Anschrift]")
+    yield from _about(case)
+    yield _line("Sehr geehrte Damen und Herren,")
+    yield _line("die Kleine Anfrage beantworte ich wie folgt:")
+    yield from _preface(content.wanted, found)
+    yield from _answers(case, found)
+    yield _line("Mit freundlichen Grüßen")
+    yield _line("[Name und Funktion]")
+    yield _line(f"Anlage 1: {_postings(found.total.postings)}")
+    log = content.log
+    state = f"{long_day(log.at)}, {whole(log.entries)} Einträge, Prüfsumme {log.fingerprint}"
+    yield _line(f"Stand des Protokolls: {state}", "small")
+
+
+def _due(case: Case) -> str:
+    return f" · Antwort fällig am {short_day(case.due)}" if case.due else ""
+
+
+def _about(case: Case) -> Iterator[Element]:
+    group = f" ({case.group})" if case.group else ""
+    yield _line(f"Kleine Anfrage {case.asked_by or '[Name der oder des Abgeordneten]'}{group}")
+    yield _line(f"Drs.-Nr.: {case.print_number or '[Nummer]'}")
+    yield _line(f"Thema: {case.subject or '[Thema]'}", "marked")
+
+
+def _preface(wanted: Wanted, found: Figures) -> Iterator[Element]:
+    yield _heading("Vorbemerkung")
+    total = found.total
+    yield _line(
+        f"Die Angaben beruhen auf dem Freigabeprotokoll{_period(wanted)}. Erfasst sind "
+        f"{_postings(total.postings)}, davon {whole(total.published)} veröffentlicht. "
+        f"Zustimmungen mit Auflage: {whole(total.conditions)}, Ablehnungen: "
+        f"{whole(total.rejections)}. Die einzelnen Beiträge nennt Anlage 1."
+    )
+    names = {one.key: one.name for one in found.houses}
+    if found.nothing:
+        houses = "; ".join(f"{code}, {names.get(code, code)}" for code in found.nothing)
+        yield _line(f"Fehlanzeige: {houses}.")
+
+
+def _answers(case: Case, found: Figures) -> Iterator[Element]:
+    """Yield the questions; each table once, where it is asked for first, the rest at the end."""
+    told: set[str] = set()
+    questions = case.questions or _NONE_ASKED
+    for number, question in enumerate(questions, 1):
+        yield _heading(f"Frage {number}")
+        yield from _lines(question, "quoted")
+        tables = tables_for(found, question, told)
+        yield _line("[Antwort]")
+        if not tables:
+            yield _line("Es wird auf Anlage 1 verwiesen.")
+        yield from tables
+    rest = tables_for(found, "", told)
+    if rest:
+        yield _heading("Weitere Zahlen")
+        yield from rest
+
+
+def _period(wanted: Wanted) -> str:
+    first = f" vom {short_day(wanted.from_day)}" if wanted.from_day else ""
+    return first + (f" bis {short_day(wanted.to_day)}" if wanted.to_day else "")
+
+
+def _postings(number: int) -> str:
+    return "1 Beitrag" if number == 1 else f"{whole(number)} Beiträge"
+
+
+def _heading(text: str) -> Element:
+    return Header(2, text, style="Heading_20_2")
+
+
+def _line(text: str, style: str = "Text_20_body") -> Element:
+    return Paragraph(legible(text), style=style)
+
+
+def _lines(text: str, style: str = "Text_20_body") -> Iterator[Element]:
+    return (_line(line, style) for line in text.splitlines() or [""])

@@ -1,0 +1,91 @@
+"""Who writes the files of a package: one table, one line a kind of file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from shutil import copyfile
+
+from db.audit_log.annexes.columns import Sink, row_of, verdict_words
+from db.audit_log.annexes.csv_file import CsvFile
+from db.audit_log.annexes.ods_file import OdsFile
+from db.audit_log.annexes.pdf_file import PdfFiles
+from db.audit_log.annexes.xlsx_file import XlsxFile
+from db.audit_log.letter import write_letter
+from db.audit_log.package import Content, Writer
+from db.audit_log.postings import postings
+from db.audit_log.profiles import Veil
+from db.audit_log.stored_zip import MAX_MEMBERS
+from db.errors import CarrierError
+from db.reference.resources import read_bytes
+from db.sentence import Sentence
+
+BESIDE = ("PRUEFEN.txt", "pruefen.py")
+MEDIA = "media"
+MOST_MEDIA = MAX_MEMBERS - 100
+_MEDIA = "SELECT DISTINCT sha256 FROM revision_medium WHERE draft = ? ORDER BY sha256"
+
+
+def write_annex(folder: Path, content: Content, told: Callable[[int], None]) -> tuple[str, ...]:
+    """Write the annex in all its forms, each posting read once.
+
+    Args:
+        folder: of the package.
+        content: the request; its ``chosen`` is not looked at.
+        told: hears how far it is; every posting counts twice, for the PDF is set at the end.
+
+    Returns:
+        the ids of the drafts that it names, in order.
+    """
+    heading = content.heading()
+    sinks: tuple[Sink, ...] = (
+        CsvFile(folder / "Anlage_1.csv"),
+        XlsxFile(folder / "Anlage_1.xlsx", heading),
+        OdsFile(folder / "Anlage_1.ods", heading),
+        PdfFiles(folder, heading, told),
+    )
+    chosen: list[str] = []
+    words = verdict_words(content.space[2])
+    veil = Veil(content.profile, content.log.connection, content.case.topics)
+    with ExitStack() as finishing:
+        for sink in reversed(sinks):
+            finishing.callback(sink.finish)
+        for number, posting in enumerate(postings(content.tables, content.wanted), 1):
+            chosen.append(posting.draft)
+            row = row_of(number, veil.over(posting), words)
+            for sink in sinks:
+                sink.add(row)
+            told(number)
+    return tuple(chosen)
+
+
+def write_proof(folder: Path, content: Content) -> None:
+    """Write how to check the package without Umlauf."""
+    for name in BESIDE:
+        (folder / name).write_bytes(read_bytes("documents", name))
+    if content.space[3]:
+        path = folder / BESIDE[0]
+        path.write_text(f"DEMO – FIKTIVE INHALTE\n\n{path.read_text('utf-8')}", "utf-8")
+
+
+def write_media(folder: Path, content: Content) -> None:
+    """Copy the media of the chosen drafts that are here, under their digests."""
+    if not content.profile.media or content.blobs is None:
+        return
+    files = 0
+    for draft in content.chosen:
+        for digest in content.tables.exec_driver_sql(_MEDIA, (draft,)).scalars().all():
+            place = folder / MEDIA / digest
+            if content.blobs.has(digest) and not place.exists():
+                place.parent.mkdir(exist_ok=True)
+                copyfile(content.blobs.path_of(digest), place)
+                files += 1
+        if files > MOST_MEDIA:
+            raise CarrierError(
+                Sentence("Das Paket hätte zu viele Medien. Bitte wählen Sie einen Zeitraum.")
+            )
+
+
+WRITERS: tuple[Writer, ...] = (write_letter, write_media, write_proof)
+"""All that needs the chosen drafts; the annex and the log come before, the manifest after."""

@@ -1,0 +1,99 @@
+"""PDF/A-2a and PDF/UA-1 by typst, in a child process that gives its memory back."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import unicodedata
+from functools import cache
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from db.errors import KnownError
+from db.media.limited_child import NO_WINDOW, command, environment
+from db.reference.resources import read_text
+from db.sentence import Sentence
+
+CHILD = "db.audit_log.typeset_child"
+MOST_SECONDS = 900
+UNKNOWN = "□"
+_KILLED = (-9, 137)
+
+
+def typeset(template: str, data: dict[str, Any], out: Path, *, at: int) -> None:
+    """Make a PDF; the same template, data and time give the same bytes.
+
+    Args:
+        template: name of a file in ``resources/documents``.
+        data: what the template reads; its texts may hold anything.
+        out: the file.
+        at: ms; the time the PDF names as its own.
+
+    Raises:
+        KnownError: the memory does not suffice, or it takes longer than a quarter of an hour.
+    """
+    request = {"template": template, "data": printable(data), "out": str(out), "at": at}
+    try:
+        done = subprocess.run(  # noqa: S603 - this program itself
+            command(CHILD),
+            input=json.dumps(request).encode(),
+            capture_output=True,
+            env=environment(),
+            creationflags=NO_WINDOW,
+            timeout=MOST_SECONDS,
+            check=False,
+        )
+    except subprocess.TimeoutExpired as error:
+        raise KnownError(_too_much(out)) from error
+    if done.returncode in _KILLED or b"MemoryError" in done.stderr:
+        raise KnownError(_too_much(out))
+    if done.returncode:
+        raise RuntimeError(done.stderr.decode("utf-8", "replace"))
+
+
+def printable(data: Any) -> Any:
+    """Return data in which every text is made of letters that the fonts of the PDF hold.
+
+    What they lack stands as □: a PDF/A must not name a letter that it cannot show.
+    """
+    if isinstance(data, str):
+        return _shown(data)
+    if isinstance(data, dict):
+        return {key: printable(value) for key, value in data.items()}
+    if isinstance(data, list | tuple):
+        return [printable(value) for value in data]
+    return data
+
+
+def _shown(text: str) -> str:
+    if text.isascii() and text.isprintable():
+        return text
+    known = _letters()
+    kept = (_letter(one, known) for one in unicodedata.normalize("NFC", text))
+    return "".join(kept)
+
+
+def _letter(one: str, known: frozenset[int]) -> str:
+    if ord(one) in known or one == "\n":
+        return one
+    if one in "\t\r":
+        return " "
+    joins = unicodedata.category(one) in {"Cf", "Cc", "Mn"}
+    return "" if joins else UNKNOWN
+
+
+@cache
+def _letters() -> frozenset[int]:
+    lines = read_text("documents", "glyphs.txt").splitlines()
+    spans = " ".join(line for line in lines if not line.startswith("#")).split()
+    ends = ([int(end, 16) for end in span.split("-")] for span in spans)
+    return frozenset(chain.from_iterable(range(end[0], end[-1] + 1) for end in ends))
+
+
+def _too_much(out: Path) -> Sentence:
+    return Sentence(
+        "Für {name} reicht der Arbeitsspeicher nicht. Bitte schließen Sie andere Programme "
+        "oder wählen Sie einen kürzeren Zeitraum.",
+        name=out.name,
+    )

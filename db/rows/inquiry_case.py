@@ -1,0 +1,33 @@
+"""The case an inquiry answers: what stands in the letter and nowhere in the log."""
+
+from __future__ import annotations
+
+from db.domain.records import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A parliamentary inquiry; "" = not known yet, the letter leaves a place for it.
+
+    Attributes:
+        print_number: as the parliament prints it, e.g. ``7/12345``.
+        subject: its title.
+        asked_by: who asks; ``group``: of which parliamentary group.
+        addressee: the lines of the address.
+        sender: authority that answers; ``file_ref``: its reference.
+        due: ISO date by which the answer is due.
+        questions: their wording, in order.
+        topics: topics that somebody has read and lets be printed; all others stay inside in the
+            profile ``printed``.
+    """
+
+    print_number: str = ""
+    subject: str = ""
+    asked_by: str = ""
+    group: str = ""
+    addressee: str = ""
+    sender: str = ""
+    file_ref: str = ""
+    due: str = ""
+    questions: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
