@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from unicodedata import normalize
 
@@ -50,13 +50,14 @@ class Cells:
         strict: the rows are to be submitted: what a check would block is an error.
         defaults: canonical column → what holds where the row says nothing.
         corrections: canonical column → what stands in a cell → what is meant.
+        fixes: name of a cell → what is meant in it.
 
     Attributes:
         number: of the row, as the spreadsheet shows it.
         messages: in the order they came up.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - all that a person may say about cells
         self,
         row: TableRow,
         header: Header,
@@ -64,6 +65,7 @@ class Cells:
         strict: bool = False,
         defaults: Mapping[str, str] | None = None,
         corrections: Mapping[str, Mapping[str, str]] | None = None,
+        fixes: Mapping[str, str] | None = None,
     ) -> None:
         self.number = row.number
         self.messages: list[ImportMessage] = []
@@ -76,12 +78,23 @@ class Cells:
             for column, text in (defaults or {}).items()
             if not self._texts.get(column) and self._at.get(column) not in row.faults
         }
-        for column, words in (corrections or {}).items():
-            meant = words.get(self._texts.get(column, ""), "")
-            if meant:
-                self._usual[column] = text_of(meant)
-                self._texts[column] = ""
+        self._corrections = corrections or {}
+        self._fixed: set[str] = set()
+        for column in self._at:
+            self._correct(column, (fixes or {}).get(self._place(column), ""))
         self._report_faults()
+
+    def _correct(self, column: str, fix: str) -> None:
+        """Put in place of a cell what a person said it means: this cell first, then such cells."""
+        text = self._texts[column]
+        meant = fix or (self.meant(column, text) if text else "")
+        if meant and (fix or meant != text):
+            self._fixed.add(column)
+            self._usual[column], self._texts[column] = text_of(meant), ""
+
+    def meant(self, column: str, word: str) -> str:
+        """What a word of a cell stands for once corrected, the word itself where nobody did."""
+        return self._corrections.get(column, {}).get(word, "") or word
 
     @property
     def bad(self) -> bool:
@@ -111,9 +124,11 @@ class Cells:
         wrong = any(one.level == "error" and one.column in names for one in self.messages)
         return " ".join(text for one in columns if (text := self.text(one))) if wrong else ""
 
-    def error(self, column: str, text: Sentence) -> None:
-        """Notes what makes the row impossible to write."""
-        self._note(column, "error", text)
+    def error(
+        self, column: str, text: Sentence, stands: str = "", meant: Sequence[str] = ()
+    ) -> None:
+        """Notes what makes the row impossible to write; ``stands`` is the word, "" = the cell."""
+        self._note(column, "error", text, stands, meant)
 
     def hint(self, column: str, text: Sentence) -> None:
         """Notes what somebody should know."""
@@ -127,10 +142,27 @@ class Cells:
         at = self._at[column]
         return None if at in self._row.faults else self._row.cells[at]
 
-    def _note(self, column: str, level: str, text: Sentence) -> None:
+    def _place(self, column: str) -> str:
         at = self._at.get(column)
-        cell = "" if at is None else f"{letters(at + 1)}{self.number}"
-        message = ImportMessage(self._name(column), level, text, cell)
+        return "" if at is None else f"{letters(at + 1)}{self.number}"
+
+    def _note(
+        self,
+        column: str,
+        level: str,
+        text: Sentence,
+        stands: str = "",
+        meant: Sequence[str] = (),
+    ) -> None:
+        message = ImportMessage(
+            self._name(column),
+            level,
+            text,
+            self._place(column),
+            column,
+            stands or self.text(column),
+            tuple(meant),
+        )
         if message not in self.messages:
             self.messages.append(message)
 
@@ -140,11 +172,11 @@ class Cells:
 
     def _report_faults(self) -> None:
         for column, at in self._at.items():
-            if at in self._row.faults:
+            if at in self._row.faults and column not in self._fixed:
                 fault = self._row.faults[at]
                 text = Sentence(
                     "Die Formel ergibt {fault}. Bitte den Wert selbst eintragen.", fault=fault
                 )
                 self.error(column, text)
-            elif at in self._row.filled:
+            elif at in self._row.filled and column not in self._fixed:
                 self.hint(column, Sentence("Aus der verbundenen Zelle darüber übernommen."))

@@ -8,7 +8,7 @@ from functools import cache
 
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import CHANNELS, LABELS, PRIORITY
-from db.bulk_import.naming import pick, unknown
+from db.bulk_import.naming import guessed, pick, unknown
 from db.reference.channels import channels
 from db.sentence import Sentence
 
@@ -29,13 +29,13 @@ _PRIORITIES = {
 
 def read_channels(cells: Cells) -> tuple[str, ...]:
     """Codes of the named channels in the order of the screens; unknown ones are errors."""
-    named = {_channel(cells, word) for word in _words(cells.text(CHANNELS))}
+    named = {_channel(cells, word) for word in _words(cells, CHANNELS)}
     return tuple(code for code in channels() if code in named)
 
 
 def read_labels(cells: Cells) -> tuple[str, ...]:
     """Codes of the labels, sorted; unknown ones are errors."""
-    words = [one for one in _words(cells.text(LABELS)) if one.casefold() not in _NONE]
+    words = [one for one in _words(cells, LABELS) if one.casefold() not in _NONE]
     found = {_code(cells, LABELS, Sentence("Kennzeichnung"), _LABELS, one) for one in words}
     return tuple(sorted(found - {""}))
 
@@ -51,15 +51,21 @@ def priority_words() -> list[str]:
     return [words[0] for words in _PRIORITIES.values()]
 
 
-def _words(text: str) -> list[str]:
-    return [word.strip() for word in _SPLIT.split(text) if word.strip()]
+def label_words() -> list[str]:
+    """The German word of each label."""
+    return [words[0] for words in _LABELS.values()]
+
+
+def _words(cells: Cells, column: str) -> list[str]:
+    words = (word.strip() for word in _SPLIT.split(cells.text(column)))
+    return [cells.meant(column, word) for word in words if word]
 
 
 def _channel(cells: Cells, word: str) -> str:
     code = pick(word, _channel_names())
     if not code:
         names = [one.name for one in channels().values()]
-        cells.error(CHANNELS, unknown(Sentence("Kanal"), word, names))
+        cells.error(CHANNELS, unknown(Sentence("Kanal"), word, names), word, guessed(word, names))
     return code
 
 
@@ -77,5 +83,6 @@ def _code(
 ) -> str:
     code = pick(word, {name: code for code, names in codes.items() for name in (*names, code)})
     if not code:
-        cells.error(column, unknown(what, word, [names[0] for names in codes.values()]))
+        usual = [names[0] for names in codes.values()]
+        cells.error(column, unknown(what, word, usual), word, guessed(word, usual))
     return code

@@ -34,7 +34,7 @@ def unknown(what: Sentence, word: str, names: Sequence[str], also: Sequence[str]
         names: the names to propose, or to list where none is near.
         also: further names to propose.
     """
-    guesses = _guesses(word, [*names, *also])
+    guesses = guessed(word, names, also)
     if guesses:
         return Sentence(
             "{what} „{word}“ ist unbekannt – {guesses} gemeint?",
@@ -53,9 +53,10 @@ def unknown(what: Sentence, word: str, names: Sequence[str], also: Sequence[str]
     )
 
 
-def _guesses(word: str, names: Sequence[str]) -> list[str]:
+def guessed(word: str, names: Sequence[str], also: Sequence[str] = ()) -> list[str]:
     """The nearest name, or two that are equally near; a common beginning counts."""
     wanted = folded(word)
+    names = [*names, *also]
     by_folded = {folded(name): name for name in reversed(names)}
     near = {one: _nearness(wanted, one) for one in by_folded}
     best = max(near.values(), default=(0.0, 0))

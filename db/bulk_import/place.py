@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import HOUSE, ROUTE
 from db.bulk_import.known import Known
-from db.bulk_import.naming import pick, unknown
+from db.bulk_import.naming import guessed, pick, unknown
 from db.sentence import Sentence
 
 
@@ -46,8 +46,10 @@ def _house(cells: Cells, known: Known) -> tuple[str, str]:
     for one in known.units:
         if one.id == unit:
             return one.house, unit
-    names = [one.code for one in known.houses]
-    cells.error(HOUSE, unknown(Sentence("Haus"), word, names, [one.name for one in known.houses]))
+    names, also = [one.code for one in known.houses], [one.name for one in known.houses]
+    cells.error(
+        HOUSE, unknown(Sentence("Haus"), word, names, also), word, guessed(word, names, also)
+    )
     return "", ""
 
 
@@ -57,7 +59,8 @@ def _route(cells: Cells, known: Known, house: str) -> str:
         return _usual_route(cells, known, house)
     route = pick(word, {one.name: one.id for one in known.routes})
     if not route:
-        cells.error(ROUTE, unknown(Sentence("Laufweg"), word, [one.name for one in known.routes]))
+        names = [one.name for one in known.routes]
+        cells.error(ROUTE, unknown(Sentence("Laufweg"), word, names), word, guessed(word, names))
     return route
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from db.bulk_import.advice import Advice
 from db.bulk_import.alt_texts import check_alt_texts, check_counts
 from db.bulk_import.cells import Cells
+from db.bulk_import.choices import choices_of
 from db.bulk_import.columns import DATE, REF, folded, own_name
 from db.bulk_import.embedded import take_out
 from db.bulk_import.fields import Fields, read_fields
@@ -82,6 +83,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
             strict=send,
             defaults=table.defaults,
             corrections=table.corrections,
+            fixes=table.reading.cells,
         )
         for row in table_rows
     ]
@@ -112,6 +114,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         unused_files=unused,
         gone=_gone(rows, known.drafts),
         notes=(*_notes(table), *filter(None, [slashes])),
+        choices=choices_of(known),
     )
 
 
@@ -119,7 +122,8 @@ def _settled(table: Table) -> tuple[Sequence[TableRow], Sentence]:
     rows = joined_rows(table)
     if DATE not in table.header.columns:
         return rows, NOTHING
-    return settle_slashes(rows, table.header.columns.index(DATE))
+    at = table.header.columns.index(DATE)
+    return settle_slashes(rows, at, table.reading.date_order)
 
 
 def _parse(

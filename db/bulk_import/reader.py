@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import IO
 
@@ -21,6 +22,7 @@ from db.reference.plan_formats import plan_formats
 from db.rows.imports import AS_FOUND, Reading
 from db.sentence import Sentence, unpacked
 
+_CHILD = "db.bulk_import.sheet_child"
 _TOO_COSTLY = Sentence(
     "Die Datei braucht beim Lesen zu viel Speicher oder Zeit. Bitte nur "
     "die Zeilen des Plans in eine neue Datei kopieren und diese einlesen."
@@ -50,16 +52,31 @@ def read_table(
         WrongUsage: an encoding, separator or column that does not exist.
     """
     _check(path, reading)
-    child = child or command("db.bulk_import.sheet_child")
-    request = {
+    with _explained(path):
+        grid = _ask(child or command(_CHILD), _request(path, reading), seconds)
+        return table_of(path, grid, reading, templates)
+
+
+def read_grid(path: Path, reading: Reading = AS_FOUND) -> Grid:
+    """The cells of a file, whatever they mean; arguments and errors as ``read_table``."""
+    _check(path, reading)
+    with _explained(path):
+        return _ask(command(_CHILD), _request(path, reading), CHILD_SECONDS)
+
+
+def _request(path: Path, reading: Reading) -> Mapping[str, str]:
+    return {
         "path": str(path.absolute()),
         "sheet": reading.sheet,
         "encoding": reading.encoding,
         "separator": reading.separator,
     }
+
+
+@contextmanager
+def _explained(path: Path) -> Iterator[None]:
     try:
-        grid = _ask(child, request, seconds)
-        return table_of(path, grid, reading, templates)
+        yield
     except Unreadable as problem:
         said = problem.sentence
         if not said.startswith(f"„{path.name}“"):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from typing import Any
 
 from db.rows.imports import ImportPlan, ImportRow
@@ -36,7 +35,10 @@ def _row(row: ImportRow) -> dict[str, Any]:
         "draft": row.draft,
         "external_ref": row.ref,
         "title": row.title,
-        "messages": [asdict(one) for one in row.messages],
+        "messages": [
+            {"column": one.column, "level": one.level, "text": one.text, "cell": one.cell}
+            for one in row.messages
+        ],
         "media": [
             {
                 "wanted": one.wanted,

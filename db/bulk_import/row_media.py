@@ -32,7 +32,7 @@ def _found(cells: Cells, ref: str, folder: MediaFolder | None) -> list[Match]:
         return [Match(name, problem=_NO_FOLDER) for name in names]
     if not names:
         return find_by_ref(folder, ref) if ref and not cells.text(MEDIA) else []
-    matches = [match for name in names for match in find(folder, name)]
+    matches = [match for name in names for match in find(folder, cells.meant(MEDIA, name))]
     files = [one.file for one in matches]
     return [one for at, one in enumerate(matches) if not one.file or one.file not in files[:at]]
 
@@ -92,7 +92,8 @@ def _medium(
     surveyed: Mapping[Path, Surveyed],
 ) -> ImportMedium:
     if folder is None or not match.file:
-        cells.error(MEDIA, missing(match))
+        near = (match.proposal,) if match.proposal else ()
+        cells.error(MEDIA, missing(match), match.wanted, near)
         return ImportMedium(match.wanted, proposal=match.proposal)
     path = folder.path(match.file)
     found = surveyed[path]

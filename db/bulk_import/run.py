@@ -58,7 +58,7 @@ def take_in_media(
 
 
 def write_plan(
-    writer: Writer, desk: MediaDesk, plan: ImportPlan, *, send: bool
+    writer: Writer, desk: MediaDesk, plan: ImportPlan, watch: Watch = UNWATCHED, *, send: bool
 ) -> tuple[str, ...]:
     """Writes every writable row; the first refusal leaves everything unwritten.
 
@@ -66,6 +66,7 @@ def write_plan(
         writer: the open transaction, acting as the submitting member.
         desk: knows the media already, see ``take_in_media``.
         plan: the dry run.
+        watch: told (rows written, all), and asked before each.
         send: also submit what was created or revised.
 
     Returns:
@@ -74,11 +75,13 @@ def write_plan(
     Raises:
         Refused: ``plan_outdated``, the space changed since the dry run; or what a rule says,
             with the number of the row.
+        Cancelled: if the watch said so; nothing is written then.
     """
     rows = [row for row in plan.rows if row.writable]
     _check_fresh(rows, read_drafts(writer.connection, writer.actor.unit))
     created = []
-    for row in rows:
+    for number, row in enumerate(rows):
+        watch.step(number, len(rows))
         with _naming(row):
             draft = _ACTS[row.act](writer, desk, row)
             if row.act == "create":

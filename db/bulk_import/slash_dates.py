@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from db.bulk_import.table import TableRow
@@ -14,7 +14,16 @@ _MONTHS = 12
 _ORDERS = {"mdy": Sentence("Monat/Tag/Jahr"), "dmy": Sentence("Tag/Monat/Jahr")}
 
 
-def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[TableRow], Sentence]:
+def slash_order(rows: Sequence[TableRow], column: int) -> str:
+    """How days with slashes are meant: ``dmy``, ``mdy``, ``?`` = no row proves it, "" = none."""
+    slashed = [found for row in rows if (found := _match(row, column))]
+    orders = {_order(one) for one in slashed} - {""}
+    return orders.pop() if len(orders) == 1 else "?" if slashed else ""
+
+
+def settle_slashes(
+    rows: Sequence[TableRow], column: int, chosen: str = ""
+) -> tuple[Sequence[TableRow], Sentence]:
     """Rewrites days with slashes where some row of the column proves their order.
 
     A number above 12 is a day; one such row decides for all, two that disagree for none.
@@ -22,15 +31,18 @@ def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[Tabl
     Args:
         rows: the table.
         column: index of the column with the days.
+        chosen: the order a person chose, "" = what the rows prove.
 
     Returns:
         The rows, and a sentence that says how the days were read; the rows as they were and
         "" where nothing proves anything.
     """
-    orders = {_order(row) for row in _slashed(rows, column)} - {""}
-    if len(orders) != 1:
+    order = slash_order(rows, column)
+    if chosen and order:
+        note = Sentence("Tage mit Schrägstrich sind als {order} gelesen.", order=_ORDERS[chosen])
+        return [_rewritten(row, column, chosen) for row in rows], note
+    if order not in _ORDERS:
         return rows, NOTHING
-    (order,) = orders
     proof = next(row for row in rows if _order(_match(row, column)) == order)
     note = Sentence(
         "Tage mit Schrägstrich sind als {order} gelesen, wie es Zeile {number} zeigt („{cell}“).",
@@ -39,10 +51,6 @@ def settle_slashes(rows: Sequence[TableRow], column: int) -> tuple[Sequence[Tabl
         cell=proof.cells[column],
     )
     return [_rewritten(row, column, order) for row in rows], note
-
-
-def _slashed(rows: Iterable[TableRow], column: int) -> list[re.Match[str]]:
-    return [found for row in rows if (found := _match(row, column))]
 
 
 def _match(row: TableRow, column: int) -> re.Match[str] | None:

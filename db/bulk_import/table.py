@@ -95,10 +95,8 @@ def table_of(
     Raises:
         Unreadable: no header row, no row below it, or two columns of one meaning.
     """
-    template = template_for(grid.rows, templates)
-    reading = with_template(reading, template)
-    tool = plan_formats()[reading.format] if reading.format else format_of(grid.rows)
-    header = _header(grid, reading.mapping, tool)
+    template, reading, tool = recognised(grid, reading, templates)
+    header = header_in(grid, reading.mapping, tool)
     twice = doubled(header.columns)
     if twice:
         message = Sentence(
@@ -128,7 +126,18 @@ def table_of(
     )
 
 
-def _header(grid: Grid, mapping: Mapping[str, str], tool: PlanFormat | None) -> Header:
+def recognised(
+    grid: Grid, reading: Reading, templates: Mapping[str, Template]
+) -> tuple[Template | None, Reading, PlanFormat | None]:
+    """The template of a header row, what holds with it, and the tool that wrote the plan."""
+    template = template_for(grid.rows, templates)
+    reading = with_template(reading, template)
+    tool = plan_formats()[reading.format] if reading.format else format_of(grid.rows)
+    return template, reading, tool
+
+
+def header_in(grid: Grid, mapping: Mapping[str, str], tool: PlanFormat | None) -> Header:
+    """The header row; raises Unreadable where there is none."""
     if tool and tool.positional:
         return header_of(tool)
     chosen = {folded(name) for name in mapping}

@@ -57,12 +57,13 @@ def with_template(reading: Reading, template: Template | None) -> Reading:
         format=reading.format or then.format,
         defaults={**then.defaults, **reading.defaults},
         corrections=corrections,
+        date_order=reading.date_order or then.date_order,
     )
 
 
 def to_plain(template: Template) -> dict[str, Any]:
     """The template for a JSON document."""
-    reading = replace(template.reading, sheet="", encoding="", separator="")
+    reading = replace(template.reading, sheet="", encoding="", separator="", cells={})
     return {"name": template.name, "reading": asdict(reading)}
 
 

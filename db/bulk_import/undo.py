@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from db.actions.draft import withdraw
 from db.actions.writer import Writer
 from db.domain.draft import Draft
+from db.sentence import NOTHING, Sentence
 
 _UNTOUCHED = frozenset({"draft", "in_review"})
 
@@ -38,10 +39,19 @@ def take_back(writer: Writer, drafts: Iterable[str]) -> Undone:
 
 def is_untouched(draft: Draft) -> bool:
     """Nobody wrote a revision, a vote, a comment or an answer since the import."""
-    voted = any(run.votes or run.ended or run.stopped for run in draft.runs)
-    return (
-        draft.state in _UNTOUCHED
-        and len(draft.revisions) == 1
-        and not voted
-        and not draft.comments
-    )
+    return not why_kept(draft)
+
+
+def why_kept(draft: Draft) -> Sentence:
+    """What somebody did since the import, as a sentence; "" = nothing, it can be taken back."""
+    if any(run.votes for run in draft.runs):
+        return Sentence("Eine Stelle hat schon entschieden.")
+    if draft.comments:
+        return Sentence("Jemand hat etwas dazu angemerkt.")
+    if len(draft.revisions) != 1:
+        return Sentence("Es gibt schon eine neue Fassung.")
+    if draft.state == "withdrawn":
+        return Sentence("Er ist schon zurückgezogen.")
+    if draft.state not in _UNTOUCHED or any(run.ended or run.stopped for run in draft.runs):
+        return Sentence("Sein Umlauf ist schon weiter.")
+    return NOTHING

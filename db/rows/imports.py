@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import field
+from collections.abc import Collection, Mapping
+from dataclasses import field, replace
 
 from db.domain.records import dataclass
-from db.sentence import Sentence
+from db.sentence import NOTHING, Sentence
 
 STATUSES = ("ready", "hint", "error", "unchanged", "revised")
 LEVELS = ("error", "hint")
@@ -21,12 +21,18 @@ class ImportMessage:
         level: ``error`` (the row cannot be written) or ``hint``.
         text: what is wrong and what to do, one or two sentences.
         cell: as spreadsheets name it, e.g. "E7"; "" where the column is absent.
+        field: canonical name of the column, which ``Reading.corrections`` take too.
+        stands: the word of the cell that this is about, as a correction has to name it.
+        meant: what may be meant instead, the likeliest first.
     """
 
     column: str
     level: str
     text: Sentence
     cell: str = ""
+    field: str = ""
+    stands: str = ""
+    meant: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +127,8 @@ class Reading:
         format: code of the tool that wrote the plan.
         defaults: column in any spelling → what holds where a row says nothing.
         corrections: column in any spelling → what stands in a cell → what is meant.
+        date_order: ``dmy`` or ``mdy``, how days with slashes are meant.
+        cells: name of a cell, e.g. "E7" → what is meant in this one alone.
     """
 
     sheet: str = ""
@@ -130,9 +138,69 @@ class Reading:
     format: str = ""
     defaults: Mapping[str, str] = field(default_factory=dict)
     corrections: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    date_order: str = ""
+    cells: Mapping[str, str] = field(default_factory=dict)
 
 
 AS_FOUND = Reading()
+
+
+@dataclass(frozen=True, slots=True)
+class GlanceColumn:
+    """One column of a plan.
+
+    Attributes:
+        letter: as spreadsheets name it.      header: as it stands in the file, "" = none.
+        field: canonical name of what it is read as, "" = it is not read.
+        part: it fills a column together with another one, as the tool's format says.
+        samples: its first values, at most three.
+    """
+
+    letter: str
+    header: str
+    field: str = ""
+    part: bool = False
+    samples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PlanGlance:
+    """How a plan would be read, before anything of it is checked.
+
+    Attributes:
+        path, sheet, sheets, encoding, separator, template: as of ``ImportPlan``.
+        reading: what was chosen, a template's choices included.
+        format: code and name of the tool that wrote it, ("", "") = a plan of our own.
+        offered: (code, name) of formats without header whose shape fits.
+        formats: (code, name) of all formats.
+        fields: (canonical name, own name) of all columns there are.
+        columns: those of the header row.
+        lacking: canonical names of columns that rows cannot do without.
+        rows: how many rows hold something.
+        date_order: how days with slashes are read, ``?`` = nothing proves it, "" = there are none.
+        head: the first rows as they stand in the file.      head_row: index of the header in
+            them, -1 = none.
+        problem: why this cannot be read as a table yet, "" = it can.
+    """
+
+    path: str
+    reading: Reading = AS_FOUND
+    sheet: str = ""
+    sheets: tuple[str, ...] = ()
+    encoding: str = ""
+    separator: str = ""
+    template: str = ""
+    format: tuple[str, str] = ("", "")
+    offered: tuple[tuple[str, str], ...] = ()
+    formats: tuple[tuple[str, str], ...] = ()
+    fields: tuple[tuple[str, Sentence], ...] = ()
+    columns: tuple[GlanceColumn, ...] = ()
+    lacking: tuple[str, ...] = ()
+    rows: int = 0
+    date_order: str = ""
+    head: tuple[tuple[str, ...], ...] = ()
+    head_row: int = -1
+    problem: Sentence = NOTHING
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +211,14 @@ class LastImport:
         file: name of the plan.      at: ms.
         drafts: ids of those it created that nobody has acted on.
         kept: ids of those that somebody has acted on; they stay.
+        reasons: a sentence for each that stays.
     """
 
     file: str
     at: int
     drafts: tuple[str, ...]
     kept: tuple[str, ...]
+    reasons: tuple[Sentence, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +238,7 @@ class ImportPlan:
         unused_files: names in the media folder that no row uses.
         gone: (ID, title) of living drafts of this plan's time that the file no longer has.
         notes: sentences about the file as a whole.
+        choices: canonical column → (what to write, what it is called) a person may choose from.
     """
 
     file: str
@@ -188,6 +259,12 @@ class ImportPlan:
     unused_files: tuple[str, ...] = ()
     gone: tuple[tuple[str, str], ...] = ()
     notes: tuple[Sentence, ...] = ()
+    choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+    def only(self, rows: Collection[int]) -> ImportPlan:
+        """Return the plan that writes these rows alone (by number); the others stay in sight."""
+        chosen = (one if one.row in rows else replace(one, act="none") for one in self.rows)
+        return replace(self, rows=tuple(chosen))
 
     @property
     def counts(self) -> dict[str, int]:

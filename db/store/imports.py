@@ -11,9 +11,11 @@ from typing import Any
 
 from db.actions.writer import Writer
 from db.bulk_import.bad_rows import save_bad_rows
+from db.bulk_import.columns import HOUSE
+from db.bulk_import.glance import glance
 from db.bulk_import.known import Known
 from db.bulk_import.plan import make_plan
-from db.bulk_import.reader import read_table
+from db.bulk_import.reader import read_grid, read_table
 from db.bulk_import.report import report
 from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
 from db.bulk_import.snapshot import read_drafts, read_known
@@ -24,7 +26,7 @@ from db.domain.space import Space
 from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.media.watch import Watch
-from db.rows.imports import AS_FOUND, ImportPlan, LastImport, Reading
+from db.rows.imports import AS_FOUND, ImportPlan, LastImport, PlanGlance, Reading
 from db.store.core import Core
 from db.store.last_import import last_import, note_last, undo_last, undone
 from db.store.leftovers import clear, clear_old, clear_unpacked, unpacking_room
@@ -37,6 +39,22 @@ class Imports:
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    def glance(self, plan: Path, reading: Reading = AS_FOUND) -> PlanGlance:
+        """Looks at a plan's header and first rows, to show how it would be read.
+
+        What keeps it from being read as a table stands in ``problem``.
+
+        Raises:
+            DamagedFileError, KnownError: as ``dry_run``, where not even its cells can be read.
+        """
+        core = self._core
+        with core.read() as connection:
+            alone = len(core.space(connection).houses) == 1
+        found = glance(plan, read_grid(plan, reading), reading, read_templates(core))
+        if not alone:
+            return found
+        return replace(found, lacking=tuple(one for one in found.lacking if one != HOUSE))
 
     def dry_run(  # noqa: PLR0913 - what a person may choose about a file
         self,
@@ -99,8 +117,8 @@ class Imports:
             plan: as ``dry_run`` returned it.
             skip_bad: leave rows with errors out instead of refusing.
             submit: also send what was created or revised on its route.
-            progress: told (media copied, all).
-            cancelled: asked until the transaction opens.
+            progress: told (media copied, all), then (rows written, all).
+            cancelled: asked before each; until the last row nothing is lasting.
 
         Raises:
             Refused: ``bad_rows``, ``plan_outdated``, ``file_changed``, or what a rule says.
@@ -115,11 +133,13 @@ class Imports:
             one.digest for row in plan.rows for one in row.media if one.digest
         )
 
+        watch = Watch(progress, cancelled)
+
         def do(writer: Writer) -> tuple[str, ...]:
-            return write_plan(writer, core.media, plan, send=submit)
+            return write_plan(writer, core.media, plan, watch, send=submit)
 
         try:
-            take_in_media(plan, core.blobs, core.media, Watch(progress, cancelled))
+            take_in_media(plan, core.blobs, core.media, watch)
             created, changes = core.act(do)
         except BaseException:
             clear(core, fresh)

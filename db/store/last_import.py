@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 
-from db.bulk_import.undo import is_untouched, take_back
+from db.bulk_import.undo import take_back, why_kept
 from db.domain.fold import fold_draft
 from db.errors import Refused
 from db.projections.load import acts_of
@@ -31,13 +31,13 @@ def last_import(core: Core) -> LastImport | None:
     told = json.loads(said)
     with core.read() as connection:
         space = core.space(connection)
-        free = {
-            one: is_untouched(fold_draft(one, acts_of(connection, one), space))
+        why = {
+            one: why_kept(fold_draft(one, acts_of(connection, one), space))
             for one in told["drafts"]
         }
-    drafts = tuple(one for one, untouched in free.items() if untouched)
-    kept = tuple(one for one, untouched in free.items() if not untouched)
-    return LastImport(told["file"], told["at"], drafts, kept)
+    drafts = tuple(one for one, reason in why.items() if not reason)
+    kept = tuple(one for one, reason in why.items() if reason)
+    return LastImport(told["file"], told["at"], drafts, kept, tuple(why[one] for one in kept))
 
 
 def undo_last(core: Core) -> LastImport:
