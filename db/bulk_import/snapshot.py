@@ -47,6 +47,13 @@ class _Revision:
     row_digest: str
 
 
+def read_houses(space: Space) -> tuple[KnownHouse, ...]:
+    """The houses of a space."""
+    return tuple(
+        KnownHouse(one.house, one.code, one.name, one.land) for one in space.houses.values()
+    )
+
+
 def read_known(connection: Connection, space: Space, unit: str, route: str, now: int = 0) -> Known:
     """Houses, units, routes, and the drafts that a unit submitted.
 
@@ -58,13 +65,11 @@ def read_known(connection: Connection, space: Space, unit: str, route: str, now:
         now: ms; 0 = nobody wants to know what else is planned.
     """
     return Known(
-        houses=tuple(
-            KnownHouse(one.house, one.code, one.name, one.land) for one in space.houses.values()
-        ),
+        houses=read_houses(space),
         units=tuple(
             KnownUnit(one.unit, one.code, one.name, one.house) for one in space.units.values()
         ),
-        routes=tuple(_routes(space)),
+        routes=read_routes(space),
         drafts=read_drafts(connection, unit),
         route=route,
         postings=_postings(connection, now - _YEAR) if now else (),
@@ -108,6 +113,11 @@ def read_drafts(connection: Connection, unit: str) -> tuple[KnownDraft, ...]:
     rows = connection.exec_driver_sql(_DRAFTS, (unit,)).all()
     doubled = _doubled((row[1], row[3]) for row in rows)
     return tuple(_draft(tuple(row), lines.get(row[0], {}), doubled) for row in rows)
+
+
+def read_routes(space: Space) -> tuple[KnownRoute, ...]:
+    """The routes of a space."""
+    return tuple(_routes(space))
 
 
 def _routes(space: Space) -> Iterator[KnownRoute]:

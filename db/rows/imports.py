@@ -181,6 +181,7 @@ class PlanGlance:
         head: the first rows as they stand in the file.      head_row: index of the header in
             them, -1 = none.
         problem: why this cannot be read as a table yet, "" = it can.
+        choices: as of ``ImportPlan``.
     """
 
     path: str
@@ -201,6 +202,12 @@ class PlanGlance:
     head: tuple[tuple[str, ...], ...] = ()
     head_row: int = -1
     problem: Sentence = NOTHING
+    choices: Mapping[str, tuple[tuple[str, str], ...]] = field(default_factory=dict)
+
+    @property
+    def headers(self) -> tuple[str, ...]:
+        """The header row as it stands in the file, without empty cells."""
+        return tuple(one.header for one in self.columns if one.header)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from typing import Any
 
 from db.actions.writer import Writer
 from db.bulk_import.bad_rows import save_bad_rows
+from db.bulk_import.choices import choices_of
 from db.bulk_import.columns import HOUSE
 from db.bulk_import.glance import glance
 from db.bulk_import.known import Known
@@ -18,7 +19,7 @@ from db.bulk_import.plan import make_plan
 from db.bulk_import.reader import read_grid, read_table
 from db.bulk_import.report import report
 from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
-from db.bulk_import.snapshot import read_drafts, read_known
+from db.bulk_import.snapshot import read_drafts, read_houses, read_known, read_routes
 from db.bulk_import.template import write_template
 from db.bulk_import.templates import Template, signature
 from db.changes import Changes
@@ -48,13 +49,14 @@ class Imports:
         Raises:
             DamagedFileError, KnownError: as ``dry_run``, where not even its cells can be read.
         """
-        core = self._core
-        with core.read() as connection:
-            alone = len(core.space(connection).houses) == 1
-        found = glance(plan, read_grid(plan, reading), reading, read_templates(core))
-        if not alone:
-            return found
-        return replace(found, lacking=tuple(one for one in found.lacking if one != HOUSE))
+        with self._core.read() as connection:
+            space = self._core.space(connection)
+        known = Known(houses=read_houses(space), routes=read_routes(space))
+        found = glance(plan, read_grid(plan, reading), reading, read_templates(self._core))
+        lacking = found.lacking
+        if len(known.houses) == 1:
+            lacking = tuple(one for one in lacking if one != HOUSE)
+        return replace(found, lacking=lacking, choices=choices_of(known))
 
     def dry_run(  # noqa: PLR0913 - what a person may choose about a file
         self,
@@ -188,7 +190,7 @@ class Imports:
         """Names of the ways of reading that this replica remembers."""
         return tuple(sorted(one.name for one in read_templates(self._core).values()))
 
-    def save_template(self, plan: ImportPlan, name: str) -> None:
+    def save_template(self, plan: ImportPlan | PlanGlance, name: str) -> None:
         """Remember how a plan was read: its header row is read the same way next time."""
         keep_template(self._core, signature(plan.headers), Template(name, plan.reading))
 

@@ -121,7 +121,7 @@ class Pages(QObject):
     def import_plan(self) -> None:
         """Show the import."""
         self._workspace.show_page(self.import_view)
-        self.import_view.files.setFocus()
+        self.importer.begin()
 
     def is_idle(self) -> bool:
         """Tell whether no dry run is under way."""

@@ -15,6 +15,7 @@ from desktop.app.camera import Camera
 from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
 from desktop.app.editor_steps import EditorSteps
+from desktop.app.import_steps import ImportSteps
 from desktop.app.join_steps import JoinSteps
 from desktop.app.mockup_steps import MockupSteps
 from desktop.app.remark_steps import RemarkSteps
@@ -23,15 +24,6 @@ from desktop.theme.look import look
 
 if TYPE_CHECKING:
     from db.store import Store
-
-PLAN = (
-    "ID;Titel;Haus;Datum;Uhrzeit;Kanäle;Text;Alternativtext\n"
-    "T-1;Schnee räumen, bevor der Wecker klingelt;SMWA;{year};09:00;LinkedIn, Xing;"
-    "Um vier Uhr beginnt der Winterdienst.;\n"
-    "T-2;Feuerwehr: Ehrenamt trifft Hauptamt;SMI;31.11.2026;10:00;Facebook;Zusammen löschen.;\n"
-    "T-3;Steuern? Kann ich. Teil 2;SMFi;{year};11:00;Instagram;Formulare sind nur der Anfang.;\n"
-    "T-4;Ein Tag in der Staatskanzlei;SK;{year};12:00;Instagram, LinkedIn;Akten und Kaffee.;\n"
-)
 
 WIDE, DESIGNED, MOST_LOCKED = 1400, 100, 5
 
@@ -221,18 +213,7 @@ class TourSteps:
 
     def bulk_import(self) -> None:
         """A plan with mistakes in it."""
-        plan = self._home / "Redaktionsplan.csv"
-        plan.write_text(PLAN.replace("{year}", "01.12.2027"), "utf-8")
-        self._desk.pages.import_plan()
-        view = self._desk.pages.import_view
-        view.files.set_files(str(plan), "")
-        self._camera.shoot("13-einlesen", "Redaktionsplan wählen")
-        self._desk.pages.importer.dry_run(str(plan), "")
-        self._camera.settle()
-        view.plan.table.selectRow(2)
-        self._camera.shoot("14-probelauf", "Probelauf mit Fehlern")
-        view.show_files()
-        self._desk.workspace.show_desk()
+        ImportSteps(self._desk, self._camera, self._home).take()
 
     def topics(self) -> None:
         """The register of consents, a revoked one first, and what follows from it."""

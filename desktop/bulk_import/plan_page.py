@@ -1,73 +1,87 @@
-"""The second step: the table of the dry run, and the button that writes."""
+"""The third step: the dry run, corrections in place, and the button that writes."""
 
 from __future__ import annotations
+
+from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QSplitter,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from db.rows.imports import ImportPlan
+from db.rows.imports import ImportMessage, ImportPlan, PlanGlance
+from desktop.bulk_import.column_strip import ColumnStrip
+from desktop.bulk_import.foot import Foot
 from desktop.bulk_import.row_pane import RowPane
-from desktop.bulk_import.table_delegate import HEIGHT, PAD, PlanDelegate
-from desktop.bulk_import.table_model import ALL, ERROR, HINT, READY, ROW, SHOWN, WHEN, PlanTable
+from desktop.bulk_import.rows_table import RowsTable
+from desktop.bulk_import.table_model import ALL, ERROR, HINT, READY, ROW, SHOWN, PlanTable
 from desktop.bulk_import.words import ImportWords
 from desktop.i18n import dates
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
-from desktop.widgets.elided_label import ElidedLabel
-from desktop.widgets.painting import text_width
-from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.search_field import SearchField
+from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
-WIDTHS, NARROW_WIDTHS = (48, 122, 156, 176, 76, 88, 60), (44, 104, 166, 116, 76, 84, 58)
-NARROW, PANE, NARROW_PANE = 1300, 372, 272
-DAY_MS, DAYS_OF_A_WEEK = 86_400_000, 7
-LATE = 1_829_000_000_000
-"""A moment of December 2027: its day and month have two figures each."""
+NARROW, PANE, NARROW_PANE, LOW = 1300, 356, 290, 700
 
 
 class PlanPage(QWidget):
-    """`write_requested(submit)` is the only way anything gets written."""
+    """`write_requested(rows, submit)` is the only way anything gets written.
 
-    write_requested = Signal(bool)
+    Signals:
+        write_requested: numbers of the rows, and whether to submit them.
+        corrected: a ``Correction``.      mapped: see ``ColumnStrip``.
+        submit_changed: the rows are to be submitted: the dry run is to be strict.
+        save_requested, template_requested, back_requested: the buttons.
+    """
+
+    write_requested = Signal(object, bool)
+    corrected = Signal(object)
+    mapped = Signal(object)
+    submit_changed = Signal(bool)
+    save_requested = Signal()
+    template_requested = Signal()
     back_requested = Signal()
 
     def __init__(self, words: ImportWords, thumbnails: Thumbnails) -> None:
         super().__init__()
         self._words = words
+        self._plan: ImportPlan | None = None
         self.model = PlanTable(words, self)
-        self.table = QTableView()
-        self.pane = RowPane(words)
+        self.table = RowsTable(self.model, words, thumbnails)
+        self.pane = RowPane(words, thumbnails)
+        self.strip, self.foot = ColumnStrip(1), Foot()
         self._promise = text_label("", "body", wrap=True)
-        self._left_out = ElidedLabel()
-        set_role(self._left_out, "muted")
-        self._submit = QCheckBox(self.tr("Gleich vorlegen"))
-        self._write, self._back = QPushButton(), QPushButton(self.tr("Zurück"))
-        set_role(self._write, "primary")
+        self._promise.setTextFormat(Qt.TextFormat.RichText)
+        self._recognised = text_label("", "muted")
         self._segments = SegmentedControl(
             self.tr("Welche Zeilen"), [(key, self._word(key)) for key in (ALL, *SHOWN)]
         )
-        self._dress_table(words, thumbnails)
+        for key, sign, tone in (
+            (READY, "circle-check", "ok"),
+            (HINT, "alert-triangle", "warn"),
+            (ERROR, "circle-x", "bad"),
+        ):
+            button = self._segments.button(key)
+            button.setIcon(icon(sign, tone))
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            size_icon(button, 16, gap=3)
+        self.search = SearchField(self.tr("In Zeilen suchen"))
+        self._make_foot()
         self._lay_out()
-        self._segments.chosen.connect(self.model.show_only)
-        self._write.clicked.connect(self._on_write)
-        self._back.clicked.connect(self.back_requested)
-        self.table.selectionModel().currentRowChanged.connect(self._on_row)
-        thumbnails.ready.connect(self._on_thumbnail)
+        self._connect()
 
     def _word(self, key: str) -> str:
         return {
@@ -77,59 +91,73 @@ class PlanPage(QWidget):
             ERROR: self.tr("Fehler"),
         }[key]
 
-    def _dress_table(self, words: ImportWords, thumbnails: Thumbnails) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setItemDelegate(PlanDelegate(words, thumbnails, table))
-        table.setAccessibleName(self.tr("Probelauf"))
-        table.setShowGrid(False)
-        table.setFrameShape(QFrame.Shape.NoFrame)
-        table.setTabKeyNavigation(False)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(look().px(HEIGHT))
-        across = table.horizontalHeader()
-        across.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        across.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        across.setStretchLastSection(True)
+    def _make_foot(self) -> None:
+        self.submit = QCheckBox(self.tr("Gleich vorlegen"))
+        self.foot.add(self.submit)
+        self.save = self.foot.add_button(self.tr("Fehlerliste speichern …"), "", "file-export")
+        self._back = self.foot.add_button(self.tr("Zurück"))
+        self.write = self.foot.add_button("", "primary", "circle-plus")
+
+    def _connect(self) -> None:
+        self._segments.chosen.connect(self._on_segment)
+        self.search.searched.connect(self._on_search)
+        self.search.left.connect(self.table.setFocus)
+        self.strip.mapped.connect(self.mapped)
+        self.pane.corrected.connect(self.corrected)
+        self.pane.stepped.connect(self.table.step)
+        self.model.choice_changed.connect(self._show_choice)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self.submit.clicked.connect(self.submit_changed)
+        self.save.clicked.connect(self.save_requested)
+        self.write.clicked.connect(self._on_write)
+        self._back.clicked.connect(self.back_requested)
 
     def _lay_out(self) -> None:
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setHandleWidth(1)
+        self._split.addWidget(self._left())
+        self._split.addWidget(self.pane)
+        self._split.setStretchFactor(0, 1)
+        self._split.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._promise_note())
+        column.addWidget(self._columns_head())
+        column.addWidget(self.strip)
+        column.addWidget(rule())
+        column.addWidget(self._split, 1)
+        column.addWidget(self.foot)
+
+    def _left(self) -> QWidget:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 8, 16, 8)
-        head.setSpacing(16)
-        head.addWidget(text_label(self.tr("Probelauf"), "section"))
+        head.setContentsMargins(16, 6, 16, 6)
+        head.setSpacing(12)
+        head.addWidget(text_label(self.tr("Probelauf"), "strong"))
         head.addWidget(self._segments)
         head.addStretch(1)
+        self.search.setMinimumWidth(look().px(110))
+        self.search.setMaximumWidth(look().px(200))
+        head.addWidget(self.search, 2)
         left = QWidget()
         inner = QVBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addLayout(head)
         inner.addWidget(self.table, 1)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.addWidget(left)
-        split.addWidget(self.pane)
-        split.setStretchFactor(0, 1)
-        self._split = split
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._promise_note())
-        column.addWidget(split, 1)
-        column.addWidget(self._foot())
+        return left
 
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Leave the messages their room: they say what is to be done."""
-        super().resizeEvent(event)
-        narrow = self.width() < look().px(NARROW)
-        for column, width in enumerate(NARROW_WIDTHS if narrow else WIDTHS):
-            self.table.setColumnWidth(column, look().px(width))
-        self.table.setColumnWidth(WHEN, _date_width())
-        pane = look().px(NARROW_PANE if narrow else PANE)
-        self._split.setSizes([max(self.width() - pane, 1), pane])
+    def _columns_head(self) -> SectionHeader:
+        self.columns = SectionHeader(self.tr("Spalten zuordnen"))
+        save = QPushButton(icon("device-floppy"), self.tr("Als Vorlage speichern …"))
+        size_icon(save, 16, gap=3)
+        set_role(save, "link")
+        save.clicked.connect(self.template_requested)
+        self.columns.add_right(self._recognised)
+        self.columns.add_right(save)
+        self.columns.toggled.connect(self.strip.setVisible)
+        self.columns.set_open(True)
+        return self.columns
 
     def _promise_note(self) -> QFrame:
         frame = QFrame()
@@ -141,39 +169,90 @@ class PlanPage(QWidget):
         row.addWidget(self._promise, 1)
         return frame
 
-    def _foot(self) -> QFrame:
-        foot = QFrame()
-        set_role(foot, "panel", rule="top")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(16, 14, 16, 14)
-        row.setSpacing(12)
-        row.addWidget(self._left_out, 1)
-        row.addWidget(self._submit)
-        row.addWidget(self._back)
-        row.addWidget(self._write)
-        return foot
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the messages their room: they say what is to be done."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(NARROW)
+        self.table.fit(narrow=narrow)
+        pane = look().px(NARROW_PANE if narrow else PANE)
+        self._split.setSizes([max(self.width() - pane, 1), pane])
+
+    def begin(self) -> None:
+        """Begin with another plan; a low window has no room for the columns."""
+        self.model.begin()
+        self.search.clear()
+        self._segments.choose(ALL)
+        self.columns.set_open(self.height() >= look().px(LOW))
+
+    def show_glance(self, found: PlanGlance) -> None:
+        """Show what the columns are read as."""
+        self.strip.show_glance(found)
+        read = sum(bool(one.field) for one in found.columns)
+        words = self.tr("{0} von {1} zugeordnet")
+        self.columns.set_aside(words.format(read, len(found.columns)))
+        named = self.tr("erkannt nach Vorlage „{0}“").format(found.template)
+        self._recognised.setText(named if found.template else "")
 
     def show_plan(self, plan: ImportPlan) -> None:
-        """Show a dry run."""
+        """Show a dry run; the row in sight stays."""
+        before = self._number()
+        self._plan = plan
         counts = plan.counts
         numbers = {ALL: len(plan.rows)}
         numbers |= {key: sum(counts[one] for one in kinds) for key, kinds in SHOWN.items()}
         for key, count in numbers.items():
             self._segments.set_word(key, f"{self._word(key)}  {dates.number(count)}")
-        self._segments.choose(ALL)
+        self.pane.set_plan(plan, self._count)
         self.model.show_plan(plan)
-        words = self._words.write(plan)
+        self.foot.note.setText(self._words.left_out(plan))
+        self.save.setVisible(plan.has_errors)
+        self._show_choice()
+        self._look_at(before)
+
+    def _look_at(self, number: int) -> None:
+        at = self.model.place_of(number)
+        if at >= 0:
+            self.table.selectRow(at)
+        elif self._plan is not None:
+            self.pane.show_remarks(self._words.remarks(self._plan), self._plan.unused_files)
+
+    def _count(self, message: ImportMessage) -> int:
+        """Return how many rows have the same mistake."""
+        rows = self._plan.rows if self._plan else ()
+        same = (message.field, message.stands)
+        return sum(
+            any((one.field, one.stands) == same and one.level == "error" for one in row.messages)
+            for row in rows
+        )
+
+    def _show_choice(self) -> None:
+        if self._plan is None:
+            return
+        chosen = self.model.chosen()
+        words = self._words.write(self._plan.only(chosen))
+        self.write.setText(words)
+        self.write.setEnabled(bool(chosen))
+        self.submit.setEnabled(any(one.writable for one in self._plan.rows))
         promise = self.tr("Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.").format(words)
         rest = self.tr("Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.")
-        self._promise.setText(f"{promise} {rest}")
-        self._left_out.setText(self._words.left_out(plan))
-        self._write.setText(words)
-        self._write.setIcon(icon("circle-plus", "on_accent"))
-        size_icon(self._write, 16, gap=3)
-        writable = any(one.writable for one in plan.rows)
-        self._write.setEnabled(writable)
-        self._submit.setEnabled(writable)
-        self.pane.show_remarks(self._words.remarks(plan))
+        self._promise.setText(f"<b>{escape(promise)}</b> {escape(rest)}")
+        self._promise.setAccessibleName(f"{promise} {rest}")
+
+    def _on_segment(self, key: str) -> None:
+        before = self._number()
+        self.model.show_only(key)
+        self._look_at(before)
+
+    def _on_search(self, words: str) -> None:
+        before = self._number()
+        self.model.search(words)
+        self._look_at(before)
+
+    def _number(self) -> int:
+        """Return the number of the row in sight, 0 = none."""
+        row = self.table.currentIndex().data(ROW)
+        return int(row.row) if row is not None else 0
 
     def _on_row(self, current: QModelIndex) -> None:
         row = current.data(ROW)
@@ -181,14 +260,4 @@ class PlanPage(QWidget):
             self.pane.show_row(row)
 
     def _on_write(self) -> None:
-        self.write_requested.emit(self._submit.isChecked())
-
-    def _on_thumbnail(self) -> None:
-        self.table.viewport().update()
-
-
-def _date_width() -> int:
-    """Return how wide a column is that cuts no date, whatever the day is called, px."""
-    font, days = look().font("body"), range(DAYS_OF_A_WEEK)
-    widest = max(text_width(font, dates.planned(LATE + day * DAY_MS)) for day in days)
-    return widest + look().px(2 * PAD + 4)
+        self.write_requested.emit(self.model.chosen(), self.submit.isChecked())

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize
-from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QApplication,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
+)
 from typing_extensions import override
 
 from db.rows.imports import ImportRow
 from desktop.bulk_import.table_model import (
     CHANNELS,
+    CHECK,
     HOUSE,
     MEDIA,
     MESSAGE,
@@ -25,6 +32,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import (
     chip_size,
+    outlined,
     paint_chip,
     paint_focus_ring,
     paint_house_tag,
@@ -34,7 +42,7 @@ from desktop.widgets.painting import (
     write_lines,
 )
 
-HEIGHT, PAD, ICON, PITCH, THUMB = 44, 8, 16, 22, 32
+HEIGHT, PAD, ICON, PITCH, THUMB, CHECK_EDGE = 44, 8, 16, 22, 32, 16
 
 
 class PlanDelegate(QStyledItemDelegate):
@@ -45,6 +53,7 @@ class PlanDelegate(QStyledItemDelegate):
         self._words, self._thumbnails = words, thumbnails
         # The row being painted is filled with the accent, as a chosen one is in high contrast.
         self._strong = False
+        self._taken = False
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -60,9 +69,16 @@ class PlanDelegate(QStyledItemDelegate):
         ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
         painter.fillRect(box, ground)
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+        state = index.data(Qt.ItemDataRole.CheckStateRole)
+        self._taken = state == Qt.CheckState.Checked
+        if chosen and not strong and index.column() == CHECK:
+            painter.fillRect(
+                QRect(box.left(), box.top(), look().px(4), box.height()), tokens.accent
+            )
         inner = box.adjusted(look().px(PAD), 0, -look().px(PAD), 0)
         ink = tokens.on_accent if strong else tokens.text
         paint = {
+            CHECK: self._paint_check,
             RESULT: self._paint_result,
             CHANNELS: self._paint_channels,
             HOUSE: self._paint_house,
@@ -82,11 +98,23 @@ class PlanDelegate(QStyledItemDelegate):
         if index.column() == WHEN and row.planned_text:
             tone = look().tokens.bad
         color = ink if look().tokens.high_contrast else tone
+        wrong = row.status == "error"
         if index.column() == MESSAGE:
-            font = look().font("small")
+            font = look().font("small_strong" if wrong else "small")
             write_lines(painter, box, two_lines(font, str(index.data()), box.width()), font, color)
             return
-        write(painter, box, str(index.data()), look().font("body"), color)
+        bold = index.column() == WHEN and bool(row.planned_text)
+        write(painter, box, str(index.data()), look().font("strong" if bold else "body"), color)
+
+    def _paint_check(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
+        mark = QStyleOptionButton()
+        edge = look().px(CHECK_EDGE)
+        mark.rect = QRect(box.left(), box.top() + (box.height() - edge) // 2, edge, edge)
+        state = QStyle.StateFlag
+        on = state.State_On if self._taken else state.State_Off
+        mark.state = on | state.State_Enabled if row.writable else on
+        style = QApplication.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, mark, painter)
 
     def _paint_result(self, painter: QPainter, box: QRect, row: ImportRow, _ink: QColor) -> None:
         face = self._words.face(row)
@@ -109,13 +137,23 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _paint_house(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         if row.house_code and not row.house:
-            color = ink if self._strong else look().tokens.bad
-            write(painter, box, row.house_code, look().font("body"), color)
+            self._paint_wrong(painter, box, row.house_code, ink)
         elif row.house_code:
             size = tag_size(row.house_code)
             top = box.top() + (box.height() - size.height()) // 2
             spot = QRect(QPoint(box.left(), top), size)
             paint_house_tag(painter, spot, row.house_code, selected=self._strong)
+
+    def _paint_wrong(self, painter: QPainter, box: QRect, word: str, ink: QColor) -> None:
+        """A house nobody knows: its tag in the colour of errors."""
+        color = ink if self._strong else look().tokens.bad
+        size = tag_size(word)
+        top = box.top() + (box.height() - size.height()) // 2
+        wide = min(size.width(), box.width())
+        spot = QRect(QPoint(box.left(), top), QSize(wide, size.height()))
+        outlined(painter, spot, None, QPen(color, 1), look().px(3))
+        inner = spot.adjusted(look().px(5), 0, -look().px(3), 0)
+        write(painter, inner, word, look().font("tiny_strong"), color)
 
     def _paint_media(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         found = [one for one in row.media if one.path and one.digest]

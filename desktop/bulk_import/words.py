@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject
 
-from db.rows.imports import ImportPlan, ImportRow
+from db.rows.imports import ImportPlan, ImportRow, PlanGlance
 from desktop.i18n import dates, terms
 from desktop.i18n.sentences import spoken
 from desktop.theme.states import Face
@@ -24,6 +26,7 @@ class ImportWords(QObject):
     def heads(self) -> tuple[str, ...]:
         """Return the names of the columns."""
         return (
+            "",
             self.tr("Zeile"),
             self.tr("Ergebnis"),
             self.tr("Termin"),
@@ -56,14 +59,22 @@ class ImportWords(QObject):
 
     def source(self, plan: ImportPlan) -> str:
         """Return which files were read: name, sheet or encoding, media folder."""
-        sheet = self.tr("Tabelle „{0}“").format(plan.sheet) if plan.sheet else self._encoding(plan)
         media = ""
         if plan.media_folder:
-            words = self.tr("Ordner {0} mit {1} Dateien")
-            media = words.format(plan.media_folder, dates.number(plan.media_files))
-        return " · ".join(part for part in (plan.file, sheet, media) if part)
+            folder = Path(plan.media_folder)
+            packed = folder.suffix.lower() == ".zip"
+            words = self.tr("ZIP {0} mit {1} Dateien") if packed else ""
+            words = words or self.tr("Ordner {0} mit {1} Dateien")
+            media = words.format(folder.name, dates.number(plan.media_files))
+        return " · ".join(part for part in (plan.file, self._sheet(plan), media) if part)
 
-    def _encoding(self, plan: ImportPlan) -> str:
+    def file(self, found: PlanGlance) -> str:
+        """Return which plan is looked at: name, sheet or encoding."""
+        return f"{Path(found.path).name} · {self._sheet(found)}"
+
+    def _sheet(self, plan: ImportPlan | PlanGlance) -> str:
+        if plan.sheet:
+            return self.tr("Tabelle „{0}“").format(plan.sheet)
         marked = plan.encoding == "UTF-8 mit BOM"
         return self.tr("UTF-8 mit BOM") if marked else plan.encoding
 
@@ -76,6 +87,32 @@ class ImportWords(QObject):
             return made
         changed = terms.counted(other, self.tr("{0} ändern"), self.tr("{0} ändern"))
         return f"{made}, {changed}" if new else changed
+
+    def written(self, plan: ImportPlan) -> str:
+        """Return what was done."""
+        new = sum(one.writable and one.act == "create" for one in plan.rows)
+        other = sum(one.writable and one.act != "create" for one in plan.rows)
+        one, many = self.tr("{0} Entwurf ist angelegt."), self.tr("{0} Entwürfe sind angelegt.")
+        made = terms.counted(new, one, many) if new or not other else ""
+        one, many = self.tr("{0} Entwurf ist geändert."), self.tr("{0} Entwürfe sind geändert.")
+        changed = terms.counted(other, one, many) if other else ""
+        return " ".join(part for part in (made, changed) if part)
+
+    def figures(self, plan: ImportPlan, *, submit: bool) -> list[tuple[str, int]]:
+        """Return what is made of the rows: words and how many, none of them 0."""
+        acts = [one.act for one in plan.rows if one.writable]
+        counts = plan.counts
+        same, bad = counts["unchanged"], counts["error"]
+        found = [
+            (self.tr("neue Entwürfe"), acts.count("create")),
+            (self.tr("neue Fassungen"), acts.count("revise")),
+            (self.tr("nur Laufweg, Priorität oder Notiz geändert"), acts.count("set")),
+            (self.tr("davon vorgelegt"), len(acts) - acts.count("set") if submit else 0),
+            (self.tr("unverändert"), same),
+            (self.tr("mit Fehler, bleiben außen vor"), bad),
+            (self.tr("von Ihnen weggelassen"), len(plan.rows) - len(acts) - same - bad),
+        ]
+        return [(words, count) for words, count in found if count]
 
     def left_out(self, plan: ImportPlan) -> str:
         """Return what happens to rows with errors and to those that are as they were."""
@@ -90,9 +127,8 @@ class ImportWords(QObject):
     def remarks(self, plan: ImportPlan) -> tuple[str, ...]:
         """Return what there is to know about the files as a whole."""
         unused = len(plan.unused_files)
-        names = ", ".join(plan.unused_files[:5]) + (" …" if unused > 5 else "")  # noqa: PLR2004
-        one, many = self.tr("{0} Datei bleibt übrig"), self.tr("{0} Dateien bleiben übrig")
-        left = f"{terms.counted(unused, one, many)}: {names}" if unused else ""
+        one, many = self.tr("{0} Datei bleibt übrig."), self.tr("{0} Dateien bleiben übrig.")
+        left = terms.counted(unused, one, many) if unused else ""
         one = self.tr("{0} Entwurf steht nicht mehr im Plan")
         many = self.tr("{0} Entwürfe stehen nicht mehr im Plan")
         titles = ", ".join(title for _, title in plan.gone[:5])

@@ -18,6 +18,7 @@ QFrame[role="panel"][rule="bottom"], QFrame[role="surface"][rule="bottom"]
   { border-bottom: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line2; border-radius: 6px; }
 QFrame[role="side_by_side"] { border: none; border-left: 2px solid $line2; }
+QFrame[role="column"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
 QFrame[role="note"][tone="accent"] { background: $accent_bg; border-radius: 4px; $note_edge }
 QFrame[role="note"][tone="ok"] { background: $ok_bg; border-radius: 4px; $note_edge }

@@ -1240,6 +1240,75 @@
     </message>
 </context>
 <context>
+    <name>ColumnCell</name>
+    <message>
+        <source>ohne Namen</source>
+        <translation>without a name</translation>
+    </message>
+    <message>
+        <source>Spalte {0}, {1}, lesen als</source>
+        <translation>Column {0}, {1}, read as</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnStrip</name>
+    <message>
+        <source>Spalten zuordnen</source>
+        <translation>Assign columns</translation>
+    </message>
+    <message>
+        <source>Nicht einlesen</source>
+        <translation>Do not read</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>Als Vorlage speichern …</source>
+        <translation>Save as template …</translation>
+    </message>
+    <message>
+        <source>Zurück</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Probelauf starten</source>
+        <translation>Start dry run</translation>
+    </message>
+    <message>
+        <source>Spalten zuordnen</source>
+        <translation>Assign columns</translation>
+    </message>
+    <message>
+        <source>Haus aller Zeilen ohne Angabe</source>
+        <translation>House of all rows that name none</translation>
+    </message>
+    <message>
+        <source>Kanal aller Zeilen ohne Angabe</source>
+        <translation>Channel of all rows that name none</translation>
+    </message>
+    <message>
+        <source>Laufweg aller Zeilen ohne Angabe</source>
+        <translation>Route of all rows that name none</translation>
+    </message>
+    <message>
+        <source>{0} von {1} zugeordnet</source>
+        <translation>{0} of {1} assigned</translation>
+    </message>
+    <message>
+        <source>erkannt nach Vorlage „{0}“</source>
+        <translation>recognised by template “{0}”</translation>
+    </message>
+    <message>
+        <source>Pflichtspalten fehlen: {0}.</source>
+        <translation>Required columns are missing: {0}.</translation>
+    </message>
+    <message>
+        <source>Keine Angabe</source>
+        <translation>Not given</translation>
+    </message>
+</context>
+<context>
     <name>CommentCard</name>
     <message>
         <source>Der Wortlaut wurde gelöscht.</source>
@@ -2522,6 +2591,41 @@
     </message>
 </context>
 <context>
+    <name>CorrectionBox</name>
+    <message>
+        <source>Korrigieren</source>
+        <translation>Correct</translation>
+    </message>
+    <message>
+        <source> (Spalte {0})</source>
+        <translation> (column {0})</translation>
+    </message>
+    <message>
+        <source>Gemeint ist</source>
+        <translation>Meant is</translation>
+    </message>
+    <message>
+        <source>Etwas anderes wählen</source>
+        <translation>Choose something else</translation>
+    </message>
+    <message>
+        <source>Stattdessen</source>
+        <translation>Instead</translation>
+    </message>
+    <message>
+        <source>nur diese Zeile</source>
+        <translation>this row only</translation>
+    </message>
+    <message>
+        <source>gilt für {0} Zeilen</source>
+        <translation>holds for {0} rows</translation>
+    </message>
+    <message>
+        <source>„{0}“ künftig als {1} lesen</source>
+        <translation>Read “{0}” as {1} from now on</translation>
+    </message>
+</context>
+<context>
     <name>CountLabel</name>
     <message>
         <source>{0} Zeichen</source>
@@ -3159,6 +3263,37 @@
     </message>
 </context>
 <context>
+    <name>DonePage</name>
+    <message>
+        <source>Weiteren Plan einlesen</source>
+        <translation>Read another plan</translation>
+    </message>
+    <message>
+        <source>Zum Eingang</source>
+        <translation>To the inbox</translation>
+    </message>
+    <message>
+        <source>Bis zur letzten Zeile ist nichts geschrieben: alle Zeilen oder keine.</source>
+        <translation>Nothing is written until the last row: all rows or none.</translation>
+    </message>
+    <message>
+        <source>Entwürfe werden angelegt</source>
+        <translation>Making drafts</translation>
+    </message>
+    <message>
+        <source>Sie sind vorgelegt und warten auf die erste Station.</source>
+        <translation>They are submitted and wait for the first step.</translation>
+    </message>
+    <message>
+        <source>Sie stehen im Eingang als Entwürfe und sind noch nicht vorgelegt.</source>
+        <translation>They are in the inbox as drafts and not submitted yet.</translation>
+    </message>
+    <message>
+        <source>Einlesen zurückgenommen</source>
+        <translation>Import taken back</translation>
+    </message>
+</context>
+<context>
     <name>DraftHeader</name>
     <message>
         <source>Liste zeigen</source>
@@ -3663,6 +3798,13 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+</context>
+<context>
     <name>FilesField</name>
     <message>
         <source>{0} entfernen</source>
@@ -3676,18 +3818,6 @@
 <context>
     <name>FilesPage</name>
     <message>
-        <source>Probelauf starten</source>
-        <translation>Start the dry run</translation>
-    </message>
-    <message>
-        <source>Probelauf</source>
-        <translation>Dry run</translation>
-    </message>
-    <message>
-        <source>Abbrechen</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>Was möchten Sie einlesen?</source>
         <translation>What would you like to import?</translation>
     </message>
@@ -3696,20 +3826,56 @@
         <translation>Content plan</translation>
     </message>
     <message>
-        <source>Ordner mit Bildern und Videos</source>
-        <translation>Folder of pictures and videos</translation>
-    </message>
-    <message>
         <source>Suchen …</source>
         <translation>Browse …</translation>
     </message>
     <message>
-        <source>{0} suchen</source>
-        <translation>Browse for {0}</translation>
+        <source>Weiter zu den Spalten</source>
+        <translation>On to the columns</translation>
     </message>
     <message>
-        <source>{0} von {1}</source>
-        <translation>{0} of {1}</translation>
+        <source>Ordner oder ZIP mit Bildern und Videos</source>
+        <translation>Folder or ZIP with pictures and videos</translation>
+    </message>
+    <message>
+        <source>Ordner …</source>
+        <translation>Folder …</translation>
+    </message>
+    <message>
+        <source>ZIP …</source>
+        <translation>ZIP …</translation>
+    </message>
+    <message>
+        <source>Ziehen Sie Plan, Ordner oder ZIP hierher, oder wählen Sie sie aus.</source>
+        <translation>Drag plan, folder or ZIP here, or choose them.</translation>
+    </message>
+    <message>
+        <source>Ein Beitrag</source>
+        <translation>One post</translation>
+    </message>
+    <message>
+        <source>{0} Beiträge</source>
+        <translation>{0} posts</translation>
+    </message>
+    <message>
+        <source>Noch keine</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>Anfang des Plans  {0}</source>
+        <translation>Beginning of the plan  {0}</translation>
+    </message>
+    <message>
+        <source>Erkannt nach Vorlage „{0}“.</source>
+        <translation>Recognised by template “{0}”.</translation>
+    </message>
+    <message>
+        <source>Erkannt als Plan von {0}.</source>
+        <translation>Recognised as a plan by {0}.</translation>
+    </message>
+    <message>
+        <source>Ohne Kopfzeile. Die Form passt zu {0}: Bitte unten wählen.</source>
+        <translation>No header row. The shape fits {0}: please choose below.</translation>
     </message>
     <message>
         <source>Redaktionspläne ({0})</source>
@@ -3724,8 +3890,24 @@
         <translation>Choose a folder of media</translation>
     </message>
     <message>
+        <source>ZIP-Archive ({0})</source>
+        <translation>ZIP archives ({0})</translation>
+    </message>
+    <message>
+        <source>ZIP mit Medien wählen</source>
+        <translation>Choose a ZIP with media</translation>
+    </message>
+    <message>
+        <source>Diese Datei gibt es nicht.</source>
+        <translation>This file does not exist.</translation>
+    </message>
+    <message>
         <source>Wählen Sie einen Redaktionsplan.</source>
         <translation>Choose a content plan.</translation>
+    </message>
+    <message>
+        <source>„{0}“ ist weder Plan noch Ordner oder ZIP.</source>
+        <translation>“{0}” is neither a plan nor a folder or ZIP.</translation>
     </message>
     <message>
         <source>Diesen Ordner gibt es nicht.</source>
@@ -4096,6 +4278,14 @@
         <source>und {0} weitere</source>
         <translation>and {0} more</translation>
     </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
 </context>
 <context>
     <name>FrameKeys</name>
@@ -4284,12 +4474,52 @@
 <context>
     <name>ImportPresenter</name>
     <message>
-        <source>{0} Entwurf ist angelegt.</source>
-        <translation>{0} draft is created.</translation>
+        <source>{0} Fehler</source>
+        <translation>{0} errors</translation>
     </message>
     <message>
-        <source>{0} Entwürfe sind angelegt.</source>
-        <translation>{0} drafts are created.</translation>
+        <source>Fehlerliste speichern</source>
+        <translation>Save error list</translation>
+    </message>
+    <message>
+        <source>Zeilen und Medien werden geprüft</source>
+        <translation>Checking rows and media</translation>
+    </message>
+    <message>
+        <source>Plan wird gelesen</source>
+        <translation>Reading the plan</translation>
+    </message>
+    <message>
+        <source>Als Vorlage „{0}“ gespeichert.</source>
+        <translation>Saved as template “{0}”.</translation>
+    </message>
+    <message>
+        <source>{0} Zeile ist gespeichert.</source>
+        <translation>{0} row is saved.</translation>
+    </message>
+    <message>
+        <source>{0} Zeilen sind gespeichert.</source>
+        <translation>{0} rows are saved.</translation>
+    </message>
+    <message>
+        <source>Einlesen wird zurückgenommen</source>
+        <translation>Taking the import back</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf ist zurückgezogen.</source>
+        <translation>{0} draft is withdrawn.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe sind zurückgezogen.</source>
+        <translation>{0} drafts are withdrawn.</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf bleibt, weil schon jemand darauf reagiert hat.</source>
+        <translation>{0} draft stays because somebody has acted on it.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe bleiben, weil schon jemand darauf reagiert hat.</source>
+        <translation>{0} drafts stay because somebody has acted on them.</translation>
     </message>
 </context>
 <context>
@@ -4297,6 +4527,10 @@
     <message>
         <source>Dateien</source>
         <translation>Files</translation>
+    </message>
+    <message>
+        <source>Spalten</source>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>Probelauf</source>
@@ -4378,6 +4612,10 @@
         <translation> (+{0})</translation>
     </message>
     <message>
+        <source>ZIP {0} mit {1} Dateien</source>
+        <translation>ZIP {0} with {1} files</translation>
+    </message>
+    <message>
         <source>Tabelle „{0}“</source>
         <translation>Sheet “{0}”</translation>
     </message>
@@ -4402,6 +4640,50 @@
         <translation>change {0}</translation>
     </message>
     <message>
+        <source>{0} Entwurf ist angelegt.</source>
+        <translation>{0} draft is made.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe sind angelegt.</source>
+        <translation>{0} drafts are made.</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf ist geändert.</source>
+        <translation>{0} draft is changed.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe sind geändert.</source>
+        <translation>{0} drafts are changed.</translation>
+    </message>
+    <message>
+        <source>neue Entwürfe</source>
+        <translation>new drafts</translation>
+    </message>
+    <message>
+        <source>neue Fassungen</source>
+        <translation>new revisions</translation>
+    </message>
+    <message>
+        <source>nur Laufweg, Priorität oder Notiz geändert</source>
+        <translation>only route, priority or note changed</translation>
+    </message>
+    <message>
+        <source>davon vorgelegt</source>
+        <translation>of these submitted</translation>
+    </message>
+    <message>
+        <source>unverändert</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>mit Fehler, bleiben außen vor</source>
+        <translation>with errors, left out</translation>
+    </message>
+    <message>
+        <source>von Ihnen weggelassen</source>
+        <translation>left out by you</translation>
+    </message>
+    <message>
         <source>{0} Zeile mit Fehler bleibt außen vor.</source>
         <translation>{0} row with an error is left out.</translation>
     </message>
@@ -4418,12 +4700,12 @@
         <translation>{0} rows are unchanged.</translation>
     </message>
     <message>
-        <source>{0} Datei bleibt übrig</source>
-        <translation>{0} file is left over</translation>
+        <source>{0} Datei bleibt übrig.</source>
+        <translation>{0} file is left over.</translation>
     </message>
     <message>
-        <source>{0} Dateien bleiben übrig</source>
-        <translation>{0} files are left over</translation>
+        <source>{0} Dateien bleiben übrig.</source>
+        <translation>{0} files are left over.</translation>
     </message>
     <message>
         <source>{0} Entwurf steht nicht mehr im Plan</source>
@@ -4992,6 +5274,33 @@
     </message>
 </context>
 <context>
+    <name>LastNote</name>
+    <message>
+        <source>Einlesen rückgängig machen</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>Zuletzt eingelesen: {0}, {1}</source>
+        <translation>Read in last: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf lässt sich zurücknehmen.</source>
+        <translation>{0} draft can be taken back.</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe lassen sich zurücknehmen.</source>
+        <translation>{0} drafts can be taken back.</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf bleibt:</source>
+        <translation>{0} draft stays:</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe bleiben:</source>
+        <translation>{0} drafts stay:</translation>
+    </message>
+</context>
+<context>
     <name>LeavingDialog</name>
     <message>
         <source>Noch nicht gezeichnet</source>
@@ -5209,6 +5518,37 @@
     <message>
         <source>fehlt  {0}</source>
         <translation>missing  {0}</translation>
+    </message>
+</context>
+<context>
+    <name>MediaLines</name>
+    <message>
+        <source>Medien</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>{0} von {1} gefunden</source>
+        <translation>{0} of {1} found</translation>
+    </message>
+    <message>
+        <source>gefunden</source>
+        <translation>found</translation>
+    </message>
+    <message>
+        <source>{0} fehlt im Ordner</source>
+        <translation>{0} is missing in the folder</translation>
+    </message>
+    <message>
+        <source>ähnlicher Name, sonst nicht verwendet</source>
+        <translation>similar name, not used elsewhere</translation>
+    </message>
+    <message>
+        <source>Zuordnen</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>{0} statt {1} zuordnen</source>
+        <translation>Assign {0} instead of {1}</translation>
     </message>
 </context>
 <context>
@@ -6755,6 +7095,10 @@
         <translation>Which rows</translation>
     </message>
     <message>
+        <source>In Zeilen suchen</source>
+        <translation>Search in rows</translation>
+    </message>
+    <message>
         <source>Alle</source>
         <translation>All</translation>
     </message>
@@ -6771,8 +7115,28 @@
         <translation>Error</translation>
     </message>
     <message>
+        <source>Fehlerliste speichern …</source>
+        <translation>Save error list …</translation>
+    </message>
+    <message>
         <source>Probelauf</source>
         <translation>Dry run</translation>
+    </message>
+    <message>
+        <source>Spalten zuordnen</source>
+        <translation>Assign columns</translation>
+    </message>
+    <message>
+        <source>Als Vorlage speichern …</source>
+        <translation>Save as template …</translation>
+    </message>
+    <message>
+        <source>{0} von {1} zugeordnet</source>
+        <translation>{0} of {1} assigned</translation>
+    </message>
+    <message>
+        <source>erkannt nach Vorlage „{0}“</source>
+        <translation>recognised by template “{0}”</translation>
     </message>
     <message>
         <source>Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.</source>
@@ -6781,6 +7145,13 @@
     <message>
         <source>Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.</source>
         <translation>The dry run only reads and checks. Your files stay unchanged.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>wird angelegt</source>
+        <translation>will be made</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7403,20 @@
     </message>
 </context>
 <context>
+    <name>PreviewRows</name>
+    <message>
+        <source>leer</source>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewTable</name>
+    <message>
+        <source>Anfang des Plans</source>
+        <translation>Beginning of the plan</translation>
+    </message>
+</context>
+<context>
     <name>PreviewTools</name>
     <message>
         <source>Gerät</source>
@@ -7202,6 +7587,77 @@
     <message>
         <source>Der Entwurf bleibt bei Ihnen. Die Rückfrage ist keine Entscheidung.</source>
         <translation>The draft stays with you. A question is no decision.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingForm</name>
+    <message>
+        <source>Programm</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Tabelle</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Zeichenkodierung</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Trennzeichen</source>
+        <translation>Separator</translation>
+    </message>
+    <message>
+        <source>Tage mit Schrägstrich</source>
+        <translation>Days with slashes</translation>
+    </message>
+    <message>
+        <source>{0} (passt)</source>
+        <translation>{0} (fits)</translation>
+    </message>
+    <message>
+        <source>Eigene Kopfzeile</source>
+        <translation>Header row of its own</translation>
+    </message>
+    <message>
+        <source>UTF-8 mit BOM</source>
+        <translation>UTF-8 with BOM</translation>
+    </message>
+    <message>
+        <source>Semikolon ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>Komma ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>Tabulator</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Strich |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>wie im Plan: Tag/Monat/Jahr</source>
+        <translation>as in the plan: day/month/year</translation>
+    </message>
+    <message>
+        <source>wie im Plan: Monat/Tag/Jahr</source>
+        <translation>as in the plan: month/day/year</translation>
+    </message>
+    <message>
+        <source>nicht festgelegt</source>
+        <translation>not settled</translation>
+    </message>
+    <message>
+        <source>Tag/Monat/Jahr</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Monat/Tag/Jahr</source>
+        <translation>month/day/year</translation>
     </message>
 </context>
 <context>
@@ -7912,6 +8368,14 @@ With this key somebody can lock devices and invite a new administration, nothing
 <context>
     <name>RowPane</name>
     <message>
+        <source>Vorige Zeile</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Nächste Zeile</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
         <source>Meldungen der gewählten Zeile</source>
         <translation>Messages of the chosen row</translation>
     </message>
@@ -7924,6 +8388,10 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>None.</translation>
     </message>
     <message>
+        <source>Nicht verwendete Dateien</source>
+        <translation>Files not used</translation>
+    </message>
+    <message>
         <source>Zeile {0}</source>
         <translation>Row {0}</translation>
     </message>
@@ -7932,24 +8400,31 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>Column {0}</translation>
     </message>
     <message>
+        <source>{0} Fehler</source>
+        <translation>{0} errors</translation>
+    </message>
+    <message>
+        <source>{0} Hinweis</source>
+        <translation>{0} hint</translation>
+    </message>
+    <message>
+        <source>{0} Hinweise</source>
+        <translation>{0} hints</translation>
+    </message>
+    <message>
         <source>Nichts zu bemängeln.</source>
         <translation>Nothing to complain of.</translation>
     </message>
+</context>
+<context>
+    <name>RowsTable</name>
     <message>
-        <source>Medien  {0} von {1} gefunden</source>
-        <translation>Media  {0} of {1} found</translation>
+        <source>Probelauf</source>
+        <translation>Dry run</translation>
     </message>
     <message>
-        <source>gefunden</source>
-        <translation>found</translation>
-    </message>
-    <message>
-        <source>Gemeint ist vielleicht {0}</source>
-        <translation>Perhaps {0} is meant</translation>
-    </message>
-    <message>
-        <source>fehlt im Ordner</source>
-        <translation>missing in the folder</translation>
+        <source>Alle Zeilen anlegen</source>
+        <translation>Make all rows</translation>
     </message>
 </context>
 <context>
@@ -8583,6 +9058,13 @@ before release</translation>
     </message>
 </context>
 <context>
+    <name>StepTrail</name>
+    <message>
+        <source>Schritt {0} von {1}: {2}</source>
+        <translation>Step {0} of {1}: {2}</translation>
+    </message>
+</context>
+<context>
     <name>StillNote</name>
     <message>
         <source>Mit anderem Programm öffnen</source>
@@ -8894,6 +9376,25 @@ before release</translation>
     <message>
         <source>Text&amp;baustein</source>
         <translation>Text te&amp;mplate</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Als Vorlage speichern</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>Name der Vorlage</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Dieselbe Kopfzeile wird nächstes Mal genauso gelesen: mit dieser Zuordnung und den Korrekturen, die künftig gelten.</source>
+        <translation>The same header row is read the same way next time: with these columns and the corrections that hold from now on.</translation>
+    </message>
+    <message>
+        <source>Vorlage speichern</source>
+        <translation>Save template</translation>
     </message>
 </context>
 <context>

@@ -1152,6 +1152,10 @@
             <translation>Days with slashes are read as {order}, as row {number} shows (“{cell}”).</translation>
         </message>
         <message>
+            <source>Tage mit Schrägstrich sind als {order} gelesen.</source>
+            <translation>Days with slashes are read as {order}.</translation>
+        </message>
+        <message>
             <source>Es ist keine Kopfzeile zu finden. Bitte eine Zeile mit Spaltennamen anlegen, z. B. ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext.</source>
             <translation>No header row can be found. Please add a row with the names of the columns, for instance ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext.</translation>
         </message>
@@ -1198,6 +1202,26 @@
         <message>
             <source>Bitte eine Zeit von 0:00 bis 23:59 eintragen.</source>
             <translation>Please enter a time from 0:00 to 23:59.</translation>
+        </message>
+        <message>
+            <source>Eine Stelle hat schon entschieden.</source>
+            <translation>A unit has already decided.</translation>
+        </message>
+        <message>
+            <source>Jemand hat etwas dazu angemerkt.</source>
+            <translation>Somebody has commented on it.</translation>
+        </message>
+        <message>
+            <source>Es gibt schon eine neue Fassung.</source>
+            <translation>There is a new revision already.</translation>
+        </message>
+        <message>
+            <source>Er ist schon zurückgezogen.</source>
+            <translation>It is withdrawn already.</translation>
+        </message>
+        <message>
+            <source>Sein Umlauf ist schon weiter.</source>
+            <translation>Its round has moved on already.</translation>
         </message>
         <message>
             <source>ist zurückgezogen</source>

@@ -1,25 +1,19 @@
-"""The editor and the import, on a real space."""
+"""The editor, on a real space."""
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication
 
 from db.store import Store
-from desktop.bulk_import.table_model import CHANNELS, ERROR, MESSAGE, WHEN, PlanTable
+from desktop.bulk_import.table_model import PlanTable
 from desktop.bulk_import.words import ImportWords
 from desktop.editor.media_model import EditedMedia, medium_from_file
 from desktop.editor.submit_dialog import SubmitDialog
-from desktop.main_window.tab_order import tab_stops
 from tests.gui.audit import unnamed
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, picture
 
-PLAN = (
-    "ID;Titel;Haus;Datum;Uhrzeit;Kanäle;Text\n"
-    "T-1;Schnee räumen;SMEKUL;01.12.2027;09:00;LinkedIn, Xing;Um vier Uhr.\n"
-    "T-2;Feuerwehr;SMEKUL;30.11.2027;25:00;Instagrm;Zusammen löschen.\n"
-)
 CTRL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -95,45 +89,6 @@ def test_media_are_put_in_order_by_keys_and_taken_out(editor, tmp_path, qtbot):
 
 def test_everything_in_the_editor_has_a_name(editor):
     assert unnamed(editor) == []
-
-
-def test_the_dry_run_names_the_bad_row_and_writes_nothing(agency, tmp_path, qtbot, space):
-    view = dry_run(agency, tmp_path, qtbot)
-    assert [row.status == "error" for row in view.plan.model.rows] == [False, True]
-    view.plan.model.show_only(ERROR)
-    cells = [view.plan.model.index(0, column).data() for column in (WHEN, CHANNELS, MESSAGE)]
-    assert cells[:2] == ["30.11.2027 25:00", "Instagrm"]
-    assert "25:00 Uhr gibt es nicht" in cells[2]
-    with Store.open(space, as_member=AGENCY) as store:
-        assert store.inbox.counts().all == 3
-
-
-def dry_run(desk, tmp_path, qtbot):
-    (tmp_path / "plan.csv").write_text(PLAN, "utf-8")
-    desk.pages.import_plan()
-    view = desk.pages.import_view
-    desk.pages.importer.dry_run(str(tmp_path / "plan.csv"), "")
-    qtbot.waitUntil(lambda: len(view.plan.model.rows) == 2, timeout=30_000)
-    return view
-
-
-def test_writing_makes_the_good_rows_and_leaves_the_bad_ones_out(agency, tmp_path, qtbot, space):
-    view = dry_run(agency, tmp_path, qtbot)
-    assert unnamed(view) == []
-    with qtbot.waitSignal(agency.pages.finished, timeout=20_000):
-        agency.pages.importer.write(submit=False)
-    with Store.open(space, as_member=AGENCY) as store:
-        assert store.drafts.page(store.drafts.find("T-1")).title == "Schnee räumen"
-
-
-def test_tab_goes_down_the_form_of_an_import(agency):
-    agency.pages.import_plan()
-    stops = tab_stops(agency.pages.import_view.files)
-    folder = "Ordner mit Bildern und Videos"
-    plan = ["Redaktionsplan", "Redaktionsplan suchen"]
-    named = [one.accessibleName() for one in stops[:-1]]
-    assert named == [*plan, folder, f"{folder} suchen"]
-    assert isinstance(stops[-1], QPushButton)
 
 
 def test_the_models_keep_qts_rules(qtmodeltester, tmp_path):
