@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -30,6 +30,8 @@ from desktop.widgets.notice_bar import NoticeBar
 NARROW = 1100
 LEAST = QSize(880, 540)
 USUAL = QSize(1440, 900)
+# What the system draws around a window, in logical pixels; known only once it stands.
+FRAME = QMargins(8, 32, 8, 8)
 
 
 def _always() -> bool:
@@ -163,9 +165,12 @@ class MainWindow(QMainWindow):
         self.activateWindow()
 
     def restore_place(self) -> None:
-        """Take size and place of last time."""
-        if not self.restoreGeometry(self._settings.state("main_window")):
-            self.resize(USUAL)
+        """Take size and place of last time; fill a screen that has no room for the usual size."""
+        if self.restoreGeometry(self._settings.state("main_window")):
+            return
+        self.resize(USUAL)
+        if USUAL.grownBy(FRAME).boundedTo(look().room_on(self.screen())) != USUAL.grownBy(FRAME):
+            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -1,7 +1,7 @@
 """The frame: areas, regions, banners, and that it asks before it closes."""
 
 import pytest
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QSettings, QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QListWidget, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +10,7 @@ from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region, regions
 from desktop.main_window.tab_order import tab_stops
 from desktop.settings import Settings
+from desktop.theme.look import look
 from tests.gui.audit import name_of, nodes, settle
 
 
@@ -112,6 +113,17 @@ def test_size_and_place_are_kept(window, qtbot, settings):
     qtbot.addWidget(again)
     again.restore_place()
     assert again.height() == 612
+
+
+@pytest.mark.parametrize(
+    ("room", "filled"), [(QSize(1440, 900), True), (QSize(1920, 1040), False)]
+)
+def test_the_first_start_fills_a_screen_too_small_for_the_usual_size(
+    window, monkeypatch, room, filled
+):
+    monkeypatch.setattr(look(), "room", room)
+    window.restore_place()
+    assert window.isMaximized() is filled
 
 
 def test_a_narrow_status_bar_leaves_out_the_least_needed(window):
