@@ -2,27 +2,24 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
 import sys
-import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
-from queue import Empty, Full, Queue
 from types import TracebackType
-from typing import IO, Any, Self, cast
+from typing import Any, Self
 
-import db
-from db.errors import CarrierError
-from db.sync.pipe import Message, message_bytes, read_message
+from db.sync.child import Check, Child
+from db.sync.pipe import Message, message_bytes
 from db.sync.trouble import CarrierTrouble
 
+if sys.platform == "win32":
+    from db.sync.threaded_child import ThreadedChild as SystemChild
+else:
+    from db.sync.polled_child import PolledChild as SystemChild
+
 PATIENCE_S = 60.0
-_SLICE_S = 0.1
-_FAREWELL_S = 2.0
 
 
 def child_argv() -> tuple[str, ...]:
@@ -40,6 +37,7 @@ class CarrierLink:
         argv: command of the child; `child_argv` by default.
         patience_s: seconds without progress after which the child is ended.
         cancelled: set from another thread to stop waiting.
+        kind: how to wait for its pipes; by default as this system allows.
     """
 
     def __init__(
@@ -48,11 +46,12 @@ class CarrierLink:
         *,
         patience_s: float = PATIENCE_S,
         cancelled: threading.Event | None = None,
+        kind: type[Child] = SystemChild,
     ) -> None:
-        self._argv = tuple(argv) or child_argv()
+        self._argv, self._kind = tuple(argv) or child_argv(), kind
         self.patience_s = patience_s
         self.cancelled = cancelled or threading.Event()
-        self._child: _Child | None = None
+        self._child: Child | None = None
         self._begun = False
 
     def begin(self, head: dict[str, Any], payload: bytes = b"") -> None:
@@ -97,7 +96,7 @@ class CarrierLink:
             return self._answer(child, progress)
 
     @contextmanager
-    def _guarded(self, *, drop: bool = True) -> Iterator[_Child]:
+    def _guarded(self, *, drop: bool = True) -> Iterator[Child]:
         """Give the child; end it if what is done with it fails for good."""
         if self.cancelled.is_set():
             self.end()
@@ -114,8 +113,8 @@ class CarrierLink:
                 self.end()
             raise
 
-    def _running(self) -> _Child:
-        self._child = self._child or _Child(self._argv)
+    def _running(self) -> Child:
+        self._child = self._child or self._kind(self._argv)
         return self._child
 
     def end(self) -> None:
@@ -140,7 +139,7 @@ class CarrierLink:
         """Process id of the child, 0 while there is none."""
         return self._child.process.pid if self._child else 0
 
-    def _answer(self, child: _Child, progress: Callable[[int], None] | None) -> Message:
+    def _answer(self, child: Child, progress: Callable[[int], None] | None) -> Message:
         while True:
             head, payload = child.get(self._waiting())
             if "progress" in head:
@@ -153,7 +152,7 @@ class CarrierLink:
             else:
                 return head, payload
 
-    def _waiting(self) -> Callable[[float], None]:
+    def _waiting(self) -> Check:
         """Return a check that raises once patience is over or the wait is cancelled."""
         start = time.monotonic()
 
@@ -167,84 +166,3 @@ class CarrierLink:
 
 
 _FATAL = {"cancelled", "hung", "ended"}
-_OWN_SESSION: dict[str, Any] = {"start_new_session": True}
-"""Ctrl-C in a terminal is for the parent, who then ends the child in order."""
-if sys.platform == "win32":
-    _OWN_SESSION = {
-        "creationflags": subprocess.CREATE_NO_WINDOW | subprocess.CREATE_NEW_PROCESS_GROUP
-    }
-
-
-class _Child:
-    """The process with one thread for each direction, so that a full pipe stops nobody."""
-
-    def __init__(self, argv: Sequence[str]) -> None:
-        self._errors: IO[bytes] = tempfile.TemporaryFile()  # noqa: SIM115 - lives with the child
-        self.process = subprocess.Popen(  # noqa: S603 - our own program
-            argv,
-            bufsize=0,
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._errors,
-            env={**os.environ, "PYTHONPATH": str(Path(db.__file__).parents[1])},
-            **_OWN_SESSION,
-        )
-        self._out: Queue[bytes | None] = Queue(maxsize=1)
-        self._in: Queue[Message | None] = Queue()
-        self._moved_at = time.monotonic()
-        for work in (self._write, self._read):
-            threading.Thread(target=work, name=f"carrier {work.__name__}", daemon=True).start()
-
-    def put(self, data: bytes, check: Callable[[float], None]) -> None:
-        while True:
-            with suppress(Full):
-                return self._out.put(data, timeout=_SLICE_S)
-            check(self._moved_at)
-
-    def get(self, check: Callable[[float], None]) -> Message:
-        while True:
-            with suppress(Empty):
-                message = self._in.get(timeout=_SLICE_S)
-                if message is None:
-                    raise CarrierTrouble("ended", detail=self._last_words())
-                return message
-            check(self._moved_at)
-
-    def end(self) -> None:
-        self.process.kill()
-        with suppress(Full):
-            self._out.put_nowait(None)
-        try:
-            self.process.wait(_FAREWELL_S)
-        except subprocess.TimeoutExpired:
-            _LEFT_BEHIND.append(self.process)
-        self._errors.close()
-
-    def _last_words(self) -> str:
-        self._errors.seek(0)
-        return self._errors.read()[-2000:].decode(errors="replace")
-
-    def _write(self) -> None:
-        stream = cast("IO[bytes]", self.process.stdin)
-        with suppress(OSError), stream:
-            while (data := self._out.get()) is not None:
-                view = memoryview(data)
-                while view:
-                    view = view[stream.write(view) :]
-                    self._moved_at = time.monotonic()
-
-    def _read(self) -> None:
-        stream = cast("IO[bytes]", self.process.stdout)
-        message: Message | None
-        with stream:
-            try:
-                while (message := read_message(stream.read)) is not None:
-                    self._moved_at = time.monotonic()
-                    self._in.put(message)
-            except (CarrierError, OSError, ValueError):
-                pass
-            self._in.put(None)
-
-
-_LEFT_BEHIND: list[subprocess.Popen[bytes]] = []
-"""Children that the system cannot end yet; kept so that nobody waits for them."""

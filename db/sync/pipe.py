@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import struct
 from collections.abc import Callable, Mapping
 from typing import Any
+
+import msgspec
 
 from db.errors import CarrierError
 from db.sentence import Sentence
@@ -19,7 +20,7 @@ Message = tuple[dict[str, Any], bytes]
 
 def message_bytes(head: Mapping[str, object], payload: bytes = b"") -> bytes:
     """Return ``<length of head><length of payload><head as JSON><payload>``, lengths 4 bytes."""
-    encoded = json.dumps(head, separators=(",", ":")).encode()
+    encoded = msgspec.json.encode(head)
     return b"".join((_SIZES.pack(len(encoded), len(payload)), encoded, payload))
 
 
@@ -38,7 +39,7 @@ def read_message(read: Callable[[int], bytes]) -> Message | None:
     head_size, payload_size = _SIZES.unpack(start)
     if head_size > MAX_HEAD or payload_size > MAX_PAYLOAD:
         raise CarrierError(Sentence("Der Hilfsprozess schickt mehr, als vereinbart ist"))
-    head = json.loads(_read(read, head_size))
+    head = msgspec.json.decode(_read(read, head_size))
     if type(head) is not dict:
         raise CarrierError(Sentence("Der Hilfsprozess schickt etwas Unverständliches"))
     return head, _read(read, payload_size)

@@ -5,10 +5,13 @@ import signal
 import subprocess
 import sys
 import threading
+from functools import partial
 
 import pytest
 
 from db.sync.link import CarrierLink, child_argv
+from db.sync.polled_child import PolledChild
+from db.sync.threaded_child import ThreadedChild
 from db.sync.trouble import CarrierTrouble
 
 SILENT = (sys.executable, "-c", "import sys; sys.stdin.buffer.read()")
@@ -26,29 +29,35 @@ sys.stdout.buffer.write(message_bytes({"done": True}))
 """
 
 
+@pytest.fixture(params=[PolledChild, ThreadedChild])
+def linked(request):
+    """Both ways of waiting for a child, whatever this system takes."""
+    return partial(CarrierLink, kind=request.param)
+
+
 def kind_of(link, head=None, payload=b""):
     with link, pytest.raises(CarrierTrouble) as told:
         link.ask(head or {"do": "look"}, payload)
     return told.value.kind
 
 
-def test_a_silent_child_is_given_up():
-    assert kind_of(CarrierLink(SILENT, patience_s=0.3)) == "hung"
+def test_a_silent_child_is_given_up(linked):
+    assert kind_of(linked(SILENT, patience_s=0.3)) == "hung"
 
 
-def test_a_child_that_does_not_even_read_is_given_up():
-    assert kind_of(CarrierLink(DEAF, patience_s=0.3), payload=bytes(2_000_000)) == "hung"
+def test_a_child_that_does_not_even_read_is_given_up(linked):
+    assert kind_of(linked(DEAF, patience_s=0.3), payload=bytes(2_000_000)) == "hung"
 
 
-def test_a_child_that_dies_is_told_with_its_last_words():
-    with CarrierLink(DYING) as link, pytest.raises(CarrierTrouble) as told:
+def test_a_child_that_dies_is_told_with_its_last_words(linked):
+    with linked(DYING) as link, pytest.raises(CarrierTrouble) as told:
         link.ask({"do": "look"})
     assert told.value.kind == "ended"
     assert "nothing left" in told.value.detail
 
 
-def test_a_stopped_child_is_ended_and_the_next_one_answers(tmp_path):
-    with CarrierLink(patience_s=20) as link:
+def test_a_stopped_child_is_ended_and_the_next_one_answers(linked, tmp_path):
+    with linked(patience_s=20) as link:
         with pytest.raises(CarrierTrouble):
             link.ask(look(tmp_path))
         os.kill(link.pid, signal.SIGSTOP)
@@ -61,22 +70,22 @@ def test_a_stopped_child_is_ended_and_the_next_one_answers(tmp_path):
             link.ask(look(tmp_path))
 
 
-def test_waiting_can_be_cancelled():
-    link = CarrierLink(SILENT)
+def test_waiting_can_be_cancelled(linked):
+    link = linked(SILENT)
     threading.Timer(0.2, link.cancelled.set).start()
     assert kind_of(link) == "cancelled"
 
 
-def test_a_child_that_makes_progress_is_waited_for():
+def test_a_child_that_makes_progress_is_waited_for(linked):
     seen: list[int] = []
-    with CarrierLink((sys.executable, "-c", TALKING), patience_s=1) as link:
+    with linked((sys.executable, "-c", TALKING), patience_s=1) as link:
         answer, _ = link.ask({"do": "talk"}, progress=seen.append)
     assert answer == {"done": True}
     assert seen == list(range(8))
 
 
-def test_a_killed_child_leaves_no_process_behind(tmp_path):
-    with CarrierLink() as link:
+def test_a_killed_child_leaves_no_process_behind(linked, tmp_path):
+    with linked() as link:
         with pytest.raises(CarrierTrouble):
             link.ask(look(tmp_path))
         pid = link.pid
@@ -93,8 +102,8 @@ def test_a_child_whose_parent_is_gone_ends_by_itself():
     assert child.returncode == 0
 
 
-def test_a_bug_in_the_child_is_a_bug_here():
-    with CarrierLink() as link, pytest.raises(RuntimeError, match="TypeError"):
+def test_a_bug_in_the_child_is_a_bug_here(linked):
+    with linked() as link, pytest.raises(RuntimeError, match="TypeError"):
         link.ask({"do": "look", "nonsense": 1})
 
 
