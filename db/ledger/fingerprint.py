@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 
@@ -15,3 +15,8 @@ def fingerprint(heads: Iterable[tuple[str, int, str]]) -> str:
     """
     lines = sorted(f"{feed} {seq} {entry}\n" for feed, seq, entry in heads)
     return sha256("".join(lines).encode()).hexdigest()
+
+
+def fingerprint_of(heads: Mapping[str, tuple[int, str]]) -> str:
+    """Return the same of heads by feed, as position and id."""
+    return fingerprint((feed, seq, entry) for feed, (seq, entry) in heads.items())

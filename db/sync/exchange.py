@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Protocol
 
-from db.ledger.fingerprint import fingerprint
 from db.ledger.frames import Frame
 from db.ledger.problem import Problem
 from db.sync.replica import Replica
@@ -45,11 +44,6 @@ class Side(Protocol):
 
 
 _GIVEN_AT_ONCE = 40
-
-
-def fingerprint_of(heads: Heads) -> str:
-    """Return one digest for the state of all feeds."""
-    return fingerprint((feed, seq, entry) for feed, (seq, entry) in heads.items())
 
 
 def take(replica: Replica, side: Side, theirs: Heads, report: Report) -> Problems:

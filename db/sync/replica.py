@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import platform
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
-from typing import cast
+from typing import NamedTuple, cast
 
 from sqlalchemy import Connection
 
 from db.changes import Changes
 from db.errors import Refused
 from db.ledger.entry import Entry
+from db.ledger.fingerprint import fingerprint_of
 from db.ledger.frames import Frame
 from db.ledger.problem import Problem
 from db.media.blobs import BlobStore
@@ -32,6 +33,13 @@ _AFTER = (
     " ORDER BY seq, id LIMIT ?"
 )
 _TELL_EVERY_S = 1.0
+
+
+class _Glance(NamedTuple):
+    stamp: tuple[int, int]
+    heads: Mapping[str, tuple[int, str]]
+    fingerprint: str
+    wishes: MediaWishes
 
 
 class Replica:
@@ -64,6 +72,7 @@ class Replica:
         self._blobs = blobs
         self._note, self._mute = note, mute
         self._version = -1
+        self._seen: _Glance | None = None
         self.space = intake.space_id
         self.scratch = database.folder / "local" / "sync"
         place = f"{platform.node()} {database.folder.absolute()}"
@@ -74,9 +83,22 @@ class Replica:
 
     def heads(self) -> dict[str, tuple[int, str]]:
         """Return by feed the highest position and its id."""
-        with self._database.read() as connection:
-            found, muted = entries.heads(connection), self._mute(connection)
-        return {feed: head for feed, head in found.items() if feed not in muted}
+        return dict(self._glance().heads)
+
+    def fingerprint(self) -> str:
+        """Return one digest for the state of all feeds."""
+        return self._glance().fingerprint
+
+    def _glance(self) -> _Glance:
+        """Return what every round asks for; read anew only if somebody wrote meanwhile."""
+        stamp = self._database.stamp()
+        if self._seen is None or self._seen.stamp != stamp:
+            with self._database.read() as connection:
+                found, muted = entries.heads(connection), self._mute(connection)
+                wishes = media_plan.read_wishes(connection)
+            heads = {feed: head for feed, head in found.items() if feed not in muted}
+            self._seen = _Glance(stamp, heads, fingerprint_of(heads), wishes)
+        return self._seen
 
     def counts(self) -> dict[str, int]:
         """Return by feed the number of entries, both branches of a fork included."""
@@ -187,8 +209,7 @@ class Replica:
 
     def media_wishes(self) -> MediaWishes:
         """Return what people here said about media."""
-        with self._database.read() as connection:
-            return media_plan.read_wishes(connection)
+        return self._glance().wishes
 
     def media_here(self, sha: str) -> bool:
         """Tell whether a medium is here."""

@@ -135,6 +135,10 @@ class Database:
         """Changes whenever another connection committed."""
         return int(self._raw().execute("PRAGMA data_version").fetchone()[0])
 
+    def stamp(self) -> tuple[int, int]:
+        """Differs from an earlier one if anybody, this connection included, wrote in between."""
+        return self.data_version(), self._raw().total_changes
+
     def _raw(self) -> sqlite3.Connection:
         raw = self.connection.connection.driver_connection
         assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the one driver we open

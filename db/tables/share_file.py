@@ -110,10 +110,15 @@ def read_share_header(path: Path) -> ShareHeader:
 
 
 def read_start(path: Path, size: int) -> tuple[bytes, os.stat_result]:
-    """Return the first bytes of a file and its size and times, by one open, stat and read."""
+    """Return the first bytes of a file and its size and times, by one open, stat and read.
+
+    Size and times are asked for first: opening has just told the system, while reading makes it
+    forget what it knew. Who writes in between changes the times once more by the next look.
+    """
     handle = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
     try:
-        return os.read(handle, size), os.fstat(handle)
+        found = os.fstat(handle)
+        return os.read(handle, size), found
     finally:
         os.close(handle)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.sentence import Sentence
-from db.sync.exchange import Heads, Problems, fill, fingerprint_of, give, reconcile, take
+from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.media_pace import Pace
@@ -114,7 +114,7 @@ class Server:
             memory.current == _CURRENT
             and rows == memory.rows[0]
             and dict(theirs) == memory.heads
-            and memory.own == fingerprint_of(self._replica.heads())
+            and memory.own == self._replica.fingerprint()
         )
 
     def _meet_until_quiet(self, side: ServerSide, theirs: Heads, rows: int, *, full: bool) -> None:
@@ -178,5 +178,5 @@ class Server:
         memory.current, memory.ahead = _CURRENT, self._server.ahead
         memory.heads = dict(theirs)
         memory.rows = (rows, sum(self._replica.counts().values()))
-        memory.own = fingerprint_of(self._replica.heads())
+        memory.own = self._replica.fingerprint()
         memory.full_at = self._clock()

@@ -11,7 +11,7 @@ from db.sentence import Sentence
 from db.sync.carriers.cleansing import Cleansing, Erased
 from db.sync.carriers.packet_box import PacketBox
 from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
-from db.sync.exchange import Heads, Problems, fill, fingerprint_of, give, reconcile, take
+from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.media_pace import Pace
@@ -231,7 +231,7 @@ class SharedFile:
             and memory.current == seen.current
             and memory.listing == seen.listing()
             and not memory.torn
-            and memory.own == fingerprint_of(self._replica.heads())
+            and memory.own == self._replica.fingerprint()
         )
 
     def _read_older(self, files: list[Generation]) -> None:
@@ -368,7 +368,7 @@ class SharedFile:
         """Keep how the folder looked before both sides were found equal, not after."""
         memory, now = self._memory, self._clock()
         memory.files = {one.name: one.key for one in files}
-        memory.own = fingerprint_of(self._replica.heads())
+        memory.own = self._replica.fingerprint()
         memory.full_at, memory.listing = now, listing
 
     def _media(self, *, full: bool) -> None:
