@@ -64,6 +64,11 @@ class SyncRequest(BaseModel):
         max_length=limits.IDS_AT_ONCE,
         description="by feed the position held and its id; [0, ''] or left out: nothing",
     )
+    since: str = Field(
+        default="",
+        pattern=r"^([0-9a-f]{64})?$",
+        description="fingerprint of the heads the caller knows; if it still holds, none are sent",
+    )
     limit: Annotated[int, Field(ge=1, le=limits.PAGE_BYTES)] = limits.PAGE_BYTES
     ids: list[EntryId] = Field(
         default_factory=list,
@@ -79,6 +84,7 @@ class SyncHead(BaseModel):
     heads: dict[Feed, Head]
     entries: int = Field(description="how many there are in all")
     more: bool
+    same: bool = Field(default=False, description="`since` still holds: no heads, no frames")
 
 
 class Rejected(BaseModel):

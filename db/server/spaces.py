@@ -77,6 +77,10 @@ class Spaces:
             raise Refusal(404, "unknown_space", "Diesen Raum gibt es auf diesem Server nicht")
         return found
 
+    def ready(self, name: str) -> Space | None:
+        """Return the space of this name if it is open already, without waiting."""
+        return self._open.get(name)
+
     def names(self) -> tuple[str, ...]:
         """Return the names of all spaces, sorted."""
         return tuple(sorted(_name_of(one) for one in self._folders()))

@@ -13,6 +13,7 @@ from sqlalchemy import Connection
 from db.domain.erasure import ERASING
 from db.domain.operations import BadFields, MemberInvite, SpaceCreate, read_operation
 from db.ledger.entry import Entry, EntryError, parse_body
+from db.ledger.fingerprint import fingerprint_of
 from db.ledger.frames import Frame
 from db.server import accounts, codes, erasing
 from db.server.accounts import within_limits
@@ -44,7 +45,7 @@ class SqliteEntries:
     def __init__(self, folder: Path, space: str, *, create: bool = False) -> None:
         self.space = space
         self._connections = Connections(folder, create=create)
-        self._cached: tuple[Heads, int] | None = None
+        self._cached: tuple[Heads, int, str] | None = None
         self._standing: Standing | None = None
         self._guard = threading.Lock()
         self._erasing = True
@@ -59,6 +60,13 @@ class SqliteEntries:
     def total(self) -> int:
         """Return how many entries there are."""
         return self._summary()[1]
+
+    def quick(self, feed: str) -> tuple[str, int] | None:
+        """Return fingerprint and total to a device that may read, None if that takes longer."""
+        cached, known = self._cached, self._standing
+        if cached is None or known is None or feed not in cached[0] or feed in known.revoked:
+            return None
+        return cached[2], cached[1]
 
     def counts(self) -> Mapping[str, int]:
         """Return by feed the number of entries."""
@@ -166,11 +174,12 @@ class SqliteEntries:
         with self._connections.reader() as database, database.read() as connection:
             yield connection
 
-    def _summary(self) -> tuple[Heads, int]:
+    def _summary(self) -> tuple[Heads, int, str]:
         with self._guard:
             if self._cached is None:
                 with self._reading() as connection:
-                    self._cached = (entries.heads(connection), entries.count(connection))
+                    heads, total = entries.heads(connection), entries.count(connection)
+                self._cached = (heads, total, fingerprint_of(heads))
             return self._cached
 
     def _forget(self, new: Iterable[Entry]) -> None:

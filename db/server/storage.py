@@ -54,6 +54,13 @@ class Entries(Protocol):
     def total(self) -> int:
         """Return how many entries there are."""
 
+    def quick(self, feed: str) -> tuple[str, int] | None:
+        """Return the heads' fingerprint and the total to a device that may read.
+
+        None where that is not known without waiting for the disk, or the device may not: then
+        the long way says which.
+        """
+
     def counts(self) -> Mapping[str, int]:
         """Return by feed the number of entries, both branches of a fork included."""
 

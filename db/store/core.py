@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import os
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import date
 from functools import cache
@@ -110,10 +110,17 @@ class Core:
 
     def set_setting(self, key: str, value: str) -> None:
         """Keeps a setting of this device."""
+        self.set_settings({key: value})
+
+    def set_settings(self, settings: Mapping[str, str]) -> None:
+        """Keeps settings of this device, in one commit; none where nothing is new."""
         self._demo = None
+        new = [(key, value) for key, value in settings.items() if self.setting(key) != value]
+        if not new:
+            return
         with self.local() as connection:
             connection.exec_driver_sql(
-                "INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)", (key, value)
+                "INSERT OR REPLACE INTO local_setting (key, value) VALUES (?, ?)", new
             )
 
     @contextmanager

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from db.changes import Changes
 from db.errors import CarrierError, KnownError, NoKeyringError, Refused
 from db.queries.log import log_rows
@@ -63,6 +65,17 @@ class Sync:
     def _link(self) -> CarrierLink:
         """The carrier child; lives as long as this door."""
         return CarrierLink(cancelled=self.cancelled)
+
+    @cached_property
+    def _replica(self) -> Replica:
+        """This side; remembers between rounds what nobody wrote to."""
+        core = self._core
+        return Replica(core.database, core.intake, core.blobs, core.note_change, self._muted)
+
+    def _muted(self, connection: Connection) -> frozenset[str]:
+        """Own feeds that are given to nobody: their invitation is known nowhere."""
+        told = frozenset(self._core.setting("sync.uninvited").split())
+        return told and told & uninvited(connection, self._core.intake.space_id)
 
     def close(self) -> None:
         """End the carrier child."""
@@ -171,14 +184,7 @@ class Sync:
         memory, began = self._memory(address), core.clock()
         full = full or not self._ran or self._seeks()
         self.unfinished = False
-        told = frozenset(core.setting("sync.uninvited").split())
-        replica = Replica(
-            core.database,
-            core.intake,
-            core.blobs,
-            core.note_change,
-            lambda connection: told and told & uninvited(connection, core.intake.space_id),
-        )
+        replica, self._replica.changes = self._replica, Changes()
         carrier = self._carrier(address, token, reset=reset)
         report = self._run(replica, carrier, memory, full=full, create=create)
         carrier = self._carrier(address, token)
@@ -332,6 +338,8 @@ class Sync:
         return Memory.from_text(found[0]) if found else Memory()
 
     def _keep(self, address: str, memory: Memory) -> None:
+        if memory == self._memory(address):
+            return
         with self._core.local() as connection:
             connection.exec_driver_sql(
                 "INSERT OR REPLACE INTO local_carrier (target, state, at) VALUES (?, ?, ?)",

@@ -80,21 +80,21 @@ class SyncNotes:
 
     def ended(self, report: Report) -> None:
         """A round came to its end, perhaps with problems."""
-        self._core.set_setting("sync.at", str(self._core.clock()))
         packets = next((one for one in report.notes.values() if one.kind == "packets_only"), None)
-        self._core.set_setting("sync.note", to_text(packets.text) if packets else "")
         kept = next((one for one in report.problems.values() if one.kind in KEPT), None)
+        more = {
+            "sync.at": str(self._core.clock()),
+            "sync.note": to_text(packets.text) if packets else "",
+        }
         if kept is not None:
-            alarm = json.dumps([kept.kind, to_text(kept.text)])
-            self._core.set_setting("sync.alarm", alarm)
+            more["sync.alarm"] = json.dumps([kept.kind, to_text(kept.text)])
         for one in report.by_weight():
             if one.kind not in KEPT:
                 default = "offline" if one.kind in ENVIRONMENT else "alarm"
-                self._note(_STATES.get(one.kind, default), one.kind, one.text)
+                self._note(_STATES.get(one.kind, default), one.kind, one.text, **more)
                 return
-        self._note("synced", "", "")
+        self._note("synced", "", "", **more)
 
-    def _note(self, state: str, kind: str, text: str) -> None:
-        self._core.set_setting("sync.state", state)
-        self._core.set_setting("sync.kind", kind)
-        self._core.set_setting("sync.problem", to_text(text))
+    def _note(self, state: str, kind: str, text: str, **more: str) -> None:
+        told = {"sync.state": state, "sync.kind": kind, "sync.problem": to_text(text)}
+        self._core.set_settings(told | more)

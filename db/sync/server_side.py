@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any
 
 from db.errors import CarrierError
+from db.ledger.fingerprint import fingerprint_of
 from db.ledger.frames import Frame, FrameReader, frame_bytes
 from db.ledger.header import is_hex32, is_hex64
 from db.ledger.problem import Problem
@@ -38,13 +39,20 @@ class ServerSide:
         self._first: tuple[set[tuple[str, int]], list[Frame]] | None = None
         self.rejected: dict[str, Problem] = {}
 
-    def heads(self) -> tuple[Heads, int]:
+    def heads(self, last: Heads | None = None) -> tuple[Heads, int]:
         """Return by feed the highest position and its id; and how many entries there are.
 
         The answer brings the first page with it, kept for the first `page`.
+
+        Args:
+            last: the heads at the end of the last round: not sent again where they still hold.
         """
         ours = self._ours()
-        head, frames = self._sync({"have": ours})
+        asked: dict[str, object] = {"have": ours}
+        if last:
+            asked["since"] = fingerprint_of(last)
+            self._heads = last
+        head, frames = self._sync(asked)
         behind = {
             (feed, ours.get(feed, _NOTHING)[0])
             for feed, (seq, _) in self._heads.items()
@@ -125,10 +133,11 @@ class ServerSide:
         head = Answer(200, {}, line).json()
         if head.get("space") != self._space:
             raise CarrierTrouble("web_other_space")
-        found = head.get("heads")
-        if not isinstance(found, dict) or not all(map(is_hex32, found)):
-            raise _odd("heads")
-        self._heads = {feed: _head(one) for feed, one in found.items()}
+        if head.get("same") is not True:
+            found = head.get("heads")
+            if not isinstance(found, dict) or not all(map(is_hex32, found)):
+                raise _odd("heads")
+            self._heads = {feed: _head(one) for feed, one in found.items()}
         try:
             return head, list(FrameReader(BytesIO(rest)))
         except CarrierError as problem:

@@ -67,7 +67,7 @@ class Server:
         """
         full = full or self._memory.full_is_due(self._clock())
         side = ServerSide(self._server, self._replica.space, self._replica.heads)
-        theirs, rows = self._introduced(side)
+        theirs, rows = self._introduced(side, None if full else self._memory.heads)
         if not full and self._is_unchanged(theirs, rows):
             self._media(full=False)
             return
@@ -76,10 +76,12 @@ class Server:
         self._meet_until_quiet(side, theirs, rows, full=full)
         self._media(full=True)
 
-    def _introduced(self, side: ServerSide) -> tuple[Heads, int]:
+    def _introduced(
+        self, side: ServerSide, last: dict[str, tuple[int, str]] | None
+    ) -> tuple[Heads, int]:
         """Return what the server holds; who is not known there introduces themselves first."""
         try:
-            return side.heads()
+            return side.heads(last)
         except CarrierTrouble as trouble:
             if trouble.kind == "web_no_space" and self._server.target.token:
                 self._enrol(side)
