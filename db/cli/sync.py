@@ -31,10 +31,18 @@ from db.sync.server_address import is_server
     default="",
     help="Das Wort, mit dem ein Server einen Raum aufnimmt, den er noch nicht kennt.",
 )
+@click.option(
+    "--admit",
+    metavar="GERÄT",
+    default="",
+    help="Annehmen, was von diesem Gerät zurückgehalten wird, weil es zu viel war; gilt 30 Tage.",
+)
 @shared
-def sync(where: Where, target: str, *, create: bool, token: str) -> None:
+def sync(where: Where, target: str, *, create: bool, token: str, admit: str) -> None:
     """Gleicht mit einer gemeinsamen Ablage oder einem Server ab."""
     with where.store() as store:
+        if admit:
+            store.sync.admit(admit)
         document, _ = store.sync.run(
             carrier_address(target) if target else "", create=create, token=token
         )

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection
 
 from db.ledger.entry import Entry
+from db.ledger.header import Header, read_header
 from db.ledger.problem import Problem
-from db.sentence import Sentence
-from db.server import limits
+from db.sync.allowance import WINDOW_DAYS, Days, part
 
-WINDOW_DAYS = 30
 _MAKE = (
     "CREATE TABLE IF NOT EXISTS server_account (feed TEXT NOT NULL, what TEXT NOT NULL,"
     " day INTEGER NOT NULL, bytes INTEGER NOT NULL, PRIMARY KEY (feed, what, day)) WITHOUT ROWID"
@@ -27,9 +25,21 @@ _SUM = (
 )
 
 
+_DAYS = "SELECT day, bytes FROM server_account WHERE feed = ? AND what = 'entries'"
+_MAKE_SEEN = "CREATE TABLE server_seen (feed TEXT NOT NULL PRIMARY KEY, seq INTEGER NOT NULL)"
+_SEEN = (
+    "INSERT INTO server_seen VALUES (?, ?) ON CONFLICT DO UPDATE SET seq = MAX(seq, excluded.seq)"
+)
+_REACH = "SELECT seq FROM server_seen WHERE feed = ?"
+
+
 def make(connection: Connection) -> None:
-    """Make the table where it is missing."""
+    """Make the tables where they are missing; what others have seen is read from all entries."""
     connection.exec_driver_sql(_MAKE)
+    if connection.exec_driver_sql("PRAGMA table_info(server_seen)").first() is None:
+        connection.exec_driver_sql(_MAKE_SEEN)
+        headers = connection.exec_driver_sql("SELECT header FROM entry").scalars()
+        _note_seen(connection, (read_header(one) for one in headers))
 
 
 def add(connection: Connection, feed: str, what: str, day: int, added: int) -> None:
@@ -43,36 +53,47 @@ def total(connection: Connection, feed: str, what: str, day: int) -> int:
     return int(found.scalar_one())
 
 
+def days_of(connection: Connection, feed: str) -> Days:
+    """Return the bytes of entries that a feed brought, by day."""
+    return {int(day): int(size) for day, size in connection.exec_driver_sql(_DAYS, (feed,))}
+
+
 def within_limits(
     connection: Connection, new: Sequence[Entry]
 ) -> tuple[list[Entry], list[Problem]]:
-    """Part entries from those that are too much of one feed; the rest of that feed waits.
+    """Part entries from those that are too much of one feed, and write down what may be stored.
 
-    An entry's day is that of its own clock: whoever brings an old space, or fills a server that
-    was restored, brings years at once. A clock cannot go back along a chain, and one that runs
-    ahead counts as today.
-
-    Returns:
-        what may be stored, written down already; and for each feed the first that may not.
+    See `db.sync.allowance.part`.
     """
-    today = time.time_ns() // 1_000_000 // limits.DAY_MS
-    kept: list[Entry] = []
-    over: dict[str, Problem] = {}
-    sums: dict[tuple[str, int], int] = {}
-    fresh: dict[tuple[str, int], int] = {}
-    for entry in new:
-        day = min(entry.clock // limits.DAY_MS, today)
-        key = (entry.feed, day)
-        size = len(entry.header) + len(entry.body or b"")
-        if key not in sums:
-            sums[key] = total(connection, entry.feed, "entries", day)
-        if entry.feed in over or sums[key] + size > limits.ENTRIES_IN_30_DAYS:
-            text = Sentence("Die Menge dieses Geräts für 30 Tage ist erreicht")
-            over.setdefault(entry.feed, Problem("over_limit", entry.where, text))
-            continue
-        sums[key] += size
-        fresh[key] = fresh.get(key, 0) + size
-        kept.append(entry)
-    for (feed, day), size in fresh.items():
-        add(connection, feed, "entries", day, size)
-    return kept, list(over.values())
+    before: dict[str, Days] = {}
+    after: dict[str, Days] = {}
+
+    def days(feed: str) -> Days:
+        if feed not in after:
+            before[feed] = days_of(connection, feed)
+            after[feed] = dict(before[feed])
+        return after[feed]
+
+    kept, over = part(new, days, lambda feed: _reach(connection, feed))
+    for feed, found in after.items():
+        for day, size in found.items():
+            if added := size - before[feed].get(day, 0):
+                add(connection, feed, "entries", day, added)
+    _note_seen(connection, kept)
+    return kept, over
+
+
+def _reach(connection: Connection, feed: str) -> int:
+    found = connection.exec_driver_sql(_REACH, (feed,)).scalar_one_or_none()
+    return int(found or 0)
+
+
+def _note_seen(connection: Connection, new: Iterable[Entry | Header]) -> None:
+    """Keep how far each feed was seen by others: that much of it is never too much."""
+    far: dict[str, int] = {}
+    for one in new:
+        for feed, (seq, _) in one.seen.items():
+            if feed != one.feed:
+                far[feed] = max(seq, far.get(feed, 0))
+    if far:
+        connection.exec_driver_sql(_SEEN, list(far.items()))

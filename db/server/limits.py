@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from db.sync.allowance import MEDIA_BYTES
+
 PAGE_BYTES = 1024**2
 """About so many bytes of entries an answer holds (3-ledger §3.4)."""
 PUSH_BYTES = 2 * 1024**2
@@ -15,8 +17,7 @@ FRAMES_AT_ONCE = 2_000
 MEDIUM_BYTES = 20 * 1024**3
 SPARE_BYTES = 256 * 1024**2
 """So much of the disk stays free for entries when media are refused."""
-ENTRIES_IN_30_DAYS = 64 * 1024**2
-MEDIA_IN_30_DAYS = 20 * 1024**3
+MEDIA_IN_30_DAYS = MEDIA_BYTES
 CODE_BYTES = 20_480
 """A locked invitation."""
 CODES_IN_30_DAYS = 1024**2

@@ -17,11 +17,13 @@ from db.sentence import Sentence, from_text
 from db.store import own_tail
 from db.store.core import Core
 from db.store.erasing import finish
+from db.store.lookup import find_feed
 from db.store.media import KeptMedia
 from db.store.rights import Rights
 from db.store.sync_notes import SyncNotes
 from db.store.votes import Votes
 from db.sync.engine import run
+from db.sync.holding import admit, held, tell_held, who
 from db.sync.link import CarrierLink
 from db.sync.media_pace import Pace
 from db.sync.memory import Memory
@@ -203,12 +205,41 @@ class Sync:
         if not self.target():
             self.set_target(address)
         finish(core)
+        with core.local() as connection:
+            tell_held(connection, report)
         if _complete(report):
             self._conclude(report)
         if report.lacking is not None:
             KeptMedia(core).note_lacking(*report.lacking)
         SyncNotes(core).ended(report)
         return report.to_json(), replica.changes | lapsed | proven
+
+    def admit(self, device: str) -> str:
+        """Take in what is held back of a device: 30 days without a limit, here.
+
+        What is done here next rests on it, and so everybody else takes it in too (3-ledger §3.4).
+
+        Args:
+            device: id or its beginning; "" = all of which something is held back.
+
+        Returns:
+            functions that hold the devices, for a sentence.
+
+        Raises:
+            Refused: ``unknown_feed``, ``ambiguous``, or nothing is held back.
+        """
+        with self._core.read() as connection:
+            feeds = [find_feed(connection, device)] if device else held(connection)
+        if not feeds:
+            raise Refused("nothing_held", Sentence("Es wird nichts zurückgehalten."))
+        with self._core.local() as connection:
+            for feed in feeds:
+                admit(connection, feed)
+            told = ", ".join(str(who(connection, feed)) for feed in feeds)
+        memory = self._memory(self.target())
+        memory.full_at = 0  # whoever exchanges next compares everything
+        self._keep(self.target(), memory)
+        return told
 
     def listens(self) -> bool:
         """Whether the remembered carrier can tell of news: a server that was met before."""

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from db.ledger.frames import Frame
 from db.ledger.problem import Problem
+from db.sync.allowance import OVER
 from db.sync.replica import Replica
 from db.sync.report import Report
 
@@ -101,12 +102,18 @@ def give(replica: Replica, side: Side, theirs: Heads, report: Report) -> bool:
     return report.given > before
 
 
-def reconcile(replica: Replica, side: Side, theirs: Heads, report: Report) -> Problems:
-    """Compare id by id the feeds that differ though heads say otherwise: forks and holes."""
+def reconcile(
+    replica: Replica, side: Side, theirs: Heads, report: Report, apart: Problems
+) -> Problems:
+    """Compare id by id the feeds that differ though heads say otherwise: forks and holes.
+
+    What is held back for its amount differs on purpose (``apart``: what was found wrong so far).
+    """
     problems: Problems = {}
     here, there = replica.counts(), side.counts()
     ours = replica.heads()
-    for feed in sorted(set(here) & set(there)):
+    held = {feed for feed, problem in apart.items() if problem.kind == OVER}
+    for feed in sorted(set(here) & set(there) - held):
         if here[feed] != there[feed] or ours[feed] != theirs.get(feed):
             _give_by_id(replica, side, feed, report)
             problems |= _take_by_id(replica, side, feed, report)

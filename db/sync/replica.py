@@ -19,7 +19,8 @@ from db.ledger.frames import Frame
 from db.ledger.problem import Problem
 from db.media.blobs import BlobStore
 from db.projections.intake import Intake
-from db.sync import media_plan
+from db.sync import allowance, holding, media_plan
+from db.sync.allowance import Days
 from db.sync.book import Book
 from db.sync.media_plan import MediaWishes, Want
 from db.sync.sift import sift
@@ -72,6 +73,7 @@ class Replica:
         self._blobs = blobs
         self._note, self._mute = note, mute
         self._version = -1
+        self._days: dict[str, Days] = {}
         self._seen: _Glance | None = None
         self.space = intake.space_id
         self.scratch = database.folder / "local" / "sync"
@@ -178,16 +180,39 @@ class Replica:
         """
         with self._database.read() as connection:
             sifted = sift(frames, Book(connection, self.space))
-        if not sifted.entries:
-            return (), sifted.problems
+            kept, over = self._within_limits(connection, sifted.entries)
+        problems = [*sifted.problems, *over]
+        if not kept:
+            return (), problems
+        try:
+            changes = self._take_in(kept)
+        except BaseException:
+            self._days.clear()
+            raise
+        self.changes |= changes
+        return changes.entries, problems
+
+    def _take_in(self, kept: Sequence[Entry]) -> Changes:
         with self._database.write() as connection:
             self._forget_if_others_wrote()
-            changes = self._intake.take_in(connection, map(_raw, sifted.entries))
-            if len(changes.entries) < len(sifted.entries):
+            changes = self._intake.take_in(connection, map(_raw, kept))
+            if len(changes.entries) < len(kept):
                 changes |= self._fold_filled(connection)
             self._note(connection, changes)
-        self.changes |= changes
-        return changes.entries, sifted.problems
+        return changes
+
+    def _within_limits(
+        self, connection: Connection, new: Sequence[Entry]
+    ) -> tuple[list[Entry], list[Problem]]:
+        """Part what may be taken in from what is too much of one device (3-ledger §3.4)."""
+
+        def days_of(feed: str) -> Days:
+            if feed not in self._days:
+                self._days[feed] = holding.days_of(connection, feed)
+            return self._days[feed]
+
+        free = holding.free(connection) if new else set[str]()
+        return allowance.part(new, days_of, lambda feed: holding.reach(connection, feed), free)
 
     def media_have(self) -> frozenset[str]:
         """Return the SHA-256 of every medium that entries name and that is here."""
@@ -198,9 +223,14 @@ class Replica:
         return {one.sha: one.size for one in self.media_plan() if not self.media_here(one.sha)}
 
     def media_plan(self, first: Sequence[str] = ()) -> list[Want]:
-        """Return every medium that entries name, the most urgent first; these before all."""
+        """Return every medium that entries name, the most urgent first; these before all.
+
+        Without those of a device that named too much, unless they are here already.
+        """
         with self._database.read() as connection:
-            return media_plan.plan(connection, first)
+            held = holding.media_held(connection)
+            found = media_plan.plan(connection, first)
+        return [one for one in found if one.sha not in held or self.media_here(one.sha)]
 
     def media_unmovable(self) -> set[str]:
         """Return the media that never make room for others."""

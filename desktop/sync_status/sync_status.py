@@ -109,6 +109,9 @@ class SyncStatus(QObject):
     def _on_pause(self, paused: bool) -> None:
         self._runner.query(lambda store: store.media.pause(paused=paused), self._on_paused)
 
+    def _on_admitted(self, _who: str) -> None:
+        self._timer.sync_now()
+
     def _on_paused(self, _nothing: None) -> None:
         self._timer.sync_now()
         self.reload()
@@ -174,6 +177,8 @@ class SyncStatus(QObject):
             self._timer.reset()
         elif code == "choose":
             self.ask_for_share(self._line.window())
+        elif code == "admit":
+            self._runner.query(lambda store: store.sync.admit(""), self._on_admitted)
         elif code == "packet":
             self.packet_requested.emit()
 

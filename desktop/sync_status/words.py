@@ -54,6 +54,8 @@ def alarm_words(kind: str) -> str:
     return {
         "shorter": translate("SyncWords", "Gegenstelle ist kürzer als zuletzt"),
         "withheld": translate("SyncWords", "Einträge fehlen, die andere gesehen haben"),
+        "over_limit": translate("SyncWords", "Zu viel von einem Gerät"),
+        "server_limit": translate("SyncWords", "Server nimmt nicht alles an"),
         "damaged": translate("SyncWords", "Ablage war beschädigt"),
         "not_invited": translate("SyncWords", "Fremdes Gerät gemeldet"),
         "bad_media": translate("SyncWords", "Ein Medium war verändert"),
@@ -75,6 +77,8 @@ def remedy(state: SyncState) -> tuple[str, str]:
         return "acknowledge", translate("SyncWords", "Zur Kenntnis genommen")
     if state.problem == "withheld":
         return "packet", translate("SyncWords", "Paket einlesen …")
+    if state.problem == "over_limit":
+        return "admit", translate("SyncWords", "Trotzdem annehmen")
     if state.problem in WRONG_PLACE:
         return "choose", translate("SyncWords", "Ablage oder Server …")
     if state.note and state.resettable:

@@ -9172,6 +9172,14 @@ before release</translation>
         <translation>Entries missing that others have seen</translation>
     </message>
     <message>
+        <source>Zu viel von einem Gerät</source>
+        <translation>Too much from one device</translation>
+    </message>
+    <message>
+        <source>Server nimmt nicht alles an</source>
+        <translation>Server does not take everything</translation>
+    </message>
+    <message>
         <source>Ablage war beschädigt</source>
         <translation>The share was damaged</translation>
     </message>
@@ -9218,6 +9226,10 @@ before release</translation>
     <message>
         <source>Paket einlesen …</source>
         <translation>Read packet …</translation>
+    </message>
+    <message>
+        <source>Trotzdem annehmen</source>
+        <translation>Take it in anyway</translation>
     </message>
     <message>
         <source>Ablage oder Server …</source>

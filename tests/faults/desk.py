@@ -55,11 +55,11 @@ class Desk:
         self.write("space.create", {**fields, **ids})
         return self
 
-    def invite(self, folder: Path) -> "Desk":
+    def invite(self, folder: Path, role: str = "reviewer") -> "Desk":
         """Invite and accept a member, and return its desk, which knows only the space so far."""
         once = DeviceKey(os.urandom(32))
         member, unit = secrets.token_hex(16), secrets.token_hex(16)
-        fields = {"member": member, "unit": unit, "roles": ["reviewer"], "key": once.public}
+        fields = {"member": member, "unit": unit, "roles": [role], "key": once.public}
         invite = self.write("member.invite", fields)
         other = Desk(folder, self.replica.space)
         proof = prove(once, self.replica.space, other.key.public)
@@ -68,16 +68,33 @@ class Desk:
         self.write("member.join", {"feed": other.key.feed, "member": member, "invite": invite.id})
         return other
 
-    def write(self, kind: str, fields: Mapping[str, object], subject: str = "") -> Entry:
+    def write(
+        self,
+        kind: str,
+        fields: Mapping[str, object],
+        subject: str = "",
+        seen: Mapping[str, tuple[int, str]] | None = None,
+    ) -> Entry:
         """Sign and store the next entry of the own feed."""
         with self.database.write() as connection:
             seq, prev = entries.own_head(connection, self.key.feed)
-            entry = self._seal(seq + 1, prev, kind, fields, subject)
+            entry = self._seal(seq + 1, prev, kind, fields, subject, seen)
             self.intake.take_in(connection, [raw(entry)])
         return entry
 
-    def _seal(
-        self, seq: int, prev: str, kind: str, fields: Mapping[str, object], subject: str = ""
+    def witness(self, other: "Desk") -> Entry:
+        """Write that everything of another desk that is here was seen."""
+        feed = other.key.feed
+        return self.write("witness", {}, seen={feed: self.replica.heads()[feed]})
+
+    def _seal(  # noqa: PLR0913, PLR0917 - an entry has this many parts
+        self,
+        seq: int,
+        prev: str,
+        kind: str,
+        fields: Mapping[str, object],
+        subject: str = "",
+        seen: Mapping[str, tuple[int, str]] | None = None,
     ) -> Entry:
         self.clock += 1
         return seal(
@@ -86,7 +103,7 @@ class Desk:
             seq=seq,
             prev=prev,
             clock=self.clock,
-            seen={},
+            seen=dict(seen or {}),
             kind=kind,
             subject=subject,
             fields=fields,

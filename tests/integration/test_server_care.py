@@ -12,6 +12,7 @@ from cryptography.x509.oid import NameOID
 
 from db.cli.main import main
 from db.server import accounts, limits
+from db.sync.allowance import ENTRY_BYTES
 from db.sync.trouble import CarrierTrouble
 from db.tables.database import Database
 from tests.faults.desk import all_equal, team
@@ -168,13 +169,13 @@ def test_a_feed_that_brings_too_much_is_stopped_and_told(server, desks):
     database = Database(server.space_folder)
     day = desks[0].clock // limits.DAY_MS
     with database.write() as connection:
-        most = limits.ENTRIES_IN_30_DAYS - 400
+        most = ENTRY_BYTES - 400
         accounts.add(connection, desks[0].key.feed, "entries", day, most)
     database.close()
     server.start()
     desks[0].votes(5)
     report = desks[0].meet(server.space)
-    assert [one.kind for one in report.problems.values()] == ["over_limit"]
+    assert [one.kind for one in report.problems.values()] == ["server_limit"]
     assert report.sent.entries < 5
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from db.ledger.problem import Problem
 from db.sentence import Sentence
+from db.sync.allowance import OVER
 from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
@@ -25,6 +27,11 @@ _SHORTER = Sentence(
     " es denen, die ihn betreiben."
 )
 _CURRENT = "server"
+_LIMIT = Sentence(
+    "Der Server nimmt von einem Gerät ({device}) zurzeit nichts mehr an: mehr als 64 MiB Einträge"
+    " in 30 Tagen. Sie bleiben hier gespeichert und gehen hinaus, sobald die Frist um ist oder"
+    " andere darauf aufbauen. Bitte fragen Sie bei denen nach, die das Gerät benutzen."
+)
 
 
 class Server:
@@ -128,13 +135,13 @@ class Server:
             gave = give(self._replica, side, theirs, self._report)
             self._confirm()
             if not gave:
-                problems |= self._reconciled(side, theirs, rows)
+                problems |= self._reconciled(side, theirs, rows, problems)
                 self._settle(side, theirs, rows, problems)
                 return
             theirs, rows = side.heads()
         raise CarrierTrouble("web_busy")
 
-    def _reconciled(self, side: ServerSide, theirs: Heads, rows: int) -> Problems:
+    def _reconciled(self, side: ServerSide, theirs: Heads, rows: int, apart: Problems) -> Problems:
         """Look for what heads alone do not show: a fork, or a hole."""
         ours, counted = self._replica.heads(), sum(self._replica.counts().values())
         differs = any(theirs.get(feed) != head for feed, head in ours.items())
@@ -142,7 +149,7 @@ class Server:
             return {}
         if (rows, counted) == self._memory.rows and dict(theirs) == self._memory.heads:
             return {}
-        problems = reconcile(self._replica, side, theirs, self._report)
+        problems = reconcile(self._replica, side, theirs, self._report, apart)
         self._confirm()
         return problems
 
@@ -174,7 +181,8 @@ class Server:
             self._report.add("shorter", self._report.target, _SHORTER)
 
     def _settle(self, side: ServerSide, theirs: Heads, rows: int, problems: Problems) -> None:
-        for problem in (*problems.values(), *side.rejected.values()):
+        refused = (_told_refused(one) for one in side.rejected.values())
+        for problem in (*problems.values(), *refused):
             self._report.add(*problem)
         memory = self._memory
         memory.current, memory.ahead = _CURRENT, self._server.ahead
@@ -182,3 +190,11 @@ class Server:
         memory.rows = (rows, sum(self._replica.counts().values()))
         memory.own = self._replica.fingerprint()
         memory.full_at = self._clock()
+
+
+def _told_refused(problem: Problem) -> Problem:
+    """Say what the server's limit means here; anything else in its own words."""
+    if problem.kind != OVER:
+        return problem
+    device = problem.where.partition("/")[0][:8]
+    return Problem("server_limit", problem.where, _LIMIT.filled(device=device))

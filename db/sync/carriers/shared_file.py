@@ -295,7 +295,7 @@ class SharedFile:
         if gave:
             return False
         if gave is False and self._differs(theirs, rows):
-            problems |= reconcile(self._replica, side, theirs, self._report)
+            problems |= reconcile(self._replica, side, theirs, self._report, problems)
             self._refuse_damage(problems)
             self._read_back(side)
             theirs, rows = side.heads()
