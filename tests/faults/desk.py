@@ -55,11 +55,11 @@ class Desk:
         self.write("space.create", {**fields, **ids})
         return self
 
-    def invite(self, folder: Path, role: str = "reviewer") -> "Desk":
+    def invite(self, folder: Path) -> "Desk":
         """Invite and accept a member, and return its desk, which knows only the space so far."""
         once = DeviceKey(os.urandom(32))
         member, unit = secrets.token_hex(16), secrets.token_hex(16)
-        fields = {"member": member, "unit": unit, "roles": [role], "key": once.public}
+        fields = {"member": member, "unit": unit, "roles": ["reviewer"], "key": once.public}
         invite = self.write("member.invite", fields)
         other = Desk(folder, self.replica.space)
         proof = prove(once, self.replica.space, other.key.public)

@@ -1,14 +1,17 @@
 """A device that floods is held back, shown, and never keeps others from becoming equal."""
 
-from contextlib import closing
+from hashlib import sha256
+from pathlib import Path
 
 import pytest
 
+from db.rows import NewDraft
 from db.server import accounts
 from db.store import Store
 from db.sync import allowance
 from db.tables.database import Database
 from tests.factories import make_space
+from tests.factories.space import picture
 from tests.faults.desk import all_equal, team
 from tests.faults.server import TOKEN
 
@@ -123,15 +126,22 @@ def test_who_held_back_sees_whose_it_is_and_may_let_it_in(tmp_path):
         assert desk.sync.state().state == "synced"
 
 
-def test_media_beyond_the_limit_of_one_device_are_not_fetched(desks, tmp_path, monkeypatch):
-    share, (first, second, _) = tmp_path / "a.umlauf-ablage", desks
-    monkeypatch.setattr(allowance, "MEDIA_BYTES", 25_000)
-    with closing(first.invite(tmp_path / "agency", "editor")) as agency:
-        for desk in (first, agency, second) * 2:
-            desk.sync(share)
-        agency.witness(first)
-        shas = [agency.add_media(bytes([number]) * 10_000) for number in range(4)]
-        assert first.add_media(bytes([3]) * 10_000) == shas[3], "which somebody else names as well"
-        for desk in (agency, first, second):
-            desk.sync(share)
-        assert [second.blobs.has(one) for one in shas] == [True, True, False, True]
+def test_media_beyond_the_limit_of_one_device_are_not_fetched(tmp_path, monkeypatch):
+    cast, share = make_space(tmp_path / "space"), str(tmp_path / "a.umlauf-ablage")
+    pictures = [picture(tmp_path, f"{name}.jpg", name) for name in ("red", "green", "blue")]
+    shas = [sha256(Path(one.path).read_bytes()).hexdigest() for one in pictures]
+    sizes = [Path(one.path).stat().st_size for one in pictures]
+    monkeypatch.setattr(allowance, "MEDIA_BYTES", sum(sizes) - 1)
+    with cast.store, Store.seat(tmp_path / "desk", cast.store, cast.press) as desk:
+        for number, one in enumerate(pictures):
+            cast.draft(f"Bild {number}", media=(one,), submitted=False)
+        lead = cast.as_(cast.lead)
+        lead.sync.run(share)
+        desk.sync.run(share)
+        assert [desk.replica().media_here(sha) for sha in shas] == [True, True, False]
+        assert "20 GiB" in desk.sync.state().text
+        texts, media = {"instagram": "Noch einmal."}, (pictures[2],)
+        lead.drafts.create(NewDraft("Auch", "SMI", texts, channels=("instagram",), media=media))
+        lead.sync.run()
+        desk.sync.run(full=True)
+        assert desk.replica().media_here(shas[2]), "what somebody else names as well is no flood"
