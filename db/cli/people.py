@@ -7,8 +7,8 @@ from typing import Any
 import click
 
 from db.cli.dates import moment
-from db.cli.handover import member
 from db.cli.layout import printed
+from db.cli.moves import member
 from db.cli.options import Where, shared
 from db.cli.space import unit
 from db.cli.words import Words

@@ -46,6 +46,7 @@ class DetailPane(QFrame):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.roles = self._button("user-shield", self.tr("Rollen …"), acts.ROLES)
         self.rename = self._button("pencil", self.tr("Umbenennen …"), acts.RENAME)
+        self.move_on = self._button("building", self.tr("Stelle wechseln …"), acts.MOVE)
         self.device = self._button(
             "device-laptop", self.tr("Gerät einladen …"), acts.INVITE_DEVICE
         )
@@ -62,7 +63,7 @@ class DetailPane(QFrame):
     @property
     def buttons(self) -> tuple[QPushButton, ...]:
         """Return what stands in the foot."""
-        return (self.roles, self.rename, self.device, self.revoke)
+        return (self.roles, self.rename, self.move_on, self.device, self.revoke)
 
     def _button(self, sign: str, words: str, act: str, role: str = "") -> QPushButton:
         button = QPushButton(words)

@@ -124,6 +124,27 @@ class InviteDialog(FramedDialog):
         self._on_kind(DEVICE)
         self.member.setFocus()
 
+    def begin_move(self, before: PersonRow) -> None:
+        """Begin with a function at another unit for who had this one."""
+        self.setWindowTitle(self.tr("Stelle wechseln"))
+        self.set_headline(self.tr("Wohin wechselt „{0}“?").format(before.title))
+        self.set_subline(
+            self.tr(
+                "Eine Funktion gehört zu ihrer Stelle. Wer wechselt, bekommt an der neuen Stelle "
+                "eine eigene; was bisher gezeichnet wurde, gilt weiter. Ist das neue Gerät "
+                "bestätigt, laden Sie für die alte Funktion ein Gerät der Nachfolge ein oder "
+                "sperren sie."
+            )
+        )
+        self.kind.hide()
+        if (place := self.unit.findData(before.unit)) >= 0:
+            self.unit.removeItem(place)
+        self.title.setText(before.title)
+        for code, box in self.roles.items():
+            box.setChecked(code in before.roles)
+        self.fit(WIDTH)
+        self.unit.setFocus()
+
     def show_error(self, words: str) -> None:
         """Say why it was refused."""
         self._error.setText(words)

@@ -42,11 +42,16 @@ class Inviting(QObject):
         self.dialog: InviteDialog | None = None
         self.shown: CodeDialog | None = None
         self._job: SideJob | None = None
-        self._first = ""
+        self._first, self._moves = "", False
 
-    def ask(self, member: str = "") -> None:
-        """Ask whom to invite; ``member``: a further device of this one."""
-        self._first = member
+    def ask(self, member: str = "", *, moves: bool = False) -> None:
+        """Ask whom to invite.
+
+        Args:
+            member: a further device of this one; "" = somebody new.
+            moves: instead a function at another unit, for who had this one.
+        """
+        self._first, self._moves = member, moves
         self._runner.query(_known, self._on_known, latest=True)
 
     def _on_known(self, known: tuple[tuple[UnitRow, ...], PeopleRow, str]) -> None:
@@ -55,7 +60,10 @@ class Inviting(QObject):
         units, people, carrier = known
         dialog = self.dialog = InviteDialog(units, people.rows, self._words, self._host)
         dialog.set_carrier(carrier)
-        if self._first:
+        before = next((one for one in people.rows if one.member == self._first), None)
+        if before is not None and self._moves:
+            dialog.begin_move(before)
+        elif self._first:
             dialog.choose_member(self._first)
         dialog.sent.connect(self._on_sent)
         dialog.finished.connect(self._on_finished)

@@ -129,8 +129,8 @@ class MembersPresenter(QObject):
 
     def _about_member(self, act: str, what: object, page: PersonPage) -> None:
         match act, what:
-            case acts.INVITE_DEVICE, _:
-                self.inviting.ask(page.row.member)
+            case acts.INVITE_DEVICE | acts.MOVE, _:
+                self.inviting.ask(page.row.member, moves=act == acts.MOVE)
             case acts.ROLES, _:
                 self.signing.set_roles(page)
             case acts.RENAME, _:

@@ -3174,6 +3174,10 @@
         <translation>Rename …</translation>
     </message>
     <message>
+        <source>Stelle wechseln …</source>
+        <translation>Move to another unit …</translation>
+    </message>
+    <message>
         <source>Gerät einladen …</source>
         <translation>Invite a device …</translation>
     </message>
@@ -5000,6 +5004,18 @@
     <message>
         <source>Dafür braucht der Raum eine Ablage oder einen Server.</source>
         <translation>For that the space needs a shared folder or a server.</translation>
+    </message>
+    <message>
+        <source>Stelle wechseln</source>
+        <translation>Move to another unit</translation>
+    </message>
+    <message>
+        <source>Wohin wechselt „{0}“?</source>
+        <translation>Where does “{0}” move to?</translation>
+    </message>
+    <message>
+        <source>Eine Funktion gehört zu ihrer Stelle. Wer wechselt, bekommt an der neuen Stelle eine eigene; was bisher gezeichnet wurde, gilt weiter. Ist das neue Gerät bestätigt, laden Sie für die alte Funktion ein Gerät der Nachfolge ein oder sperren sie.</source>
+        <translation>A function belongs to its unit. Who moves gets one of their own at the new unit; what was signed so far goes on counting. Once the new device is confirmed, invite a device of the successor for the old function, or revoke it.</translation>
     </message>
     <message>
         <source>Einladungsdatei speichern</source>

@@ -64,3 +64,19 @@ def test_an_unknown_code_and_a_taken_one_are_told(
     assert "Das Kürzel „nirgends“ gibt es im Raum nicht." in capsys.readouterr().err
     assert run(space, "unit", "rename", "smi.presse", "--code", "sk.schluss") == 1
     assert "Dieses Kürzel gibt es im Raum schon." in capsys.readouterr().err
+
+
+def test_who_moves_is_invited_to_the_new_unit_and_told_what_becomes_of_the_old_function(
+    space: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "umzug.umlauf-einladung"
+    words = ("member", "move", PRESS, "sk.schluss", "--name", "Presseamt", "--out", str(file))
+    moved = told(space, capsys, *words)
+    assert moved["before"] != moved["member"]
+    assert file.exists()
+    found = told(space, capsys, "member", "show", "Presseamt")
+    old = told(space, capsys, "member", "show", PRESS)
+    assert (found["state"], found["roles"]) == ("invited", old["roles"])
+    assert "Leitung Presseamt" in found["unit"]
+    assert old["state"] == "active"
+    assert run(space, "member", "move", PRESS, "sk.schluss") == 2

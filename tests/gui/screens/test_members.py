@@ -277,6 +277,24 @@ def test_somebody_is_invited_with_a_file(screen, tmp_path, monkeypatch):
     screen.wait(lambda: "SMEKUL, Pressestelle" in screen.lines())
 
 
+def test_who_moves_gets_a_function_at_another_unit_with_the_same_roles(
+    screen, tmp_path, monkeypatch
+):
+    target = tmp_path / "umzug.umlauf-einladung"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    screen.choose(ABSENT)
+    before = screen.page.row
+    screen.view.people.detail.move_on.click()
+    dialog = screen.dialog(screen.inviting)
+    assert dialog.unit.findData(before.unit) == -1
+    assert dialog.wish("").roles == before.roles
+    dialog.title.setText("Neue Funktion")
+    dialog.send.click()
+    screen.wait(lambda: "Neue Funktion" in screen.lines())
+    screen.choose("Neue Funktion")
+    assert screen.page.row.unit_name not in {before.unit_name, ""}
+
+
 def test_a_further_device_is_invited_by_a_code_that_lies_on_the_share(screen, tmp_path):
     share = tmp_path / "probe.umlauf-ablage"
     with Store.open(screen.folder, as_member=ADMIN) as store:
