@@ -3416,12 +3416,20 @@
             <translation>No shared folder and no server is known for this space yet. Please name the folder or the address.</translation>
         </message>
         <message>
+            <source>Es wird nichts zurückgehalten.</source>
+            <translation>Nothing is held back.</translation>
+        </message>
+        <message>
             <source>Diese Freigabe wartet nicht mehr.</source>
             <translation>This approval no longer waits.</translation>
         </message>
         <message>
             <source>Das Votum „{keep}“ gibt es nicht.</source>
             <translation>There is no vote “{keep}”.</translation>
+        </message>
+        <message>
+            <source>Die Menge dieses Geräts für 30 Tage ist erreicht</source>
+            <translation>This device has reached its amount for 30 days</translation>
         </message>
         <message>
             <source>Ein Paket in der Ablage ist beschädigt; wer seinen Inhalt hat, gibt ihn erneut</source>
@@ -3436,8 +3444,24 @@
             <translation>The server is shorter than before: entries were missing that it once had, as after a restore. It got everything again from here, nothing is lost. Please tell those who run it.</translation>
         </message>
         <message>
+            <source>Der Server nimmt von einem Gerät ({device}) zurzeit nichts mehr an: mehr als 64 MiB Einträge in 30 Tagen. Sie bleiben hier gespeichert und gehen hinaus, sobald die Frist um ist oder andere darauf aufbauen. Bitte fragen Sie bei denen nach, die das Gerät benutzen.</source>
+            <translation>The server takes nothing more from one device ({device}) for now: more than 64 MiB of entries in 30 days. They stay stored here and go out once the time is over or others build on them. Please ask those who use the device.</translation>
+        </message>
+        <message>
             <source>Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert</source>
             <translation>The shared folder was damaged and was renewed from what this device holds</translation>
+        </message>
+        <message>
+            <source>Von „{who}“ kommen mehr als 64 MiB Einträge in 30 Tagen. Was darüber liegt, wird hier zurückgehalten und zählt nicht. Bitte fragen Sie dort nach. Ist es gewollt, lassen Sie es mit „Trotzdem annehmen“ zu (umlauf sync --admit {device}); ist das Gerät in falschen Händen, sperren Sie es unter „Mitglieder“ (umlauf member revoke).</source>
+            <translation>More than 64 MiB of entries in 30 days come from “{who}”. What lies beyond is held back here and does not count. Please ask there. If it is intended, let it in with “Take it in anyway” (umlauf sync --admit {device}); if the device is in the wrong hands, revoke it under “Members” (umlauf member revoke).</translation>
+        </message>
+        <message>
+            <source>Von „{who}“ kommen mehr als 20 GiB Medien in 30 Tagen. Was darüber liegt, wird nicht geladen. Bitte fragen Sie dort nach. Ist es gewollt, lassen Sie es mit „Trotzdem annehmen“ zu (umlauf sync --admit {device}).</source>
+            <translation>More than 20 GiB of media in 30 days come from “{who}”. What lies beyond is not fetched. Please ask there. If it is intended, let it in with “Take it in anyway” (umlauf sync --admit {device}).</translation>
+        </message>
+        <message>
+            <source>einem Gerät, das hier noch unbekannt ist</source>
+            <translation>a device that is not known here yet</translation>
         </message>
         <message>
             <source>Ein Medium in der Ablage ist verändert und wurde nicht übernommen</source>
