@@ -14,7 +14,7 @@ from typing_extensions import override
 
 LOOKS = (
     *("hell-1440", "dunkel-1440", "hell-1280", "dunkel-1280"),
-    *("kontrast", "klein", "text-200", "kontrast-1280"),
+    *("kontrast", "klein", "text-200", "kontrast-1280", "text-200-1280"),
 )
 INVITATION = "Einladungsdatei, mit der es losgeht."
 # What each option takes ("" = nothing) and what it does.

@@ -51,6 +51,7 @@ DRESSES = (
     Dress(LOOKS[5], "light", LEAST),
     Dress(LOOKS[6], "light", LARGE, 200),
     Dress(LOOKS[7], "hc", SMALL),
+    Dress(LOOKS[8], "light", SMALL, 200),
 )
 
 

@@ -1,6 +1,6 @@
 """The frame of every dialog: head with what it is about, body, foot with the buttons."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -90,6 +90,16 @@ class FramedDialog(QDialog):
             bar = self._area.verticalScrollBar().sizeHint().width()
             wide = min(max(wide, least + bar), room.width())
         self.resize(wide, min(self._height(wide), most))
+
+    def grow(self) -> None:
+        """Become as high as the words need now, where the screen has room; never smaller."""
+        QTimer.singleShot(0, self, self._on_grow)
+
+    def _on_grow(self) -> None:
+        # By now the layouts have heard of what came or went within them.
+        most = round(look().room_on(self.screen()).height() * SHARE)
+        wanted = min(self._height(self.width()), most)
+        self.resize(self.width(), max(self.height(), wanted))
 
     def _height(self, wide: int) -> int:
         """Return how high all of it is at a width, px."""

@@ -113,7 +113,7 @@ class ReasonDialog(FramedDialog):
     def _on_decide(self) -> None:
         complete = self.is_complete()
         if not complete:
-            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
+            self.grow()
         if complete:
             if self.field is not None:
                 # Kept until the store has the act: it may be refused, or the disk be full.
