@@ -108,6 +108,7 @@ class CommentDesk(QObject):
         digests = [one.digest for one in page.media] if page else []
         number = digests.index(digest) + 1 if digest in digests else 0
         self._write.place.show_place(self._anchor, number)
+        self._view.marks.layer.hold(self._anchor)
         numbers = [one.number for one in page.comments] if page else []
         self._view.card.show_place(self._anchor, number, max(numbers, default=0) + 1)
 

@@ -44,6 +44,7 @@ class MarkLayer(QObject):
         self._medium, self._page, self._moment = "", 0, 0
         self._tool, self._chosen = "", ""
         self._from: QPointF | None = None
+        self._held: Mapping[str, Any] = {}
         view.content_changed.connect(self._fill)
         view.zoom_changed.connect(self._on_zoom)
         view.viewport().installEventFilter(self)
@@ -108,6 +109,22 @@ class MarkLayer(QObject):
         self.view.setFocus()
         self._told()
 
+    def hold(self, anchor: Mapping[str, Any]) -> None:
+        """Keep a frame round the place that is written about, whenever it is in sight; {} = none.
+
+        It comes back with its medium, and with what was half written when the program ended.
+        """
+        self._held = dict(anchor)
+        self._lay_held()
+
+    def _lay_held(self) -> None:
+        region, room = region_in(self._held), self.view.picture_rect()
+        if self._frame or self._from or region is None or room.isNull():
+            return
+        box = box_of(region, room)
+        if not box.isEmpty() and self._in_sight(self._held):
+            self._lay(box)
+
     def drop(self) -> None:
         """Take the frame away."""
         if self._frame is not None:
@@ -151,6 +168,7 @@ class MarkLayer(QObject):
             return
         self._items = [self._item(mark, room) for mark in self._due()]
         self.choose(self._chosen)
+        self._lay_held()
 
     def _item(self, mark: Mark, room: QRectF) -> MarkItem:
         region = region_in(mark.anchor)

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QToolButton
+from PySide6.QtWidgets import QLineEdit, QScrollArea, QToolButton
 
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog, Wish
 from desktop.review.dialogs.place_link import PlaceLinks
@@ -56,6 +56,14 @@ def test_a_short_reason_is_told_at_the_field_and_gets_the_focus(reject, qtbot):
     assert reject.button.isEnabled()
     assert reject.field.edit.hasFocus()
     assert "20 Zeichen" in reject.field.edit.accessibleDescription()
+
+
+def test_the_dialog_grows_with_what_it_says_is_missing(reject, qtbot):
+    bar = reject.findChild(QScrollArea).verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
+    before = reject.height()
+    reject.button.click()
+    qtbot.waitUntil(lambda: reject.height() > before and bar.maximum() == 0)
 
 
 def test_a_reason_is_handed_in_with_what_is_ticked(reject, qtbot):

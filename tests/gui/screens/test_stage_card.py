@@ -119,6 +119,20 @@ def test_what_is_given_up_is_gone_and_escape_alone_keeps_it(framed):
     assert framed.review_view.marks.layer.frame() is None
 
 
+def test_the_frame_comes_back_with_the_draft_and_what_was_typed(framed, qtbot):
+    layer, view = framed.review_view.marks.layer, framed.review_view.center.stage.view
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    here, region = framed.review.page.draft, layer.region()
+    QTest.keyClick(view, Qt.Key.Key_B)
+    framed.inbox.move(1)
+    qtbot.waitUntil(lambda: framed.review.page.draft != here)
+    assert layer.frame() is None
+    framed.inbox.move(-1)
+    qtbot.waitUntil(lambda: layer.frame() is not None, timeout=10_000)
+    assert (framed.review.page.draft, layer.region()) == (here, region)
+    assert parts(framed)[1].isVisible()
+
+
 @pytest.mark.parametrize(
     ("place", "spot"),
     [
