@@ -70,6 +70,7 @@ TEST = (
     Need("libreoffice-calc", "program:soffice", "resaves plans as people do"),
     Need("libreoffice-writer", "file:/usr/lib/libreoffice/program/libswlo.so", "opens letters"),
     Need("qpdf", "program:qpdf", "checks PDFs"),
+    Need("zbar-tools", "program:zbarimg", "reads QR codes"),
     Need("poppler-utils", "program:pdftotext", "reads PDFs"),
     Need("strace", "program:strace", "cuts system calls off midway"),
     Need("fuse3", "program:fusermount3", "a disk that breaks on purpose"),

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
+from db.audit_log.earlier import compare_with_earlier
 from db.audit_log.findings import Findings
 from db.audit_log.log_check import LogCheck
 from db.sentence import Sentence
@@ -16,10 +18,12 @@ class Expected:
     Attributes:
         fingerprint: 64 hex, as printed on a routing slip, a report or an earlier package.
         space: 32 hex.
+        earlier: a package of before, found in order; None = none.
     """
 
     fingerprint: str = ""
     space: str = ""
+    earlier: Path | None = None
 
     def compare(self, log: LogCheck, findings: Findings) -> None:
         """Say where a finished check disagrees."""
@@ -33,3 +37,17 @@ class Expected:
         if self.fingerprint and not log.has_been(self.fingerprint):
             text = Sentence("Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie")
             findings.add("cut_off", self.fingerprint, text)
+            _name_lost(log, findings)
+        if self.earlier is not None:
+            compare_with_earlier(self.earlier, log.history, findings)
+
+
+def _name_lost(log: LogCheck, findings: Findings) -> None:
+    """Name where the printed state and this log part, as far as others' entries tell.
+
+    In a package that is told anyway; in a space it could still be on its way, but for the print.
+    """
+    for feed, one in sorted(log.lost.items()):
+        if not findings.complete:
+            text = Sentence("Fehlt oder lautet anders, als {witness} es sah", witness=one.where)
+            findings.add("cut_off", f"{feed}/{one.seq}", text)

@@ -117,7 +117,7 @@ class History:
                     continue
                 held = self._all_ids() if held is None else held
                 where = f"{witness}/{self._seqs[number]}"
-                yield Unseen(where, feed, seq, id_.hex(), self._last(feed), id_ in held)
+                yield Unseen(where, feed, seq, id_.hex(), self.last(feed), id_ in held)
 
     def spread(self, marks: dict[int, int]) -> list[int]:
         """Return for every entry which marked ones lie in its past.
@@ -146,6 +146,11 @@ class History:
     def find(self, feed: str, seq: int, entry_id: str) -> int:
         """Return the number of an entry, -1 where it does not stand there."""
         return self._find(feed, seq, bytes.fromhex(entry_id))
+
+    def last(self, feed: str) -> int:
+        """Return the highest position of a feed that is here, 0 = nothing."""
+        start, end = self._feeds.get(feed, (0, 0))
+        return self._seqs[end - 1] if end > start else 0
 
     def chain(self, number: int) -> Iterator[int]:
         """Yield an entry and everything before it on its branch."""
@@ -196,10 +201,6 @@ class History:
     def _place(self, number: int) -> tuple[str, int, str]:
         feed = next(f for f, (start, end) in self._feeds.items() if start <= number < end)
         return (feed, self._seqs[number], self._id(number))
-
-    def _last(self, feed: str) -> int:
-        start, end = self._feeds.get(feed, (0, 0))
-        return self._seqs[end - 1] if end > start else 0
 
     def _id(self, number: int) -> str:
         return self._ids[_ID_BYTES * number : _ID_BYTES * (number + 1)].hex()

@@ -46,6 +46,8 @@ class LogCheck:
         demo: the space says of itself that it is one for trying out.
         heads: (feed, seq, id), sorted; after `finish`.
         fingerprint: of the log, 64 hex; after `finish`.
+        lost: by feed, the first position that others saw and that is not here or reads
+            differently; after `finish`.
     """
 
     def __init__(
@@ -67,6 +69,7 @@ class LogCheck:
         self._unknown: Counter[str] = Counter()
         self._prints: dict[str, list[int]] = {}
         self._witnesses: set[int] = set()
+        self.lost: dict[str, Unseen] = {}
 
     def take(self, raw: RawEntry) -> None:
         """Check the next entry."""
@@ -99,6 +102,7 @@ class LogCheck:
             )
         contradicted: dict[str, _Contradicted] = {}
         for unseen in self.history.resolve():
+            self._note_lost(unseen)
             if self._findings.complete and not unseen.elsewhere:
                 contradicted.setdefault(unseen.feed, _Contradicted()).add(unseen)
             else:
@@ -194,6 +198,11 @@ class LogCheck:
                 unseen.where,
                 Sentence("Wartet auf {named}, das nicht hier ist", named=named),
             )
+
+    def _note_lost(self, unseen: Unseen) -> None:
+        known = self.lost.get(unseen.feed)
+        if known is None or unseen.seq < known.seq:
+            self.lost[unseen.feed] = unseen
 
     def _name(self, feed: str, one: _Contradicted) -> None:
         """Name the first position that is not what others saw there, and how many saw it."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import subprocess
 import unicodedata
+from base64 import b64encode
+from collections.abc import Mapping
 from functools import cache
 from itertools import chain
 from pathlib import Path
@@ -21,7 +23,15 @@ UNKNOWN = "□"
 _KILLED = (-9, 137)
 
 
-def typeset(template: str, data: dict[str, Any], out: Path, *, at: int) -> None:
+def typeset(  # noqa: PLR0913 - what a document is made of
+    template: str,
+    data: dict[str, Any],
+    out: Path,
+    *,
+    at: int,
+    pictures: Mapping[str, Path] | None = None,
+    files: Mapping[str, bytes] | None = None,
+) -> None:
     """Make a PDF; the same template, data and time give the same bytes.
 
     Args:
@@ -29,11 +39,21 @@ def typeset(template: str, data: dict[str, Any], out: Path, *, at: int) -> None:
         data: what the template reads; its texts may hold anything.
         out: the file.
         at: ms; the time the PDF names as its own.
+        pictures: by name, files the child makes small; ``data.pictures`` of the template names
+            those that it could read.
+        files: content by name, beside the template.
 
     Raises:
         KnownError: the memory does not suffice, or it takes longer than a quarter of an hour.
     """
-    request = {"template": template, "data": printable(data), "out": str(out), "at": at}
+    request = {
+        "template": template,
+        "data": printable(data),
+        "out": str(out.absolute()),
+        "at": at,
+        "pictures": {name: str(path.absolute()) for name, path in (pictures or {}).items()},
+        "files": {name: b64encode(one).decode() for name, one in (files or {}).items()},
+    }
     try:
         done = subprocess.run(  # noqa: S603 - this program itself
             command(CHILD),

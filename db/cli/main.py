@@ -50,6 +50,7 @@ COMMANDS = {
     "retention": "retention:retention",
     "inquiry": "proof:inquiry",
     "verify": "proof:verify",
+    "slip": "slips:slip",
     "backup": "care:backup",
     "restore": "care:restore",
     "doctor": "care:doctor",

@@ -80,10 +80,21 @@ def inquiry(
 @click.argument("path", metavar="ORT", help="Paket, Raum oder gemeinsame Ablage.")
 @click.option("--fingerprint", metavar="HEX", default="", help="Fingerabdruck, wie gedruckt.")
 @click.option("--space-id", metavar="HEX", default="", help="Kennung des Raums, wie mitgeteilt.")
+@click.option(
+    "--earlier",
+    metavar="PAKET",
+    default="",
+    help="Früheres Auskunftspaket; nennt den ersten Eintrag, der heute fehlt oder anders lautet.",
+)
 @as_json
-def verify(path: str, fingerprint: str, space_id: str, as_json: bool) -> int:
+def verify(path: str, fingerprint: str, space_id: str, earlier: str, as_json: bool) -> int:
     """Prüft ein Paket, einen Raum oder eine Ablage: Kette, Unterschriften, Mitglieder, Medien."""
-    report = check(Path(path), fingerprint=fingerprint.lower(), space=space_id.lower())
+    report = check(
+        Path(path),
+        fingerprint=fingerprint.lower(),
+        space=space_id.lower(),
+        earlier=Path(earlier) if earlier else None,
+    )
     Where("", "", "", as_json).say(report.to_json(), _text(report))
     return 0 if report.ok else 1
 

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     from db.store.media import KeptMedia
     from db.store.packets import Packets
     from db.store.reissue import Reissue
+    from db.store.slips import Slips
     from db.store.sync import Sync
     from db.sync.replica import Replica
 
@@ -148,6 +149,13 @@ class Store:
         from db.store.inquiry import Inquiries  # noqa: PLC0415 - not needed to show the desk
 
         return Inquiries(self._core)
+
+    @cached_property
+    def slips(self) -> Slips:
+        """Routing slips."""
+        from db.store.slips import Slips  # noqa: PLC0415 - not needed to show the desk
+
+        return Slips(self._core, self.drafts, self.log)
 
     @cached_property
     def imports(self) -> Imports:

@@ -172,6 +172,14 @@
             <translation>Please give a reason of at least {least} characters.</translation>
         </message>
         <message>
+            <source>Ab hier fehlt, was {name} enthält</source>
+            <translation>From here on, what {name} holds is missing</translation>
+        </message>
+        <message>
+            <source>Ab hier lautet das Protokoll anders als in {name}</source>
+            <translation>From here on, the log reads differently from {name}</translation>
+        </message>
+        <message>
             <source>{text}; im Kopf steht {where}</source>
             <translation>{text}; its header says {where}</translation>
         </message>
@@ -190,6 +198,10 @@
         <message>
             <source>Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie</source>
             <translation>This log does not have the expected state and never had</translation>
+        </message>
+        <message>
+            <source>Fehlt oder lautet anders, als {witness} es sah</source>
+            <translation>Is missing or reads differently from what {witness} saw</translation>
         </message>
         <message>
             <source>Diesen Stand kennt das Protokoll nicht. Bitte prüfen Sie die Prüfsumme oder gleichen Sie ab und versuchen Sie es noch einmal.</source>
@@ -550,6 +562,10 @@
         <message>
             <source>In {path} liegt weder ein Auskunftspaket noch ein Umlaufraum noch eine Ablage. Bitte prüfen Sie den Pfad.</source>
             <translation>In {path} there is neither an inquiry package nor an Umlauf space nor a shared folder. Please check the path.</translation>
+        </message>
+        <message>
+            <source>{name} ist selbst nicht in Ordnung und taugt nicht zum Vergleich.</source>
+            <translation>{name} is not in order itself and is of no use for a comparison.</translation>
         </message>
         <message>
             <source>{path} ist nicht da. Bitte prüfen Sie den Pfad.</source>

@@ -114,6 +114,11 @@ def verdict_words(wording: str) -> dict[str, str]:
     return {**_RESULTS, **(_COSIGNED if wording == "cosign" else {})}
 
 
+def states(code: str) -> str:
+    """Word for the state of a draft; the code where none is known."""
+    return _STATES.get(code, code)
+
+
 def row_of(number: int, posting: Posting, words: dict[str, str]) -> Row:
     """Return the row of a posting, cell by cell as `COLUMNS` names them."""
     return tuple(_cells(number, posting, words))
@@ -134,7 +139,7 @@ def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[Cel
     yield " | ".join(_days(vote) for vote in posting.votes if vote.days >= 0)
     yield "ja" if ADVERTISEMENT in posting.labels or posting.amount else "nein"
     yield Decimal(posting.amount) / 100 if posting.amount else None
-    yield _STATES.get(posting.state, posting.state)
+    yield states(posting.state)
     yield posting.number or None
     yield posting.digest
     yield posting.draft
