@@ -13,6 +13,8 @@ from db.cli.checks import tell_examples
 from db.cli.layout import filled
 from db.cli.options import Where, shared
 from db.cli.usage import command
+from db.errors import KnownError
+from db.sentence import Sentence
 
 
 @command("state-hash")
@@ -26,10 +28,18 @@ def state_hash(where: Where) -> None:
 
 @command()
 @click.argument("file", metavar="DATEI", help="ZIP-Datei, die entsteht.")
+@click.option("--force", is_flag=True, help="Eine Datei, die es schon gibt, ersetzen.")
 @shared
-def backup(where: Where, file: str) -> None:
+def backup(where: Where, file: str, *, force: bool) -> None:
     """Sichert den Raum mit Medien in eine Datei, auch während er benutzt wird."""
     target = Path(file).absolute()
+    if target.exists() and not force:
+        message = Sentence(
+            "{file} gibt es schon. Bitte nennen Sie eine andere Datei, oder ersetzen Sie diese"
+            " mit --force.",
+            file=target,
+        )
+        raise KnownError(message)
     with where.store() as store:
         store.care.backup(target)
     size = target.stat().st_size

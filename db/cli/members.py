@@ -18,7 +18,7 @@ from db.rows import CodeRow
 from db.sentence import Sentence
 from db.store import Store
 
-_ROLES = 2
+_ROLES = 3
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -126,6 +126,7 @@ def pending(where: Where) -> None:
                 "title": one.title,
                 "words": list(one.words),
                 "at": moment(one.at),
+                "used": one.used,
             }
             for one in rows
         ]
@@ -133,7 +134,11 @@ def pending(where: Where) -> None:
     lines = [
         line
         for one in rows
-        for line in filled(f"{one.feed[:12]}  {one.title}: {' – '.join(one.words)}", hang=14)
+        for line in filled(
+            f"{one.feed[:12]}  {one.title}: {' – '.join(one.words)}"
+            + (one.used and f". {one.used}"),
+            hang=14,
+        )
     ]
     where.say(document, "\n".join(lines) or "Niemand wartet.")
 
@@ -155,11 +160,13 @@ def listed(where: Where) -> None:
     """Zeigt alle Mitglieder."""
     with where.store() as store:
         rows = store.members.list()
+        states = {one.member: one.state for one in store.people.list().rows}
     document = {
         "members": [
             {
                 "member": one.member,
                 "title": one.title,
+                "state": states.get(one.member, ""),
                 "unit": one.unit_code,
                 "roles": list(one.roles),
                 "feeds": list(one.feeds),
@@ -168,5 +175,13 @@ def listed(where: Where) -> None:
         ]
     }
     words = Words()
-    cells = [(one.title, one.unit_code, words.listed("role", one.roles)) for one in rows]
+    cells = [
+        (
+            one.title,
+            one.unit_code,
+            words("member", states.get(one.member, "")),
+            words.listed("role", one.roles),
+        )
+        for one in rows
+    ]
     where.say(document, printed(cells, _ROLES))

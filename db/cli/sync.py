@@ -23,7 +23,7 @@ from db.sync.server_address import is_server
 @click.option(
     "--create",
     is_flag=True,
-    help="Die Ablage neu anlegen, wenn es sie nicht mehr gibt; gefüllt wird sie von hier.",
+    help="Die Ablage anlegen, wenn es sie nicht gibt; von selbst entsteht nur die erste.",
 )
 @click.option(
     "--token",

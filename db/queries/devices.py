@@ -7,9 +7,11 @@ from functools import cache
 
 from sqlalchemy import Connection
 
+from db.domain.act import Act
 from db.domain.operations import FeedOpen, SpaceCreate
 from db.domain.space import Space
 from db.ledger.words import six_words
+from db.sentence import NOTHING, Sentence
 
 SHOWN = 3
 _KEY = (
@@ -29,6 +31,25 @@ def words_of(space: Space, feed: str) -> tuple[str, ...]:
 def name_of(space: Space, feed: str) -> str:
     """The name of a device, "" = its first entry is not placed here."""
     return " – ".join(words_of(space, feed)[:SHOWN])
+
+
+def used_before(space: Space, feed: str) -> Sentence:
+    """Tell that another device came with the same invitation, NOTHING = it is the only one."""
+    opened = space.trust.opens
+    key = _invitation(opened.get(feed))
+    same = [one for one, act in opened.items() if one != feed and key and _invitation(act) == key]
+    return _USED.filled(name=name_of(space, same[0])) if same else NOTHING
+
+
+_USED = Sentence(
+    "Mit dieser Einladung hat sich schon ein anderes Gerät angemeldet: {name}. Eine Einladung gilt"
+    " für ein Gerät. Fragen Sie am Telefon nach beiden, bevor Sie eines bestätigen."
+)
+
+
+def _invitation(opened: Act | None) -> str:
+    op = opened.op if opened is not None else None
+    return op.invitation if isinstance(op, FeedOpen) else ""
 
 
 def device_names(connection: Connection, feeds: Iterable[str]) -> dict[str, str]:

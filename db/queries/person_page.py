@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 
 from db.domain.space import Space
 from db.queries.deeds import deeds
-from db.queries.devices import name_of, words_of
+from db.queries.devices import name_of, used_before, words_of
 from db.queries.log_sentences import log_sentence
 from db.queries.names import Names
 from db.queries.people import LateEntry, late_entries, pending_feeds, person_rows
@@ -95,13 +95,19 @@ def key_rows(
                 words=words_of(space, feed),
                 since=since,
                 state=state,
-                text=sentence(state) if state not in {"", "pending"} else "",
+                text=_text(space, feed, state),
                 last=head[0] if head else 0,
                 last_at=head[1] if head and "admin" in viewer.roles else 0,
                 own=feed == viewer.feed,
             )
         )
     return tuple(found)
+
+
+def _text(space: Space, feed: str, state: str) -> str:
+    if state == "pending":
+        return used_before(space, feed)
+    return sentence(state) if state else ""
 
 
 def _unit_of(space: Space, member: str) -> str:

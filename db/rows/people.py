@@ -71,7 +71,8 @@ class KeyRow:
     Attributes:
         name: three words naming it.      words: six, to compare on the telephone.
         since: ms of its confirmation; of one that waits, of its request.
-        state: "" = heard, ``pending``, else the code of what keeps it from that; text says it.
+        state: "" = heard, ``pending``, else the code of what keeps it from that; text says it,
+            and of one that waits that its invitation was used before, "" = it was not.
         last: its newest position here.      last_at: ms of that entry, 0 = not to be shown.
         own: the device this desk writes with.
     """

@@ -76,13 +76,18 @@ class MemberRow:
 
 @dataclass(frozen=True, slots=True)
 class PendingFeedRow:
-    """A device that opened its feed and waits to be accepted; compare the six words."""
+    """A device that opened its feed and waits to be accepted; compare the six words.
+
+    Attributes:
+        used: sentence that its invitation was used by another device too, "" = it was not.
+    """
 
     feed: str
     member: str
     title: str
     words: tuple[str, ...]
     at: int
+    used: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sqlalchemy import Connection
 
 from db.domain.space import Space
@@ -10,6 +12,8 @@ from db.sentence import Sentence
 
 SHORTEST_PREFIX = 6
 ID_LENGTH = 32
+_HEX = re.compile(r"[0-9a-fA-F]+").fullmatch
+_TOO_SHORT = Sentence("{missing} Von einer Kennung braucht es mindestens {least} Zeichen.")
 
 
 def find_draft(connection: Connection, key: str) -> str:
@@ -154,6 +158,8 @@ def find_words(connection: Connection, key: str) -> str:
 
 
 def _one(found: list[str], key: str, code: str, missing: Sentence) -> str:
+    if not found and 0 < len(key.strip()) < SHORTEST_PREFIX and _HEX(key.strip()):
+        raise Refused(code, _TOO_SHORT.filled(missing=missing, least=SHORTEST_PREFIX))
     if not found:
         raise Refused(code, missing)
     if len(found) > 1:

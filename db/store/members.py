@@ -14,6 +14,7 @@ from db.domain.operations.role import ROLES
 from db.errors import Refused
 from db.ledger.keys import DeviceKey
 from db.ledger.words import six_words
+from db.queries.devices import used_before
 from db.queries.names import Names
 from db.queries.people import pending_feeds
 from db.rows import (
@@ -74,6 +75,7 @@ class Members:
                 space.cards.get(member, ""),
                 six_words(self._core.intake.space_id, op.key),
                 at,
+                used_before(space, feed),
             )
             for feed, (member, op, at) in pending_feeds(space).items()
         )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import partial
 
 from sqlalchemy import Connection
@@ -12,6 +13,7 @@ from db.actions.writer import Writer
 from db.changes import Changes
 from db.domain.act import hypothetical
 from db.domain.space import Space
+from db.errors import Refused
 from db.ledger.entry import Entry, stored_entry
 from db.ledger.fork_proof import prove_fork
 from db.queries.rights import cut_rows, device_rows, lost_rows, own_lost
@@ -19,6 +21,7 @@ from db.rows import ControlRow, DeviceRow, EffectRow, LostRow, MovedDraftRow
 from db.sentence import Sentence
 from db.store import own_tail
 from db.store.core import Core
+from db.store.identities import me
 from db.store.lookup import find_entry, find_feed, find_member
 from db.store.members import check_roles
 
@@ -67,7 +70,8 @@ class Rights:
         """Gives a member these roles; ``upto``: by device the last position with the old ones."""
         check_roles(roles, none=True)
         who, places = self._named(member, upto)
-        return self._do(lambda writer: actions.set_roles(writer, who, roles, places), dry=dry)
+        with self._telling_oneself(who):
+            return self._do(lambda writer: actions.set_roles(writer, who, roles, places), dry=dry)
 
     def revoke(
         self,
@@ -86,9 +90,20 @@ class Rights:
         with self._core.read() as connection:
             named = [find_feed(connection, one) for one in devices]
         named += [one for one in places if one not in named] if named else []
-        return self._do(
-            lambda writer: actions.revoke(writer, who, named, places, keep=keep), dry=dry
-        )
+        with self._telling_oneself(who):
+            return self._do(
+                lambda writer: actions.revoke(writer, who, named, places, keep=keep), dry=dry
+            )
+
+    @contextmanager
+    def _telling_oneself(self, member: str) -> Iterator[None]:
+        """Say to an admin who wants to cut themselves that this is about themselves."""
+        try:
+            yield
+        except Refused as refused:
+            if refused.code == "not_above" and member == me(self._core).member:
+                raise Refused(refused.code, _ONESELF) from refused
+            raise
 
     def confirm(self, cut: str, *, dry: bool = False) -> tuple[EffectRow, Changes]:
         """Agrees to a cut that reaches back, by its entry or a prefix of it."""
@@ -142,6 +157,14 @@ class Rights:
         except _GivenUpError:
             changes = Changes()
         return told[0], changes
+
+
+_ONESELF = Sentence(
+    "Mit Verwaltungsrecht bestimmen Sie nicht über sich selbst: Wer Ihr verlorenes Gerät in Händen"
+    " hält, könnte sonst Ihre übrigen aussperren. Ein eigenes verlorenes Gerät sperrt, wer in der"
+    " Einladung über Ihnen steht, oder der gedruckte Wiederherstellungsschlüssel (umlauf member"
+    " revoke FUNKTION --device GERÄT --recovery-key DATEI)."
+)
 
 
 class _GivenUpError(Exception):

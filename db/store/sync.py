@@ -35,6 +35,7 @@ from db.sync.server_link import ServerLink, ServerTarget, has_news
 from db.sync.share_target import ShareTarget
 from db.sync.strangers import KIND as STRANGERS
 from db.sync.strangers import tell_strangers, uninvited
+from db.sync.trouble import CarrierTrouble
 from db.sync.withheld import tell_withheld
 from db.tables.entries import heads
 
@@ -163,8 +164,8 @@ class Sync:
         """One round; ``target`` "" = the remembered one.
 
         The first round of this door compares both sides even if nothing seems to have changed.
-        A folder is made only by a member who names one that this replica does not know yet, or
-        who asks for it anew (``create``). A server that does not know the space takes it only
+        A folder is made only by a member, as the first carrier of this space or where that is
+        asked for (``create``). A server that does not know the space takes it only
         with the word of those who run it (``token``). ``reset``: see `reset`.
         Where the acting member belongs to the lead unit, deadlines that had passed in silence
         before the round began are written down after it, and sent in a round of their own.
@@ -324,8 +325,7 @@ class Sync:
         create: bool,
     ) -> Report:
         address = str(carrier)
-        unknown = address != self.target() and not memory.known
-        create = (create or unknown) and self._is_member()
+        create = (create or not self.target()) and self._is_member()
         SyncNotes(self._core).began()
         try:
             report = Report(address, told=self.told)
@@ -340,13 +340,22 @@ class Sync:
                 report=report,
             )
         except KnownError as problem:
-            SyncNotes(self._core).failed(problem)
-            raise
+            told = self._never_met(problem, address, memory) or problem
+            SyncNotes(self._core).failed(told)
+            raise told from problem
         finally:
             self._keep(address, memory)
             replica.media_tell(now=True)
             if replica.changes:
                 self._core.generation += 1
+
+    def _never_met(
+        self, problem: KnownError, address: str, memory: Memory
+    ) -> CarrierTrouble | None:
+        """A folder that was never met and is not there is more likely mistyped than away."""
+        absent = isinstance(problem, CarrierTrouble) and problem.kind == "gone"
+        asked = absent and not memory.known and self._is_member()
+        return CarrierTrouble("not_there", address) if asked else None
 
     def _is_member(self) -> bool:
         with self._core.read() as connection:

@@ -19,6 +19,11 @@ SENTENCES: dict[str, Sentence] = {
             "„Ablage oder Server …“ noch einmal (umlauf sync --create)."
         )
     ),
+    "not_there": Sentence(
+        "Am Ort „{target}“ gibt es keine Ablage. Bitte prüfen Sie den Pfad und ob das"
+        " Netzlaufwerk verbunden ist. Soll dort eine neue entstehen, wählen Sie den Ordner unter"
+        " „Ablage oder Server …“ (umlauf sync {target} --create)."
+    ),
     "no_marker": Sentence(
         "Im Ordner „{target}“ liegt keine Ablage (umlauf-share.json fehlt). Es wurde nichts"
         " angelegt. Bitte prüfen Sie, ob das Netzlaufwerk verbunden und der Pfad richtig ist."
@@ -140,6 +145,12 @@ SENTENCES: dict[str, Sentence] = {
             "Es wurde nichts übertragen. Bitte wenden Sie sich an Ihre IT-Stelle."
         )
     ),
+    "web_no_tls": (
+        Sentence(
+            "Der Server „{target}“ antwortet dort nicht verschlüsselt. Bitte prüfen Sie Adresse "
+            "und Anschluss (Port), oder wenden Sie sich an die, die den Server betreiben."
+        )
+    ),
     "web_proxy": (
         Sentence(
             "Der Proxy lässt die Verbindung zum Server „{target}“ nicht zu. Bitte "
@@ -172,8 +183,8 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "web_no_space": (
         Sentence(
-            "Den Raum „{target}“ gibt es auf dem Server nicht. Bitte prüfen Sie "
-            "die Adresse. Um ihn dort anzulegen, brauchen Sie das Wort derer, die "
+            "Unter „{target}“ hat der Server keinen Raum. Bitte prüfen Sie "
+            "die Adresse. Um Ihren Raum dort anzulegen, brauchen Sie das Wort derer, die "
             "den Server betreiben (umlauf sync {target} --token WORT)."
         )
     ),
@@ -197,7 +208,7 @@ SENTENCES: dict[str, Sentence] = {
     ),
     "web_revoked": (
         Sentence(
-            "Dieses Gerät wurde für den Raum „{target}“ gesperrt. Was Sie hier "
+            "Dieses Gerät wurde für den Raum unter „{target}“ gesperrt. Was Sie hier "
             "noch gezeichnet haben, ist abgegeben, zählt aber nicht von selbst. "
             "Bitte wenden Sie sich an die Verwaltung des Raums."
         )

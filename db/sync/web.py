@@ -114,6 +114,8 @@ def trouble_of(error: Exception) -> str:
         return "web_odd"
     if _was_cut(error):
         return "web_cut"
+    if _is_plain(error):
+        return "web_no_tls"
     return next((kind for class_, kind in _KINDS if isinstance(error, class_)), "")
 
 
@@ -129,6 +131,15 @@ def _was_cut(error: Exception) -> bool:
         reason = reason.original_error
     return isinstance(reason, (ProtocolError, RemoteDisconnected, ConnectionResetError))
 
+
+def _is_plain(error: Exception) -> bool:
+    """Tell whether what answered speaks no TLS, in contrast to showing a bad certificate."""
+    at_fault = isinstance(error, requests.exceptions.SSLError)
+    return at_fault and any(word in str(error).upper() for word in _NO_TLS)
+
+
+_NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "RECORD LAYER FAILURE")
+"""How OpenSSL 3.0 and later call an answer that is no handshake."""
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (
     (requests.exceptions.SSLError, "web_cert"),

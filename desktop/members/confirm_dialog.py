@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QWidget
 
 from db.rows.people import KeyRow
+from desktop.i18n.sentences import spoken
 from desktop.theme.icons import icon, size_icon
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
@@ -37,6 +38,8 @@ class ConfirmDialog(FramedDialog):
         words = WordsGrid()
         words.set_words(key.words)
         self.body.addWidget(words)
+        if key.text:
+            self.body.addWidget(text_label(spoken(key.text), "warn", wrap=True))
         self.compared = QCheckBox(self.tr("Ich habe die Wörter am Telefon verglichen."))
         self.body.addWidget(self.compared)
         self.body.addLayout(self._hint())

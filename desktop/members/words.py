@@ -160,7 +160,7 @@ class MemberWords(QObject):
     def why(self, key: KeyRow) -> str:
         """Return what keeps a device from counting."""
         if key.state == "pending":
-            return self.tr(
+            return spoken(key.text) or self.tr(
                 "Dieses Gerät wartet darauf, dass eine Administration seine sechs Wörter "
                 "vergleicht."
             )

@@ -15,8 +15,24 @@ STILL = SyncProgress()
 READ_ONCE = frozenset({"shorter", "damaged", "bad_media"})
 WRONG_PLACE = frozenset(
     {
-        *("gone", "no_marker", "bad_marker", "not_empty", "bad_name", "other_space", "read_only"),
-        *("web_address", "web_plain", "web_no_server", "web_no_space", "web_other_space"),
+        *(
+            "gone",
+            "not_there",
+            "no_marker",
+            "bad_marker",
+            "not_empty",
+            "bad_name",
+            "other_space",
+            "read_only",
+        ),
+        *(
+            "web_address",
+            "web_plain",
+            "web_no_tls",
+            "web_no_server",
+            "web_no_space",
+            "web_other_space",
+        ),
     }
 )
 

@@ -2528,6 +2528,10 @@
             <translation>There is no house with the code {code} in the space.</translation>
         </message>
         <message>
+            <source>Mit dieser Einladung hat sich schon ein anderes Gerät angemeldet: {name}. Eine Einladung gilt für ein Gerät. Fragen Sie am Telefon nach beiden, bevor Sie eines bestätigen.</source>
+            <translation>Another device has registered with this invitation already: {name}. An invitation is for one device. Ask about both on the telephone before you confirm one.</translation>
+        </message>
+        <message>
             <source>Raum angelegt</source>
             <translation>Space set up</translation>
         </message>
@@ -3324,6 +3328,10 @@
             <translation>“{address}” belongs to another space than the invitation.</translation>
         </message>
         <message>
+            <source>{missing} Von einer Kennung braucht es mindestens {least} Zeichen.</source>
+            <translation>{missing} An identifier takes at least {least} characters.</translation>
+        </message>
+        <message>
             <source>Die Stelle „{key}“ gibt es im Raum nicht.</source>
             <translation>There is no unit “{key}” in the space.</translation>
         </message>
@@ -3414,6 +3422,10 @@
         <message>
             <source>Diese Einladung gilt für einen anderen Raum.</source>
             <translation>This invitation is for another space.</translation>
+        </message>
+        <message>
+            <source>Mit Verwaltungsrecht bestimmen Sie nicht über sich selbst: Wer Ihr verlorenes Gerät in Händen hält, könnte sonst Ihre übrigen aussperren. Ein eigenes verlorenes Gerät sperrt, wer in der Einladung über Ihnen steht, oder der gedruckte Wiederherstellungsschlüssel (umlauf member revoke FUNKTION --device GERÄT --recovery-key DATEI).</source>
+            <translation>As an administrator you do not decide about yourself: whoever holds your lost device could otherwise lock out your others. An own lost device is blocked by whoever stands above you in the invitations, or by the printed recovery key (umlauf member revoke FUNCTION --device DEVICE --recovery-key FILE).</translation>
         </message>
         <message>
             <source>{count} Einträge sind nachträglich verändert, zuerst {entry}. Bitte spielen Sie eine Sicherung ein; „umlauf verify“ nennt alle.</source>
@@ -3584,6 +3596,10 @@
             <translation>The shared folder “{target}” cannot be reached. Please check the connection to the network drive. Everything stays stored here and is sent later. If it was deleted, choose the folder once more under “Share or server …” (umlauf sync --create).</translation>
         </message>
         <message>
+            <source>Am Ort „{target}“ gibt es keine Ablage. Bitte prüfen Sie den Pfad und ob das Netzlaufwerk verbunden ist. Soll dort eine neue entstehen, wählen Sie den Ordner unter „Ablage oder Server …“ (umlauf sync {target} --create).</source>
+            <translation>There is no share at “{target}”. Please check the path, and whether the network drive is connected. If a new one shall be made there, choose the folder under “Share or server …” (umlauf sync {target} --create).</translation>
+        </message>
+        <message>
             <source>Im Ordner „{target}“ liegt keine Ablage (umlauf-share.json fehlt). Es wurde nichts angelegt. Bitte prüfen Sie, ob das Netzlaufwerk verbunden und der Pfad richtig ist.</source>
             <translation>There is no shared folder in “{target}” (umlauf-share.json is missing). Nothing was made. Please check that the network drive is connected and the path is right.</translation>
         </message>
@@ -3668,6 +3684,10 @@
             <translation>This computer does not trust the certificate of the server “{target}”. Nothing was sent. Please turn to your IT department.</translation>
         </message>
         <message>
+            <source>Der Server „{target}“ antwortet dort nicht verschlüsselt. Bitte prüfen Sie Adresse und Anschluss (Port), oder wenden Sie sich an die, die den Server betreiben.</source>
+            <translation>The server “{target}” does not answer encrypted there. Please check address and port, or turn to those who run the server.</translation>
+        </message>
+        <message>
             <source>Der Proxy lässt die Verbindung zum Server „{target}“ nicht zu. Bitte wenden Sie sich an Ihre IT-Stelle. Alles bleibt hier gespeichert.</source>
             <translation>The proxy does not allow the connection to the server “{target}”. Please turn to your IT department. Everything stays stored here.</translation>
         </message>
@@ -3688,8 +3708,8 @@
             <translation>No Umlauf server answers at “{target}”. Please check the address.</translation>
         </message>
         <message>
-            <source>Den Raum „{target}“ gibt es auf dem Server nicht. Bitte prüfen Sie die Adresse. Um ihn dort anzulegen, brauchen Sie das Wort derer, die den Server betreiben (umlauf sync {target} --token WORT).</source>
-            <translation>There is no space “{target}” on the server. Please check the address. To set it up there you need the word of those who run the server (umlauf sync {target} --token WORT).</translation>
+            <source>Unter „{target}“ hat der Server keinen Raum. Bitte prüfen Sie die Adresse. Um Ihren Raum dort anzulegen, brauchen Sie das Wort derer, die den Server betreiben (umlauf sync {target} --token WORT).</source>
+            <translation>The server has no space at “{target}”. Please check the address. To set up your space there you need the word of those who run the server (umlauf sync {target} --token WORD).</translation>
         </message>
         <message>
             <source>Unter „{target}“ gibt es schon einen Raum. Bitte wählen Sie einen anderen Namen.</source>
@@ -3704,8 +3724,8 @@
             <translation>The server “{target}” does not know this device yet. Who invited you must sync once; then please try again.</translation>
         </message>
         <message>
-            <source>Dieses Gerät wurde für den Raum „{target}“ gesperrt. Was Sie hier noch gezeichnet haben, ist abgegeben, zählt aber nicht von selbst. Bitte wenden Sie sich an die Verwaltung des Raums.</source>
-            <translation>This device was locked out of the space “{target}”. What you have signed here since is handed over, but does not count by itself. Please turn to the administration of the space.</translation>
+            <source>Dieses Gerät wurde für den Raum unter „{target}“ gesperrt. Was Sie hier noch gezeichnet haben, ist abgegeben, zählt aber nicht von selbst. Bitte wenden Sie sich an die Verwaltung des Raums.</source>
+            <translation>This device was blocked for the space at “{target}”. What you still signed here has been handed in, but does not count by itself. Please turn to the administration of the space.</translation>
         </message>
         <message>
             <source>Der Server „{target}“ nimmt die Anfragen dieses Geräts nicht an. Bitte prüfen Sie die Adresse und wenden Sie sich an die, die ihn betreiben.</source>

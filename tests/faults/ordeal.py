@@ -94,7 +94,7 @@ class Ordeal:
         for number, targets in enumerate(self._targets):
             for target in targets:
                 token = ["--token", TOKEN] if target == self._server_space else []
-                self._start("sync", number, ["sync", target, *token])
+                self._start("sync", number, ["sync", target, "--create", *token])
                 self._settle()
         assert not self._running
         self._server.stop()

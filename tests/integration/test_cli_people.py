@@ -80,3 +80,26 @@ def test_who_moves_is_invited_to_the_new_unit_and_told_what_becomes_of_the_old_f
     assert "Leitung Presseamt" in found["unit"]
     assert old["state"] == "active"
     assert run(space, "member", "move", PRESS, "sk.schluss") == 2
+
+
+def test_the_list_tells_how_each_member_stands(
+    space: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    states = {
+        one["title"]: one["state"] for one in told(space, capsys, "member", "list")["members"]
+    }
+    assert states["Vertretung Presse, SMI"] == "revoked"
+    assert run(space, "member", "list") == 0
+    assert "gesperrt" in capsys.readouterr().out
+
+
+def test_a_backup_replaces_no_file_unasked(
+    space: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "sicherung.zip"
+    file.write_text("wichtig")
+    assert run(space, "backup", str(file)) != 0
+    assert "gibt es schon" in capsys.readouterr().err
+    assert file.read_text() == "wichtig"
+    assert run(space, "backup", str(file), "--force") == 0
+    assert file.read_bytes()[:2] == b"PK"

@@ -133,7 +133,7 @@ def test_it_is_gone_from_three_replicas_the_share_and_the_server(cast, others, s
     stores = [cast.store, *others]
     cast.store.sync.run(server.space, token=TOKEN)
     for store in stores * 2:
-        store.sync.run(str(share))
+        store.sync.run(str(share), create=True)
         store.sync.run(server.space)
     everywhere = [*(one.folder for one in stores), share, server.space_folder]
     assert all(hits(one) for one in everywhere)

@@ -10,9 +10,10 @@ import pytest
 from db.demo.apart import Apart
 from db.errors import Refused
 from db.rows import LogFilter
-from db.rows.people import PeopleFilter, PersonPage
+from db.rows.people import KeyRow, PeopleFilter, PersonPage
 from db.store import Store
 from tests.factories import Cast, make_space
+from tests.factories.founded import founded
 
 
 @pytest.fixture
@@ -80,6 +81,32 @@ def test_what_arrives_after_a_cut_is_listed_as_such_and_a_readmission_shortens_i
     assert (rest.first, rest.last) == (late.last, late.last)
     kinds = [one.kind for one in page(cast, cast.press).history]
     assert kinds == ["readmit!", "revoke!", "member.join", "member.invite"]
+
+
+def test_an_invitation_used_twice_is_said_of_whoever_waits(tmp_path, monkeypatch):
+    monkeypatch.setenv("UMLAUF_STATE", str(tmp_path / "state"))
+    monkeypatch.setenv("UMLAUF_PASSPHRASE", "eine lange Passphrase")
+    file = tmp_path / "einladung"
+    with founded(tmp_path) as founder:
+        founder.members.invite("sk.r15", ["reviewer"], "Presse", founder.sync.target(), file)
+        founder.sync.run()
+        names = []
+        for number in (1, 2):
+            with Store.join(tmp_path / str(number), file) as joiner:
+                joiner.sync.run()
+                names.append(joiner.me().words)
+            founder.sync.run()
+            (waiting,) = founder.members.pending()
+            (key,) = [one for one in keys_of(founder) if one.state == "pending"]
+            assert waiting.used == key.text
+            assert names[0] in waiting.used if number == 2 else waiting.used == ""
+            founder.members.accept(waiting.feed)
+        assert not any(one.text for one in keys_of(founder))
+
+
+def keys_of(store: Store) -> tuple[KeyRow, ...]:
+    shown = store.people.keys
+    return shown()
 
 
 def test_a_device_is_called_by_the_first_of_its_six_words_everywhere(cast):

@@ -185,6 +185,24 @@ def test_the_recovery_key_cuts_the_founders_lost_computer_and_lets_in_a_new_one(
         assert (new.me().member, "admin" in new.me().roles) == (lost.member, True)
 
 
+def test_an_admin_who_wants_to_cut_an_own_device_hears_what_does(house):
+    store, _, _ = house
+    mine = store.me()
+    for act in (
+        lambda: store.rights.revoke(mine.member, [mine.feed], keep=True, dry=True),
+        lambda: store.rights.set_roles(mine.member, ["editor"], dry=True),
+    ):
+        with pytest.raises(Refused, match=r"nicht über sich selbst.*--recovery-key") as refused:
+            act()
+        assert refused.value.code == "not_above"
+
+
+def test_too_little_of_an_id_is_called_too_little(house):
+    store, _, _ = house
+    with pytest.raises(Refused, match=r"keine Sperre „695b“\. .* mindestens 6 Zeichen"):
+        store.rights.confirm("695b")
+
+
 def test_another_key_recovers_nothing(house):
     store, recovery, _ = house
     with pytest.raises(Refused, match="nicht der Wiederherstellungs"), store.recovering("ab" * 32):

@@ -185,6 +185,15 @@ def test_a_plain_address_beyond_this_machine_is_refused(desks):
     assert caught.value.kind == "web_plain"
 
 
+def test_a_server_that_speaks_no_tls_is_not_blamed_for_its_certificate(tmp_path, desks):
+    (tmp_path / "server").mkdir()
+    with serving(tmp_path / "server") as server:
+        address = server.space.replace("http://", "https://")
+        with pytest.raises(CarrierTrouble, match="nicht verschlüsselt") as caught:
+            desks[0].meet(address, token=TOKEN)
+        assert caught.value.kind == "web_no_tls"
+
+
 def test_a_certificate_that_the_system_does_not_trust_is_refused(tmp_path, desks):
     key, cert = certify(tmp_path, "localhost", days=30)
     (tmp_path / "server").mkdir()

@@ -165,6 +165,16 @@ def test_a_share_that_was_deleted_is_made_anew_only_where_that_is_asked_for(cast
     assert other.drafts.page(draft).title == "Waldarbeit"
 
 
+def test_a_mistyped_share_is_not_made_beside_the_one_that_is_known(cast, share, tmp_path):
+    cast.store.sync.run(str(share))
+    mistyped = tmp_path / "porbe.umlauf-ablage"
+    with pytest.raises(CarrierError, match=r"gibt es keine Ablage.*--create"):
+        cast.store.sync.run(str(mistyped))
+    assert not mistyped.exists()
+    assert cast.store.sync.run(str(mistyped), create=True)[0]["created"]
+    assert cast.store.sync.target() == str(share)
+
+
 def test_a_round_of_the_lead_unit_tells_of_silence_and_sends_it(cast, other, share):
     draft = cast.draft(lead="sk.lead")
     cast.clock.pass_days(8)
