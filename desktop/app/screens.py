@@ -89,7 +89,7 @@ class Screens:
         self.hits = SearchHits(self._runner, window.tools.search)
         self.departure = Departure(self.review.clock, window)
         self.offered = Offered(self.review.clock, window)
-        PendingNotice(self.review.clock, self.view.pending)
+        PendingNotice(self.review.clock, self.review.acts, self.view.pending)
         self._mark_parts()
 
     def deciding(

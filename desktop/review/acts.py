@@ -38,13 +38,13 @@ class Acts(QObject):
     """Knows the page an act was asked for; what arrives meanwhile does not change it.
 
     Signals:
-        done: the act and the draft's id; the store has it.
+        done: the act and the page it was asked for; the store has it.
         held: the approval that is stored and waits for its signature.
         refused: the error (`UmlaufError`).
         dialog_opened: the dialog, so that the presenter can show a picture in it.
     """
 
-    done = Signal(str, str)
+    done = Signal(str, object)
     held = Signal(object)
     refused = Signal(object)
     dialog_opened = Signal(object)
@@ -142,7 +142,7 @@ class Acts(QObject):
         self.refused.emit(error)
 
     def _run(self, act: str, page: ReviewPage, answer: Any) -> None:
-        _Command(self, act, page.draft).run(self._runner, work_for(act, page, answer))
+        _Command(self, act, page).run(self._runner, work_for(act, page, answer))
 
     def decide(self, act: str, page: ReviewPage, answer: Any) -> None:
         """Hand in what a dialog answered."""
@@ -176,16 +176,16 @@ class _Course(QObject):
 class _Command(QObject):
     """One command on its way; its kept text goes once the store has it."""
 
-    def __init__(self, acts: Acts, act: str, draft: str) -> None:
+    def __init__(self, acts: Acts, act: str, page: ReviewPage) -> None:
         super().__init__(acts)
-        self._acts, self._act, self._draft = acts, act, draft
+        self._acts, self._act, self._page = acts, act, page
 
     def run(self, runner: StoreRunner, work: Work) -> None:
         runner.command(work, self._on_done, refused=self._on_refused)
 
     def _on_done(self, _changes: object) -> None:
-        self._acts.texts.keep(self._acts.key(self._act, self._draft), "")
-        self._acts.done.emit(self._act, self._draft)
+        self._acts.texts.keep(self._acts.key(self._act, self._page.draft), "")
+        self._acts.done.emit(self._act, self._page)
         self.deleteLater()
 
     def _on_refused(self, error: Exception) -> None:

@@ -19,7 +19,7 @@ from desktop.review.write_box import WriteBox
 from desktop.theme.look import look
 from desktop.widgets.growing_edit import GrowingEdit
 
-ROOM, NARROW = 440, 580
+ROOM = 440
 SIDE = 12
 
 
@@ -79,7 +79,8 @@ class CardDesk(QObject):
         view = self._stage.view
         self.keys.adjustSize()
         # The facts of the file stand in the other corner; on a narrow stage one lies above them.
-        rows = 2 if self._stage.width() < look().px(NARROW) else 1
+        both = self.keys.width() + self._stage.facts.width() + 3 * SIDE
+        rows = 2 if self._stage.width() < both else 1
         low = view.geometry().bottom() - rows * (SIDE + self.keys.height())
         self.keys.move(SIDE, low)
         self.keys.raise_()

@@ -40,6 +40,7 @@ class CommentDesk(QObject):
         self._draft, self._reply_to, self._shown = "", "", ""
         self._anchor: dict[str, Any] = {}
         self._page: ReviewPage | None = None
+        self._known: set[str] | None = None
         self._sent, self.member = ("", ""), ""
         self._notes = NoteDesk(runner, view.details.comments)
         self._notes.refused.connect(self.refused)
@@ -66,11 +67,21 @@ class CommentDesk(QObject):
         self._page = page
         self._notes.show_notes(page.notes)
         if page.draft == self._draft:
+            self._show_added(page)
             return
-        self._draft = page.draft
+        self._draft, self._known = page.draft, None
         self._begin_anew()
         key = self._key()
         self._runner.query(self._texts.reading(key), self._on_text, latest=True)
+
+    def _show_added(self, page: ReviewPage) -> None:
+        """Bring into sight what this person wrote last, once the page has it."""
+        if self._known is None:
+            return
+        added = [one.id for one in page.comments if one.own and one.id not in self._known]
+        if added:
+            self._known = None
+            self._view.details.show_comment(added[-1])
 
     def leave(self) -> None:
         """Store what is half written; another draft comes."""
@@ -157,6 +168,8 @@ class CommentDesk(QObject):
 
     def _on_sent(self, text: str) -> None:
         self._sent = self._write.typed()
+        if self._page is not None and not self._write.private.isChecked():
+            self._known = {one.id for one in self._page.comments}
         self._command(self._wish(text), self._on_added)
 
     def _wish(self, text: str) -> Callable[[Store], Changes]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -160,7 +160,8 @@ class Details(QFrame):
         self.show_section(self.comments)
         area = self._tabs.currentWidget() if self._form == TABBED else self._column
         if card is not None and isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(card)
+            # A card that has just come has its place once the column is laid out.
+            QTimer.singleShot(0, card, lambda: area.ensureWidgetVisible(card))
 
     def show_section(self, section: Section) -> None:
         """Bring a section into sight."""

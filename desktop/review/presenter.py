@@ -210,7 +210,8 @@ class ReviewPresenter(QObject):
         self.clock.hold(row)
         self.decided.emit(row.draft)
 
-    def _on_done(self, act: str, draft: str) -> None:
+    def _on_done(self, act: str, page: ReviewPage) -> None:
+        draft = page.draft
         if act in VOTES or act == "resolve":
             self.decided.emit(draft)
         elif act == "publish":

@@ -61,7 +61,7 @@ class Stage(QFrame):
         self._tools = self._make_tools()
         self._back = self._make_way("chevron-left", self.tr("Voriges Bild"), -1)
         self._on = self._make_way("chevron-right", self.tr("Nächstes Bild"), 1)
-        self._facts = FactsTag(self)
+        self.facts = FactsTag(self)
         self._notice = StageNotice(self)
         self._connect()
         look().changed.connect(self._dress)
@@ -157,7 +157,7 @@ class Stage(QFrame):
             self._notice.show_problem("empty" if medium is None else "", medium, None)
         for button in (self._back, self._on):
             button.setVisible(count > 1)
-        self._facts.show_medium(medium)
+        self.facts.show_medium(medium)
         self._name_stage(medium, number, count)
         self._place()
 
@@ -246,16 +246,16 @@ class Stage(QFrame):
         behind = tools.right() + SIDE if tools.bottom() >= top else SIDE
         self._back.setGeometry(behind, top, edge, edge)
         self._on.setGeometry(width - SIDE - edge, middle - edge // 2, edge, edge)
-        self._facts.adjustSize()
-        self._facts.setVisible(self._medium is not None and self._has_room(width, height))
-        self._facts.move(width - SIDE - self._facts.width(), height - SIDE - self._facts.height())
+        self.facts.adjustSize()
+        self.facts.setVisible(self._medium is not None and self._has_room(width, height))
+        self.facts.move(width - SIDE - self.facts.width(), height - SIDE - self.facts.height())
         self._notice.setFixedWidth(min(look().px(360), max(width - 2 * SIDE, 120)))
         self._notice.adjustSize()
         self._notice.move((width - self._notice.width()) // 2, middle - self._notice.height() // 2)
 
     def _has_room(self, width: int, height: int) -> bool:
         """Tell whether the facts leave the picture in sight."""
-        return height >= 6 * self._facts.height() and width >= 2 * self._facts.width()
+        return height >= 6 * self.facts.height() and width >= 2 * self.facts.width()
 
     def _lay_tools(self, above: int) -> None:
         """Lay the tools below each other, or side by side where that would cover the way back."""

@@ -6936,6 +6936,46 @@
         <translation>Approval</translation>
     </message>
     <message>
+        <source>Mit Auflage freigegeben</source>
+        <translation>Approved with conditions</translation>
+    </message>
+    <message>
+        <source>Zurückgewiesen</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>Rückfrage gestellt</source>
+        <translation>Question asked</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige gemeldet</source>
+        <translation>Reported as not concerned</translation>
+    </message>
+    <message>
+        <source>Kenntnis genommen</source>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Abgegeben</source>
+        <translation>Passed on</translation>
+    </message>
+    <message>
+        <source>Widerspruch gelöst</source>
+        <translation>Contradiction resolved</translation>
+    </message>
+    <message>
+        <source>Mit Maßgabe mitgezeichnet</source>
+        <translation>Co-signed with provisos</translation>
+    </message>
+    <message>
+        <source>Nicht mitgezeichnet</source>
+        <translation>Not co-signed</translation>
+    </message>
+    <message>
+        <source>{0}: {1}, Fassung {2}</source>
+        <translation>{0}: {1}, revision {2}</translation>
+    </message>
+    <message>
         <source>„{0}“</source>
         <translation>“{0}”</translation>
     </message>

@@ -70,7 +70,7 @@ class Watched(Program):
         self._look.timeout.connect(self._on_look)
         self._look.start()
         self.desk.review.acts.dialog_opened.connect(self._on_dialog)
-        self.desk.review.acts.done.connect(lambda act, _draft: tell({"done": act}))
+        self.desk.review.acts.done.connect(lambda act, _page: tell({"done": act}))
         app = QApplication.instance()
         assert app is not None
         app.installEventFilter(self)

@@ -173,6 +173,9 @@ def test_a_question_is_answered_by_the_agency(desk, open_desk, qtbot, ask):
     dialog.field.edit.setPlainText("Gilt das auch für Teilzeit im Forst?")
     with qtbot.waitSignal(desk.review.decided):
         dialog.button.click()
+    told = desk.review_view.pending
+    assert told.isVisible()
+    assert told.text.startswith("Rückfrage gestellt: ")
     desk.close()
     agency = open_desk(AGENCY)
     agency.inbox.choose(draft)

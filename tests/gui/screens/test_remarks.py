@@ -73,6 +73,15 @@ def say(desk, qtbot, ask, member=REVIEWER, **more):
     return desk.review.page.comments[-1]
 
 
+def test_what_one_wrote_is_in_sight_once_it_stands_there(desk, qtbot, ask):
+    for number in range(8):
+        say(desk, qtbot, ask, AGENCY, must_settle=bool(number))
+    send(desk, qtbot, "Das steht ganz unten.")
+    qtbot.waitUntil(lambda: len(desk.review.page.comments) == 9)
+    card = desk.review_view.details.comments.card(desk.review.page.comments[-1].id)
+    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() == card.height())
+
+
 def test_a_region_is_framed_by_keys_alone(drawn, qtbot, ask):
     stage, layer, _write = parts(drawn)
     stage.view.setFocus()
