@@ -8,11 +8,16 @@ from db.queries.viewer import Viewer
 from db.rows.sentences import sentence
 
 
+def may_export(viewer: Viewer) -> bool:
+    """Whether the acting member may export."""
+    return bool(viewer.member) and not viewer.roles.isdisjoint(NEEDS["inquiry.export"])
+
+
 def refuse_export(viewer: Viewer) -> None:
     """Nothing, where the acting member may export.
 
     Raises:
         Refused: it may not, or its device was not accepted.
     """
-    if not viewer.member or viewer.roles.isdisjoint(NEEDS["inquiry.export"]):
+    if not may_export(viewer):
         raise Refused("no_right", sentence("no_right" if viewer.member else "not_member"))

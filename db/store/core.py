@@ -307,6 +307,7 @@ class Core:
                 "drafts": sorted(changes.drafts)[:1000],
                 "space": changes.space,
                 "media": sorted(changes.media)[:1000],
+                "entries": changes.entries[:1000],
                 "everything": changes.everything or len(changes.drafts) > 1000,  # noqa: PLR2004
             }
         )
@@ -369,10 +370,11 @@ class Core:
 
 
 def _changes(what: dict[str, object]) -> Changes:
-    drafts, media = what.get("drafts"), what.get("media")
+    drafts, media, entries = (what.get(name) for name in ("drafts", "media", "entries"))
     return Changes(
         drafts=frozenset(drafts if isinstance(drafts, list) else ()),
         space=bool(what.get("space")),
+        entries=tuple(entries if isinstance(entries, list) else ()),
         media=frozenset(media if isinstance(media, list) else ()),
         everything=bool(what.get("everything")),
     )

@@ -12,7 +12,7 @@ from db.audit_log.frozen_log import freeze
 from db.changes import Changes
 from db.domain.operations import InquiryExport
 from db.projections.parted import branches
-from db.queries.exports import refuse_export
+from db.queries.exports import may_export, refuse_export
 from db.queries.log import (
     find_fingerprint,
     log_count,
@@ -74,6 +74,11 @@ class Log:
         """Where an entry stands in `LogOrder.keys`; 0 = it is not here."""
         with self._core.read() as connection:
             return log_key(connection, entry)
+
+    def may_export(self) -> bool:
+        """Whether the acting member may take extracts and inquiries out of the space."""
+        with self._core.read() as connection:
+            return may_export(self._core.viewer(connection))
 
     def fingerprint(self) -> tuple[str, int, int]:
         """Fingerprint (64 hex), heads, entries as they are now."""

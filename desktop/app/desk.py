@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
-from desktop.app.areas import add_areas
+from desktop.app.areas import Areas
 from desktop.app.departure import CLOSE
 from desktop.app.media_folder import MediaFolder
 from desktop.app.session import Session, read_session, switch_identity
@@ -90,8 +90,8 @@ class Desk(QObject):
         self.workspace = Workspace(settings.list_width, settings.details_width)
         self.workspace.list_drawn.connect(self._on_list_drawn)
         window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
-        made = add_areas(window, self.runner, self.thumbnails, open_store)
-        self.topics, self.administration = made
+        self.areas = Areas(window, self.runner, self.thumbnails, open_store)
+        self.topics, self.administration = self.areas.topics, self.areas.administration
         window.may_close = self.may_close
 
     def _make_inbox(self) -> None:
@@ -178,7 +178,7 @@ class Desk(QObject):
         self.review.clock.dropped.connect(self._on_dropped)
         self.review.clock.refused.connect(self._on_sign_refused)
         self.hits.draft_chosen.connect(self._on_hit)
-        self.topics.draft_requested.connect(self._on_hit)
+        self.areas.draft_requested.connect(self._on_hit)
         self.review_view.draft_requested.connect(self._on_hit)
         self.review_view.consent_requested.connect(self._on_consent)
         self.pages.finished.connect(self._on_page_finished)
@@ -230,7 +230,7 @@ class Desk(QObject):
         if self._made:
             self.review.comments.leave()
         self.timer.close()
-        self.administration.close_jobs()
+        self.areas.close_jobs()
         self.runner.close()
         if self._made:
             self.pages.close()

@@ -17,6 +17,7 @@ from desktop.app.desk import Desk
 from desktop.app.editor_steps import EditorSteps
 from desktop.app.import_steps import ImportSteps
 from desktop.app.join_steps import JoinSteps
+from desktop.app.log_steps import LogSteps
 from desktop.app.mockup_steps import MockupSteps
 from desktop.app.remark_steps import RemarkSteps
 from desktop.main_window.help_window import HelpWindow
@@ -53,6 +54,7 @@ class TourSteps:
         self.editor()
         self.bulk_import()
         self.topics()
+        LogSteps(self._desk, self._camera).take()
         AdminSteps(self._desk, self._camera).take()
         self.preferences()
         self.first_start()

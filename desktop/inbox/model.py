@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from typing_extensions import override
 
 from db.rows import GroupRow, InboxRow
-from desktop.inbox.list_layout import ListLayout
+from desktop.widgets.list_layout import ListLayout
 
 PAGE = 200
 KEPT_PAGES = 12
@@ -42,11 +42,13 @@ class InboxModel(QAbstractListModel):
         """Take what tells a screen reader about a draft and about a heading."""
         super().__init__(parent)
         self._say_row, self._say_group = say_row, say_group
-        self.layout = ListLayout(())
+        self.layout: ListLayout[GroupRow] = ListLayout(())
         self._pages: OrderedDict[int, tuple[InboxRow, ...]] = OrderedDict()
         self._asked: set[int] = set()
 
-    def show_list(self, layout: ListLayout, pages: Mapping[int, Sequence[InboxRow]]) -> None:
+    def show_list(
+        self, layout: ListLayout[GroupRow], pages: Mapping[int, Sequence[InboxRow]]
+    ) -> None:
         """Replace everything."""
         self.beginResetModel()
         self.layout = layout

@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.changes import Changes
 from db.rows import GroupRow, HouseRow, InboxCounts, InboxFilter, InboxRow
 from desktop.background.store_runner import StoreRunner
-from desktop.inbox.list_layout import ListLayout
 from desktop.inbox.model import PAGE
 from desktop.inbox.view import InboxView
+from desktop.widgets.list_layout import ListLayout
 
 if TYPE_CHECKING:
     from db.store import Store

@@ -117,7 +117,7 @@ def chain_words(chains: Chains, wrong: int) -> tuple[SyncWords, str]:
         done = number(sum(chains.checked.values()))
         words = translate("ChainStatus", "Protokoll wird geprüft: {0} von {1}")
         short = translate("ChainStatus", "Kette wird geprüft")
-        return SyncWords(words.format(done, entries), "shield-check", ""), short
+        return SyncWords(words.format(done, entries), "refresh", ""), short
     if chains.broken:
         one = translate("ChainStatus", "{0} Kette lückenhaft oder gegabelt")
         many = translate("ChainStatus", "{0} Ketten lückenhaft oder gegabelt")

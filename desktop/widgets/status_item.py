@@ -30,6 +30,7 @@ class StatusItem(QToolButton):
         super().__init__()
         self._name, self._edge, self._texts = name, edge, ("", "")
         self._part, self._tail, self._tone, self._is_short = NO_BAR, "", "", False
+        self._sign = ""
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         set_role(self, "status", edge=edge, tone="")
         self.hide()
@@ -61,12 +62,17 @@ class StatusItem(QToolButton):
         self.setToolTip(tip)
         told = text.startswith(self._name)
         self.setAccessibleName(text if told else f"{self._name}: {text}")
+        self._sign = sign
         if sign:
             self.setIcon(icon(sign, INK[tone], on=INK[tone]))
         size_icon(self, 16, gap=3)
         set_role(self, "status", edge=self._edge, tone=tone)
         self.show_short(short=False)
         self.changed.emit()
+
+    def state(self) -> tuple[str, str, str, str]:
+        """Return words, symbol, tone and short words, for who shows the same elsewhere."""
+        return self._texts[0], self._sign, self._tone, self._texts[1]
 
     @override
     def sizeHint(self) -> QSize:

@@ -7,10 +7,10 @@ from typing_extensions import override
 
 from db.rows import GroupRow, InboxFilter
 from desktop.inbox.draft_list import DraftList
-from desktop.inbox.list_layout import ListLayout
 from desktop.inbox.model import PAGE
 from desktop.inbox.view import InboxView
 from desktop.inbox.wording import InboxWording
+from desktop.widgets.list_layout import ListLayout
 from tests.gui.audit import unnamed
 from tests.gui.samples import NOW, counts, groups, inbox_row, inbox_rows
 

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from db.rows import GroupRow
-from desktop.inbox.list_layout import ListLayout
+from desktop.widgets.list_layout import ListLayout
 
 GROUPS = (GroupRow("overdue", 2), GroupRow("today", 3), GroupRow("week", 0), GroupRow("later", 1))
 COUNTS = st.lists(st.integers(0, 5), max_size=6)

@@ -1,17 +1,32 @@
-"""Where group headings stand between the drafts of the list."""
+"""Where group headings stand between the rows of a long list."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from typing import Generic, Protocol, TypeVar
 
-from db.rows import GroupRow
+
+class Group(Protocol):
+    """What stands under one heading."""
+
+    @property
+    def count(self) -> int:
+        """How many rows."""
 
 
-class ListLayout:
-    """Rows of the list (headings included) to offsets of the query (headings apart) and back."""
+G = TypeVar("G", bound=Group)
 
-    def __init__(self, groups: Sequence[GroupRow], headings: bool = True) -> None:
+
+class ListLayout(Generic[G]):
+    """Rows of the list (headings included) to offsets of the query (headings apart) and back.
+
+    Attributes:
+        groups: those that are not empty.      rows: all, headings included.
+        drafts: how many of them are no headings.
+    """
+
+    def __init__(self, groups: Sequence[G], headings: bool = True) -> None:
         self.groups = tuple(one for one in groups if one.count)
         self.headings = headings
         self._starts: list[int] = []
@@ -22,7 +37,7 @@ class ListLayout:
         self.rows = first
         self.drafts = sum(group.count for group in self.groups)
 
-    def heading(self, row: int) -> GroupRow | None:
+    def heading(self, row: int) -> G | None:
         """Return the group whose heading stands in a row, None for a draft."""
         number = self._number(row)
         at_start = self.headings and number >= 0 and self._starts[number] == row

@@ -1,0 +1,86 @@
+"""The area „Protokoll“: made when somebody first goes there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QStackedWidget
+from typing_extensions import override
+
+from desktop.background.opening import OpenStore
+from desktop.background.store_runner import StoreRunner
+from desktop.main_window.help_pages import HELP_PAGE
+from desktop.main_window.regions import mark_region
+from desktop.theme.states import Face
+from desktop.widgets.status_item import StatusItem
+
+if TYPE_CHECKING:
+    from desktop.audit_log.presenter import LogPresenter
+    from desktop.audit_log.view import LogView
+
+
+class LogArea(QStackedWidget):
+    """Holds the log.
+
+    Signals:
+        draft_requested: a draft to look at.
+        told: words and tone for the foot of the window.
+    """
+
+    draft_requested = Signal(str)
+    told = Signal(str, str)
+
+    def __init__(self, runner: StoreRunner, opening: OpenStore, chain: StatusItem) -> None:
+        """Take the line of the status bar that says how the chain stands."""
+        super().__init__()
+        self._runner, self._opening, self._chain = runner, opening, chain
+        self._made: tuple[LogView, LogPresenter] | None = None
+        chain.changed.connect(self._on_chain)
+
+    @property
+    def view(self) -> LogView:
+        """Return the page."""
+        return self._make()[0]
+
+    @property
+    def presenter(self) -> LogPresenter:
+        """Return its presenter."""
+        return self._make()[1]
+
+    def close_jobs(self) -> None:
+        """Wait for what is under way."""
+        if self._made is not None:
+            self.presenter.close_jobs()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._make()
+        super().showEvent(event)
+        self.presenter.open()
+        self.view.list.setFocus()
+
+    def _on_chain(self) -> None:
+        if self._made is not None and not self.presenter.checking.is_told():
+            words, icon, tone, short = self._chain.state()
+            # The bar says in plain grey that all is well, and so does it while it still checks.
+            calm = "neu" if icon == "refresh" else "ok"
+            self.view.show_state(Face(short, icon, tone or calm), words)
+
+    def _make(self) -> tuple[LogView, LogPresenter]:
+        if self._made is None:
+            from desktop.audit_log.presenter import LogPresenter  # noqa: PLC0415 - when asked for
+            from desktop.audit_log.view import LogView, regions  # noqa: PLC0415 - as above
+
+            view = LogView()
+            view.setProperty(HELP_PAGE, "8-log")
+            self.addWidget(view)
+            presenter = LogPresenter(self._runner, view, self._opening)
+            self._made = view, presenter
+            presenter.draft_requested.connect(self.draft_requested)
+            presenter.told.connect(self.told)
+            for part in regions(view):
+                mark_region(part)
+            self._on_chain()
+        return self._made

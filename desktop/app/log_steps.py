@@ -1,0 +1,60 @@
+"""The steps of the tour through the log and an inquiry."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QDialog
+
+from db.rows import LogFilter
+from desktop.app.camera import Camera
+from desktop.app.desk import Desk
+
+if TYPE_CHECKING:
+    from db.store import Store
+
+
+class LogSteps:
+    """The list with an entry open, its bytes, a whole check."""
+
+    def __init__(self, desk: Desk, camera: Camera) -> None:
+        self._desk, self._camera = desk, camera
+
+    def take(self) -> None:
+        """Look at a vote with conditions, then check everything."""
+        self._desk.window.show_area("log")
+        self._camera.settle()
+        log = self._desk.areas.log
+        self._desk.runner.query(_conditions, log.presenter.go_to)
+        self._wait_for(lambda: log.view.card is not None)
+        self._camera.shoot("30-protokoll", "Protokoll, ein Eintrag mit Einzelheiten")
+        if log.view.card is not None:
+            log.view.card.proof_requested.emit()
+            self._camera.shoot("31-signatur", "Wortlaut und Signatur eines Eintrags")
+            dialog = QApplication.activeModalWidget()
+            if isinstance(dialog, QDialog):
+                dialog.reject()
+        self._check()
+        self._desk.window.show_area("inbox")
+
+    def _check(self) -> None:
+        log = self._desk.areas.log
+        loop = QEventLoop()
+        log.presenter.checking.ended.connect(loop.quit)
+        log.view.again.click()
+        loop.exec()
+        self._camera.shoot("32-pruefung", "Protokoll nach der Prüfung aller Einträge")
+
+    def _wait_for(self, is_so: Callable[[], bool]) -> None:
+        for _ in range(10):
+            self._camera.settle()
+            if is_so():
+                return
+
+
+def _conditions(store: Store) -> str:
+    """Return the newest vote with conditions, else the newest entry."""
+    rows = store.log.page(store.log.order(LogFilter(acts=("conditions",))).keys[:1])
+    return next((one.id for one in rows or store.log.rows(LogFilter(), 0, 1)), "")

@@ -1,0 +1,1 @@
+"""The area „Protokoll“: every entry, whether the chain holds, extracts and inquiries."""
