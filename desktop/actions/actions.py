@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.actions.key_words import key_words
-from desktop.actions.table import MENUS, SEPARATOR, SPECS, Spec
+from desktop.actions.table import MENUS, READING, SEPARATOR, SPECS, Spec
 from desktop.theme.icons import icon
 from desktop.theme.states import ACTS, act_word
 
@@ -25,6 +25,8 @@ class Actions(QObject):
         self._specs = {spec.key: spec for spec in SPECS if spec.key != SEPARATOR}
         self._actions = {key: self._make(spec) for key, spec in self._specs.items()}
         self.menus: dict[str, QMenu] = {}
+        self._taken: set[str] = set()
+        self._reads_only = False
 
     def __getitem__(self, key: str) -> QAction:
         """Return an action; KeyError for one that the table does not have."""
@@ -34,7 +36,11 @@ class Actions(QObject):
         """Take an action on: from now on it is shown and does this."""
         action = self[key]
         action.triggered.connect(slot)
-        action.setVisible(True)
+        self._taken.add(key)
+        action.setVisible(self._is_offered(key))
+
+    def _is_offered(self, key: str) -> bool:
+        return key in self._taken and (key in READING or not self._reads_only)
 
     def keys(self, key: str) -> str:
         """Return the shortcut of an action in words, "" = none."""
@@ -63,8 +69,12 @@ class Actions(QObject):
             shown = [one for one in menu.actions() if one.isVisible() and not one.isSeparator()]
             menu.menuAction().setVisible(bool(shown))
 
-    def reword(self) -> None:
-        """Name the decisions as the space does; call after its wording changed."""
+    def reword(self, *, reads_only: bool = False) -> None:
+        """Name the decisions as the space does; offer those who only read no acts at all."""
+        self._reads_only = reads_only
+        for key, action in self._actions.items():
+            action.setVisible(self._is_offered(key))
+        self.hide_empty_menus()
         for key in ACTS:
             follows = " …" if key in DIALOG_FOLLOWS else ""
             self[key].setText(act_word(key) + follows)

@@ -201,3 +201,12 @@ SPECS = (
     Spec("data", "help", QT_TRANSLATE_NOOP("Actions", "Über diese Daten …"), "database"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "Über Umlauf"), "info-circle"),
 )
+# What is left to an auditor: reading, checking, taking out, and what belongs to the computer.
+READING = frozenset(
+    {
+        *("sync", "choose_share", "packet_read", "packet_write", "packet_heads", "open_space"),
+        *("backup", "renew", "quit", "search", "filter", "next_region", "previous_region"),
+        *("next_draft", "previous_draft", "compare", "why", "preferences"),
+        *("help", "data", "about"),
+    }
+)

@@ -255,7 +255,7 @@ class Desk(QObject):
         if look().wording != session.space.wording:
             look().wording = session.space.wording
             look().changed.emit()
-        self.window.acts.reword()
+        self.window.acts.reword(reads_only=session.me.roles == ("auditor",))
         if self._made:
             self._introduce(session)
         if self._settings.last_identity not in {"", session.me.member}:

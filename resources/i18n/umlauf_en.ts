@@ -376,6 +376,10 @@
         <translation>Topics</translation>
     </message>
     <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
         <source>Verwaltung</source>
         <translation>Administration</translation>
     </message>
@@ -1058,6 +1062,92 @@
     <message>
         <source>zeigen</source>
         <translation>show</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPane</name>
+    <message>
+        <source>Prüfsumme des Protokolls</source>
+        <translation>Digest of the log</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Prüfsumme kopieren</source>
+        <translation>Copy the digest</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Prüfsumme drucken und im Protokoll vermerken</source>
+        <translation>Print the digest and note it in the log</translation>
+    </message>
+    <message>
+        <source>Prüfsumme über {0}: {1}</source>
+        <translation>Digest over {0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} weitere Funde</source>
+        <translation>{0} more findings</translation>
+    </message>
+    <message>
+        <source>Alles in Ordnung: {0} von {1}.</source>
+        <translation>Everything is in order: {0} of {1}.</translation>
+    </message>
+    <message>
+        <source>1 Gerät</source>
+        <translation>1 device</translation>
+    </message>
+    <message>
+        <source>{0} Geräten</source>
+        <translation>{0} devices</translation>
+    </message>
+    <message>
+        <source>Zum Eintrag</source>
+        <translation>Go to the entry</translation>
+    </message>
+    <message>
+        <source>{0}. Zum Eintrag</source>
+        <translation>{0}. Go to the entry</translation>
+    </message>
+</context>
+<context>
+    <name>Checking</name>
+    <message>
+        <source>Jeder Eintrag wird geprüft …</source>
+        <translation>Every entry is being checked …</translation>
+    </message>
+    <message>
+        <source>Prüfung angehalten</source>
+        <translation>Check stopped</translation>
+    </message>
+    <message>
+        <source>{0}, vollständig geprüft {1}</source>
+        <translation>{0}, fully checked {1}</translation>
+    </message>
+    <message>
+        <source>Kette lückenlos</source>
+        <translation>Chain without a gap</translation>
+    </message>
+    <message>
+        <source>Protokoll verändert</source>
+        <translation>Log altered</translation>
+    </message>
+    <message>
+        <source>Das Protokoll ist vollständig geprüft und in Ordnung.</source>
+        <translation>The log is fully checked and in order.</translation>
+    </message>
+    <message>
+        <source>Die Prüfung fand 1 Fehler.</source>
+        <translation>The check found 1 error.</translation>
+    </message>
+    <message>
+        <source>Die Prüfung fand {0} Fehler.</source>
+        <translation>The check found {0} errors.</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3645,53 @@
     </message>
 </context>
 <context>
+    <name>EntryCard</name>
+    <message>
+        <source>Einzelheiten des Eintrags</source>
+        <translation>Details of the entry</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Gerät</source>
+        <translation>Device</translation>
+    </message>
+    <message>
+        <source>Kette</source>
+        <translation>Chain</translation>
+    </message>
+    <message>
+        <source>Vorgänger {0}</source>
+        <translation>Predecessor {0}</translation>
+    </message>
+    <message>
+        <source>Nachfolger {0}</source>
+        <translation>Successor {0}</translation>
+    </message>
+    <message>
+        <source>→ noch kein Nachfolger</source>
+        <translation>→ no successor yet</translation>
+    </message>
+    <message>
+        <source>Wortlaut und Signatur anzeigen</source>
+        <translation>Show wording and signature</translation>
+    </message>
+    <message>
+        <source>Entwurf öffnen</source>
+        <translation>Open the draft</translation>
+    </message>
+    <message>
+        <source>Entwurf öffnen: {0}</source>
+        <translation>Open the draft: {0}</translation>
+    </message>
+    <message>
+        <source>Nur diesen Entwurf zeigen</source>
+        <translation>Show this draft only</translation>
+    </message>
+</context>
+<context>
     <name>EntryDialog</name>
     <message>
         <source>Nennen Sie das Motiv als Funktion. Namen stehen nur auf dem Scan.</source>
@@ -3741,6 +3878,21 @@
     <message>
         <source>Gesperrt: {0}. Die Aufhebung gilt nur für diese Fassung und steht dauerhaft mit Ihrer Funktion im Protokoll.</source>
         <translation>Blocked: {0}. Lifting it holds for this revision alone and stays in the log for ever, with your function.</translation>
+    </message>
+</context>
+<context>
+    <name>Extracting</name>
+    <message>
+        <source>Auszug speichern</source>
+        <translation>Save an extract</translation>
+    </message>
+    <message>
+        <source>Protokoll.csv</source>
+        <translation>Log.csv</translation>
+    </message>
+    <message>
+        <source>{0} gespeichert in {1}. Das steht auch im Protokoll.</source>
+        <translation>{0} saved in {1}. The log says so too.</translation>
     </message>
 </context>
 <context>
@@ -4034,8 +4186,44 @@
 <context>
     <name>FilterPane</name>
     <message>
+        <source>Filter des Protokolls</source>
+        <translation>Filter of the log</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Filter leeren</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Protokoll</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation>Act</translation>
+    </message>
+    <message>
         <source>Haus</source>
         <translation>House</translation>
+    </message>
+    <message>
+        <source>Wieder alle Entwürfe zeigen</source>
+        <translation>Show all drafts again</translation>
+    </message>
+    <message>
+        <source>Alle Kanäle</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Nur „{0}“</source>
+        <translation>Only “{0}”</translation>
     </message>
     <message>
         <source>Zustand</source>
@@ -4091,6 +4279,31 @@
     <message>
         <source>Alle Häuser</source>
         <translation>All houses</translation>
+    </message>
+</context>
+<context>
+    <name>FingerprintSheet</name>
+    <message>
+        <source>Gedruckt. Das Protokoll nennt diesen Stand.</source>
+        <translation>Printed. The log names this state.</translation>
+    </message>
+    <message>
+        <source>Umlauf – Prüfsumme des Protokolls
+
+Raum: {0}
+Stand: {1}, {2}
+
+{3}
+
+Wer das Protokoll später prüft, vergleicht diese Prüfsumme: umlauf verify --fingerprint</source>
+        <translation>Umlauf – digest of the log
+
+Space: {0}
+State: {1}, {2}
+
+{3}
+
+Whoever checks the log later compares this digest: umlauf verify --fingerprint</translation>
     </message>
 </context>
 <context>
@@ -5410,6 +5623,271 @@
     </message>
 </context>
 <context>
+    <name>LogPresenter</name>
+    <message>
+        <source>Dieser Eintrag ist nicht hier.</source>
+        <translation>This entry is not here.</translation>
+    </message>
+    <message>
+        <source>Prüfsumme kopiert.</source>
+        <translation>Digest copied.</translation>
+    </message>
+</context>
+<context>
+    <name>LogView</name>
+    <message>
+        <source>Nr.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Zeit</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Vorgang und Stelle</source>
+        <translation>Act and unit</translation>
+    </message>
+    <message>
+        <source>Entwurf</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Signatur</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Text, Titel, Stelle oder Prüfsumme suchen</source>
+        <translation>Search text, title, unit or digest</translation>
+    </message>
+    <message>
+        <source>Kein Eintrag passt</source>
+        <translation>No entry fits</translation>
+    </message>
+    <message>
+        <source>Nehmen Sie links einen Haken dazu oder leeren Sie den Filter.</source>
+        <translation>Tick another box at the left or clear the filter.</translation>
+    </message>
+    <message>
+        <source>Filter leeren</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>Jetzt prüfen</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Filter zeigen</source>
+        <translation>Show the filter</translation>
+    </message>
+    <message>
+        <source>Prüfung und Auskunft zeigen</source>
+        <translation>Show check and inquiries</translation>
+    </message>
+    <message>
+        <source>Prüfung und Auskunft</source>
+        <translation>Check and inquiries</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+    <message>
+        <source>Protokoll, {0}</source>
+        <translation>Log, {0}</translation>
+    </message>
+    <message>
+        <source>Anhalten</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>LogWords</name>
+    <message>
+        <source>Zurückweisung, Rückruf</source>
+        <translation>Rejection, recall</translation>
+    </message>
+    <message>
+        <source>Rückfrage, mehr Zeit</source>
+        <translation>Question, more time</translation>
+    </message>
+    <message>
+        <source>Entwurf und Fassung</source>
+        <translation>Draft and revision</translation>
+    </message>
+    <message>
+        <source>Schlusszeichnung</source>
+        <translation>Final signature</translation>
+    </message>
+    <message>
+        <source>Anmerkung</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Auskunft, Löschung</source>
+        <translation>Inquiry, erasure</translation>
+    </message>
+    <message>
+        <source>Verwaltung</source>
+        <translation>Administration</translation>
+    </message>
+    <message>
+        <source>Texte und Medien</source>
+        <translation>Texts and media</translation>
+    </message>
+    <message>
+        <source>kein Mitglied</source>
+        <translation>no member</translation>
+    </message>
+    <message>
+        <source>Inhalt gelöscht</source>
+        <translation>content erased</translation>
+    </message>
+    <message>
+        <source>Heute, {0}</source>
+        <translation>Today, {0}</translation>
+    </message>
+    <message>
+        <source>Gestern, {0}</source>
+        <translation>Yesterday, {0}</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag</source>
+        <translation>{0} entry</translation>
+    </message>
+    <message>
+        <source>{0} Einträge</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>Eintrag {0}</source>
+        <translation>Entry {0}</translation>
+    </message>
+    <message>
+        <source>Titel</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Notiz</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Auflage</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Vorschlag</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Frage</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Textbaustein</source>
+        <translation>Text template</translation>
+    </message>
+    <message>
+        <source>Signatur stimmt nicht</source>
+        <translation>The signature is wrong</translation>
+    </message>
+    <message>
+        <source>Signatur stimmt, Gerät nicht bestätigt</source>
+        <translation>The signature is right, the device is not accepted</translation>
+    </message>
+    <message>
+        <source>Signatur stimmt, Gerät bestätigt seit {0}</source>
+        <translation>The signature is right, device accepted since {0}</translation>
+    </message>
+    <message>
+        <source>Signatur falsch</source>
+        <translation>Wrong signature</translation>
+    </message>
+    <message>
+        <source>Kette unterbrochen</source>
+        <translation>Chain broken</translation>
+    </message>
+    <message>
+        <source>Inhalt verändert</source>
+        <translation>Content altered</translation>
+    </message>
+    <message>
+        <source>Medium verändert</source>
+        <translation>Medium altered</translation>
+    </message>
+    <message>
+        <source>Inhalt fehlt</source>
+        <translation>Content missing</translation>
+    </message>
+    <message>
+        <source>Bezug falsch</source>
+        <translation>Wrong reference</translation>
+    </message>
+    <message>
+        <source>Protokoll abgeschnitten</source>
+        <translation>Log cut off</translation>
+    </message>
+    <message>
+        <source>Datei beschädigt</source>
+        <translation>File damaged</translation>
+    </message>
+    <message>
+        <source>Medium noch nicht hier</source>
+        <translation>Medium not here yet</translation>
+    </message>
+    <message>
+        <source>Nach Sperrung eingegangen</source>
+        <translation>Arrived after the block</translation>
+    </message>
+    <message>
+        <source>Kette gegabelt</source>
+        <translation>Chain forked</translation>
+    </message>
+    <message>
+        <source>Kein Mitglied</source>
+        <translation>No member</translation>
+    </message>
+    <message>
+        <source>Unbekannte Art</source>
+        <translation>Unknown kind</translation>
+    </message>
+    <message>
+        <source>Lücke</source>
+        <translation>Gap</translation>
+    </message>
+    <message>
+        <source>Raum zum Ausprobieren</source>
+        <translation>Space for trying out</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Bereiche</source>
@@ -6656,6 +7134,69 @@
     </message>
 </context>
 <context>
+    <name>OutPane</name>
+    <message>
+        <source>Auszug</source>
+        <translation>Extract</translation>
+    </message>
+    <message>
+        <source>Auszug speichern …</source>
+        <translation>Save extract …</translation>
+    </message>
+    <message>
+        <source>Auskünfte</source>
+        <translation>Inquiries</translation>
+    </message>
+    <message>
+        <source>Auskunft erstellen …</source>
+        <translation>Answer an inquiry …</translation>
+    </message>
+    <message>
+        <source>Drucksache</source>
+        <translation>Printed paper</translation>
+    </message>
+    <message>
+        <source>nur Stellen, ohne Wortlaut</source>
+        <translation>units only, no wordings</translation>
+    </message>
+    <message>
+        <source>Zulieferung</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Funktion und Stelle</source>
+        <translation>function and unit</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>{0}: {1}</source>
+        <translation>{0}: {1}</translation>
+    </message>
+    <message>
+        <source>{0} im Filter</source>
+        <translation>{0} in the filter</translation>
+    </message>
+    <message>
+        <source>Auszüge und Auskünfte geben Federführung, Verwaltung und Revision aus.</source>
+        <translation>Extracts and inquiries are given out by lead, administration, records and auditors.</translation>
+    </message>
+    <message>
+        <source>Noch keine. Eine Auskunft hält den Stand des Protokolls fest.</source>
+        <translation>None yet. An inquiry freezes the state of the log.</translation>
+    </message>
+    <message>
+        <source>Auskunft öffnen: {0}</source>
+        <translation>Open the inquiry: {0}</translation>
+    </message>
+</context>
+<context>
     <name>PacketDesk</name>
     <message>
         <source>Paket wird geschrieben …</source>
@@ -7041,6 +7582,49 @@
     <message>
         <source>Alle Zustände</source>
         <translation>All states</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodBox</name>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Ganzes Protokoll</source>
+        <translation>Whole log</translation>
+    </message>
+    <message>
+        <source>Heute</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Diese Woche</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Dieser Monat</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Voriger Monat</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Dieses Jahr</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Von … bis …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -7540,6 +8124,53 @@
     <message>
         <source>Dieser Raum ist schon geöffnet.</source>
         <translation>This space is open already.</translation>
+    </message>
+</context>
+<context>
+    <name>ProofDialog</name>
+    <message>
+        <source>{0}, Eintrag {1}</source>
+        <translation>{0}, entry {1}</translation>
+    </message>
+    <message>
+        <source>Wortlaut und Signatur</source>
+        <translation>Wording and signature</translation>
+    </message>
+    <message>
+        <source>Eintrag, wie er gezeichnet ist</source>
+        <translation>The entry as it was signed</translation>
+    </message>
+    <message>
+        <source>Kopieren</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Prüfsumme</source>
+        <translation>Digest</translation>
+    </message>
+    <message>
+        <source>Kopf</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>Inhalt</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>nicht hier</source>
+        <translation>not here</translation>
+    </message>
+    <message>
+        <source>Signatur (Ed25519)</source>
+        <translation>Signature (Ed25519)</translation>
+    </message>
+    <message>
+        <source>Öffentlicher Schlüssel</source>
+        <translation>Public key</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from tests.bench.space import Place
 
 ROWS: dict[str, Callable[[Place], Iterator[Row]]] = {
     "desk": desk_rows.desk,
+    "log": desk_rows.log,
     "thumbnail": thumbnail_rows.thumbnail,
     "lists": store_rows.lists,
     "search": store_rows.search,

@@ -42,6 +42,26 @@ def desk(place: Place) -> Iterator[Row]:
     yield Row("memory, desk just opened", resident, 0, "≤ 300 MB", "resident", "MB")
 
 
+def log(place: Place) -> Iterator[Row]:
+    """The log: opened, filtered, scrolled. 16,700 drafts have about 100,000 entries."""
+    folder = str(place.folder)
+    runs = [json.loads(_child("log_child", "log", folder)) for _ in range(3)]
+    note = f"{runs[0]['entries']:,} entries in the list"
+    opened = median(one["open"] for one in runs)
+    yield Row("open the log → its list painted", opened, 0, "–", note)
+    yield _stall("… longest stall meanwhile", [one["stall_open"] for one in runs])
+    for name in runs[0]["filters"]:
+        times = [one["filters"][name] for one in runs]
+        yield Row(
+            f"filter the log: {name}", median(times), 0, "≤ 100 ms", f"worst {max(times):.0f}"
+        )
+    yield _stall("… longest stall meanwhile", [one["stall_filter"] for one in runs])
+    frames = [frame for one in runs for frame in one["frames"]]
+    note = f"median {median(frames):.1f} ms, longest {max(frames):.0f}"
+    yield Row("scroll the log, p95 frame", percentile(frames, 0.95), 0, "≤ 16.7 ms", note)
+    yield _stall("… longest stall meanwhile", [one["stall_scroll"] for one in runs])
+
+
 def _work(runs: Sequence[dict[str, Any]]) -> Iterator[Row]:
     turns = [turn for one in runs for turn in one["turns"]]
     for place, what, goal in (

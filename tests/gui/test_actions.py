@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
+    QMenuBar,
     QPlainTextEdit,
     QPushButton,
     QVBoxLayout,
@@ -139,3 +140,21 @@ def test_keys_are_named_as_on_the_keyboard(keys, words):
 
 def test_no_keys_are_no_words():
     assert key_words("") == ""
+
+
+def test_an_auditor_is_offered_nothing_that_changes_the_space(qtbot):
+    actions = Actions()
+    menus = QMenuBar()
+    qtbot.addWidget(menus)
+    actions.fill(menus)
+    for key in ("new_draft", "approve", "search", "help", "erase"):
+        actions.on(key, print)
+    actions.reword(reads_only=True)
+    shown = {key for key in actions._specs if actions[key].isVisible()}  # noqa: SLF001
+    assert shown == {"search", "help"}
+    assert not actions.menus["route"].menuAction().isVisible()
+    actions.on("withdraw", print)
+    assert not actions["withdraw"].isVisible()
+    actions.reword(reads_only=False)
+    assert actions["new_draft"].isVisible()
+    assert actions["withdraw"].isVisible()
