@@ -54,6 +54,11 @@ class LogDelegate(QStyledItemDelegate):
 
     def _paint_day(self, painter: QPainter, box: QRect, day: LogDay) -> None:
         tokens, px = look().tokens, look().px
+        if box.height() > self.heading_height():
+            # Years of days have rows as high as entries: the band lies at their lower edge.
+            painter.fillRect(box, tokens.surface)
+            box = box.adjusted(0, box.height() - self.heading_height(), 0, 0)
+            painter.fillRect(QRect(box.left(), box.top() - 1, box.width(), 1), tokens.line)
         painter.fillRect(box, tokens.panel)
         painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
         edge = px(ICON)
