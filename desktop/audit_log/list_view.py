@@ -20,7 +20,7 @@ from desktop.audit_log.model import Index, LogModel
 from desktop.theme.look import look
 
 MOST_LOW = 1_000
-"""Rows of another height cost Qt 10 ms at so many days, and 140 ms at 4,000: then all are equal."""
+"""Rows of another height cost Qt 10 ms at so many days, 140 ms at 4,000: beyond, all are equal."""
 
 
 class LogList(QTableView):
