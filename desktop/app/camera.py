@@ -39,6 +39,10 @@ class Camera(QObject):
         QTimer.singleShot(STILL_MS, self, self._on_still)
 
     def _on_still(self) -> None:
+        if self._desk.is_still() and not self._desk.screens.chain.is_idle():
+            # The log is checked only while nobody asks for anything.
+            QTimer.singleShot(STILL_MS, self, self._on_still)
+            return
         self._rounds -= self._desk.is_still()
         if self._rounds > 0:
             self._ask()

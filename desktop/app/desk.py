@@ -115,8 +115,8 @@ class Desk(QObject):
             return
         from desktop.app.screens import Screens  # noqa: PLC0415 - once the list stands
 
-        self._screens = Screens(self.runner, self.thumbnails, self.loader, self.timer)
-        self._steps = self._screens.make(
+        self.screens = Screens(self.runner, self.thumbnails, self.loader, self.timer)
+        self._steps = self.screens.make(
             self.window, self.workspace, self.opening, self._take_back_seconds
         )
         self._make_next()
@@ -131,7 +131,7 @@ class Desk(QObject):
         self._on_made()
 
     def _on_made(self) -> None:
-        made = self._screens
+        made = self.screens
         self.review_view, self.review, self.pages = made.view, made.review, made.pages
         self.comparing, self.hits, self.sync = made.comparing, made.hits, made.sync
         self._departure = made.departure
@@ -270,7 +270,7 @@ class Desk(QObject):
         self.review.set_member(session.me.member)
         self.pages.set_me(session.me)
         if session.me.member != self._introduced:
-            self._screens.offered.forget()
+            self.screens.offered.forget()
         self._introduced = session.me.member
         self.review.clock.load()
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections import deque
 from collections.abc import Callable
 from itertools import count
 from typing import TYPE_CHECKING, Any
@@ -18,6 +20,8 @@ if TYPE_CHECKING:
     from db.store import Store
 
 POLL_MS = 1_000
+# So long nobody has asked for anything: whoever looks at a draft will hardly go on just now.
+QUIET_MS = 500
 Slot = Callable[[Any], None]
 
 
@@ -52,6 +56,10 @@ class StoreRunner(QObject):
         self._thread.done.connect(self._on_done)
         self._poll = QTimer(self, interval=POLL_MS)
         self._poll.timeout.connect(self.look_for_changes)
+        self._aside: deque[Task] = deque()
+        self._asked_at = 0.0
+        self._quiet = QTimer(self, singleShot=True)
+        self._quiet.timeout.connect(self._look_aside)
 
     def start(self) -> None:
         """Open the store; call after the first paint, for this imports the database layer."""
@@ -60,6 +68,7 @@ class StoreRunner(QObject):
     def close(self) -> None:
         """Finish what was asked for and close the store; answers still under way are dropped."""
         self._poll.stop()
+        self._quiet.stop()
         self._thread.done.disconnect(self._on_done)
         self._thread.stop()
 
@@ -79,7 +88,17 @@ class StoreRunner(QObject):
             refused: gets an ``UmlaufError`` instead of ``failed``.
             latest: a newer question to the same method makes this one pointless.
         """
-        self._put(work, answer, refused, writes=False, latest=latest)
+        self._put(self._task(work, answer, refused, latest=latest))
+
+    def aside(self, work: Callable[[Store], Any], answer: Slot) -> None:
+        """Ask the store as soon as nobody else has asked for anything for a while.
+
+        For long work in small pieces: Python computes in one thread at a time, so whatever runs
+        beside a step to the next draft makes it later. A newer question to the same method makes
+        this one pointless.
+        """
+        self._aside.append(self._task(work, answer, latest=True))
+        self._look_aside()
 
     def command(
         self,
@@ -89,27 +108,38 @@ class StoreRunner(QObject):
         refused: Slot | None = None,
     ) -> None:
         """Let the store write; its ``Changes`` go to ``changed``, then the answer to ``done``."""
-        self._put(work, done, refused, writes=True, latest=False)
+        self._put(self._task(work, done, refused, writes=True))
 
     def look_for_changes(self) -> None:
         """Ask for commits of other processes now instead of within a second."""
-        self.query(_poll, self._on_polled, latest=True)
+        self._thread.put(self._task(_poll, self._on_polled, latest=True))
 
-    def _put(
+    def _put(self, task: Task) -> None:
+        self._asked_at = time.monotonic()
+        self._thread.put(task)
+
+    def _look_aside(self) -> None:
+        left = QUIET_MS - round((time.monotonic() - self._asked_at) * 1000)
+        if self._aside and left > 0:
+            self._quiet.start(left)
+        while self._aside and left <= 0:
+            self._thread.put(self._aside.popleft())
+
+    def _task(
         self,
         work: Callable[[Store], Any],
         answer: Slot | None,
-        refused: Slot | None,
+        refused: Slot | None = None,
         *,
-        writes: bool,
-        latest: bool,
-    ) -> None:
+        writes: bool = False,
+        latest: bool = False,
+    ) -> Task:
         number = next(self._numbers)
         receiver = Receiver(answer) if answer else None
         if latest and receiver:
             self._newest[receiver.key] = number
         other = Receiver(refused) if refused else None
-        self._thread.put(Task(number, work, receiver, other, writes, latest))
+        return Task(number, work, receiver, other, writes, latest)
 
     def _is_wanted(self, task: Task) -> bool:
         """Tell whether anybody waits for a question; commands always run."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -23,6 +23,8 @@ translate = QCoreApplication.translate
 CHECKED = "chain_checked"
 # So many new entries are worth a note that they need no second look after the next start.
 WORTH_A_NOTE = 500
+# Who goes on to the next draft meanwhile waits for the end of one part.
+PART = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +52,7 @@ class ChainStatus(QObject):
         self._runner, self._line = runner, line
         self._checked: Mapping[str, int] | None = None
         self._wrong: frozenset[str] = frozenset()
-        self._noted = 0
+        self._noted, self._ended = 0, True
         runner.opened.connect(self.reload)
         runner.changed.connect(self._on_changed)
 
@@ -59,13 +61,20 @@ class ChainStatus(QObject):
         checked = self._checked
         self._runner.query(lambda store: look_on(store, checked), self._on_looked, latest=True)
 
+    def is_idle(self) -> bool:
+        """Tell whether everything that is here was checked."""
+        return self._ended
+
+    def _go_on(self, chains: Chains) -> None:
+        self._runner.aside(lambda store: look_further(store, chains), self._on_looked)
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.entries or changes.everything:
             self.reload()
 
     def _on_looked(self, chains: Chains) -> None:
         first = self._checked is None
-        self._checked = chains.checked
+        self._checked, self._ended = chains.checked, chains.ended
         self._wrong |= frozenset(chains.wrong)
         done = sum(chains.checked.values())
         words, short = chain_words(chains, len(self._wrong))
@@ -73,7 +82,7 @@ class ChainStatus(QObject):
         if first:
             self._noted = done
         if not chains.ended:
-            self.reload()
+            self._go_on(chains)
         elif not self._wrong and done - self._noted >= WORTH_A_NOTE:
             self._noted = done
             self._runner.query(lambda store: _note(store, chains.checked), self._on_noted)
@@ -84,13 +93,22 @@ class ChainStatus(QObject):
 
 def look_on(store: Store, checked: Mapping[str, int] | None) -> Chains:
     """Check the next entries; None = go on where the last start of this program ended."""
-    walked = store.log.check(_noted_before(store) if checked is None else checked)
+    walked = store.log.check(_noted_before(store) if checked is None else checked, PART)
     replica = store.replica()
     heads, counts = replica.heads(), replica.counts()
     broken = sum(counts[feed] != seq for feed, (seq, _) in heads.items())
     return Chains(
         sum(counts.values()), broken, walked.checked, walked.problems, ended=walked.ended
     )
+
+
+def look_further(store: Store, before: Chains) -> Chains:
+    """Check the next entries; all are counted again once the last of them was checked."""
+    walked = store.log.check(before.checked, PART)
+    if walked.ended:
+        last = look_on(store, walked.checked)
+        return replace(last, wrong=walked.problems + last.wrong)
+    return replace(before, checked=walked.checked, wrong=walked.problems)
 
 
 def _noted_before(store: Store) -> dict[str, int]:

@@ -14,6 +14,7 @@ from db.store import Store
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
+from desktop.sync_status import chain_status
 from desktop.sync_status.chain_status import Chains, ChainStatus, chain_words
 from desktop.sync_status.far import Far
 from desktop.sync_status.share_dialog import ShareDialog, slug
@@ -303,6 +304,17 @@ def test_the_log_is_counted_and_its_chains_are_whole(bar, qtbot):
     status = ChainStatus(bar.runner, line)
     status.reload()
     qtbot.waitUntil(lambda: line.text() == "Protokoll geprüft: 4 Einträge, Kette lückenlos")
+
+
+def test_a_long_log_is_checked_part_by_part(bar, qtbot, monkeypatch):
+    monkeypatch.setattr(chain_status, "PART", 1)
+    line = StatusItem("Protokoll")
+    status = ChainStatus(bar.runner, line)
+    status.reload()
+    qtbot.waitUntil(lambda: line.text() == "Protokoll wird geprüft: 1 von 4")
+    assert not status.is_idle()
+    qtbot.waitUntil(lambda: line.text() == "Protokoll geprüft: 4 Einträge, Kette lückenlos")
+    assert status.is_idle()
 
 
 def test_a_changed_entry_is_found_and_stays_found(bar, qtbot, folder):

@@ -87,6 +87,15 @@ def test_only_the_latest_of_many_questions_is_answered(runner, qtbot, screen):
     assert screen.answers == [49]
 
 
+def test_what_can_wait_is_asked_once_nobody_asks_for_anything(runner, qtbot, screen):
+    order = []
+    runner.query(lambda _: order.append("first"), screen.take)
+    runner.aside(lambda _: order.append("aside"), screen.take)
+    runner.query(lambda _: order.append("second"), screen.take)
+    qtbot.waitUntil(lambda: len(order) == 3)
+    assert order == ["first", "second", "aside"]
+
+
 def test_questions_that_all_count_are_all_answered_in_order(runner, qtbot, screen):
     for number in range(5):
         runner.query(lambda _, n=number: n, screen.take)
