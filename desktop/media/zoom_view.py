@@ -26,12 +26,18 @@ class ZoomView(QGraphicsView):
         super().__init__(parent)
         self._scene = QGraphicsScene(self)
         self.setScene(self._scene)
+        # Nobody asks for it, yet without a listener the scene has the window painted at once,
+        # before what changed beside the stage is laid out, and so twice.
+        self._scene.changed.connect(self._on_changed)
         self._fitted = True
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _on_changed(self) -> None:
+        """Leave it to the view: it paints when the window does."""
 
     def picture_rect(self) -> QRectF:
         """Return where the picture lies in the scene, px of the file; null on an empty stage."""
