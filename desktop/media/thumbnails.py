@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -131,7 +132,8 @@ def stored_thumbnail(folder: Path, digest: str, path: str) -> tuple[QImage, str]
         return image, ""
     picture = read_picture(path, STORED_SIDE)
     if not picture.problem:
-        folder.mkdir(parents=True, exist_ok=True)
+        with suppress(OSError):  # on a disk that can only be read they are made anew each time
+            folder.mkdir(parents=True, exist_ok=True)
         writer = QImageWriter(str(file), b"jpeg")
         writer.setQuality(QUALITY)
         writer.write(flattened(picture.image))

@@ -74,6 +74,7 @@ def test_on_a_full_disk_nothing_typed_is_lost_and_an_approval_waits(open_desk, d
     dialog.field.edit.setPlainText(REASON)
     dialog.button.click()
     told(desk, qtbot, FULL)
+    settled(desk, qtbot)  # it may have been told of what else the store had to write
     ballast.unlink()
     again = reject(desk, qtbot)
     assert again.field.text() == REASON
