@@ -6,7 +6,14 @@ import time
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QTime, QTimeZone
+from PySide6.QtCore import (
+    QT_TRANSLATE_NOOP,
+    QCoreApplication,
+    QDate,
+    QDateTime,
+    QTime,
+    QTimeZone,
+)
 
 translate = QCoreApplication.translate
 ZONE = ZoneInfo("Europe/Berlin")
@@ -14,6 +21,15 @@ NARROW_SPACE = "\u202f"
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000
 HOURS_A_DAY = 24
+WEEKDAYS = (
+    QT_TRANSLATE_NOOP("Dates", "Mo"),
+    QT_TRANSLATE_NOOP("Dates", "Di"),
+    QT_TRANSLATE_NOOP("Dates", "Mi"),
+    QT_TRANSLATE_NOOP("Dates", "Do"),
+    QT_TRANSLATE_NOOP("Dates", "Fr"),
+    QT_TRANSLATE_NOOP("Dates", "Sa"),
+    QT_TRANSLATE_NOOP("Dates", "So"),
+)
 
 
 def now_ms() -> int:
@@ -45,16 +61,7 @@ def from_wall(when: QDateTime) -> int:
 
 def weekday(ms: int) -> str:
     """Return ``Mo`` to ``So``."""
-    names = (
-        translate("Dates", "Mo"),
-        translate("Dates", "Di"),
-        translate("Dates", "Mi"),
-        translate("Dates", "Do"),
-        translate("Dates", "Fr"),
-        translate("Dates", "Sa"),
-        translate("Dates", "So"),
-    )
-    return names[local(ms).weekday()]
+    return translate("Dates", str(WEEKDAYS[local(ms).weekday()]))
 
 
 def day(ms: int) -> str:

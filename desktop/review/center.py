@@ -44,6 +44,7 @@ class Center(QFrame):
         self._media: tuple[MediumRow, ...] = ()
         self._texts: tuple[TextRow, ...] = ()
         self._page: ReviewPage | None = None
+        self._symbols: list[str] = []
         self._number, self._low, self._small = 0, False, False
         self.header, self.choice, self.zoom = DraftHeader(), RevisionChoice(), ZoomBox()
         self.compare = CompareButton()
@@ -130,21 +131,25 @@ class Center(QFrame):
         QTimer.singleShot(0, self, self._name_tabs)
 
     def _fill_tabs(self, texts: Sequence[TextRow], tab: str) -> None:
-        self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
-        while self.tabs.count():
-            self.tabs.removeTab(0)
         first = self._media[0].type if self._media else ""
-        symbol = terms.medium_icon(first)
-        self.tabs.addTab(icon(symbol), self.tr("Medium"))
-        for row in texts:
-            self.tabs.addTab(
-                icon(terms.channel_icon(row.channel)), terms.channel_name(row.channel)
-            )
-        size_icon(self.tabs, 16)
-        names = ["", *(row.channel for row in texts)]
+        channels = [row.channel for row in texts]
+        symbols = [terms.medium_icon(first), *map(terms.channel_icon, channels)]
+        self.tabs.blockSignals(True)  # noqa: FBT003 - Qt's own name for it
+        if symbols != self._symbols:
+            self._make_tabs(symbols)
+        names = ["", *channels]
         self.tabs.setCurrentIndex(names.index(tab) if tab in names else 0)
         self.tabs.blockSignals(False)  # noqa: FBT003
         self._on_tab(self.tabs.currentIndex())
+
+    def _make_tabs(self, symbols: list[str]) -> None:
+        """Make them anew only where others are needed: their words come with every page."""
+        self._symbols = symbols
+        while self.tabs.count():
+            self.tabs.removeTab(0)
+        for symbol in symbols:
+            self.tabs.addTab(icon(symbol), "")
+        size_icon(self.tabs, 16)
 
     def _name_tabs(self) -> None:
         """Write the words of the tabs; where they do not fit they stand in the tooltip."""

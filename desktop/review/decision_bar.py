@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QSizePolicy, QWidget
 from typing_extensions import override
 
 from desktop.review.bar_label import BarLabel
@@ -25,6 +25,7 @@ from desktop.review.offers import Offer, shown_and_more
 from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.action_button import ActionButton
+from desktop.widgets.entry_menu import Entry, EntryMenu
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
@@ -50,10 +51,11 @@ class DecisionBar(QFrame):
         self._sign = Symbol("signature", "accent", SIGN)
         self._words = BarLabel()
         self._more = IconButton("dots", self.tr("Weitere Handlungen"))
-        self._menu = QMenu(self._more)
         self._why = QAction(icon("info-circle"), self.tr("Warum liegt das bei mir?"), self)
         self._why.triggered.connect(self.why_requested)
         self._why.setVisible(False)
+        self._menu = EntryMenu(self._more, self._why)
+        self._menu.entry_chosen.connect(self.act_requested)
         self._more.clicked.connect(self._on_more)
         set_role(self._more, "boxed")
         self._row, self._holder = QGridLayout(self), QWidget()
@@ -205,16 +207,9 @@ class DecisionBar(QFrame):
         button.dress(words, offer.spoken, keys, offer.reason, small=self._small)
 
     def _fill_menu(self, offers: Sequence[Offer]) -> None:
-        menu = self._menu
-        menu.clear()
-        for one in offers:
-            action = QAction(icon(one.icon), "", menu)
-            action.setText(one.text)
-            action.setData(one.act)
-            action.setEnabled(not one.reason)
-            action.triggered.connect(self._on_chosen)
-            menu.addAction(action)
-        menu.addAction(self._why)
+        self._menu.show_entries(
+            [Entry(one.icon, one.text, one.act, bool(one.reason)) for one in offers]
+        )
         self._has_more = bool(offers) or self._why.isVisible()
 
     def _on_more(self) -> None:
@@ -222,8 +217,3 @@ class DecisionBar(QFrame):
 
     def _on_clicked(self) -> None:
         self.act_requested.emit(str(self.sender().property("act")))
-
-    def _on_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.act_requested.emit(action.data())

@@ -80,6 +80,48 @@ class Offer:
 class Offers(QObject):
     """Words and order of what can be done with a page."""
 
+    def __init__(self) -> None:
+        """Have all words ready: each draft asks for most of them."""
+        super().__init__()
+        self._opening = {
+            "withdraw_vote": self.tr("Votum zurückziehen …"),
+            "resolve": self.tr("Strittig lösen …"),
+            "answer": self.tr("Rückfrage beantworten …"),
+            "revise": self.tr("Neue Fassung …"),
+            "submit": self.tr("Vorlegen …"),
+            "recall": self.tr("Zurückholen …"),
+            "withdraw": self.tr("Entwurf zurückziehen …"),
+            "ask_time": self.tr("Mehr Zeit erbitten …"),
+            "give_time": self.tr("Frist verlängern …"),
+            "revoke": self.tr("Freigabe widerrufen …"),
+            "publish": self.tr("Veröffentlichung vermerken …"),
+        }
+        self._named = {
+            "approve": self.tr("Fassung {0} freigeben"),
+            "approve_with_conditions": self.tr("Fassung {0} mit Auflage freigeben"),
+            "reject": self.tr("Fassung {0} zurückweisen"),
+            "acknowledge": self.tr("Fassung {0} zur Kenntnis nehmen"),
+            "not_concerned": self.tr("Fehlanzeige zu Fassung {0}"),
+            "reassign": self.tr("Fassung {0} an eine andere Stelle abgeben"),
+            "withdraw_vote": self.tr("Eigenes Votum zu Fassung {0} zurückziehen"),
+            "resolve": self.tr("Strittige Fassung {0} entscheiden"),
+            "submit": self.tr("Fassung {0} vorlegen"),
+            "recall": self.tr("Fassung {0} aus dem Umlauf zurückholen"),
+            "withdraw": self.tr("Entwurf zurückziehen"),
+            "ask_time": self.tr("Mehr Zeit für Fassung {0} erbitten"),
+            "give_time": self.tr("Frist zu Fassung {0} verlängern"),
+            "revoke": self.tr("Freigabe von Fassung {0} widerrufen"),
+            "publish": self.tr("Veröffentlichung von Fassung {0} vermerken"),
+            "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),
+            "ask_back": self.tr("Rückfrage zu Fassung {0} stellen"),
+            "revise": self.tr("Neue Fassung auf Grundlage von Fassung {0}"),
+        }
+        self._cosigned = {
+            "approve": self.tr("Fassung {0} mitzeichnen"),
+            "approve_with_conditions": self.tr("Fassung {0} mit Maßgabe mitzeichnen"),
+            "reject": self.tr("Fassung {0} nicht mitzeichnen"),
+        }
+
     def for_page(self, page: ReviewPage, lock: str = "") -> tuple[Offer, ...]:
         """Return the offers from left to right; ``lock`` locks every consenting vote."""
         wanted = tuple(self._wanted(page, lock))
@@ -114,56 +156,14 @@ class Offers(QObject):
             return self.tr("Schlusszeichnen") if signs else act_word(act)
         if act == "acknowledge":
             return act_word(act)
-        opens = {
-            "withdraw_vote": self.tr("Votum zurückziehen …"),
-            "resolve": self.tr("Strittig lösen …"),
-            "answer": self.tr("Rückfrage beantworten …"),
-            "revise": self.tr("Neue Fassung …"),
-            "submit": self.tr("Vorlegen …"),
-            "recall": self.tr("Zurückholen …"),
-            "withdraw": self.tr("Entwurf zurückziehen …"),
-            "ask_time": self.tr("Mehr Zeit erbitten …"),
-            "give_time": self.tr("Frist verlängern …"),
-            "revoke": self.tr("Freigabe widerrufen …"),
-            "publish": self.tr("Veröffentlichung vermerken …"),
-        }
-        return opens.get(act) or f"{act_word(act)} …"
+        return self._opening.get(act) or f"{act_word(act)} …"
 
     def _spoken(self, act: str, page: ReviewPage) -> str:
         """Return the verb with its object; ``{0}`` stands for the revision."""
-        named = {
-            **self._decisions(),
-            "acknowledge": self.tr("Fassung {0} zur Kenntnis nehmen"),
-            "not_concerned": self.tr("Fehlanzeige zu Fassung {0}"),
-            "reassign": self.tr("Fassung {0} an eine andere Stelle abgeben"),
-            "withdraw_vote": self.tr("Eigenes Votum zu Fassung {0} zurückziehen"),
-            "resolve": self.tr("Strittige Fassung {0} entscheiden"),
-            "submit": self.tr("Fassung {0} vorlegen"),
-            "recall": self.tr("Fassung {0} aus dem Umlauf zurückholen"),
-            "withdraw": self.tr("Entwurf zurückziehen"),
-            "ask_time": self.tr("Mehr Zeit für Fassung {0} erbitten"),
-            "give_time": self.tr("Frist zu Fassung {0} verlängern"),
-            "revoke": self.tr("Freigabe von Fassung {0} widerrufen"),
-            "publish": self.tr("Veröffentlichung von Fassung {0} vermerken"),
-            "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),
-            "ask_back": self.tr("Rückfrage zu Fassung {0} stellen"),
-            "revise": self.tr("Neue Fassung auf Grundlage von Fassung {0}"),
-        }
-        final = act == "approve" and is_final(my_step(page))
-        return self.tr("Fassung {0} schlusszeichnen") if final else named[act]
-
-    def _decisions(self) -> dict[str, str]:
-        if look().wording == "cosign":
-            return {
-                "approve": self.tr("Fassung {0} mitzeichnen"),
-                "approve_with_conditions": self.tr("Fassung {0} mit Maßgabe mitzeichnen"),
-                "reject": self.tr("Fassung {0} nicht mitzeichnen"),
-            }
-        return {
-            "approve": self.tr("Fassung {0} freigeben"),
-            "approve_with_conditions": self.tr("Fassung {0} mit Auflage freigeben"),
-            "reject": self.tr("Fassung {0} zurückweisen"),
-        }
+        if act == "approve" and is_final(my_step(page)):
+            return self.tr("Fassung {0} schlusszeichnen")
+        cosigned = self._cosigned.get(act) if look().wording == "cosign" else None
+        return cosigned or self._named[act]
 
 
 def shown_and_more(offers: tuple[Offer, ...]) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:

@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu
 
 from db.rows import RevisionRow
 from desktop.i18n import dates
-from desktop.theme.icons import icon
+from desktop.widgets.entry_menu import Entry, EntryMenu
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role
 
@@ -22,7 +20,9 @@ class RevisionChoice(MenuButton):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMenu(QMenu(self))
+        self._menu = EntryMenu(self)
+        self._menu.entry_chosen.connect(self.revision_chosen)
+        self.setMenu(self._menu)
         set_role(self, "boxed", weight="strong")
         self._texts, self._short = ("", ""), False
 
@@ -34,23 +34,15 @@ class RevisionChoice(MenuButton):
         self._texts = (words, self.tr("Fassung {0}").format(shown.label))
         self.set_short(self._short)
         self.setAccessibleName(words)
-        menu = self.menu()
-        menu.clear()
+        entries = []
         for row in reversed(revisions):
             mark = "check" if row.digest == shown.digest else "versions"
-            action = QAction(icon(mark), "", menu)
             named = self.tr("Fassung {0}").format(row.label)
-            action.setText(f"{named} · {dates.moment(row.at, now)} · {row.by}")
-            action.setData(row.digest)
-            action.triggered.connect(self._on_chosen)
-            menu.addAction(action)
+            text = f"{named} · {dates.moment(row.at, now)} · {row.by}"
+            entries.append(Entry(mark, text, row.digest))
+        self._menu.show_entries(entries)
 
     def set_short(self, short: bool) -> None:
         """Leave the number of revisions out where there is little room."""
         self._short = short
         self.setText(self._texts[short])
-
-    def _on_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.revision_chosen.emit(action.data())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.rows import TextRow
 from desktop.i18n import dates, terms
@@ -14,6 +14,7 @@ from desktop.media.marks.mark import Mark
 from desktop.review.fold_text import FoldText
 from desktop.review.passage_bar import PassageBar
 from desktop.theme.icons import icon, size_icon
+from desktop.widgets.entry_menu import Entry, EntryMenu
 from desktop.widgets.menu_button import MenuButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.section import Section
@@ -51,7 +52,9 @@ class TextSection(Section):
         self._rows: tuple[TextRow, ...] = ()
         self._channel = ""
         self._choice = MenuButton()
-        self._choice.setMenu(QMenu(self._choice))
+        self._channels = EntryMenu(self._choice)
+        self._channels.entry_chosen.connect(self._on_chosen)
+        self._choice.setMenu(self._channels)
         set_role(self._choice, "boxed", grade="small")
         self._count = CountLabel()
         self.header.add_right(self._choice)
@@ -71,14 +74,10 @@ class TextSection(Section):
             marks: of passages, by channel.
         """
         self._rows, self._marks = tuple(rows), marks
-        menu = self._choice.menu()
-        menu.clear()
-        for row in self._rows:
-            action = QAction(icon(terms.channel_icon(row.channel)), "", menu)
-            action.setText(terms.channel_name(row.channel))
-            action.setData(row.channel)
-            action.triggered.connect(self._on_chosen)
-            menu.addAction(action)
+        names = self._names()
+        self._channels.show_entries(
+            [Entry(terms.channel_icon(one), terms.channel_name(one), one) for one in names]
+        )
         known = {row.channel for row in self._rows}
         self.show_channel(channel if channel in known else next(iter(known and self._names()), ""))
 
@@ -136,11 +135,9 @@ class TextSection(Section):
     def _on_wording(self) -> None:
         self.passage_requested.emit(self.passage(), True)  # noqa: FBT003 - Qt's signature
 
-    def _on_chosen(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.show_channel(action.data())
-            self.channel_chosen.emit(action.data())
+    def _on_chosen(self, channel: str) -> None:
+        self.show_channel(channel)
+        self.channel_chosen.emit(channel)
 
 
 class CountLabel(QWidget):

@@ -121,6 +121,10 @@ class WriteBox(QFrame):
 
     def clear(self) -> None:
         """Begin anew after what was written is kept elsewhere."""
+        chosen = self.must.isChecked() or self.private.isChecked()
+        if not chosen and self.proposal.isHidden() and not any(self.typed()):
+            self._timer.stop()
+            return
         self.show_kept("")
         self.must.setChecked(False)
         self.private.setChecked(False)

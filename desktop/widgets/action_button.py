@@ -57,6 +57,9 @@ class ActionButton(PaintedButton):
 
     def dress(self, text: str, accessible: str, keys: str, reason: str, *, small: bool) -> None:
         """Change all of it; the arguments are those of the setters."""
+        wanted = (accessible or text, keys, reason, small, text)
+        if wanted == (self._said, self._keys, self._reason, self.small, self.text()):
+            return
         self._said, self._keys, self._reason, self.small = accessible or text, keys, reason, small
         self.setText(text)
         self.setEnabled(not reason)

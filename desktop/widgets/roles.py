@@ -6,7 +6,10 @@ from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 def set_role(widget: QWidget, role: str, **more: str) -> None:
     """Give a widget a role of desktop/theme/sheet.py, and further properties, and repaint it."""
-    for name, value in {"role": role, **more}.items():
+    wanted = {"role": role, **more}
+    if all(widget.property(name) == value for name, value in wanted.items()):
+        return
+    for name, value in wanted.items():
         widget.setProperty(name, value)
     dress_anew(widget)
 

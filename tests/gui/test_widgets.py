@@ -2,13 +2,14 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible, QFontMetrics
+from PySide6.QtGui import QAccessible, QAction, QFontMetrics
 from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QLayoutItem,
     QPushButton,
     QScrollArea,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +21,7 @@ from desktop.widgets.action_button import ActionButton
 from desktop.widgets.card import CardFace
 from desktop.widgets.chip import Chip
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.entry_menu import Entry, EntryMenu
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.growing_edit import GrowingEdit
@@ -285,3 +287,20 @@ def test_a_label_shows_what_was_typed_and_never_html(qtbot):
     node = QAccessible.queryAccessibleInterface(label)
     assert label.textFormat() == Qt.TextFormat.PlainText
     assert node.text(QAccessible.Text.Name) == "<b>Presse</b> &amp; <img src=x>"
+
+
+def test_a_menu_changes_its_entries_and_tells_which_was_chosen(qtbot):
+    button = QToolButton()
+    qtbot.addWidget(button)
+    last = QAction("Warum?", button)
+    menu = EntryMenu(button, last)
+    menu.show_entries([Entry("check", "Eins", "1"), Entry("check", "Zwei", "2", locked=True)])
+    menu.show_entries([Entry("check", "Drei", "3"), Entry("scale", "Vier", "4")])
+    assert [one.text() for one in menu.actions()] == ["Drei", "Vier", "Warum?"]
+    assert menu.actions()[1].isEnabled()
+    with qtbot.waitSignal(menu.entry_chosen, check_params_cb=lambda key: key == "4"):
+        menu.actions()[1].trigger()
+    menu.show_entries([])
+    with qtbot.assertNotEmitted(menu.entry_chosen):
+        last.trigger()
+    assert [one.text() for one in menu.actions()] == ["Warum?"]
