@@ -9,6 +9,7 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
+from db.bulk_import.cells import RISKY
 from db.bulk_import.csv_text import ENCODINGS
 from db.bulk_import.table import Table
 from db.bulk_import.times import Cell
@@ -61,10 +62,15 @@ def save_bad_rows(table: Table, plan: ImportPlan, out: Path) -> int:
     return len(bad)
 
 
+def _harmless(cell: Cell) -> Cell:
+    """A cell that no spreadsheet takes for a formula; ``text_of`` reads it as it was."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(RISKY) else cell
+
+
 def _csv(table: Table, rows: Iterable[Sequence[Cell]]) -> bytes:
     text = io.StringIO(newline="")
     writer = csv.writer(text, delimiter=table.grid.separator)
-    writer.writerows(rows)
+    writer.writerows([_harmless(cell) for cell in row] for row in rows)
     encoding = table.grid.encoding
     mark = _MARKS.get(encoding, "")
     return (mark + text.getvalue()).encode(ENCODINGS[encoding])

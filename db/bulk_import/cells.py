@@ -16,6 +16,8 @@ from db.rows.imports import ImportMessage
 from db.sentence import Sentence
 
 _NOTHING = {"", "-", "–", "—", "−", "n/a", "N/A"}
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell of a CSV must not begin with: spreadsheets calculate it (OWASP, CSV injection)."""
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
@@ -23,9 +25,11 @@ _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 def text_of(cell: Cell) -> str:
     """A cell as text: NFC, one kind of line end, blanks around cut off, "–" as empty.
 
+    An apostrophe before what a spreadsheet would take for a formula is no part of the text.
     A number without decimals loses its point, so that 23 from XLSX is "23" from CSV.
     """
     if isinstance(cell, str):
+        cell = cell[1:] if cell.startswith("'") and cell[1:].startswith(RISKY) else cell
         text = _CONTROL.sub("", _LINE_ENDS.sub("\n", normalize("NFC", cell))).strip()
         return "" if text in _NOTHING else text
     if isinstance(cell, bool):

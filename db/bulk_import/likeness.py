@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Iterator
+from itertools import islice
 from zlib import crc32
 
 _WORD = re.compile(r"\w+")
@@ -11,6 +13,7 @@ _RUN = 3
 _FEWEST_WORDS = 8
 _KEPT = 8
 _ALIKE = 0.8
+_MOST = 300
 
 
 class Likeness:
@@ -23,6 +26,7 @@ class Likeness:
 
     def __init__(self) -> None:
         self._triples: dict[str, frozenset[int]] = {}
+        self._same: dict[frozenset[int], list[str]] = {}
         self._by_triple: defaultdict[int, list[str]] = defaultdict(list)
 
     def add(self, key: str, text: str) -> None:
@@ -30,16 +34,25 @@ class Likeness:
         triples = _triples(text)
         if triples and key not in self._triples:
             self._triples[key] = triples
+            self._same.setdefault(triples, []).append(key)
             for one in sorted(triples)[:_KEPT]:
                 self._by_triple[one].append(key)
 
-    def like(self, text: str) -> list[str]:
-        """Keys of the texts that say nearly the same."""
+    def like(self, text: str) -> Iterator[str]:
+        """Keys of the texts that say nearly the same, found one by one: most want only one.
+
+        The same words first; then a few hundred that share rare triples, for what hundreds of
+        texts share is how a series begins, and no likeness.
+        """
         triples = _triples(text)
-        candidates = dict.fromkeys(
-            key for one in sorted(triples)[:_KEPT] for key in self._by_triple.get(one, ())
-        )
-        return [one for one in candidates if _share(triples, self._triples[one]) >= _ALIKE]
+        same = self._same.get(triples, ()) if triples else ()
+        yield from same
+        crowds = (self._by_triple.get(one, ()) for one in sorted(triples)[:_KEPT])
+        near = dict.fromkeys(key for crowd in sorted(crowds, key=len) for key in crowd[:_MOST])
+        for key in islice(near, _MOST):
+            other = self._triples[key]
+            if other != triples and _share(triples, other) >= _ALIKE:
+                yield key
 
 
 def _triples(text: str) -> frozenset[int]:
@@ -52,4 +65,5 @@ def _triples(text: str) -> frozenset[int]:
 
 
 def _share(one: frozenset[int], other: frozenset[int]) -> float:
-    return len(one & other) / len(one | other)
+    both = len(one & other)
+    return both / (len(one) + len(other) - both)

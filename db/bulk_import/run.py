@@ -88,6 +88,7 @@ def write_plan(
                 created.append(draft)
             if send and row.act != "set":
                 submit(writer, draft)
+    watch.step(len(rows), len(rows))
     return tuple(created)
 
 

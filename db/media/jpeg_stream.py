@@ -12,7 +12,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from mmap import mmap
 
+from db.media.exif_turn import tells_otherwise, turned
+
 _END, _SCAN, _TABLES, _RESTARTS = 0xD9, 0xDA, 0xC4, 0xDD
+_EXIF = 0xE1
 _ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 _BETWEEN_SCANS = frozenset({_TABLES, _SCAN, 0xDB, 0xDC, _RESTARTS, 0xFE, *range(0xE0, 0xF0)})
 _SEQUENTIAL = frozenset({0xC0, 0xC1})
@@ -22,8 +25,18 @@ _MARKER = re.compile(rb"\xff+([^\x00\xff])")
 _RESTART = re.compile(rb"\xff([\xd0-\xd7])")
 _ZEROS = bytes(256)
 _AC = 0x10
-_TELLING = frozenset({_TABLES, _RESTARTS, *range(0xC0, 0xD0)})
+_TELLING = frozenset({_TABLES, _RESTARTS, _EXIF, *range(0xC0, 0xD0)})
+_PLAIN, _COMPONENTS, _BITS = frozenset({0xC0, 0xC1, 0xC2}), frozenset({1, 3, 4}), 8
 Data = bytes | mmap
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Of a plain JPEG, in pixels as shown; ``whole``: the stream keeps its rules to the end."""
+
+    width: int
+    height: int
+    whole: bool
 
 
 @dataclass(slots=True)
@@ -33,6 +46,23 @@ class _Frame:
     sequential: bool = False
     restarts: int = 0
     first: dict[int, int] = field(default_factory=dict)
+    size: tuple[int, int] = (0, 0)
+    plain: bool = True
+    turned: bool | None = None
+
+
+def measure(data: Data) -> Measures | None:
+    """Size and soundness of a JPEG without a decoder; None where only a decoder may say it.
+
+    Plain is what cameras and programs write: 8 bits, one, three or four components, Huffman
+    codes, one frame (ITU-T T.81, B.2.2).
+    """
+    frame = _Frame()
+    whole = _walk(data, frame)
+    width, height = frame.size
+    if not (frame.plain and width and height):
+        return None
+    return Measures(height, width, whole) if frame.turned else Measures(width, height, whole)
 
 
 def is_whole(data: Data) -> bool:
@@ -40,7 +70,11 @@ def is_whole(data: Data) -> bool:
 
     What stands behind the end mark (a film, a second picture) does not matter.
     """
-    frame, at, scanned = _Frame(), 2, False
+    return _walk(data, _Frame())
+
+
+def _walk(data: Data, frame: _Frame) -> bool:
+    at, scanned = 2, False
     while True:
         marker, start, end = _segment(data, at, strict=scanned)
         if marker == _END:
@@ -76,8 +110,22 @@ def _note(frame: _Frame, marker: int, content: bytes) -> None:
         frame.restarts = int.from_bytes(content[:2], "big")
     elif marker == _TABLES:
         frame.first.update(_first_symbols(content))
+    elif marker == _EXIF:
+        frame.plain = frame.plain and not tells_otherwise(content)
+        frame.turned = turned(content) if frame.turned is None else frame.turned
     elif marker not in {0xC8, 0xCC}:  # the others from 0xC0 to 0xCF open a frame
         frame.sequential = marker in _SEQUENTIAL
+        _size(frame, marker, content)
+
+
+def _size(frame: _Frame, marker: int, content: bytes) -> None:
+    """Notes the size of the one frame that a plain JPEG has."""
+    once = frame.size == (0, 0)
+    told = len(content) > 5 and content[0] == _BITS and content[5] in _COMPONENTS  # noqa: PLR2004 - place of the count
+    frame.plain = frame.plain and once and told and marker in _PLAIN
+    if frame.plain:
+        height, width = (int.from_bytes(content[at : at + 2], "big") for at in (1, 3))
+        frame.size = (width, height)
 
 
 def _first_symbols(content: bytes) -> Iterator[tuple[int, int]]:
@@ -92,7 +140,13 @@ def _is_sound(frame: _Frame, data: Data, start: int, end: int, stop: int) -> boo
     marks = _RESTART.finditer(data, end, stop) if frame.restarts else ()
     if any(mark[1][0] & 7 != number % 8 for number, mark in enumerate(marks)):
         return False
-    return data.find(_ZEROS, end, stop) < 0 or not _zeros_are_noise(frame, data[start:end])
+    return not _has_zeros(data, end, stop) or not _zeros_are_noise(frame, data[start:end])
+
+
+def _has_zeros(data: Data, start: int, stop: int) -> bool:
+    """Whether many zeros follow each other; every such run lies on two neighbours of the grid."""
+    grid = data[start : stop : len(_ZEROS) // 2]
+    return b"\0\0" in grid and data.find(_ZEROS, start, stop) >= 0
 
 
 def _zeros_are_noise(frame: _Frame, head: bytes) -> bool:

@@ -47,6 +47,8 @@ def probe_file(path: Path, *, decode: bool = False) -> Probe:
         problem = refusal(path.name, mime) or _too_large(path.name, mime, size)
         if problem:
             return Probe(size=size, problem=problem)
+        if mime == "image/jpeg" and not decode and (plain := _plain_jpeg(path, file, size)):
+            return plain
         if mime.startswith("image/"):
             return _picture(path, file, Probe(mime, size), decode=decode)
         if mime == "application/pdf" and b"%%EOF" not in _end(file, size):
@@ -75,6 +77,20 @@ def _too_large(name: str, mime: str, size: int) -> Sentence:
         size=size // MIB,
         most=most // MIB,
     )
+
+
+def _plain_jpeg(path: Path, file: IO[bytes], size: int) -> Probe | None:
+    """What a JPEG of the usual kind is, by its stream alone: most files of a plan are such."""
+    with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
+        found = jpeg_stream.measure(data)
+    if found is None:
+        return None
+    if found.width * found.height > MAX_PIXELS:
+        return broken(path.name, size, _too_many_pixels(found.width, found.height))
+    if not found.whole:
+        ends = _ENDS["image/jpeg"] in _end(file, size)
+        return broken(path.name, size, _BROKEN if ends else _CUT)
+    return Probe("image/jpeg", size, found.width, found.height)
 
 
 def _picture(path: Path, file: IO[bytes], found: Probe, *, decode: bool) -> Probe:

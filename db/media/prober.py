@@ -17,7 +17,7 @@ from db.media.limits import CHILD_SECONDS
 from db.media.probe import Probe, broken, from_plain
 from db.sentence import Sentence
 
-_BATCH = 16
+_BATCH = 32
 
 
 class Prober:

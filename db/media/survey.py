@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Iterable, Sequence
+import time
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,6 +17,8 @@ from db.sentence import Sentence
 
 _BLOCK = 1024 * 1024
 _BATCH = 64
+_YOUNG_NS = 2_000_000_000
+_MOST_SEEN = 20_000
 _THREADS = min(4, os.cpu_count() or 1)
 
 
@@ -25,6 +28,15 @@ class Surveyed:
 
     digest: str
     probe: Probe
+
+
+_Stamp = tuple[str, int, int, int, int]
+_seen: dict[_Stamp, Surveyed] = {}
+
+
+def forget_all() -> None:
+    """Forget what was looked at: the next look reads every file again."""
+    _seen.clear()
 
 
 def digest_of(path: Path) -> str:
@@ -40,6 +52,10 @@ def digest_of(path: Path) -> str:
 def survey(paths: Iterable[Path], watch: Watch = UNWATCHED) -> dict[Path, Surveyed]:
     """Hashes in threads (hashing frees the interpreter) while one child probes.
 
+    A file that this process has looked at before and that is as it was (size, times, place on
+    the disk) is not read again. Nothing rests on that: who copies it in holds it against its
+    digest.
+
     Args:
         paths: files; doubles are looked at once.
         watch: told and asked between batches, in the calling thread.
@@ -47,10 +63,42 @@ def survey(paths: Iterable[Path], watch: Watch = UNWATCHED) -> dict[Path, Survey
     Raises:
         Cancelled: if the watch said so.
     """
-    todo = list(dict.fromkeys(paths))
+    stamps = {path: _stamp(path) for path in dict.fromkeys(paths)}
+    found = {path: _seen[stamp] for path, stamp in stamps.items() if stamp in _seen}
+    todo = [path for path in stamps if path not in found]
+    if found:
+        watch.step(len(found), len(stamps))
+    fresh = _look(todo, watch) if todo else {}
+    _remember(fresh, stamps)
+    return {**found, **fresh}
+
+
+def _stamp(path: Path) -> _Stamp | None:
+    """What tells a changed file from one that is as it was; None = no telling."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    # A file of this moment may change again within what its time can tell.
+    young = time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) < _YOUNG_NS
+    return (
+        None
+        if young
+        else (str(path), found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
+    )
+
+
+def _remember(fresh: Mapping[Path, Surveyed], stamps: Mapping[Path, _Stamp | None]) -> None:
+    if len(_seen) + len(fresh) > _MOST_SEEN:
+        _seen.clear()
+    for path, one in fresh.items():
+        stamp = stamps[path]
+        if stamp is not None and one.digest and _stamp(path) == stamp:
+            _seen[stamp] = one
+
+
+def _look(todo: Sequence[Path], watch: Watch) -> dict[Path, Surveyed]:
     found: dict[Path, Surveyed] = {}
-    if not todo:
-        return found
     with Prober() as prober, ThreadPoolExecutor(_THREADS + 1) as pool:
         batches = [todo[start : start + _BATCH] for start in range(0, len(todo), _BATCH)]
         probes = pool.submit(_probe_all, prober, batches)

@@ -30,6 +30,24 @@ def test_a_refused_import_leaves_no_media(plan):
     assert held(plan) == before
 
 
+@pytest.mark.parametrize("steps", [0, 1, 2, 3])
+def test_an_import_stopped_anywhere_leaves_nothing(plan, steps):
+    """One medium is copied, then three rows are written; each may be the last that is seen."""
+    found = plan.dry_run(GOOD, GOOD | {"ID": "B", "Uhrzeit": "11:00"}, GOOD | {"ID": "C"})
+    before, fingerprint = held(plan), plan.store.log.fingerprint()
+    seen = []
+    with pytest.raises(Refused, match="Geschrieben wurde nichts"):
+        plan.store.imports.run(
+            found,
+            skip_bad=True,
+            progress=lambda *step: seen.append(step),
+            cancelled=lambda: len(seen) > steps,
+        )
+    assert len(seen) == steps + 1
+    assert (held(plan), plan.store.log.fingerprint()) == (before, fingerprint)
+    assert plan.store.imports.last() is None
+
+
 def test_a_refused_import_leaves_the_media_that_others_name(plan):
     plan.write(GOOD)
     before = held(plan)

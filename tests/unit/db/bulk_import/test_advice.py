@@ -120,7 +120,7 @@ def test_ten_thousand_texts_are_told_apart():
     found = Likeness()
     for number in range(10_000):
         found.add(str(number), " ".join(f"w{number}x{n}" for n in range(40)))
-    assert found.like(" ".join(f"w77x{n}" for n in range(39))) == ["77"]
+    assert list(found.like(" ".join(f"w77x{n}" for n in range(39)))) == ["77"]
 
 
 def test_a_day_without_releases_is_named(plan):

@@ -6,6 +6,7 @@ import pytest
 import xlsxwriter
 
 from db.bulk_import.bad_rows import save_bad_rows
+from db.bulk_import.cells import text_of
 from db.bulk_import.plan import make_plan
 from db.bulk_import.reader import read_table
 from db.bulk_import.table import Table
@@ -26,6 +27,11 @@ def dry_run(file) -> tuple[Table, ImportPlan]:
     return table, make_plan(table, KNOWN, None, TODAY)
 
 
+def meant(rows) -> list[list[str]]:
+    """What the cells say; a formula comes out with an apostrophe, which is no part of it."""
+    return [[text_of(cell) for cell in row.cells] for row in rows]
+
+
 @pytest.mark.parametrize("codec", ["utf-8", "utf-8-sig", "cp1252", "mac_roman", "utf-16"])
 @pytest.mark.parametrize("separator", [";", "|"])
 def test_a_csv_comes_back_in_its_own_letters_and_separator(tmp_path, codec, separator):
@@ -36,7 +42,7 @@ def test_a_csv_comes_back_in_its_own_letters_and_separator(tmp_path, codec, sepa
     again = read_table(out)
     assert (again.grid.encoding, again.grid.separator) == (table.grid.encoding, separator)
     assert again.header.names == table.header.names
-    assert [row.cells for row in again.rows] == [row.cells for row in table.rows[1:]]
+    assert meant(again.rows) == meant(table.rows[1:])
 
 
 def test_a_workbook_comes_back_with_kinds_kept(tmp_path):

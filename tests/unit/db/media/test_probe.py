@@ -8,6 +8,7 @@ from random import Random
 import pytest
 from PIL import Image
 
+from db.media.jpeg_stream import measure
 from db.media.picture import probe_file
 
 FILM = b"\0\0\0\x18ftypisom\0\0\0\0isommp42\0\0\0\x10moovxxxxxxxx\0\0\0\x20mdat" + bytes(24)
@@ -159,3 +160,33 @@ def test_a_film_that_was_cut_off_is_found(probe, kept):
 def test_subtitles_without_a_time_are_refused(probe):
     assert "keine Untertitel" in probe("a.vtt", b"WEBVTT\n\nnur Worte").problem
     assert probe("a.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\nja").type == "text/vtt"
+
+
+@pytest.mark.parametrize("turned", range(1, 9))
+@pytest.mark.parametrize(
+    ("mode", "options"),
+    [
+        ("RGB", {}),
+        ("L", {"progressive": True}),
+        ("CMYK", {"optimize": True}),
+        ("RGB", {"comment": b"x" * 70}),
+    ],
+)
+def test_a_jpeg_is_measured_without_a_decoder_as_a_decoder_would(tmp_path, mode, options, turned):
+    file = tmp_path / "a.jpg"
+    exif = Image.Exif()
+    exif[0x0112] = turned
+    Image.effect_noise((61, 40), 40).convert(mode).save(file, exif=exif, **options)
+    plain = measure(file.read_bytes())
+    assert plain is not None
+    seen = probe_file(file, decode=True)  # the way through the decoder
+    assert (plain.width, plain.height, plain.whole) == (seen.width, seen.height, True)
+
+
+def test_what_is_no_plain_jpeg_is_left_to_the_decoder():
+    content = picture()
+    at = content.index(b"\xff\xc0")
+    arithmetic = content[:at] + b"\xff\xc9" + content[at + 2 :]
+    twelve_bits = content[: at + 4] + b"\x0c" + content[at + 5 :]
+    assert measure(content) is not None
+    assert measure(arithmetic) is measure(twelve_bits) is None

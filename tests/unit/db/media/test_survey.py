@@ -5,7 +5,8 @@ import hashlib
 import pytest
 from PIL import Image
 
-from db.media.survey import survey
+from db.media import survey as surveys
+from db.media.survey import forget_all, survey
 from db.media.watch import Cancelled, Watch
 
 
@@ -41,3 +42,14 @@ def test_a_person_may_stop_it(tmp_path):
 
 def test_nothing_to_look_at_starts_no_child():
     assert survey([]) == {}
+
+
+def test_a_file_as_it_was_is_not_read_again_and_a_changed_one_is(tmp_path, monkeypatch):
+    monkeypatch.setattr(surveys, "_YOUNG_NS", 0)  # else only files two seconds old are remembered
+    forget_all()
+    file = tmp_path / "a.jpg"
+    file.write_bytes(b"first")
+    before = survey([file])[file]
+    assert survey([file])[file] is before
+    file.write_bytes(b"other")
+    assert survey([file])[file].digest == hashlib.sha256(b"other").hexdigest()
