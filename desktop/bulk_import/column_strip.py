@@ -16,7 +16,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
-WIDTH, BATCH = 142, 6
+WIDTH, BATCH = 142, 2
 Field = tuple[str, str]
 
 
