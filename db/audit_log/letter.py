@@ -100,7 +100,7 @@ def _answers(case: Case, found: Figures) -> Iterator[Element]:
         yield _heading(f"Frage {number}")
         yield from _lines(question, "quoted")
         tables = tables_for(found, question, told)
-        yield _line("[Antwort]")
+        yield from _lines(_answer(case, number - 1))
         if not tables:
             yield _line("Es wird auf Anlage 1 verwiesen.")
         yield from tables
@@ -108,6 +108,11 @@ def _answers(case: Case, found: Figures) -> Iterator[Element]:
     if rest:
         yield _heading("Weitere Zahlen")
         yield from rest
+
+
+def _answer(case: Case, place: int) -> str:
+    answer = case.answers[place] if place < len(case.answers) else ""
+    return answer.strip() or "[Antwort]"
 
 
 def _period(wanted: Wanted) -> str:

@@ -12,8 +12,8 @@ from tempfile import TemporaryDirectory
 from sqlalchemy import Connection
 
 from db.audit_log.annexes.csv_file import harmless
+from db.audit_log.profiles import OMITTED, Profile, profile_named
 from db.domain.working_days import ZONE
-from db.errors import Refused
 from db.queries.log import log_page
 from db.queries.log_order import log_order
 from db.rows import LogFilter, LogRow
@@ -21,8 +21,6 @@ from db.rows.cosign import in_wording
 from db.sentence import Sentence
 from db.tables.sqlite_errors import told_kindly
 
-PROFILES = ("internal", "contribution", "printed")
-OMITTED = "[personenbezogen, nicht veröffentlicht]"
 HEADER = (
     *("Gerät", "Nr.", "Zeit", "Vorgang", "Stelle", "Funktion", "Haus", "Entwurf", "Fassung"),
     *("Wortlaut", "Stand", "Prüfsumme"),
@@ -51,26 +49,19 @@ def write_extract(
     """Write one line an entry, newest first; return how many, and the file's SHA-256.
 
     CSV as the annex has it: UTF-8 with a byte order mark, ``;``, RFC 4180, no formulas.
-    ``contribution`` leaves free texts out, ``printed`` functions too.
+    ``contribution`` leaves free texts out, ``printed`` titles and functions too.
 
     Raises:
         Refused: ``unknown_profile``; nothing is written.
         KnownError: the environment is in the way; nothing is left behind.
     """
-    if profile not in PROFILES:
-        names = ", ".join(PROFILES)
-        message = Sentence(
-            "Das Profil {name} gibt es nicht. Möglich ist: {profiles}.",
-            name=profile,
-            profiles=names,
-        )
-        raise Refused("unknown_profile", message)
+    shown = profile_named(profile)
     with (
         told_kindly(out),
         TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
     ):
         written = Path(part) / "extract.csv"
-        count = _write(connection, wanted, profile, written, progress)
+        count = _write(connection, wanted, shown, written, progress)
         with written.open("rb") as file:
             digest = file_digest(file, "sha256").hexdigest()
         written.replace(out)
@@ -80,7 +71,7 @@ def write_extract(
 def _write(
     connection: Connection,
     wanted: LogFilter,
-    profile: str,
+    profile: Profile,
     path: Path,
     progress: Progress | None,
 ) -> int:
@@ -97,17 +88,17 @@ def _write(
     return len(keys)
 
 
-def _cells(row: LogRow, profile: str, wording: str) -> Iterator[str]:
+def _cells(row: LogRow, profile: Profile, wording: str) -> Iterator[str]:
     yield row.words
     yield str(row.seq)
     yield datetime.fromtimestamp(row.at / 1000, ZONE).isoformat(timespec="seconds")
     yield _said(row, wording)
     yield row.unit
-    yield _left_out(row.by, leave=profile == "printed")
+    yield _left_out(row.by, leave=not profile.functions)
     yield row.house
-    yield row.title
+    yield _left_out(row.title, leave=not profile.words)
     yield row.revision
-    yield _left_out(row.text, leave=profile != "internal")
+    yield _left_out(row.text, leave=profile.name != "internal")
     yield _STATES.get(row.status, row.status)
     yield row.id
 

@@ -41,6 +41,7 @@ class Case(msgspec.Struct, frozen=True):
     file_ref: Short
     due: Short
     questions: list[str]
+    answers: list[str]
     topics: list[str]
 
 

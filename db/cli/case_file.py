@@ -15,12 +15,12 @@ from db.sentence import Sentence
 
 MOST_LETTERS = 2_000
 """Of one field: a manifest takes no more."""
-_LISTS = {"questions", "topics"}
+_LISTS = {"questions", "answers", "topics"}
 _NAMES = tuple(field.name for field in fields(Case))
 HELP = (
     "TOML- oder JSON-Datei mit dem Vorgang: print_number, subject, asked_by, group, addressee, "
-    "sender, file_ref, due (JJJJ-MM-TT), questions (Liste), topics (Themen, die gedruckt werden "
-    "dürfen)."
+    "sender, file_ref, due (JJJJ-MM-TT), questions und answers (Listen), topics (Themen, die "
+    "gedruckt werden dürfen)."
 )
 
 

@@ -17,6 +17,7 @@ class Case:
         sender: authority that answers; ``file_ref``: its reference.
         due: ISO date by which the answer is due.
         questions: their wording, in order.
+        answers: what is answered to each, in the same order; "" or fewer = still missing.
         topics: topics that somebody has read and lets be printed; all others stay inside in the
             profile ``printed``.
     """
@@ -30,4 +31,5 @@ class Case:
     file_ref: str = ""
     due: str = ""
     questions: tuple[str, ...] = ()
+    answers: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()

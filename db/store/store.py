@@ -43,6 +43,7 @@ from db.store.texts import Texts
 from db.store.votes import Votes
 
 if TYPE_CHECKING:
+    from db.store.cases import Cases
     from db.store.codes import Codes
     from db.store.consents import Consents
     from db.store.erasures import Erasures
@@ -156,6 +157,13 @@ class Store:
         from db.store.slips import Slips  # noqa: PLC0415 - not needed to show the desk
 
         return Slips(self._core, self.drafts, self.log)
+
+    @cached_property
+    def cases(self) -> Cases:
+        """Inquiries being answered on this device."""
+        from db.store.cases import Cases  # noqa: PLC0415 - not needed to show the desk
+
+        return Cases(self._core, self.log, self.inquiries)
 
     @cached_property
     def imports(self) -> Imports:

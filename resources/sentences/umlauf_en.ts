@@ -264,10 +264,6 @@
             <translation>Waits for {named}, which is not here</translation>
         </message>
         <message>
-            <source>Das Profil {name} gibt es nicht. Möglich ist: {profiles}.</source>
-            <translation>There is no profile {name}. Possible is: {profiles}.</translation>
-        </message>
-        <message>
             <source>Diese Fassung des Manifests ist nicht bekannt</source>
             <translation>This version of the manifest is not known</translation>
         </message>
@@ -494,6 +490,10 @@
         <message>
             <source>Das Paket hätte zu viele Medien. Bitte wählen Sie einen Zeitraum.</source>
             <translation>The package would have too many media. Please choose a period.</translation>
+        </message>
+        <message>
+            <source>Das Profil {name} gibt es nicht. Möglich ist: {profiles}.</source>
+            <translation>There is no profile {name}. Possible is: {profiles}.</translation>
         </message>
         <message>
             <source>Das Medium ist nicht hier; {media} nennt es</source>
@@ -3310,6 +3310,10 @@
         <message>
             <source>Der Raum hat weniger als zwei Administrationen.</source>
             <translation>The space has fewer than two administrators.</translation>
+        </message>
+        <message>
+            <source>Diese Auskunft ist nicht mehr hier.</source>
+            <translation>This inquiry is no longer here.</translation>
         </message>
         <message>
             <source>Ein Code braucht eine Ablage oder einen Server, wo die Einladung liegt. Bitte gleichen Sie zuerst ab, oder geben Sie eine Einladungsdatei weiter.</source>

@@ -23,7 +23,7 @@ from db.audit_log.member import PackageError
 from tests.unit.db.audit_log.small_space import key_of
 
 KEY = key_of("admin")
-CASE = Case("7/1", "Öffentlichkeitsarbeit", "", "", "", "", "", "2026-04-01", ["Warum?"], [])
+CASE = Case("7/1", "Öffentlichkeitsarbeit", "", "", "", "", "", "2026-04-01", ["Warum?"], [], [])
 MADE = Manifest(
     v=1,
     space=SpaceName(KEY.feed, 'Mach was „Wichtiges" \u0001', demo=False),
