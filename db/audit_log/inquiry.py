@@ -30,6 +30,9 @@ from db.rows.inquiry_case import Case
 from db.sentence import Sentence
 from db.tables.sqlite_errors import told_kindly
 
+_PATH = 20
+"""A posting takes as long to write as so many entries."""
+
 
 @dataclass(frozen=True, slots=True)
 class Inquiry:
@@ -123,8 +126,8 @@ def _state(
 def _fill(folder: Path, content: Content, progress: Progress) -> bytes:
     """Write all files and return the manifest's bytes."""
     count, log = len(_asked_for(content)), content.log
-    steps = 2 * count + log.entries
-    chosen = write_annex(folder, content, lambda done: progress(done, steps))
+    steps = _PATH * count + log.entries
+    chosen = write_annex(folder, content, count, lambda done: progress(_PATH * done, steps))
     content = replace(content, chosen=chosen)
     written = protocol.write_protocol(
         folder / protocol.FILE,
@@ -132,7 +135,7 @@ def _fill(folder: Path, content: Content, progress: Progress) -> bytes:
         frozenset(chosen),
         content.profile,
         _erased(log),
-        told=lambda done: progress(2 * count + done, steps),
+        told=lambda done: progress(_PATH * count + done, steps),
     )
     for write in WRITERS:
         write(folder, content)

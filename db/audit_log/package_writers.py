@@ -27,13 +27,16 @@ MOST_MEDIA = MAX_MEMBERS - 100
 _MEDIA = "SELECT DISTINCT sha256 FROM revision_medium WHERE draft = ? ORDER BY sha256"
 
 
-def write_annex(folder: Path, content: Content, told: Callable[[int], None]) -> tuple[str, ...]:
+def write_annex(
+    folder: Path, content: Content, count: int, told: Callable[[int], None]
+) -> tuple[str, ...]:
     """Write the annex in all its forms, each posting read once.
 
     Args:
         folder: of the package.
         content: the request; its ``chosen`` is not looked at.
-        told: hears how far it is; every posting counts twice, for the PDF is set at the end.
+        count: how many postings there will be.
+        told: hears how many are written.
 
     Returns:
         the ids of the drafts that it names, in order.
@@ -43,7 +46,7 @@ def write_annex(folder: Path, content: Content, told: Callable[[int], None]) -> 
         CsvFile(folder / "Anlage_1.csv"),
         XlsxFile(folder / "Anlage_1.xlsx", heading),
         OdsFile(folder / "Anlage_1.ods", heading),
-        PdfFiles(folder, heading, told),
+        PdfFiles(folder, heading, count),
     )
     chosen: list[str] = []
     words = verdict_words(content.space[2])

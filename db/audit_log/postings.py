@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -35,6 +35,10 @@ _LINKS = """
 SELECT w.text, p.at FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
 """
+
+
+Ask = Callable[..., Any]
+"""Asks SQLite itself: a posting needs half a dozen small questions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,10 +105,11 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
     values = chosen_values(connection, wanted)
     names = _names(connection)
     found = connection.exec_driver_sql(_POSTINGS, values)
+    ask = connection.connection.cursor().execute
     for draft, code, name, channels, planned, state, shown, run, route, published in found:
-        revision, route_name = _run(connection, run, shown, route)
-        words = _words(connection, revision)
-        links = connection.exec_driver_sql(_LINKS, (draft,)).all()
+        revision, route_name = _run(ask, run, shown, route)
+        words = _words(ask, revision)
+        links = ask(_LINKS, (draft,)).fetchall()
         yield Posting(
             draft=draft,
             planned_at=planned,
@@ -115,7 +120,7 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             title=words.title,
             links=tuple(text.splitlines()[0].strip() for text, _ in links if text.strip()),
             route=route_name,
-            votes=tuple(_votes(connection, run, names)),
+            votes=tuple(_votes(ask, run, names)),
             state=state,
             number=words.number,
             digest=revision,
@@ -131,32 +136,24 @@ def _names(connection: Connection) -> Names:
     return Names(Intake(space, lambda _land: lambda _day: False).space(connection))
 
 
-def _run(connection: Connection, run: str, shown: str, route: str) -> tuple[str, str]:
+def _run(ask: Ask, run: str, shown: str, route: str) -> tuple[str, str]:
     """Return the revision that counts (the released one, else the newest) and the route."""
-    found = connection.exec_driver_sql(_RUN, (run,)).first()
+    found = ask(_RUN, (run,)).fetchone()
     if found is not None:
         return (found[0] if found[1] else shown), found[2] or ""
-    named = connection.exec_driver_sql(
-        "SELECT name FROM route WHERE id = ? AND newest = 1", (route,)
-    ).first()
+    named = ask("SELECT name FROM route WHERE id = ? AND newest = 1", (route,)).fetchone()
     return shown, named[0] if named else ""
 
 
-def _words(connection: Connection, revision: str) -> _Words:
-    found = connection.exec_driver_sql(_REVISION, (revision,)).first()
+def _words(ask: Ask, revision: str) -> _Words:
+    found = ask(_REVISION, (revision,)).fetchone()
     return _Words(*found) if found else _Words(0, "", "", "", "", "")
 
 
-def _votes(connection: Connection, run: str, names: Names) -> Iterator[UnitVote]:
-    for units, state, result, votes, opened, closed in connection.exec_driver_sql(
-        _STEPS, (run,)
-    ).all():
+def _votes(ask: Ask, run: str, names: Names) -> Iterator[UnitVote]:
+    for units, state, result, votes, opened, closed in ask(_STEPS, (run,)).fetchall():
         days = (closed - opened) / _DAY_MS if opened and closed >= opened else -1.0
-        given = [
-            row
-            for vote in votes.split()
-            if (row := connection.exec_driver_sql(_VOTE, (vote,)).first())
-        ]
+        given = [row for vote in votes.split() if (row := ask(_VOTE, (vote,)).fetchone())]
         for unit, verdict, at, other in given:
             stood_in_for = names.unit(other) if other != unit else ""
             yield UnitVote(names.unit(unit), verdict, at, days, stood_in_for)

@@ -89,26 +89,25 @@ def printable(data: Any) -> Any:
 def _shown(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
-    known = _letters()
-    kept = (_letter(one, known) for one in unicodedata.normalize("NFC", text))
-    return "".join(kept)
+    return unicodedata.normalize("NFC", text).translate(_letters())
 
 
-def _letter(one: str, known: frozenset[int]) -> str:
-    if ord(one) in known or one == "\n":
-        return one
-    if one in "\t\r":
-        return " "
-    joins = unicodedata.category(one) in {"Cf", "Cc", "Mn"}
-    return "" if joins else UNKNOWN
+class _Letters(dict[int, str]):
+    """What stands for a code point; those that fonts lack are looked up when they come."""
+
+    def __missing__(self, code: int) -> str:
+        joins = unicodedata.category(chr(code)) in {"Cf", "Cc", "Mn"}
+        self[code] = "" if joins else UNKNOWN
+        return self[code]
 
 
 @cache
-def _letters() -> frozenset[int]:
+def _letters() -> _Letters:
     lines = read_text("documents", "glyphs.txt").splitlines()
     spans = " ".join(line for line in lines if not line.startswith("#")).split()
     ends = ([int(end, 16) for end in span.split("-")] for span in spans)
-    return frozenset(chain.from_iterable(range(end[0], end[-1] + 1) for end in ends))
+    codes = chain.from_iterable(range(end[0], end[-1] + 1) for end in ends)
+    return _Letters({**{code: chr(code) for code in codes}, 9: " ", 10: "\n", 13: " "})
 
 
 def _too_much(out: Path) -> Sentence:

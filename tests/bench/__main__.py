@@ -15,6 +15,7 @@ from pathlib import Path
 from tests.bench import (
     desk_rows,
     import_rows,
+    inquiry_rows,
     log_rows,
     rights_rows,
     server_rows,
@@ -36,6 +37,7 @@ ROWS: dict[str, Callable[[Place], Iterator[Row]]] = {
     "replay": store_rows.replay,
     "revoke": rights_rows.revoke,
     "verify": log_rows.verify,
+    "inquiry": inquiry_rows.inquiry,
     "sync": sync_rows.sync,
     "server": server_rows.server,
     "import": import_rows.import_plan,

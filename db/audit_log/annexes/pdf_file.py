@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
 from decimal import Decimal
-from itertools import islice
 from pathlib import Path
-from tempfile import TemporaryFile
 from typing import Any
 
 from db.audit_log.annexes.columns import Cell, Heading, Row
@@ -20,7 +18,7 @@ ROWS = 2_000
 """Of a part: typst takes 250 KB a row."""
 MOST_LETTERS = 400
 _ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
-_HEADER = (
+HEADER = (
     ("Nr.", 1.0),
     ("Termin", 2.2),
     ("Veröffentlicht", 2.5),
@@ -36,35 +34,50 @@ _HEADER = (
 
 
 class PdfFiles:
-    """One file, or ``Anlage_1_Teil_1.pdf`` and so on; rows wait on the disk until it is set."""
+    """One file, or ``Anlage_1_Teil_1.pdf`` and so on, set while the rows of the next come in.
 
-    def __init__(
-        self, folder: Path, heading: Heading, told: Callable[[int], None] = lambda _done: None
-    ) -> None:
-        self._told = told
+    Args:
+        folder: of the package.
+        heading: above every part.
+        count: how many rows there will be.
+    """
+
+    def __init__(self, folder: Path, heading: Heading, count: int) -> None:
         self._folder = folder
         self._heading = heading
-        self._spool = TemporaryFile(  # noqa: SIM115 - `finish` closes it
-            "w+", encoding="utf-8", dir=folder
-        )
-        self._count = 0
+        self._count = count
+        self._parts = max(1, -(-count // ROWS))
+        self._part = 0
+        self._rows: list[list[Any]] = []
+        self._beside = ThreadPoolExecutor(1)
+        self._running: Future[None] | None = None
 
     def add(self, row: Row) -> None:
         """See `Sink`."""
-        self._count += 1
-        self._spool.write(json.dumps(list(_cells(row))) + "\n")
+        self._rows.append(list(_cells(row)))
+        if len(self._rows) == ROWS:
+            self._set()
 
     def finish(self) -> None:
         """See `Sink`."""
-        self._spool.seek(0)
-        parts = max(1, -(-self._count // ROWS))
-        with self._spool as lines:
-            for part in range(1, parts + 1):
-                rows = [json.loads(line) for line in islice(lines, ROWS)]
-                name = "Anlage_1.pdf" if parts == 1 else f"Anlage_1_Teil_{part}.pdf"
-                data = self._data(rows, part, parts)
-                typeset("annex.typ", data, self._folder / name, at=self._heading.at)
-                self._told(self._count + (part - 1) * ROWS + len(rows))
+        with self._beside:
+            if self._rows or not self._part:
+                self._set()
+            self._wait()
+
+    def _set(self) -> None:
+        """Let a part be set once the one before is; so two at most are in memory."""
+        self._wait()
+        self._part += 1
+        part, rows, self._rows = self._part, self._rows, []
+        name = "Anlage_1.pdf" if self._parts == 1 else f"Anlage_1_Teil_{part}.pdf"
+        data, out = self._data(rows, part, self._parts), self._folder / name
+        self._running = self._beside.submit(typeset, "annex.typ", data, out, at=self._heading.at)
+
+    def _wait(self) -> None:
+        running, self._running = self._running, None
+        if running is not None:
+            running.result()
 
     def _data(self, rows: list[list[Any]], part: int, parts: int) -> dict[str, Any]:
         heading = self._heading
@@ -83,8 +96,8 @@ class PdfFiles:
             "demo": heading.demo,
             "lines": [line for line in lines if line],
             "footer": heading.title + of_parts,
-            "header": [name for name, _ in _HEADER],
-            "widths": [width for _, width in _HEADER],
+            "header": [name for name, _ in HEADER],
+            "widths": [width for _, width in HEADER],
             "cells": [cell for row in rows for cell in row],
             "note": _NOTE if lacking else "",
         }
