@@ -10,6 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from db.demo.acts import Act, Picture, Script
+from db.demo.beside import FIRST_SPACE, Progress
 from db.demo.pictures import Pictures
 from db.demo.play import Player
 from db.demo.script import EARLIEST, FIRST, SMALL, script
@@ -22,9 +23,8 @@ from db.rows import MediumInput
 from db.sentence import Sentence
 from db.store import Store
 
-FIRST_SPACE, VIEWER = "mach-was-wichtiges", "sk.ref15"
+VIEWER = "sk.ref15"
 SEATS = ("sk.ref15", "sk.ref15/2", "ag.redaktion", "sk.leitung", "sk.revision")
-Progress = Callable[[int, int], None]
 
 
 def make(

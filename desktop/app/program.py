@@ -190,13 +190,15 @@ class Program(QObject):
         self._used = True
         self.window.setCentralWidget(page)
         self._where = Where(folder, member)
-        self._job = SideJob(lambda job: founding.make_demo(folder, job.progressed.emit), self)
+        self._job = SideJob(lambda job: founding.make_demo(folder, job), self)
         self._job.progressed.connect(page.show_progress)
         self._job.finished.connect(self._on_demo)
         self._job.failed.connect(self._on_not_opened)
         self._job.start()
 
     def _on_demo(self, folder: Path) -> None:
+        if self._job is None:
+            return  # the window is closed, or another space was opened meanwhile
         self.open(Where(folder, self._where.member))
 
     def open(self, where: Where) -> None:

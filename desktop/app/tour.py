@@ -131,7 +131,7 @@ def take_tour(options: Options, folder: Path, dresser: Dresser) -> int:
 def _make_demo(answer: list[Path | UmlaufError]) -> None:
     sys.stdout.write("Beispiele werden geöffnet\n")
     demo = founding.demo_folder()
-    job = SideJob(lambda one: founding.make_demo(demo, one.progressed.emit))
+    job = SideJob(lambda one: founding.make_demo(demo, one))
     keeper = _Keeper(answer)
     job.finished.connect(keeper.keep)
     job.failed.connect(keeper.keep)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,6 +15,7 @@ from desktop.background.system_proxy import proxies_for
 if TYPE_CHECKING:
     from db.rows import CarrierLook, InvitationNote, JoiningRow
     from db.store import Store
+    from desktop.background.side_job import SideJob
 
 DAYS = {"expert_check": 3, "cosign": 2, "final_signature": 1}
 
@@ -214,15 +215,17 @@ def demo_folder() -> Path:
     return user_data_path("umlauf", appauthor=False) / "demo"
 
 
-def make_demo(folder: Path, progress: Callable[[int, int], None]) -> Path:
+def make_demo(folder: Path, job: SideJob) -> Path:
     """Make the examples where they are missing; return the folder of the first one.
+
+    Where the job is cancelled, nothing of them is left.
 
     Raises:
         KnownError: the folder cannot be written, the disk is full.
     """
-    from db.demo.build import FIRST_SPACE, make  # noqa: PLC0415 - not needed to show the window
+    from db.demo.beside import FIRST_SPACE, make_beside  # noqa: PLC0415 - not needed to show the window
 
     first = folder / FIRST_SPACE
     if not first.exists():
-        make(folder, progress=progress)
+        make_beside(folder, job.progressed.emit, lambda: not job.cancelled())
     return first

@@ -102,7 +102,7 @@ class FirstStart(QObject):
 
     def _on_demo_chosen(self) -> None:
         folder = founding.demo_folder()
-        self._run(lambda job: founding.make_demo(folder, job.progressed.emit), self._on_demo)
+        self._run(lambda job: founding.make_demo(folder, job), self._on_demo)
 
     def _on_demo(self, folder: Path) -> None:
         self._folder = folder

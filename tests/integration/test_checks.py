@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from db.cli.main import main
-from db.demo.build import FIRST_SPACE
+from db.demo.beside import FIRST_SPACE
 from db.errors import Refused
 from db.rows import CheckRow, LogFilter, MediumInput, NewDraft, RevisionEdit, VoteInput
 from db.store import Store

@@ -12,7 +12,8 @@ from typing import Any
 import pytest
 
 from db.audit_log.verify import verify
-from db.demo.build import FIRST_SPACE, VIEWER, make
+from db.demo.beside import FIRST_SPACE
+from db.demo.build import VIEWER, make
 from db.demo.days import MINUTE, at, day_of
 from db.errors import NotASpaceError, WrongUsage
 from db.rows import InboxFilter, InboxRow, ReviewPage
