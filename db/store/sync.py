@@ -88,6 +88,14 @@ class Sync:
         """The remembered carrier, "" = none."""
         return self._core.setting("carrier")
 
+    def carriers(self) -> tuple[str, ...]:
+        """The carriers this replica met, the remembered one first."""
+        with self._core.read() as connection:
+            rows = connection.exec_driver_sql("SELECT target, state FROM local_carrier ORDER BY 1")
+            met = [target for target, state in rows if Memory.from_text(state).known]
+        first = self.target()
+        return (*filter(None, [first]), *(one for one in met if one != first))
+
     def set_target(self, target: str) -> None:
         """Remembers a carrier."""
         self._core.set_setting("carrier", target)

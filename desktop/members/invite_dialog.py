@@ -25,6 +25,7 @@ class InviteWish:
 
     Attributes:
         file: to write, "" = by code.
+        carrier: over which the invited person joins, "" = packets.
     """
 
     member: str
@@ -32,6 +33,7 @@ class InviteWish:
     roles: tuple[str, ...]
     title: str
     file: str
+    carrier: str = ""
 
 
 class InviteDialog(FramedDialog):
@@ -107,12 +109,20 @@ class InviteDialog(FramedDialog):
         self.body.addWidget(self.by_code)
         self.body.addWidget(self.by_file)
         self.by_code.setChecked(True)
+        self.carrier = QComboBox()
+        self.carrier.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._field(self.tr("Worüber wird abgeglichen?"), self.carrier)
 
-    def set_carrier(self, address: str) -> None:
-        """Offer a code only where there is a carrier for it to lie on."""
-        self.by_code.setEnabled(bool(address))
-        (self.by_code if address else self.by_file).setChecked(True)
-        if not address:
+    def set_carriers(self, addresses: Sequence[str]) -> None:
+        """Offer the carriers there are, the usual one first; a code only where there is any."""
+        for address in addresses:
+            self.carrier.addItem(address, address)
+        self.carrier.addItem(self.tr("Ohne: nur mit Paketen von Hand"), "")
+        self.by_code.setEnabled(bool(addresses))
+        (self.by_code if addresses else self.by_file).setChecked(True)
+        if not addresses:
             self.by_code.setToolTip(
                 self.tr("Dafür braucht der Raum eine Ablage oder einen Server.")
             )
@@ -184,12 +194,16 @@ class InviteDialog(FramedDialog):
 
     def wish(self, file: str) -> InviteWish:
         """Return what was entered; ``file``: where the invitation goes, "" = by code."""
+        carrier = str(self.carrier.currentData())
         if self.kind.key == DEVICE:
-            return InviteWish(str(self.member.currentData()), "", (), "", file)
+            return InviteWish(str(self.member.currentData()), "", (), "", file, carrier)
         roles = tuple(code for code, box in self.roles.items() if box.isChecked())
-        return InviteWish("", str(self.unit.currentData()), roles, self.title.text().strip(), file)
+        title = self.title.text().strip()
+        return InviteWish("", str(self.unit.currentData()), roles, title, file, carrier)
 
     def _problem(self) -> str:
+        if self.by_code.isChecked() and not self.carrier.currentData():
+            return self.tr("Ein Code liegt auf einer Ablage oder einem Server. Bitte wählen Sie.")
         if self.kind.key == DEVICE:
             return ""
         if not self.title.text().strip():

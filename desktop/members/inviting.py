@@ -54,12 +54,12 @@ class Inviting(QObject):
         self._first, self._moves = member, moves
         self._runner.query(_known, self._on_known, latest=True)
 
-    def _on_known(self, known: tuple[tuple[UnitRow, ...], PeopleRow, str]) -> None:
+    def _on_known(self, known: tuple[tuple[UnitRow, ...], PeopleRow, tuple[str, ...]]) -> None:
         if self.dialog is not None:
             return
-        units, people, carrier = known
+        units, people, carriers = known
         dialog = self.dialog = InviteDialog(units, people.rows, self._words, self._host)
-        dialog.set_carrier(carrier)
+        dialog.set_carriers(carriers)
         before = next((one for one in people.rows if one.member == self._first), None)
         if before is not None and self._moves:
             dialog.begin_move(before)
@@ -86,8 +86,8 @@ class Inviting(QObject):
         def work(_job: SideJob) -> CodeRow:
             with self._store() as store:
                 if wish.member:
-                    return store.codes.invite_device(wish.member)
-                return store.codes.invite(wish.unit, wish.roles, wish.title)
+                    return store.codes.invite_device(wish.member, wish.carrier)
+                return store.codes.invite(wish.unit, wish.roles, wish.title, wish.carrier)
 
         if self.dialog is not None:
             self.dialog.show_busy()
@@ -127,12 +127,12 @@ class Inviting(QObject):
             self._job.close()
 
 
-def _known(store: Store) -> tuple[tuple[UnitRow, ...], PeopleRow, str]:
-    return store.units.list(), store.people.list(), store.sync.target()
+def _known(store: Store) -> tuple[tuple[UnitRow, ...], PeopleRow, tuple[str, ...]]:
+    return store.units.list(), store.people.list(), store.sync.carriers()
 
 
 def _write(store: Store, wish: InviteWish) -> InvitationRow:
-    carrier, out = store.sync.target(), Path(wish.file)
+    carrier, out = wish.carrier, Path(wish.file)
     if wish.member:
         return store.members.invite_device(wish.member, carrier, out)
     return store.members.invite(wish.unit, wish.roles, wish.title, carrier, out)

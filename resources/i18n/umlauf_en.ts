@@ -5215,6 +5215,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>As a file that you hand on yourself</translation>
     </message>
     <message>
+        <source>Worüber wird abgeglichen?</source>
+        <translation>What is synced over?</translation>
+    </message>
+    <message>
+        <source>Ohne: nur mit Paketen von Hand</source>
+        <translation>None: only with packets carried by hand</translation>
+    </message>
+    <message>
         <source>Dafür braucht der Raum eine Ablage oder einen Server.</source>
         <translation>For that the space needs a shared folder or a server.</translation>
     </message>
@@ -5237,6 +5245,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Einladung.umlauf-einladung</source>
         <translation>Invitation.umlauf-einladung</translation>
+    </message>
+    <message>
+        <source>Ein Code liegt auf einer Ablage oder einem Server. Bitte wählen Sie.</source>
+        <translation>A code lies on a share or a server. Please choose one.</translation>
     </message>
     <message>
         <source>Bitte nennen Sie die Funktion.</source>

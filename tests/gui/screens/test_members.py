@@ -277,6 +277,34 @@ def test_somebody_is_invited_with_a_file(screen, tmp_path, monkeypatch):
     screen.wait(lambda: "SMEKUL, Pressestelle" in screen.lines())
 
 
+def test_the_way_of_an_invitation_is_chosen_among_the_carriers_there_are(
+    screen, tmp_path, monkeypatch
+):
+    first, second = (str(tmp_path / f"{name}.umlauf-ablage") for name in ("eins", "zwei"))
+    with Store.open(screen.folder, as_member=ADMIN) as store:
+        for share in (first, second):
+            store.sync.run(share, create=True)
+    target = tmp_path / "fuer-sie.umlauf-einladung"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
+    screen.view.invite.click()
+    dialog = screen.dialog(screen.inviting)
+    offered = [dialog.carrier.itemData(row) for row in range(dialog.carrier.count())]
+    assert offered == [first, second, ""]
+    dialog.title.setText("SMEKUL, Pressestelle")
+    dialog.carrier.setCurrentIndex(2)
+    dialog.send.click()
+    assert "Ein Code liegt auf einer Ablage" in words_of(dialog)
+    dialog.by_file.click()
+    dialog.carrier.setCurrentIndex(1)
+    dialog.send.click()
+    screen.wait(lambda: target.exists() and target.stat().st_size > 0)
+    assert Store.read_invitation(target).carrier == second
+
+
+def words_of(dialog):
+    return " ".join(one.text() for one in dialog.findChildren(QLabel))
+
+
 def test_who_moves_gets_a_function_at_another_unit_with_the_same_roles(
     screen, tmp_path, monkeypatch
 ):
