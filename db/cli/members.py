@@ -18,7 +18,7 @@ from db.rows import CodeRow
 from db.sentence import Sentence
 from db.store import Store
 
-_ROLES = 3
+_ROLES = 2
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -179,8 +179,7 @@ def listed(where: Where) -> None:
         (
             one.title,
             one.unit_code,
-            words("member", states.get(one.member, "")),
-            words.listed("role", one.roles),
+            f"{words('member', states.get(one.member, ''))}: {words.listed('role', one.roles)}",
         )
         for one in rows
     ]
