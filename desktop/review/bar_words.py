@@ -106,7 +106,11 @@ class BarSentences(QObject):
         if page.state not in ON_ITS_WAY or not open_steps:
             return self._revision(page)
         names = ", ".join(dict.fromkeys(name for one in open_steps for name in one.unit_names))
-        return self.tr("{0} liegt bei {1}").format(self._revision(page), names)
+        # Of an older revision in sight nothing lies anywhere: the steps are those of the current.
+        there = next((one for one in page.revisions if one.current), page.shown)
+        return self.tr("{0} liegt bei {1}").format(
+            self.tr("Fassung {0}").format(there.label), names
+        )
 
 
 def _waits(step: StepRow) -> bool:

@@ -123,7 +123,7 @@ class Offers(QObject):
         }
 
     def for_page(self, page: ReviewPage, lock: str = "") -> tuple[Offer, ...]:
-        """Return the offers from left to right; ``lock`` locks every consenting vote."""
+        """Return the offers from left to right; ``lock`` locks consent and what was offered."""
         wanted = tuple(self._wanted(page, lock))
         leading = next((act for act in LEADING for one in wanted if one.act == act), "")
         ordered = sorted(wanted, key=lambda one: ORDER.index(one.act))
@@ -133,8 +133,8 @@ class Offers(QObject):
     def _wanted(self, page: ReviewPage, lock: str) -> Iterator[Offer]:
         for act in ORDER:
             permit = page.permit(act)
-            consents = act in {"approve", "approve_with_conditions"}
-            reason = lock if consents and lock else "" if permit.allowed else spoken(permit.reason)
+            ends = not permit.allowed or act in {"approve", "approve_with_conditions"}
+            reason = lock if ends and lock else "" if permit.allowed else spoken(permit.reason)
             if permit.allowed or (act in DECISIONS and reason and is_decided_here(page)):
                 yield self._offer(page, act, reason)
 

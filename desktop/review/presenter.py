@@ -19,6 +19,7 @@ from desktop.review.ahead import Ahead
 from desktop.review.comment_desk import CommentDesk
 from desktop.review.dialogs.reason_dialog import ReasonDialog
 from desktop.review.exceptions import Exceptions
+from desktop.review.held_page import held
 from desktop.review.pending_clock import PendingClock
 from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
@@ -143,6 +144,8 @@ class ReviewPresenter(QObject):
     def _on_page(self, page: ReviewPage) -> None:
         if page.draft != self._draft:
             return
+        if self.page is not None:
+            page = held(self.page, page)
         if page == self.page:
             return
         same = self.page is not None and self.page.draft == page.draft
