@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.regions import mark_region
+from desktop.widgets.roles import HELP_PAGE
 
 if TYPE_CHECKING:
     from desktop.members.presenter import MembersPresenter

@@ -14,7 +14,6 @@ from desktop.app.stepwise_import import COMPARISON, StepwiseImport
 from desktop.app.workspace import Workspace
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n import dates
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
@@ -24,6 +23,7 @@ from desktop.review.form import form_for
 from desktop.review.offers import Offer, Offers
 from desktop.review.presenter import ReviewPresenter
 from desktop.theme.look import look
+from desktop.widgets.roles import HELP_PAGE
 
 if TYPE_CHECKING:
     from desktop.compare.presenter import ComparePresenter

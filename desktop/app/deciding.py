@@ -73,6 +73,7 @@ class Deciding(QObject):
 
     def _on_several(self, count: int) -> None:
         self._window.acts["approve_many"].setEnabled(count > 1)
+        self._view.show_several(count)
         if count > 1:
             self._window.acts["approve"].setEnabled(True)
         else:

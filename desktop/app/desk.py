@@ -25,7 +25,6 @@ from desktop.i18n.sentences import spoken
 from desktop.inbox.presenter import InboxPresenter
 from desktop.inbox.view import InboxView
 from desktop.inbox.wording import InboxWording
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
@@ -33,6 +32,7 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings
 from desktop.theme.look import look
+from desktop.widgets.roles import HELP_PAGE
 
 if TYPE_CHECKING:
     from desktop.app.comparing import Comparing

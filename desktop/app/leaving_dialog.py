@@ -16,6 +16,7 @@ from desktop.widgets.roles import text_label
 class LeavingDialog(FramedDialog):
     """Two ways on and one back; nothing is signed or dropped unasked."""
 
+    help_page = "3-decide"
     sign_chosen = Signal()
     drop_chosen = Signal()
 

@@ -15,6 +15,7 @@ from desktop.widgets.roles import text_label
 class OfferedDialog(FramedDialog):
     """It was stored, then the program ended before it was signed."""
 
+    help_page = "3-decide"
     sign_chosen = Signal(object)
     drop_chosen = Signal(object)
 

@@ -11,10 +11,10 @@ from desktop.app.consent_entry import ConsentEntry
 from desktop.app.workspace import Workspace
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
 from desktop.media.thumbnails import Thumbnails
+from desktop.widgets.roles import HELP_PAGE
 
 if TYPE_CHECKING:
     from desktop.bulk_import.presenter import ImportPresenter

@@ -16,7 +16,6 @@ from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
 from desktop.inbox.presenter import InboxPresenter
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.main_window import MainWindow
 from desktop.main_window.regions import mark_region
 from desktop.media.loader import PictureLoader
@@ -28,6 +27,7 @@ from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
 from desktop.sync_status.chain_status import ChainStatus
 from desktop.sync_status.sync_status import SyncStatus
+from desktop.widgets.roles import HELP_PAGE
 
 
 class Screens:

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.background.store_runner import StoreRunner
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.regions import mark_region
 from desktop.media.thumbnails import Thumbnails
+from desktop.widgets.roles import HELP_PAGE
 
 if TYPE_CHECKING:
     from desktop.consents.presenter import ConsentsPresenter

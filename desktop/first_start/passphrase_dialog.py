@@ -18,6 +18,7 @@ class PassphraseDialog(FramedDialog):
         given: the passphrase.
     """
 
+    help_page = "16-spaces"
     given = Signal(str)
 
     def __init__(self, *, new: bool, parent: QWidget | None = None) -> None:

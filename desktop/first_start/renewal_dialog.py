@@ -17,6 +17,7 @@ class RenewalDialog(FramedDialog):
         renewal_wanted: path of the file, and the code; one of them is "".
     """
 
+    help_page = "16-spaces"
     renewal_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -15,6 +15,8 @@ class WordsDialog(FramedDialog):
         grid: the words.
     """
 
+    help_page = "16-spaces"
+
     def __init__(self, words: Sequence[str], by: str, parent: QWidget | None = None) -> None:
         super().__init__(
             self.tr("Sechs Wörter"), self.tr("Lesen Sie diese Wörter am Telefon vor"), parent

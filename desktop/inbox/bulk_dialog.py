@@ -25,6 +25,7 @@ WIDTH = 560
 class BulkDialog(FramedDialog):
     """`approved` carries the rows that can be approved."""
 
+    help_page = "3-decide"
     approved = Signal(object)
 
     def __init__(self, rows: Sequence[BulkRow], now: int, parent: QWidget | None = None) -> None:

@@ -15,6 +15,8 @@ from desktop.widgets.roles import text_label
 class CrashDialog(FramedDialog):
     """Names the report and what was typed; sends nothing."""
 
+    help_page = "9-data"
+
     def __init__(self, report: Path, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Fehler"), self.tr("Umlauf hat einen Fehler gemacht"), parent)
         self._report, self._more = report, 0

@@ -35,6 +35,8 @@ class DataPlaces:
 class DataDialog(FramedDialog):
     """Lists kinds of data; can be printed."""
 
+    help_page = "9-data"
+
     def __init__(self, found: DataPlaces, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Über diese Daten"), self.tr("Was Umlauf speichert"), parent)
         self._found = found

@@ -8,8 +8,6 @@ from PySide6.QtGui import QImage
 
 from desktop.resources import resource, resource_names, resource_text
 
-# Screens set this property to the name of the page that explains them.
-HELP_PAGE = "helpPage"
 # A name without a path: it cannot lead out of the folder of pictures.
 PICTURE = re.compile(r"[a-z0-9-]+\.webp")
 SECTION = "## "

@@ -19,12 +19,12 @@ from desktop.main_window.help_bar import HelpBar
 from desktop.main_window.help_browser import MARGIN, HelpBrowser
 from desktop.main_window.help_contents import HelpContents
 from desktop.main_window.help_hits import HelpHits
-from desktop.main_window.help_pages import HELP_PAGE, HelpPage, help_pages
+from desktop.main_window.help_pages import HelpPage, help_pages
 from desktop.main_window.help_search import HelpSearch, PageHits
 from desktop.main_window.key_table import KeyTable
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
-from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.roles import HELP_PAGE, set_role, text_label
 
 KEYS, DATA = "keys", "9-data"
 SIZE = QSize(960, 800)

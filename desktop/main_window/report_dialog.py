@@ -16,6 +16,8 @@ HEIGHT = 320
 class ReportDialog(FramedDialog):
     """A report, read only; nothing is sent."""
 
+    help_page = "9-data"
+
     def __init__(self, report: Path, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Bericht"), self.tr("Was Umlauf zuletzt beendet hat"), parent)
         self._report = report

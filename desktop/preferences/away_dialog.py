@@ -34,6 +34,7 @@ class AwayDialog(FramedDialog):
         end_wanted: unit and deputy.
     """
 
+    help_page = "3-decide"
     absence_wanted = Signal(object, object)
     deputy_wanted = Signal(str, str, object, object)
     end_wanted = Signal(str, str)

@@ -18,6 +18,7 @@ WIDTH = 640
 class ChecksDialog(FramedDialog):
     """Signals: ``chosen``: ((rule, level), …) of what was changed."""
 
+    help_page = "13-checks"
     chosen = Signal(object)
 
     def __init__(

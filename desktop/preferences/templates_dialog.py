@@ -19,6 +19,7 @@ WIDTH = 520
 class TemplatesDialog(FramedDialog):
     """`chosen` carries the verdict and its lines, once for each that changed."""
 
+    help_page = "3-decide"
     chosen = Signal(str, object)
 
     def __init__(

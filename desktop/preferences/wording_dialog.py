@@ -14,6 +14,7 @@ LONGEST_REASON = 500
 class WordingDialog(FramedDialog):
     """Signals: ``chosen``: (``release`` or ``cosign``, least number of characters of a reason)."""
 
+    help_page = "15-words"
     chosen = Signal(str, int)
 
     def __init__(

@@ -19,6 +19,7 @@ WIDTH, SHOWN = 560, 40
 class AgainDialog(FramedDialog):
     """`wanted` carries the ids to be signed again, none = all of them."""
 
+    help_page = "8-log"
     wanted = Signal(tuple)
 
     def __init__(self, rows: Sequence[LostRow], parent: QWidget | None = None) -> None:

@@ -19,6 +19,7 @@ WIDTH, SHOWN = 620, 80
 class EraseDialog(FramedDialog):
     """`wanted` carries ids, basis and archive answer; nothing is gone before a second member."""
 
+    help_page = "8-log"
     wanted = Signal(tuple, str, str)
 
     def __init__(

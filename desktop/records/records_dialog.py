@@ -42,6 +42,7 @@ class RecordsDialog(FramedDialog):
         period_set: class and months.
     """
 
+    help_page = "8-log"
     confirmed = Signal(str)
     proposed = Signal(str)
     period_set = Signal(str, int)

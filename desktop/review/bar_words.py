@@ -48,6 +48,13 @@ class BarSentences(QObject):
         sign = (face.icon or "info-circle", "text2")
         return BarWords(sign, ((face.word, self._where(page)), (face.word, revision)))
 
+    def for_several(self, count: int) -> BarWords:
+        """Return what to say while several drafts are chosen: the bar below the list decides."""
+        title = self.tr("{0} Entwürfe gewählt").format(dates.number(count))
+        line = self.tr("Entschieden wird über alle zusammen, in der Zeile unter der Liste.")
+        short = self.tr("siehe unter der Liste")
+        return BarWords(("list-check", "accent"), ((title, line), (title, short)))
+
     def _mine(self, page: ReviewPage, lock: str) -> BarWords:
         permit = page.permit("approve")
         step = my_step(page)

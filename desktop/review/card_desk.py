@@ -87,7 +87,9 @@ class CardDesk(QObject):
         room = view.geometry()
         if not self.keys.isHidden():
             room.setBottom(low)
-        self.card.lay_beside(box, room)
+        if not self.card.lay_beside(box, room):
+            # Who cannot see the frame cannot set it: the field at the right takes the words.
+            self.card.hide()
 
     def _box(self) -> QRect:
         """Return where the place lies on the stage, null where there is none or no room."""

@@ -19,6 +19,7 @@ from desktop.i18n import dates
 from desktop.theme.look import look
 from desktop.theme.states import Face, verdict_face
 from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
@@ -40,18 +41,20 @@ class ContestedCard(QFrame):
         self._votes = QHBoxLayout()
         self._votes.setSpacing(12)
         self._cards: list[QWidget] = []
+        self._shown: tuple[VoteRow, ...] = ()
+        self._now, self._compact = 0, False
         head = QHBoxLayout()
         head.setSpacing(10)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
-        words.addWidget(
-            text_label(self.tr("Beide Voten gelten und bleiben im Protokoll."), "muted", wrap=True)
-        )
+        kept = self.tr("Beide Voten gelten und bleiben im Protokoll.")
+        self._note = text_label(kept, "muted", wrap=True)
+        words.addWidget(self._note)
         head.addWidget(Symbol("scale", "bad", 24))
         head.addLayout(words, 1)
         head.addWidget(self._button)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 12)
         column.setSpacing(10)
         column.addLayout(head)
@@ -76,12 +79,30 @@ class ContestedCard(QFrame):
         self._title.setText(words)
         self.setAccessibleName(words)
         self._button.setVisible(page.permit("resolve").allowed)
+        self._shown, self._now = votes, now
+        self._fill()
+
+    def set_compact(self, *, compact: bool) -> None:
+        """Give each vote one line in low windows; its tooltip and name still say all of it."""
+        if compact != self._compact:
+            self._compact = compact
+            self._note.setVisible(not compact)
+            self._column.setContentsMargins(16, 6 if compact else 10, 16, 6 if compact else 12)
+            self._column.setSpacing(4 if compact else 10)
+            self._fill()
+
+    def _fill(self) -> None:
         for card in self._cards:
             self._votes.removeWidget(card)
+            card.hide()
             card.deleteLater()
-        self._cards = [vote_card(vote, now) for vote in votes]
+        make = vote_line if self._compact else vote_card
+        self._cards = [make(vote, self._now) for vote in self._shown]
         for card in self._cards:
             self._votes.addWidget(card, 1)
+            card.show()
+        self.updateGeometry()
+        self.setMinimumHeight(self.heightForWidth(self.width()) if self._cards else 0)
 
 
 def contested_votes(page: ReviewPage) -> tuple[VoteRow, ...]:
@@ -100,14 +121,39 @@ def vote_card(vote: VoteRow, now: int) -> QFrame:
     column.setContentsMargins(12, 8, 12, 8)
     column.setSpacing(4)
     column.addWidget(_Head(vote.unit_name, face))
-    when = dates.moment(vote.at, now)
-    by = f"{vote.by}, {when}" if vote.by and vote.by != vote.unit_name else when
-    column.addWidget(text_label(by, "muted", wrap=True))
-    reason = f"„{vote.reason}“" if vote.reason else translate("ContestedCard", "ohne Begründung")
-    column.addWidget(text_label(reason, "body", wrap=True))
-    card.setAccessibleName(f"{vote.unit_name}, {face.word}, {by}")
-    card.setAccessibleDescription(vote.reason)
+    column.addWidget(text_label(_by(vote, now), "muted", wrap=True))
+    column.addWidget(text_label(_reason(vote), "body", wrap=True))
+    _name(card, vote, now)
     return card
+
+
+def vote_line(vote: VoteRow, now: int) -> QFrame:
+    """Return one vote in a line: verdict, reason, by whom; the end may be cut."""
+    line, face = QFrame(), verdict_face(vote.verdict)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    words = ElidedLabel(f"{_reason(vote)} · {_by(vote, now)}")
+    row.addWidget(Chip(face))
+    row.addWidget(words, 1)
+    _name(line, vote, now)
+    line.setToolTip(f"{vote.unit_name}, {words.text()}")
+    return line
+
+
+def _by(vote: VoteRow, now: int) -> str:
+    when = dates.moment(vote.at, now)
+    return f"{vote.by}, {when}" if vote.by and vote.by != vote.unit_name else when
+
+
+def _reason(vote: VoteRow) -> str:
+    return f"„{vote.reason}“" if vote.reason else translate("ContestedCard", "ohne Begründung")
+
+
+def _name(card: QFrame, vote: VoteRow, now: int) -> None:
+    word = verdict_face(vote.verdict).word
+    card.setAccessibleName(f"{vote.unit_name}, {word}, {_by(vote, now)}")
+    card.setAccessibleDescription(vote.reason)
 
 
 class _Head(QWidget):

@@ -140,11 +140,11 @@ class MarkDesk(QObject):
             return False
         passage = self._details.texts.passage()
         stage = self._center.stage
-        if passage and not stage.view.hasFocus():
+        if passage and not stage.is_looked_at():
             self.place_chosen.emit(passage, False)  # noqa: FBT003 - Qt's signature
             return True
         medium = stage.medium()
-        if medium is None or not stage.view.hasFocus() or stage.view.picture_rect().isNull():
+        if medium is None or not stage.is_looked_at() or stage.view.picture_rect().isNull():
             return False
         # Of a film mostly the moment is meant; who chose the frame wants a part of the picture.
         if medium.type.startswith("video/") and self.layer.tool() != FRAME:

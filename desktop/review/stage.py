@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QButtonGroup, QFrame, QToolButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from db.rows import MediumRow, SyncProgress, SyncState
@@ -124,10 +124,21 @@ class Stage(QFrame):
         return button
 
     def _on_back_clicked(self) -> None:
-        self.step_requested.emit(-1)
+        self._leaf(-1)
 
     def _on_next_clicked(self) -> None:
-        self.step_requested.emit(1)
+        self._leaf(1)
+
+    def _leaf(self, way: int) -> None:
+        # The keys of the stage, such as space for a film, are wanted next.
+        self.view.setFocus()
+        self.step_requested.emit(way)
+
+    def is_looked_at(self) -> bool:
+        """Tell whether picture or tools have the focus, not a field laid over them."""
+        focused = QApplication.focusWidget()
+        over = focused is not None and self.isAncestorOf(focused)
+        return over and (focused is self.view or isinstance(focused, QToolButton))
 
     def _on_step(self, way: int) -> None:
         if not self.shows.step(way):

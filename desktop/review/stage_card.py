@@ -14,6 +14,8 @@ from desktop.widgets.key_cap import KeyCap
 from desktop.widgets.roles import set_role, text_label
 
 WIDTH, AWAY, SIDE = 214, 10, 8
+MOST_COVERED = 4
+"""The part of its place that a card may cover: one in so many."""
 
 
 class StageCard(QFrame):
@@ -72,8 +74,12 @@ class StageCard(QFrame):
         """Return what is written about."""
         return self._title.text()
 
-    def lay_beside(self, place: QRect, room: QRect) -> None:
-        """Lay the card beside a place, where it covers least of it; px of the stage."""
+    def lay_beside(self, place: QRect, room: QRect) -> bool:
+        """Lay the card beside a place, where it covers least of it; px of the stage.
+
+        Returns:
+            Whether it leaves most of the place in sight.
+        """
         wide = look().px(WIDTH)
         self.setFixedWidth(wide)
         self.adjustSize()
@@ -82,6 +88,8 @@ class StageCard(QFrame):
         inner = room.adjusted(SIDE, SIDE, -SIDE, -SIDE)
         self.move(spot_beside(place, size, inner))
         self.raise_()
+        over = self.geometry().intersected(place)
+        return over.width() * over.height() * MOST_COVERED <= place.width() * place.height()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

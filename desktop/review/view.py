@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedLayout, QVBoxLayout, QWidget
@@ -25,6 +27,8 @@ from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
 MOST_DETAILS = 640
+# In lower windows the contradicting votes take a line each, px of the design.
+ROOMY = 800
 
 
 class ReviewView(QFrame):
@@ -56,6 +60,8 @@ class ReviewView(QFrame):
         super().__init__()
         set_role(self, "surface")
         self._words, self.details_width, self._folded = words, 0, False
+        self._page: ReviewPage | None = None
+        self._several = 0
         self.center, self.details = center or Center(thumbnails), details or Details()
         self.marks = MarkDesk(self.center, self.details)
         self.card = CardDesk(self.center.stage, self.marks.layer, self.details.write)
@@ -175,10 +181,21 @@ class ReviewView(QFrame):
     def _on_remedy(self) -> None:
         self.act_requested.emit(self._remedy)
 
+    def show_several(self, count: int) -> None:
+        """Lock what would be for the draft in sight alone while several are chosen."""
+        before, self._several = self._several, count if count > 1 else 0
+        if self._page is not None and self._several != before:
+            self._show_bar(self._page)
+
     def _show_bar(self, page: ReviewPage) -> None:
+        self._page = page
         lock = self._words.lock(page)
         offers = self._words.offers.for_page(page, lock)
-        self.bar.show_offers(self._words.bar.for_page(page, lock), offers)
+        words = self._words.bar.for_page(page, lock)
+        if self._several:
+            words = self._words.bar.for_several(self._several)
+            offers = tuple(replace(one, reason=words.wordings[0][1]) for one in offers)
+        self.bar.show_offers(words, offers)
 
     def show_picture(self, digest: str, picture: Picture) -> None:
         """Show a decoded picture."""
@@ -222,6 +239,7 @@ class ReviewView(QFrame):
         self.details.setMinimumWidth(look().px(LEAST_DETAILS))
         self.details.set_form(form.details)
         self.center.set_form(low=form.low, small=form.details == TABBED)
+        self.contested.set_compact(compact=height * 100 // look().percent < ROOMY)
         self.bar.set_form(small=form.small, short=form.short)
         if self._split.property("form") != form.details:
             self._split.setProperty("form", form.details)

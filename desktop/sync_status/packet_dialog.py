@@ -15,6 +15,7 @@ HEADS = ".umlauf-stand"
 class PacketDialog(FramedDialog):
     """Signals: ``packet_wanted``: where to write, and the partner's heads ("" = everything)."""
 
+    help_page = "7-sync"
     packet_wanted = Signal(str, str)
 
     def __init__(self, parent: QWidget | None = None) -> None:

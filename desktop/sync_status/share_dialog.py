@@ -30,6 +30,7 @@ class ShareDialog(FramedDialog):
             to write packets only.
     """
 
+    help_page = "7-sync"
     share_chosen = Signal(str, str, bool)
 
     def __init__(

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from desktop.theme.look import look
-from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.roles import HELP_PAGE, set_role, text_label
 
 MARGIN = 16
 HELP_KEY = "F1"
@@ -29,7 +29,10 @@ class FramedDialog(QDialog):
 
     Attributes:
         body: layout to put the fields into.
+        help_page: of ``resources/help``, opened by F1; "" = the page of what it was opened from.
     """
+
+    help_page = ""
 
     def __init__(self, title: str, headline: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class FramedDialog(QDialog):
         self._foot.addStretch(1)
         self._lay_frame()
         self._share_help(parent)
+        if self.help_page:
+            self.setProperty(HELP_PAGE, self.help_page)
 
     def _share_help(self, parent: QWidget | None) -> None:
         """Take over what the window below does on its help key; a modal dialog would lock it."""

@@ -3,6 +3,9 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
+HELP_PAGE = "helpPage"
+"""The property by which a part names the page of ``resources/help`` that explains it."""
+
 
 def set_role(widget: QWidget, role: str, **more: str) -> None:
     """Give a widget a role of desktop/theme/sheet.py, and further properties, and repaint it."""

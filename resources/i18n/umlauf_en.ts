@@ -561,6 +561,18 @@
         <translation>Contested</translation>
     </message>
     <message>
+        <source>{0} Entwürfe gewählt</source>
+        <translation>{0} drafts chosen</translation>
+    </message>
+    <message>
+        <source>Entschieden wird über alle zusammen, in der Zeile unter der Liste.</source>
+        <translation>All of them are decided together, in the line below the list.</translation>
+    </message>
+    <message>
+        <source>siehe unter der Liste</source>
+        <translation>see below the list</translation>
+    </message>
+    <message>
         <source>Ihre Schlusszeichnung</source>
         <translation>Your final signature</translation>
     </message>

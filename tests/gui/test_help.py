@@ -14,15 +14,17 @@ from desktop.actions.actions import Actions
 from desktop.app.help_desk import HelpDesk
 from desktop.i18n.translators import install_language
 from desktop.main_window.help_browser import HelpBrowser
-from desktop.main_window.help_pages import HELP_PAGE, help_pages
+from desktop.main_window.help_pages import help_pages
 from desktop.main_window.help_search import HelpSearch
 from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.key_table import KeyTable
 from desktop.main_window.main_window import MainWindow
+from desktop.preferences.templates_dialog import TemplatesDialog
 from desktop.resources import resource, resource_names, resource_text
 from desktop.settings import Settings
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.roles import HELP_PAGE
 from tests.gui.audit import only, unnamed
 
 LINK = re.compile(r"(?<!!)\[[^\]]*\]\(([^)]+)\)")
@@ -180,9 +182,17 @@ def test_f1_shows_the_page_of_what_has_the_focus(help_window):
     assert shown(help_window)[0] == "Abgleich"
 
 
+def test_f1_in_a_dialog_shows_its_own_page(help_window, qtbot):
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = TemplatesDialog({}, window)
+    help_window.show_for(dialog.focusWidget() or dialog)
+    assert shown(help_window)[0] == "Entscheiden"
+
+
 def test_every_page_that_a_screen_names_is_there():
     root = Path(desktop.__file__).parent
-    named = re.compile(r'setProperty\((?:HELP_PAGE|"helpPage"), "([^"]+)"\)')
+    named = re.compile(r'(?:setProperty\(HELP_PAGE, |\bhelp_page = )"([^"]+)"')
     names = {name for one in root.rglob("*.py") for name in named.findall(one.read_text("utf-8"))}
     assert len(names) > 6
     assert names <= {page.name for page in help_pages()}

@@ -18,6 +18,8 @@ WIDTH = 520
 class WhyDialog(FramedDialog):
     """Reads like a slip: for whom, until when, who was before, who waits."""
 
+    help_page = "3-decide"
+
     def __init__(
         self,
         page: ReviewPage,

@@ -8,9 +8,12 @@ from db.rows import InboxFilter
 from db.store import Store
 from desktop.preferences.away_dialog import AwayDialog
 from desktop.preferences.templates_dialog import TemplatesDialog
+from desktop.review.contested_card import ContestedCard
 from desktop.review.dialogs.reassign_dialog import ReassignDialog
 from desktop.review.dialogs.why_dialog import WhyDialog
 from tests.gui.audit import unnamed
+from tests.gui.review_samples import contested_page
+from tests.gui.samples import NOW
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import REVIEWER, SIGNER
 
@@ -175,3 +178,28 @@ def test_who_does_not_lead_is_told_so(open_desk, qtbot):
     with qtbot.waitSignal(desk.deciding.told) as said:
         desk.window.acts["templates"].trigger()
     assert "Federführung" in said.args[0]
+
+
+def test_while_several_are_chosen_the_bar_of_the_one_in_sight_is_locked(desk, qtbot):
+    drafts, bar = desk.inbox_view.list, desk.review_view.bar
+    rows = [desk.inbox_view.model.draft_at(desk.inbox_view.model.layout.row(n)) for n in (0, 1)]
+    drafts.choose_too([one.draft for one in rows])
+    qtbot.waitUntil(lambda: bar.title() == "2 Entwürfe gewählt")
+    assert [act for act in bar.acts() if bar.may(act)] == []
+    assert desk.window.acts["approve"].isEnabled()
+    drafts.release()
+    qtbot.waitUntil(lambda: bar.may("approve") and bar.may("reject"))
+
+
+def test_in_a_low_window_contradicting_votes_take_a_line_each(qtbot):
+    card = ContestedCard()
+    qtbot.addWidget(card)
+    card.resize(500, 300)
+    card.show_page(contested_page(), NOW)
+    card.show()
+    high = card.heightForWidth(500)
+    card.set_compact(compact=True)
+    assert card.heightForWidth(500) + 50 < high
+    names = [one.accessibleDescription() for one in card.votes()]
+    assert len(names) == 2
+    assert unnamed(card) == []

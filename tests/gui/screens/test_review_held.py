@@ -2,7 +2,7 @@
 
 from db.rows import RevisionEdit
 from db.store import Store
-from tests.gui.spaces import AGENCY, REVIEWER, SIGNER
+from tests.gui.spaces import AGENCY, REVIEWER
 
 
 def resubmit(space, draft):

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from db.demo.content import folder
 from db.rows import MediumInput, RevisionEdit
 from db.store import Store
 from desktop.review.stage_card import spot_beside
 from tests.gui.audit import unnamed
+from tests.gui.screens.test_focus import come_back
 from tests.gui.spaces import AGENCY, REVIEWER
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -66,6 +68,21 @@ def comments_and_pending(desk, space):
     with Store.open(space, as_member=REVIEWER) as store:
         page = store.drafts.page(desk.review.page.draft)
     return [row.text for row in page.comments], desk.review.clock.rows()
+
+
+def test_a_place_is_taken_while_a_tool_of_the_stage_has_the_keys(desk, qtbot):
+    stage = desk.review_view.center.stage
+    qtbot.waitUntil(lambda: not stage.view.picture_rect().isNull(), timeout=10_000)
+    come_back(desk, qtbot)
+    stage.findChildren(QToolButton)[0].setFocus()
+    desk.window.acts["comment"].trigger()
+    assert desk.review_view.marks.layer.frame() is not None
+
+
+def test_a_card_that_would_hide_its_frame_leaves_the_words_to_the_field(framed):
+    card, _keys, _write = parts(framed)
+    assert card.lay_beside(QRect(10, 10, 130, 80), QRect(0, 0, 600, 400))
+    assert not card.lay_beside(QRect(170, 70, 130, 80), QRect(0, 0, 460, 210))
 
 
 def test_ctrl_enter_on_the_frame_goes_to_the_field_and_never_votes(framed, space):
