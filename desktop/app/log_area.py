@@ -11,9 +11,9 @@ from typing_extensions import override
 
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
-from desktop.main_window.help_pages import HELP_PAGE
 from desktop.main_window.regions import mark_region
 from desktop.theme.states import Face
+from desktop.widgets.roles import HELP_PAGE
 from desktop.widgets.status_item import StatusItem
 
 if TYPE_CHECKING:

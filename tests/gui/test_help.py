@@ -186,7 +186,7 @@ def test_f1_in_a_dialog_shows_its_own_page(help_window, qtbot):
     window = QWidget()
     qtbot.addWidget(window)
     dialog = TemplatesDialog({}, window)
-    help_window.show_for(dialog.focusWidget() or dialog)
+    help_window.show_for(dialog.edit)
     assert shown(help_window)[0] == "Entscheiden"
 
 
