@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from db.domain.checks.alt_texts import pictures
 from db.domain.checks.facts import DraftFacts, Finding, Limit, MediumFacts, Outside
-from db.domain.checks.subtitles import is_subtitle, videos
+from db.domain.checks.subtitles import videos
+from db.domain.media_types import is_subtitle
 from db.sentence import Sentence
 
 MEGABYTE, SECOND = 1_000_000, 1_000
@@ -18,7 +19,7 @@ NARROWER, WIDER = Sentence("höher"), Sentence("breiter")
 def media_count(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     """More media than a channel takes; a film takes its title picture beside it."""
     films = len(videos(facts))
-    shown = sum(not is_subtitle(one) for one in facts.media)
+    shown = sum(not is_subtitle(one.type) for one in facts.media)
     for channel in facts.channels:
         limit = outside.limit(channel, "media")
         count = films if limit.value == 1 and films else shown

@@ -9,7 +9,7 @@ from datetime import date
 from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
 from db.domain.checks.media_form import what
 from db.domain.checks.register import entries_for, register_findings
-from db.domain.checks.subtitles import is_subtitle
+from db.domain.media_types import is_subtitle
 from db.sentence import Sentence
 
 SOON = 30
@@ -27,7 +27,7 @@ def credits(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:  # noqa:
     Source: § 13 UrhG (the maker's name), § 63 UrhG (naming the source).
     """
     for number, one in enumerate(facts.media, 1):
-        if is_subtitle(one) or (one.credit.strip() and one.licence.strip()):
+        if is_subtitle(one.type) or (one.credit.strip() and one.licence.strip()):
             continue
         lacking = _lacking(one)
         yield Finding(

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from db.domain.checks.facts import DraftFacts, Finding, MediumFacts, Outside
+from db.domain.media_types import is_subtitle, subtitles_of
 from db.sentence import Sentence
-
-SUBTITLE_TYPES = frozenset({"text/vtt", "application/x-subrip"})
-SUBTITLE_ENDINGS = (".vtt", ".srt")
 
 
 def videos(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
@@ -19,12 +17,7 @@ def videos(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
 
 def subtitle_files(facts: DraftFacts) -> tuple[tuple[int, MediumFacts], ...]:
     """The subtitle files with their numbers among all media."""
-    return tuple((n, one) for n, one in enumerate(facts.media, 1) if is_subtitle(one))
-
-
-def is_subtitle(one: MediumFacts) -> bool:
-    """Whether a medium holds subtitles."""
-    return one.type in SUBTITLE_TYPES or one.name.lower().endswith(SUBTITLE_ENDINGS)
+    return tuple((n, one) for n, one in enumerate(facts.media, 1) if is_subtitle(one.type))
 
 
 def says_captions(one: MediumFacts) -> bool:
@@ -37,13 +30,14 @@ def subtitles(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
 
     Source: WCAG 2.1, 1.2.2 (level A), binding for authorities by § 3 BITV 2.0.
     """
-    files = len(subtitle_files(facts))
-    for number, one in videos(facts)[files:]:
+    for number, one in videos(facts):
+        if subtitles_of(facts.media, number - 1):
+            continue
         said = says_captions(one)
         yield Finding(
             "subtitles",
             f"media.{number}",
-            not said and not files,
+            not said,
             Sentence(
                 "Untertitel von Video {number} stehen laut Beschreibung im Bild", number=number
             )
@@ -66,8 +60,7 @@ def safe_zone(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
     if not channels:
         return
     lowest = min(channels, key=lambda one: zones[one])
-    files = subtitle_files(facts)
-    for number, one in files:
+    for number, one in subtitle_files(facts):
         if one.cue_bottom > zones[lowest]:
             yield Finding(
                 "safe_zone",
@@ -83,7 +76,9 @@ def safe_zone(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
                     percent=zones[lowest] // 100,
                 ),
             )
-    for number, _ in () if files else upright(facts):
+    for number, _ in upright(facts):
+        if subtitles_of(facts.media, number - 1):
+            continue
         yield Finding(
             "safe_zone",
             f"media.{number}",

@@ -1,12 +1,12 @@
 """Subtitles of both formats become plain words with times, whatever stands in the file."""
 
+from dataclasses import dataclass
 from time import process_time
 
 import pytest
 
-from db.domain.media_types import shown, subtitles_of
+from db.domain.media_types import film_of, shown, subtitles_of
 from db.domain.subtitles import Cue, cues_at, decode_subtitles, parse_subtitles
-from db.media.probe import Probe
 
 SRT = "1\r\n00:00:01,000 --> 00:00:02,500\r\n<i>Wer</i> fährt\r\nraus?\r\n\r\n"
 VTT = "WEBVTT\n\nNOTE x\n\n00:03.000 --> 00:04.000 line:0\n<v A>Wir &amp; ihr\n"
@@ -43,11 +43,28 @@ def test_hostile_text_costs_no_time(hostile):
     assert parse_subtitles("00:00:01,0 --> 00:00:02,0\n" + hostile * 300_000) is not None
 
 
-def test_subtitles_belong_to_the_video_before_them():
+@dataclass(frozen=True)
+class File:
+    """A medium as a revision lists it."""
+
+    type: str
+    name: str = ""
+
+
+def test_subtitles_belong_to_the_video_right_before_them():
     types = ("image/png", "video/mp4", "text/vtt", "application/x-subrip", "image/png", "text/vtt")
-    media = [Probe(one) for one in types]
+    media = [File(one) for one in types]
     assert [one.type for one in subtitles_of(media, 1)] == ["text/vtt", "application/x-subrip"]
     assert (subtitles_of(media, 0), subtitles_of(media, 4), len(shown(media))) == ((), (), 3)
+
+
+@pytest.mark.parametrize("words", ["Wald.srt", "wald.DE.srt"])
+def test_subtitles_belong_to_the_video_of_their_name_wherever_it_stands(words):
+    media = [File("video/mp4", "wald.mp4"), File("video/mp4", "see.mp4")]
+    media.append(File("application/x-subrip", words))
+    assert [len(subtitles_of(media, one)) for one in (0, 1)] == [1, 0]
+    assert film_of([media[2], media[1]], 0) == -1
+    assert film_of([media[2], media[0]], 0) == 1
 
 
 def test_a_megabyte_of_cues_is_read_at_once():
