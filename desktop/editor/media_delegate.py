@@ -124,10 +124,13 @@ class EditedMediumDelegate(QStyledItemDelegate):
             "alt": bool(medium.alt_text),
             "licence": bool(medium.licence),
             "people": bool(medium.people) or bool(medium.consents),
+            "film": True,
         }
+        # A description of a film or a document is welcome; only a picture's is asked for.
+        free = {"people"} if medium.type.startswith("image/") else {"people", "alt"}
         for key, (word, _state) in marks.items():
-            absent = "minus" if key == "people" else "alert-triangle"
-            plain = tokens.text2 if key == "people" else tokens.warn
+            absent = "minus" if key in free else "alert-triangle"
+            plain = tokens.text2 if key in free else tokens.warn
             tone = tokens.ok if there[key] else plain
             sign = QRect(left, box.center().y() - edge // 2, edge, edge)
             paint_icon(

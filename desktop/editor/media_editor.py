@@ -63,6 +63,7 @@ class MediaEditor(QFrame):
         set_role(self._name, "muted")
         self._problem = text_label("", "bad", wrap=True)
         self._problem.setContentsMargins(12, 2, 12, 6)
+        self._film = text_label("", "muted")
         self._lay_out()
         thumbnails.ready.connect(self._on_thumbnail)
         self.list.current_changed.connect(self._on_current)
@@ -81,7 +82,7 @@ class MediaEditor(QFrame):
         self._empty = EmptyState(
             "photo-plus",
             self.tr("Noch keine Medien"),
-            self.tr("Ziehen Sie Bilder oder Videos hierher."),
+            self.tr("Ziehen Sie Bilder, Videos, PDF oder Untertitel hierher."),
             self.tr("Auswählen …"),
         )
         self._empty.action_requested.connect(self._on_add)
@@ -132,6 +133,7 @@ class MediaEditor(QFrame):
         row.setSpacing(4)
         row.addWidget(self._place)
         row.addSpacing(4)
+        row.addWidget(self._film)
         row.addWidget(self._name, 1)
         for name, words, slot in (
             ("arrow-up", self.tr("Nach oben (Alt+↑)"), self._on_up),
@@ -217,6 +219,10 @@ class MediaEditor(QFrame):
         self._count.setText(str(count) if count else "")
         if medium is not None:
             self._place.setText(self.model.place(self._row()))
+            film = self.model.film(self._row())
+            self.form.setVisible(not film)
+            self._film.setText(film)
+            self._film.setVisible(bool(film))
             self._name.setText(medium.name)
             self._problem.setText(medium.problem)
             self._problem.setVisible(bool(medium.problem))
@@ -230,7 +236,9 @@ class MediaEditor(QFrame):
             self.changed.emit()
 
     def _on_add(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, self.tr("Bilder oder Videos wählen"))
+        paths, _ = QFileDialog.getOpenFileNames(
+            self, self.tr("Bilder, Videos, PDF oder Untertitel wählen")
+        )
         self.add_files(paths)
 
     def _on_replace(self) -> None:

@@ -146,12 +146,15 @@ class MediaForm(QWidget):
         over = bool(self._limit) and count > self._limit
         length = dates.number(count)
         words = f"{length} / {dates.number(self._limit)}" if self._limit else length
-        missing = self.tr("fehlt  {0}").format(words)
-        self._count.setText(words if count else missing)
-        set_role(self._count, "bad" if over else "muted" if count else "warn")
+        # A description of a film or a document is welcome; only a picture's is asked for.
+        asked = self.kind.startswith("image/")
+        missing = self.tr("fehlt  {0}") if asked else self.tr("freiwillig  {0}")
+        self._count.setText(words if count else missing.format(words))
+        absent, tone = ("alert-triangle", "warn") if asked else ("minus", "muted")
+        set_role(self._count, "bad" if over else "muted" if count else tone)
         self._sign.set_symbol(
-            "alert-circle" if over else "check" if count else "alert-triangle",
-            "bad" if over else "ok" if count else "warn",
+            "alert-circle" if over else "check" if count else absent,
+            "bad" if over else "ok" if count else "warn" if asked else "neu",
         )
         self.alt.setAccessibleDescription(self._count.text())
 

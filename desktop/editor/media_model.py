@@ -11,6 +11,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from db.domain.media_types import film_of, is_subtitle
 from desktop.editor.content import EditedMedium
 
 Index = QModelIndex | QPersistentModelIndex
@@ -66,7 +67,16 @@ class EditedMedia(QAbstractListModel):
             return self.tr("Video {0}").format(row + 1)
         if kind == "application/pdf":
             return self.tr("Dokument {0}").format(row + 1)
+        if is_subtitle(kind):
+            return self.tr("Untertitel {0}").format(row + 1)
         return self.tr("Bild {0}").format(row + 1)
+
+    def film(self, row: int) -> str:
+        """Return whose words a file of subtitles holds: ``zu Video 2``; "" of other media."""
+        if not is_subtitle(self.media[row].type):
+            return ""
+        film = film_of(self.media, row)
+        return self.tr("zu {0}").format(self.place(film)) if film >= 0 else self.tr("ohne Video")
 
     def spoken(self, row: int) -> str:
         """Return what a screen reader says of a medium: place, name, what is there and missing."""
@@ -81,8 +91,13 @@ class EditedMedia(QAbstractListModel):
         return ", ".join(part for part in parts if part)
 
     def marks(self, row: int) -> dict[str, tuple[str, str]]:
-        """Return by ``alt``, ``licence`` and ``people`` its word and what can be said of it."""
-        medium = self.media[row]
+        """Return by ``alt``, ``licence`` and ``people`` its word and what can be said of it.
+
+        Of subtitles only ``film`` is said: they are not seen by themselves.
+        """
+        medium, film = self.media[row], self.film(row)
+        if film:
+            return {"film": (film, self.tr("nach dem Dateinamen oder der Reihe"))}
         people = {"none": self.tr("niemand"), "": self.tr("keine Angabe")}
         alt = self.tr("vorhanden") if medium.alt_text else self.tr("fehlt")
         licence = self.tr("vorhanden") if medium.licence else self.tr("fehlt")

@@ -21,6 +21,10 @@ from desktop.media.probe.wire import Answer
 from desktop.media.show import Show
 from desktop.theme.look import look
 
+# How far a frame stays from the words it frames, in px of the drawn page: at the whole page's
+# size on a small stage its line must not lie on the letters.
+AIR = 8
+
 
 class PageShow(Show):
     """Shows one page at a time; what is searched for is framed.
@@ -132,9 +136,9 @@ class PageShow(Show):
             scene.addItem(item)
 
     def _box(self, box: Sequence[float], hit: dict[str, Any]) -> QGraphicsRectItem:
-        item = QGraphicsRectItem(QRectF(*box).adjusted(-3, -3, 3, 3))
+        item = QGraphicsRectItem(QRectF(*box).adjusted(-AIR, -AIR, AIR, AIR))
         chosen = 0 <= self._hit < len(self._hits) and self._hits[self._hit] is hit
-        pen = QPen(look().tokens.focus if chosen else QColor("#7A4A00"), 3 if chosen else 1)
+        pen = QPen(look().tokens.focus if chosen else QColor("#7A4A00"), 2 if chosen else 1)
         pen.setCosmetic(True)
         item.setPen(pen)
         item.setBrush(QColor(255, 214, 70, 90))

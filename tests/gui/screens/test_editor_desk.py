@@ -20,6 +20,8 @@ from tests.gui.screens.editing import page_of
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, picture
 
+SUBTITLES = "nachtschicht_2.de.srt"
+
 
 def test_a_file_is_looked_at_before_it_is_handed_in(editor, tmp_path, qtbot):
     editor.media.add_files([picture(tmp_path, "zweites")])
@@ -99,6 +101,18 @@ def test_checks_and_their_links_number_the_media_as_the_list_does(editor, tmp_pa
     (check,) = [one for one in numbered if one.rule == "alt_text"]
     editor.texts.jump_requested.emit(check.place)
     assert editor.media.chosen().name == "drittes.png"
+
+
+def test_subtitles_name_their_film_and_ask_for_nothing_else(editor, qtbot):
+    files = folder("media", "files")
+    editor.media.add_files([str(files / "nachtschicht_2.mp4"), str(files / SUBTITLES)])
+    model = editor.media.model
+    qtbot.waitUntil(lambda: model.media[2].state == "", timeout=10_000)
+    assert model.spoken(2).startswith("Untertitel 3 von 3, ")
+    assert model.film(2) == "zu Video 2"
+    assert editor.media.form.isHidden()
+    editor.media.choose(2)
+    assert editor.media.form.isVisible()
 
 
 def said(editor):
