@@ -3429,8 +3429,20 @@
         <translation>Document {0}</translation>
     </message>
     <message>
+        <source>Untertitel {0}</source>
+        <translation>Subtitles {0}</translation>
+    </message>
+    <message>
         <source>Bild {0}</source>
         <translation>Picture {0}</translation>
+    </message>
+    <message>
+        <source>zu {0}</source>
+        <translation>of {0}</translation>
+    </message>
+    <message>
+        <source>ohne Video</source>
+        <translation>without a video</translation>
     </message>
     <message>
         <source>{0} von {1}</source>
@@ -3443,6 +3455,10 @@
     <message>
         <source>lässt sich nicht verwenden: {0}</source>
         <translation>cannot be used: {0}</translation>
+    </message>
+    <message>
+        <source>nach dem Dateinamen oder der Reihe</source>
+        <translation>by file name or order</translation>
     </message>
     <message>
         <source>niemand</source>
@@ -5955,6 +5971,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Media</translation>
     </message>
     <message>
+        <source>Ziehen Sie Bilder, Videos, PDF oder Untertitel hierher.</source>
+        <translation>Drag pictures, videos, PDF or subtitles here.</translation>
+    </message>
+    <message>
         <source>Bild oder Video …</source>
         <translation>Picture or video …</translation>
     </message>
@@ -5965,10 +5985,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Noch keine Medien</source>
         <translation>No media yet</translation>
-    </message>
-    <message>
-        <source>Ziehen Sie Bilder oder Videos hierher.</source>
-        <translation>Drop pictures or videos here.</translation>
     </message>
     <message>
         <source>Auswählen …</source>
@@ -5991,8 +6007,8 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Remove (Del)</translation>
     </message>
     <message>
-        <source>Bilder oder Videos wählen</source>
-        <translation>Choose pictures or videos</translation>
+        <source>Bilder, Videos, PDF oder Untertitel wählen</source>
+        <translation>Choose pictures, videos, PDF or subtitles</translation>
     </message>
     <message>
         <source>Datei wählen</source>
@@ -6036,6 +6052,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>fehlt  {0}</source>
         <translation>missing  {0}</translation>
+    </message>
+    <message>
+        <source>freiwillig  {0}</source>
+        <translation>optional  {0}</translation>
     </message>
 </context>
 <context>
