@@ -126,7 +126,9 @@ class CorrectionBox(QFrame):
         self.edit.setAccessibleName(self.tr("Stattdessen"))
         self.edit.setTabChangesFocus(True)
         count = min(max(len(self._message.stands) // 34 + 1, LINES), MOST_LINES)
-        self.edit.setFixedHeight(look().px(14 + 18 * count))
+        self.edit.setFixedHeight(look().px(16 + 18 * count))
+        if count == LINES:
+            self.edit.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column.addWidget(self.edit)
 
     def _last_line(self, rows: int) -> QHBoxLayout:

@@ -7,6 +7,7 @@ from html import escape
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QFrame,
     QHBoxLayout,
@@ -28,6 +29,7 @@ from desktop.i18n import dates
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.search_field import SearchField
 from desktop.widgets.section_header import SectionHeader
@@ -35,6 +37,8 @@ from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
 NARROW, PANE, NARROW_PANE, LOW = 1300, 356, 290, 700
+CRAMPED, CRAMPED_PANE = 780, 236
+SIGN, BESIDE = 24, 18
 
 
 class PlanPage(QWidget):
@@ -76,7 +80,6 @@ class PlanPage(QWidget):
         ):
             button = self._segments.button(key)
             button.setIcon(icon(sign, tone))
-            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
             size_icon(button, 16, gap=3)
         self.search = SearchField(self.tr("In Zeilen suchen"))
         self._make_foot()
@@ -130,14 +133,14 @@ class PlanPage(QWidget):
         column.addWidget(self.foot)
 
     def _left(self) -> QWidget:
-        head = QHBoxLayout()
+        head = self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         head.setContentsMargins(16, 6, 16, 6)
         head.setSpacing(12)
-        head.addWidget(text_label(self.tr("Probelauf"), "strong"))
+        self._title = text_label(self.tr("Probelauf"), "strong")
+        head.addWidget(self._title)
         head.addWidget(self._segments)
         head.addStretch(1)
         self.search.setMinimumWidth(look().px(110))
-        self.search.setMaximumWidth(look().px(200))
         head.addWidget(self.search, 2)
         left = QWidget()
         inner = QVBoxLayout(left)
@@ -173,10 +176,27 @@ class PlanPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the messages their room: they say what is to be done."""
         super().resizeEvent(event)
-        narrow = self.width() < look().px(NARROW)
+        narrow, cramped = (self.width() < look().px(room) for room in (NARROW, CRAMPED))
         self.table.fit(narrow=narrow)
-        pane = look().px(NARROW_PANE if narrow else PANE)
+        self._title.setVisible(not cramped)
+        way = QBoxLayout.Direction
+        self._filters.setDirection(way.TopToBottom if cramped else way.LeftToRight)
+        self.search.setMaximumWidth(look().px(400 if cramped else 200))
+        self._fit_segments()
+        pane = look().px(CRAMPED_PANE if cramped else NARROW_PANE if narrow else PANE)
         self._split.setSizes([max(self.width() - pane, 1), pane])
+
+    def _fit_segments(self) -> None:
+        """Cut no word of a filter: its count says what is left to do."""
+        cramped = self.width() < look().px(CRAMPED)
+        beside = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        style = Qt.ToolButtonStyle.ToolButtonTextOnly if cramped else beside
+        for key in (ALL, *SHOWN):
+            button = self._segments.button(key)
+            sign = 0 if key == ALL or cramped else SIGN
+            button.setToolButtonStyle(style)
+            words = text_width(look().font("strong"), button.text())
+            button.setMinimumWidth(words + look().px(sign + BESIDE))
 
     def begin(self) -> None:
         """Begin with another plan; a low window has no room for the columns."""
@@ -203,6 +223,7 @@ class PlanPage(QWidget):
         numbers |= {key: sum(counts[one] for one in kinds) for key, kinds in SHOWN.items()}
         for key, count in numbers.items():
             self._segments.set_word(key, f"{self._word(key)}  {dates.number(count)}")
+        self._fit_segments()
         self.pane.set_plan(plan, self._count)
         self.model.show_plan(plan)
         self.foot.note.setText(self._words.left_out(plan))
