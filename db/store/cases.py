@@ -25,6 +25,8 @@ from db.store.log import Log
 _KEY = "inquiry."
 _ALL = "SELECT value FROM local_setting WHERE key LIKE 'inquiry.%' AND value <> ''"
 _NONE = Figures(FigureRow("", "", 0, 0, 0, 0), (), (), (), (), (), ())
+_PRINT = 1
+"""The entry that notes the fingerprint is newer than the state it names; it is no news."""
 Progress = Callable[[int, int], None]
 
 
@@ -47,7 +49,7 @@ class Cases:
             Refused: it is not here any more.
         """
         kept = self._kept(case)
-        return CaseState(kept, max(self._log.fingerprint()[2] - kept.entries, 0))
+        return CaseState(kept, max(self._log.fingerprint()[2] - kept.entries - _PRINT, 0))
 
     def begin(self, case: Case, wanted: Wanted, profile: str) -> tuple[CaseFile, Changes]:
         """Counts and freezes; the log notes the fingerprint, so that the state is found again.

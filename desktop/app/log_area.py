@@ -19,10 +19,12 @@ from desktop.widgets.status_item import StatusItem
 if TYPE_CHECKING:
     from desktop.audit_log.presenter import LogPresenter
     from desktop.audit_log.view import LogView
+    from desktop.inquiry.presenter import InquiryPresenter
+    from desktop.inquiry.view import InquiryView
 
 
 class LogArea(QStackedWidget):
-    """Holds the log.
+    """Holds the log, and in its place the inquiry that is being answered.
 
     Signals:
         draft_requested: a draft to look at.
@@ -37,6 +39,7 @@ class LogArea(QStackedWidget):
         super().__init__()
         self._runner, self._opening, self._chain = runner, opening, chain
         self._made: tuple[LogView, LogPresenter] | None = None
+        self._inquiry: tuple[InquiryView, InquiryPresenter] | None = None
         chain.changed.connect(self._on_chain)
 
     @property
@@ -49,17 +52,31 @@ class LogArea(QStackedWidget):
         """Return its presenter."""
         return self._make()[1]
 
+    @property
+    def inquiry(self) -> InquiryPresenter:
+        """Return the presenter of the inquiry assistant."""
+        return self._make_inquiry()[1]
+
+    @property
+    def inquiry_view(self) -> InquiryView:
+        """Return the page of the inquiry assistant."""
+        return self._make_inquiry()[0]
+
     def close_jobs(self) -> None:
         """Wait for what is under way."""
         if self._made is not None:
             self.presenter.close_jobs()
+        if self._inquiry is not None:
+            self.inquiry.close()
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
         self._make()
         super().showEvent(event)
         self.presenter.open()
-        self.view.list.setFocus()
+        self.inquiry.list_cases()
+        if self.currentWidget() is self.view:
+            self.view.list.setFocus()
 
     def _on_chain(self) -> None:
         if self._made is not None and not self.presenter.checking.is_told():
@@ -84,3 +101,31 @@ class LogArea(QStackedWidget):
                 mark_region(part)
             self._on_chain()
         return self._made
+
+    def _make_inquiry(self) -> tuple[InquiryView, InquiryPresenter]:
+        if self._inquiry is None:
+            from desktop.inquiry.presenter import InquiryPresenter  # noqa: PLC0415 - as above
+            from desktop.inquiry.view import InquiryView  # noqa: PLC0415 - as above
+
+            view = InquiryView()
+            view.setProperty(HELP_PAGE, "8-log")
+            self.addWidget(view)
+            presenter = InquiryPresenter(self._runner, view, self._opening)
+            self._inquiry = view, presenter
+            self.view.out.inquiry_requested.connect(presenter.begin)
+            self.view.out.case_requested.connect(presenter.open)
+            presenter.listed.connect(self.view.out.show_cases)
+            presenter.shown.connect(self._on_shown)
+            presenter.left.connect(self._on_left)
+            presenter.told.connect(self.told)
+            for part in (view.questions, view.table, view.letter):
+                mark_region(part)
+        return self._inquiry
+
+    def _on_shown(self) -> None:
+        self.setCurrentWidget(self.inquiry_view)
+        self.inquiry_view.questions.list.setFocus()
+
+    def _on_left(self) -> None:
+        self.setCurrentWidget(self.view)
+        self.view.list.setFocus()

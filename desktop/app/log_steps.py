@@ -11,9 +11,16 @@ from PySide6.QtWidgets import QApplication, QDialog
 from db.rows import LogFilter
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
+from desktop.inquiry.begin_dialog import BeginDialog
 
 if TYPE_CHECKING:
     from db.store import Store
+
+QUESTIONS = (
+    "Wie viele Beiträge wurden auf welchen Kanälen veröffentlicht?",
+    "Welche Häuser haben freigegeben, und wie lange dauerte es?",
+    "Wie oft wurde zurückgewiesen oder mit Auflage freigegeben?",
+)
 
 
 class LogSteps:
@@ -37,6 +44,7 @@ class LogSteps:
             if isinstance(dialog, QDialog):
                 dialog.reject()
         self._check()
+        self._inquiry()
         self._desk.window.show_area("inbox")
 
     def _check(self) -> None:
@@ -46,6 +54,27 @@ class LogSteps:
         log.view.again.click()
         loop.exec()
         self._camera.shoot("32-pruefung", "Protokoll nach der Prüfung aller Einträge")
+
+    def _inquiry(self) -> None:
+        log = self._desk.areas.log
+        log.view.out.new.click()
+        self._camera.settle()
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, BeginDialog):
+            return
+        dialog.number.setText("8/5123")
+        dialog.subject.setText("Freigabe von Beiträgen der Kampagne")
+        dialog.questions.setPlainText("\n".join(QUESTIONS))
+        dialog.whole.setChecked(True)
+        self._camera.shoot("33-auskunft-beginnen", "Eine Auskunft beginnen")
+        dialog.go.click()
+        self._wait_for(lambda: log.currentWidget() is log.inquiry_view)
+        log.inquiry_view.answer.setPlainText(
+            "Die Zahlen nennt die Tabelle. Anlage 1 führt sie auf."
+        )
+        self._camera.shoot("34-auskunft", "Auskunft mit Fragen, Zahlen und Antwort")
+        self._camera.settle()
+        log.inquiry_view.back.click()
 
     def _wait_for(self, is_so: Callable[[], bool]) -> None:
         for _ in range(10):

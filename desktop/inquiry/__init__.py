@@ -1,0 +1,1 @@
+"""The inquiry assistant: questions, figures of a frozen state, answers, the package."""

@@ -1,0 +1,248 @@
+"""Begins an inquiry, keeps what is typed, freezes anew, writes the package."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox
+
+from db.changes import Changes
+from db.errors import UmlaufError
+from db.rows import ChannelRow, HouseRow
+from db.rows.cases import CaseFile, CaseState, ChangedFigure, changed_figures
+from db.rows.figures import Wanted
+from db.rows.inquiry_case import Case
+from db.store import Store
+from desktop.background.opening import OpenStore
+from desktop.background.side_job import SideJob
+from desktop.background.store_runner import StoreRunner
+from desktop.i18n.sentences import spoken
+from desktop.inquiry.begin_dialog import BeginDialog
+from desktop.inquiry.refreeze_dialog import RefreezeDialog
+from desktop.inquiry.view import InquiryView
+
+Offers = tuple[tuple[HouseRow, ...], tuple[ChannelRow, ...]]
+Listed = tuple[tuple[str, str], ...]
+
+
+class InquiryPresenter(QObject):
+    """One inquiry at a time.
+
+    Signals:
+        shown: an inquiry stands in the view.      left: back to the log.
+        listed: (id, title) of all that were begun.
+        told: words and tone for the foot of the window.
+        written: where a package lies now.
+    """
+
+    shown = Signal()
+    left = Signal()
+    listed = Signal(object)
+    told = Signal(str, str)
+    written = Signal(str)
+
+    def __init__(self, runner: StoreRunner, view: InquiryView, opening: OpenStore) -> None:
+        super().__init__(view)
+        self._runner, self._view, self._opening = runner, view, opening
+        self._begin: BeginDialog | None = None
+        self._job: SideJob | None = None
+        self._next = ""
+        view.left.connect(self._on_left)
+        view.changed.connect(self._on_typed)
+        view.refreeze_requested.connect(self._on_refreeze)
+        view.write_requested.connect(self._on_write)
+        view.forget_requested.connect(self._on_forget)
+        runner.changed.connect(self._on_changed)
+
+    def close(self) -> None:
+        """Keep what was typed and wait for what is being written."""
+        self._view.save_now()
+        if self._job is not None:
+            self._job.close()
+
+    def list_cases(self) -> None:
+        """Ask which inquiries were begun."""
+        self._runner.query(lambda store: store.cases.list(), self._on_listed, latest=True)
+
+    def _on_listed(self, cases: tuple[CaseFile, ...]) -> None:
+        words = self._view.words
+        self.listed.emit(tuple((one.id, words.title(one)) for one in cases))
+
+    def begin(self) -> None:
+        """Ask what a new inquiry is about."""
+        self._runner.query(_offers, self._on_offers)
+
+    def _on_offers(self, offers: Offers) -> None:
+        dialog = self._begin = BeginDialog(*offers, self._view.window())
+        dialog.sent.connect(self._on_begun)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _on_begun(self, case: Case, wanted: Wanted) -> None:
+        self._run(lambda store: store.cases.begin(case, wanted, "printed"))
+
+    def _run(self, work: Callable[[Store], tuple[CaseFile, Changes]]) -> None:
+        """Freeze, now or anew; what came of it is shown once the log has noted it."""
+        frozen = _Frozen(work)
+        self._frozen = frozen
+        self._runner.command(frozen, self._on_frozen, refused=self._on_refused)
+
+    def _on_frozen(self, _changes: Changes) -> None:
+        if self._begin is not None:
+            self._begin.accept()
+            self._begin = None
+        self.open(self._frozen.case)
+        self.list_cases()
+
+    def _on_refused(self, error: UmlaufError) -> None:
+        if self._begin is not None:
+            self._begin.show_error(spoken(error.sentence))
+        else:
+            self.told.emit(spoken(error.sentence), "bad")
+
+    def open(self, case: str) -> None:
+        """Show an inquiry that was begun."""
+        self._next = case
+        self._runner.query(
+            lambda store: store.cases.open(case), self._on_opened, refused=self._on_refused
+        )
+
+    def _on_opened(self, state: CaseState) -> None:
+        if state.file.id == self._next:
+            self._view.show_case(state)
+            self.shown.emit()
+
+    def _on_changed(self, changes: Changes) -> None:
+        state = self._view.state()
+        if state is not None and self._view.isVisible() and changes.entries:
+            case = state.file.id
+            self._runner.query(lambda store: store.cases.open(case), self._on_newer, latest=True)
+
+    def _on_newer(self, state: CaseState) -> None:
+        shown = self._view.state()
+        if shown is not None and shown.file.id == state.file.id:
+            self._view.show_case(state)
+
+    def _on_typed(self) -> None:
+        state = self._view.state()
+        if state is None:
+            return
+        case, texts, profile = state.file.id, self._view.case(), self._view.questions.profile()
+        self._runner.query(
+            lambda store: store.cases.keep(case, texts, profile),
+            self._on_kept,
+            refused=self._on_refused,
+        )
+
+    def _on_kept(self, _kept: CaseFile) -> None:
+        """Nothing to show: it stands in the fields."""
+
+    def _on_left(self) -> None:
+        self._view.save_now()
+        self.list_cases()
+        self.left.emit()
+
+    def _on_refreeze(self) -> None:
+        state = self._view.state()
+        if state is not None:
+            self._runner.query(
+                lambda store: _compared(store, state), self._on_compared, refused=self._on_refused
+            )
+
+    def _on_compared(self, found: tuple[CaseState, tuple[ChangedFigure, ...]]) -> None:
+        state, changes = found
+        dialog = RefreezeDialog(changes, state.newer, self._view.words, self._view)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.accepted.connect(self._on_freeze)
+        dialog.open()
+
+    def _on_freeze(self) -> None:
+        state = self._view.state()
+        if state is not None:
+            self._view.save_now()
+            case = state.file.id
+            self._run(lambda store: store.cases.freeze(case))
+
+    def _on_forget(self) -> None:
+        box = QMessageBox(self._view)
+        box.setText(self.tr("Diese Auskunft verwerfen? Was im Protokoll steht, bleibt."))
+        box.setStandardButtons(
+            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel
+        )
+        box.finished.connect(self._on_forget_answered)
+        box.open()
+
+    def _on_forget_answered(self, answer: int) -> None:
+        state = self._view.state()
+        if state is not None and answer == QMessageBox.StandardButton.Discard:
+            case = state.file.id
+            self._runner.query(lambda store: store.cases.forget(case), self._on_forgotten)
+
+    def _on_forgotten(self, _nothing: None) -> None:
+        self.list_cases()
+        self.left.emit()
+
+    def _on_write(self) -> None:
+        title, proposed = self.tr("Auskunft speichern"), self.tr("Auskunft.zip")
+        target, _ = QFileDialog.getSaveFileName(self._view, title, proposed, "ZIP (*.zip)")
+        if target:
+            self.write(Path(target).with_suffix(".zip"))
+
+    def write(self, target: Path) -> None:
+        """Write the package of the frozen state, beside the desk."""
+        state = self._view.state()
+        if state is None or self._job is not None:
+            return
+        self._view.save_now()
+        self._target, case = target, state.file.id
+        # What was typed last has to be kept before another thread reads it.
+        self._runner.query(lambda store: store.cases.open(case), self._on_ready_to_write)
+
+    def _on_ready_to_write(self, state: CaseState) -> None:
+        self._view.show_progress(0, 1)
+        job = self._job = SideJob(
+            partial(_write, self._opening, state.file.id, self._target), self
+        )
+        job.progressed.connect(self._view.show_progress)
+        job.ended.connect(self._on_written_ended)
+        job.finished.connect(self._on_written)
+        job.failed.connect(self._on_refused)
+        job.start()
+
+    def _on_written_ended(self) -> None:
+        self._job = None
+        self._view.show_progress(0, 0)
+
+    def _on_written(self, where: str) -> None:
+        words = self.tr("Gespeichert in {0}. Das Protokoll nennt diese Auskunft.")
+        self.told.emit(words.format(Path(where).name), "ok")
+        self.written.emit(where)
+
+
+class _Frozen:
+    """Runs in the store's thread and keeps which inquiry it was."""
+
+    def __init__(self, work: Callable[[Store], tuple[CaseFile, Changes]]) -> None:
+        self._work, self.case = work, ""
+
+    def __call__(self, store: Store) -> Changes:
+        kept, changes = self._work(store)
+        self.case = kept.id
+        return changes
+
+
+def _offers(store: Store) -> Offers:
+    return store.units.houses(), store.texts.channels()
+
+
+def _compared(store: Store, state: CaseState) -> tuple[CaseState, tuple[ChangedFigure, ...]]:
+    fresh = store.cases.figures(state.file.wanted)
+    return store.cases.open(state.file.id), changed_figures(state.file.figures, fresh)
+
+
+def _write(opening: OpenStore, case: str, target: Path, job: SideJob) -> str:
+    with opening() as store:
+        return store.cases.write(case, target, job.progressed.emit)[0].out

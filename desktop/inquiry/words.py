@@ -1,0 +1,126 @@
+"""Names of tables, columns and profiles of an inquiry."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from db.rows.cases import CaseFile, ChangedFigure
+from desktop.i18n import dates, terms
+
+TABLES = ("houses", "months", "channels", "routes", "units")
+PROFILES = ("printed", "contribution", "internal")
+COUNTS = ("postings", "published", "conditions", "rejections")
+DAYS = ("cases", "median", "ninety")
+FILES = (
+    ("file-text", "Antwortentwurf.odt"),
+    ("table", "Anlage_1.ods, .xlsx, .csv"),
+    ("file-type-pdf", "Anlage_1.pdf (PDF/A)"),
+    ("shield-check", "protokoll.jsonl, manifest"),
+    ("certificate", "PRUEFEN.txt, pruefen.py"),
+)
+
+
+class InquiryWords(QObject):
+    """Translated here, used by view, dialogs and model."""
+
+    def table(self, table: str) -> str:
+        """Return what a table is called."""
+        return {
+            "total": self.tr("Summe"),
+            "houses": self.tr("Häuser"),
+            "months": self.tr("Monate"),
+            "channels": self.tr("Kanäle"),
+            "routes": self.tr("Laufwege"),
+            "units": self.tr("Stellen"),
+        }[table]
+
+    def key_head(self, table: str) -> str:
+        """Return the head of a table's first column."""
+        return {
+            "houses": self.tr("Haus"),
+            "months": self.tr("Monat"),
+            "channels": self.tr("Kanal"),
+            "routes": self.tr("Laufweg"),
+        }.get(table, self.tr("Stelle"))
+
+    def column(self, column: str) -> str:
+        """Return the head of a column of figures."""
+        return {
+            "postings": self.tr("Beiträge"),
+            "published": self.tr("veröffentlicht"),
+            "conditions": self.tr("mit Auflage"),
+            "rejections": self.tr("zurückgewiesen"),
+            "cases": self.tr("Fälle"),
+            "median": self.tr("Tage (Median)"),
+            "ninety": self.tr("90 % bis"),
+        }[column]
+
+    def key(self, table: str, key: str) -> str:
+        """Return the name of a line."""
+        if table == "months" and key:
+            return f"{key[5:]}/{key[:4]}"
+        if table == "channels":
+            return terms.channel_name(key)
+        return key or self.tr("ohne Laufweg")
+
+    def days(self, days: float) -> str:
+        """Return days with one decimal; fewer than five cases are not told apart."""
+        if days < 0:
+            return self.tr("unter 5 Fälle")
+        return f"{days:.1f}".replace(".", ",")
+
+    def profile(self, profile: str) -> tuple[str, str]:
+        """Return whom a package is for, and what that shows."""
+        return {
+            "printed": (self.tr("Drucksache"), self.tr("nur Stellen")),
+            "contribution": (self.tr("Zulieferung"), self.tr("Funktion und Stelle")),
+            "internal": (self.tr("Intern"), self.tr("alles")),
+        }[profile]
+
+    def title(self, kept: CaseFile) -> str:
+        """Return „Kleine Anfrage, Drs. 8/5123“."""
+        number = kept.case.print_number
+        if number:
+            return self.tr("Kleine Anfrage, Drs. {0}").format(number)
+        return kept.case.subject or self.tr("Kleine Anfrage")
+
+    def scope(self, kept: CaseFile) -> str:
+        """Return what the request is about: subject and period."""
+        wanted = kept.wanted
+        first, last = self.iso_day(wanted.from_day), self.iso_day(wanted.to_day)
+        period = self.tr("ganzes Protokoll")
+        if first and last:
+            period = self.tr("{0} bis {1}").format(first, last)
+        elif first or last:
+            words = self.tr("ab {0}") if first else self.tr("bis {0}")
+            period = words.format(first or last)
+        channel = terms.channel_name(wanted.channel) if wanted.channel else ""
+        parts = (kept.case.subject, period, wanted.house, channel)
+        return " · ".join(one for one in parts if one)
+
+    def iso_day(self, day: str) -> str:
+        """Return an ISO date as 01.10.2026, "" as it is."""
+        year, _, rest = day.partition("-")
+        month, _, number = rest.partition("-")
+        return f"{number}.{month}.{year}" if day else ""
+
+    def left(self, due: str, now: int) -> str:
+        """Return how long there is until an ISO date, "" = no date is set."""
+        if not due:
+            return ""
+        distance = (dates.local(now).date().fromisoformat(due) - dates.local(now).date()).days
+        if distance < 0:
+            return self.tr("überfällig")
+        near = {0: self.tr("heute"), 1: self.tr("noch 1 Tag")}
+        return near.get(distance, self.tr("noch {0} Tage").format(distance))
+
+    def change(self, one: ChangedFigure) -> str:
+        """Return a figure that a new state changes: „Häuser · SK · Beiträge: 7 → 9“."""
+        key = self.key(one.table, one.key) if one.table != "total" else ""
+        where = " · ".join(x for x in (self.table(one.table), key, self.column(one.what)) if x)
+        return f"{where}: {self._figure(one, one.old)} → {self._figure(one, one.new)}"
+
+    def _figure(self, one: ChangedFigure, value: float) -> str:
+        if one.what in {"median", "ninety"}:
+            return self.days(value)
+        return dates.number(int(value)) if value >= 0 else "–"
