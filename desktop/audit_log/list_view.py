@@ -28,9 +28,11 @@ class LogList(QTableView):
 
     Signals:
         row_chosen: the row of an entry.      entered: Enter was pressed on it.
+        widened: how wide a row is now, px.
     """
 
     row_chosen = Signal(int)
+    widened = Signal(int)
     entered = Signal()
 
     def __init__(self, model: LogModel, delegate: LogDelegate, parent: QWidget) -> None:
@@ -118,6 +120,7 @@ class LogList(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_card()
+        self.widened.emit(self.viewport().width())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

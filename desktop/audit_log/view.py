@@ -104,6 +104,7 @@ class LogView(QFrame):
         column.addWidget(self._make_head())
         column.addWidget(self._make_bar())
         self._names = Heads(self._heads)
+        self.list.widened.connect(self._names.show_width)
         column.addWidget(self._names)
         self._empty = EmptyState(
             "history",
@@ -123,7 +124,6 @@ class LogView(QFrame):
         for part in (self.filter, middle, self.side):
             self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
-        self._split.splitterMoved.connect(self._on_drawn)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._split)
@@ -274,10 +274,6 @@ class LogView(QFrame):
         left = wide if self.filter.isVisibleTo(self) else 0
         right = look().px(SIDE_WIDTH) if self.side.isVisibleTo(self) else 0
         self._split.setSizes([left, max(self.width() - left - right, 1), right])
-        self._names.show_width(self.list.viewport().width())
-
-    def _on_drawn(self, _place: int, _handle: int) -> None:
-        self._names.show_width(self.list.viewport().width())
 
     def _on_switch(self, _shown: bool) -> None:
         self.fit()

@@ -43,13 +43,13 @@ class FiguresModel(QAbstractTableModel):
         self._heads = [words.key_head(table), *(words.column(one) for one in columns)]
         self.lines = [self._days(one) if days else self._counts(table, one) for one in rows]
         if table == "houses":
-            self._heads.append(words.tr("Rücklauf"))
+            self._heads.append(words.reply())
             for line, row in zip(self.lines, rows, strict=True):
-                line.append("" if row.postings else words.tr("Fehlanzeige"))
+                line.append("" if row.postings else words.nothing())
         # By channel a posting counts at each: their sum would not be the number of postings.
         self._sums = table in {"houses", "months", "routes"}
         if self._sums:
-            self.lines.append([words.tr("Summe"), *self._numbers(figures.total)])
+            self.lines.append([words.table("total"), *self._numbers(figures.total)])
         self.endResetModel()
 
     def _counts(self, table: str, row: FigureRow) -> list[str]:

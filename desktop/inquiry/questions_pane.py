@@ -91,8 +91,9 @@ class QuestionsPane(QFrame):
             for number, question in enumerate(questions, 1):
                 done = bool(answers[number - 1].strip())
                 state = self.tr("beantwortet") if done else self.tr("Text fehlt")
-                item = QListWidgetItem(f"{number}  {question}\n{state}")
+                item = QListWidgetItem(f"{number} · {state}\n{question}")
                 item.setIcon(icon("check" if done else "pencil", "ok" if done else "warn"))
+                item.setToolTip(question)
                 self.list.addItem(item)
             self.list.setCurrentRow(at)
         answered = sum(bool(one.strip()) for one in answers)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -10,8 +10,10 @@ from PySide6.QtWidgets import (
     QHeaderView,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -31,6 +33,7 @@ from desktop.widgets.symbol import Symbol
 from desktop.widgets.thin_bar import ThinBar
 
 SAVE_MS, NARROW, LEFT, RIGHT, LINES, MOST = 600, 1150, 250, 300, 5, 2_000
+LEAST_TABLE = 150
 
 
 class InquiryView(QFrame):
@@ -90,6 +93,10 @@ class InquiryView(QFrame):
         self.back.clicked.connect(self.left)
         self._title, self._scope = text_label("", "page"), text_label("", "muted", wrap=True)
         self._due, self._left = text_label("", "muted"), text_label("", "warn")
+        self.shelf = IconButton("list", self.tr("Angaben und Dateien zeigen"))
+        self.shelf.setCheckable(True)
+        self.shelf.toggled.connect(self._on_shelf)
+        self.shelf.hide()
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(self._title)
@@ -101,6 +108,7 @@ class InquiryView(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self._due)
         row.addWidget(self._left)
+        row.addWidget(self.shelf)
         return head
 
     def _make_band(self) -> QFrame:
@@ -118,12 +126,16 @@ class InquiryView(QFrame):
         row.addWidget(self.refreeze)
         return band
 
-    def _make_middle(self) -> QFrame:
-        middle = QFrame()
-        set_role(middle, "surface")
+    def _make_middle(self) -> QScrollArea:
+        middle, area = QWidget(), QScrollArea()
+        set_role(middle, "clear")
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(middle)
         self._number = text_label("", "section")
-        self.question = self._text(self.tr("Wortlaut der Frage"), 2)
-        self.answer = self._text(self.tr("Antworttext"), LINES)
+        self.question = self._text(self.tr("Wortlaut der Frage"))
+        self.answer = self._text(self.tr("Antworttext"))
         segments = [(one, self.words.table(one)) for one in TABLES]
         self.tables = SegmentedControl(self.tr("Zahlen nach"), segments)
         self.tables.chosen.connect(self._on_table)
@@ -144,14 +156,13 @@ class InquiryView(QFrame):
         column.addWidget(self.nothing)
         column.addWidget(text_label(self.tr("Antworttext"), "strong"))
         column.addWidget(self.answer)
-        return middle
+        return area
 
-    def _text(self, name: str, lines: int) -> QPlainTextEdit:
+    def _text(self, name: str) -> QPlainTextEdit:
         field = QPlainTextEdit()
         field.setAccessibleName(name)
         field.setPlaceholderText(name)
         field.setTabChangesFocus(True)
-        field.setFixedHeight(field.fontMetrics().lineSpacing() * lines + look().px(18))
         field.textChanged.connect(self._on_typed)
         return field
 
@@ -287,9 +298,20 @@ class InquiryView(QFrame):
 
     def _fit(self) -> None:
         narrow = self.window().width() * 100 // look().percent < NARROW
-        self.questions.setFixedWidth(look().px(LEFT))
-        self.letter.setFixedWidth(look().px(RIGHT))
-        self.letter.setVisible(not narrow)
+        wide = self.questions.minimumSizeHint().width()
+        self.questions.setFixedWidth(max(look().px(LEFT), wide))
+        self.letter.setFixedWidth(look().px(RIGHT if not narrow else LEFT))
+        self.shelf.setVisible(narrow)
+        self.letter.setVisible(not narrow or self.shelf.isChecked())
+        self.questions.setVisible(not narrow or not self.shelf.isChecked())
+        for field, lines in ((self.question, 2), (self.answer, LINES)):
+            line = field.fontMetrics().lineSpacing()
+            field.setFixedHeight(line * lines + look().px(20))
+        self.table.setMinimumHeight(look().px(LEAST_TABLE))
+        self.table.verticalHeader().setDefaultSectionSize(look().px(32))
+
+    def _on_shelf(self, _shown: bool) -> None:
+        self._fit()
 
     def _on_question(self, place: int) -> None:
         if place >= 0 and place != self._at:

@@ -43,6 +43,14 @@ class InquiryWords(QObject):
             "routes": self.tr("Laufweg"),
         }.get(table, self.tr("Stelle"))
 
+    def reply(self) -> str:
+        """Return the head of what a house answered."""
+        return self.tr("Rücklauf")
+
+    def nothing(self) -> str:
+        """Return what a house without postings answers."""
+        return self.tr("Fehlanzeige")
+
     def column(self, column: str) -> str:
         """Return the head of a column of figures."""
         return {

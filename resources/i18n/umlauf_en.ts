@@ -622,6 +622,73 @@
     </message>
 </context>
 <context>
+    <name>BeginDialog</name>
+    <message>
+        <source>Auskunft erstellen</source>
+        <translation>Answer an inquiry</translation>
+    </message>
+    <message>
+        <source>Der Stand des Protokolls wird festgehalten; später Eingehendes zählt nicht.</source>
+        <translation>The state of the log is frozen; what comes later does not count.</translation>
+    </message>
+    <message>
+        <source>Antwort bis</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Ganzes Protokoll</source>
+        <translation>Whole log</translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation>All houses</translation>
+    </message>
+    <message>
+        <source>Alle Kanäle</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Eine Frage je Zeile</source>
+        <translation>One question per line</translation>
+    </message>
+    <message>
+        <source>Stand festhalten</source>
+        <translation>Freeze this state</translation>
+    </message>
+    <message>
+        <source>Drucksache</source>
+        <translation>Printed paper</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Fragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Zeitraum</source>
+        <translation>Period</translation>
+    </message>
+</context>
+<context>
     <name>BulkApproval</name>
     <message>
         <source>Bitte wählen Sie höchstens {0} Entwürfe.</source>
@@ -5147,6 +5214,275 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>InquiryPresenter</name>
+    <message>
+        <source>Diese Auskunft verwerfen? Was im Protokoll steht, bleibt.</source>
+        <translation>Discard this inquiry? What stands in the log stays.</translation>
+    </message>
+    <message>
+        <source>Auskunft speichern</source>
+        <translation>Save the package</translation>
+    </message>
+    <message>
+        <source>Auskunft.zip</source>
+        <translation>Inquiry.zip</translation>
+    </message>
+    <message>
+        <source>Gespeichert in {0}. Das Protokoll nennt diese Auskunft.</source>
+        <translation>Saved in {0}. The log names this package.</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryView</name>
+    <message>
+        <source>Zurück zum Protokoll</source>
+        <translation>Back to the log</translation>
+    </message>
+    <message>
+        <source>Angaben und Dateien zeigen</source>
+        <translation>Show details and files</translation>
+    </message>
+    <message>
+        <source>Neu einfrieren …</source>
+        <translation>Freeze anew …</translation>
+    </message>
+    <message>
+        <source>Wortlaut der Frage</source>
+        <translation>Wording of the question</translation>
+    </message>
+    <message>
+        <source>Antworttext</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Zahlen nach</source>
+        <translation>Figures by</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Verwerfen …</source>
+        <translation>Discard …</translation>
+    </message>
+    <message>
+        <source>{0} Eintrag</source>
+        <translation>{0} entry</translation>
+    </message>
+    <message>
+        <source>{0} Einträge</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>Stand eingefroren: {0}</source>
+        <translation>State frozen: {0}</translation>
+    </message>
+    <message>
+        <source>Seitdem {0}, nicht enthalten</source>
+        <translation>{0} since then, not included</translation>
+    </message>
+    <message>
+        <source>Frage {0}</source>
+        <translation>Question {0}</translation>
+    </message>
+    <message>
+        <source>Kleine Anfrage, Drs. {0}</source>
+        <translation>Inquiry, paper {0}</translation>
+    </message>
+    <message>
+        <source>Antwort bis {0}</source>
+        <translation>Answer by {0}</translation>
+    </message>
+    <message>
+        <source>Noch offen: {0}</source>
+        <translation>Still open: {0}</translation>
+    </message>
+    <message>
+        <source>Nichts mehr offen.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+    <message>
+        <source>Zwischenstand speichern …</source>
+        <translation>Save interim state …</translation>
+    </message>
+    <message>
+        <source>Auskunft speichern …</source>
+        <translation>Save package …</translation>
+    </message>
+    <message>
+        <source>Drucksachennummer</source>
+        <translation>number of the paper</translation>
+    </message>
+    <message>
+        <source>Wortlaut von Frage {0}</source>
+        <translation>wording of question {0}</translation>
+    </message>
+    <message>
+        <source>Text zu Frage {0}</source>
+        <translation>text for question {0}</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige: {0}</source>
+        <translation>Nothing to report: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>InquiryWords</name>
+    <message>
+        <source>Summe</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Häuser</source>
+        <translation>Houses</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation>Months</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation>Channels</translation>
+    </message>
+    <message>
+        <source>Laufwege</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>Stellen</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Monat</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Laufweg</source>
+        <translation>Route</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Rücklauf</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige</source>
+        <translation>Nothing to report</translation>
+    </message>
+    <message>
+        <source>Beiträge</source>
+        <translation>Postings</translation>
+    </message>
+    <message>
+        <source>veröffentlicht</source>
+        <translation>published</translation>
+    </message>
+    <message>
+        <source>mit Auflage</source>
+        <translation>with conditions</translation>
+    </message>
+    <message>
+        <source>zurückgewiesen</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>Fälle</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Tage (Median)</source>
+        <translation>Days (median)</translation>
+    </message>
+    <message>
+        <source>90 % bis</source>
+        <translation>90 % within</translation>
+    </message>
+    <message>
+        <source>ohne Laufweg</source>
+        <translation>no route</translation>
+    </message>
+    <message>
+        <source>unter 5 Fälle</source>
+        <translation>under 5 cases</translation>
+    </message>
+    <message>
+        <source>Drucksache</source>
+        <translation>Printed paper</translation>
+    </message>
+    <message>
+        <source>nur Stellen</source>
+        <translation>units only</translation>
+    </message>
+    <message>
+        <source>Zulieferung</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Funktion und Stelle</source>
+        <translation>function and unit</translation>
+    </message>
+    <message>
+        <source>Intern</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>alles</source>
+        <translation>everything</translation>
+    </message>
+    <message>
+        <source>Kleine Anfrage, Drs. {0}</source>
+        <translation>Inquiry, paper {0}</translation>
+    </message>
+    <message>
+        <source>Kleine Anfrage</source>
+        <translation>Inquiry</translation>
+    </message>
+    <message>
+        <source>ganzes Protokoll</source>
+        <translation>whole log</translation>
+    </message>
+    <message>
+        <source>{0} bis {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>ab {0}</source>
+        <translation>from {0}</translation>
+    </message>
+    <message>
+        <source>bis {0}</source>
+        <translation>until {0}</translation>
+    </message>
+    <message>
+        <source>überfällig</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>heute</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>noch 1 Tag</source>
+        <translation>1 day left</translation>
+    </message>
+    <message>
+        <source>noch {0} Tage</source>
+        <translation>{0} days left</translation>
+    </message>
+</context>
+<context>
     <name>InvitationField</name>
     <message>
         <source>Einladungsdatei oder Code</source>
@@ -5621,6 +5957,53 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} Zeichen</source>
         <translation>{0} characters</translation>
+    </message>
+</context>
+<context>
+    <name>LetterPane</name>
+    <message>
+        <source>Angaben und Dateien</source>
+        <translation>Details and files</translation>
+    </message>
+    <message>
+        <source>Angaben</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dateien</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Drucksache</source>
+        <translation>Printed paper</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Fragt</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>Fraktion</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Es antwortet</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Geschäftszeichen</source>
+        <translation>Reference</translation>
+    </message>
+    <message>
+        <source>Antwort bis</source>
+        <translation>Answer by</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -8321,6 +8704,37 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>QuestionsPane</name>
+    <message>
+        <source>Fragen</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Frage hinzufügen</source>
+        <translation>Add a question</translation>
+    </message>
+    <message>
+        <source>Frage entfernen</source>
+        <translation>Remove the question</translation>
+    </message>
+    <message>
+        <source>Ausgabe für</source>
+        <translation>Package for</translation>
+    </message>
+    <message>
+        <source>beantwortet</source>
+        <translation>answered</translation>
+    </message>
+    <message>
+        <source>Text fehlt</source>
+        <translation>text missing</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+</context>
+<context>
     <name>ReadingForm</name>
     <message>
         <source>Programm</source>
@@ -8685,6 +9099,37 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>{0} lässt sich nicht schreiben. Wählen Sie einen anderen Ort.</source>
         <translation>{0} cannot be written. Choose another place.</translation>
+    </message>
+</context>
+<context>
+    <name>RefreezeDialog</name>
+    <message>
+        <source>Neu einfrieren</source>
+        <translation>Freeze anew</translation>
+    </message>
+    <message>
+        <source>1 Eintrag ist seitdem dazugekommen.</source>
+        <translation>1 entry came since then.</translation>
+    </message>
+    <message>
+        <source>{0} Einträge sind seitdem dazugekommen.</source>
+        <translation>{0} entries came since then.</translation>
+    </message>
+    <message>
+        <source>Diese Zahlen ändern sich ({0}):</source>
+        <translation>These figures change ({0}):</translation>
+    </message>
+    <message>
+        <source>Zahlen, die sich ändern</source>
+        <translation>Figures that change</translation>
+    </message>
+    <message>
+        <source>Keine Zahl ändert sich.</source>
+        <translation>No figure changes.</translation>
+    </message>
+    <message>
+        <source>Alten Stand behalten</source>
+        <translation>Keep the old state</translation>
     </message>
 </context>
 <context>

@@ -6,12 +6,16 @@ import csv
 import shutil
 import subprocess
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from zipfile import ZipFile
 
 import pytest
 from pytest_bdd import given, parsers, scenarios, then, when
 
+from db.rows import LogFilter
+from db.rows.figures import Wanted
+from db.rows.inquiry_case import Case
 from tests.e2e.theatre import Stage, one_home, several_homes, submitted_draft, umlauf
 
 scenarios(
@@ -343,3 +347,48 @@ def _named_alone(stage: Stage, name: str) -> None:
     found = _check_alone(stage)
     assert found.returncode == 1
     assert name in found.stdout + found.stderr
+
+
+# Die Auskunft am Schreibtisch: dieselben Türen, durch die auch er geht
+
+
+@when(
+    parsers.parse('die Federführung eine Kleine Anfrage "{number}" mit der Frage "{asked}" anlegt')
+)
+def _case_begun(stage: Stage, number: str, asked: str) -> None:
+    with stage.store("lead") as store:
+        kept, _ = store.cases.begin(Case(number, questions=(asked,)), Wanted(), "printed")
+    stage.case = kept.id
+
+
+@when(parsers.parse('ein weiterer Entwurf "{title}" vorgelegt wird'))
+def _another(stage: Stage, title: str) -> None:
+    submitted_draft(stage, "agency", title)
+
+
+@when(parsers.parse('die Federführung auf die Frage "{answer}" antwortet und ausgibt'))
+def _case_written(stage: Stage, answer: str) -> None:
+    with stage.store("lead") as store:
+        kept = store.cases.open(stage.case).file
+        store.cases.keep(kept.id, replace(kept.case, answers=(answer,)), kept.profile)
+        store.cases.write(kept.id, stage.scratch / "auskunft.zip")
+
+
+@then(parsers.parse('das Paket nennt 1 Beitrag und die Antwort "{answer}"'))
+def _one_posting(stage: Stage, answer: str) -> None:
+    with ZipFile(stage.scratch / "auskunft.zip") as package:
+        rows = package.read("Anlage_1.csv").decode("utf-8-sig").splitlines()
+        (stage.scratch / "letter.odt").write_bytes(package.read("Antwortentwurf.odt"))
+    with ZipFile(stage.scratch / "letter.odt") as letter:
+        text = letter.read("content.xml").decode()
+    assert len(rows) == 2
+    assert answer in text
+
+
+@then("kennt das Protokoll den festgehaltenen Stand und die Auskunft")
+def _case_in_the_log(stage: Stage) -> None:
+    with stage.store("lead") as store:
+        kinds = [one.kind for one in store.log.rows(LogFilter(acts=("export",)))]
+        frozen = store.cases.open(stage.case).file.fingerprint
+        assert store.log.find_fingerprint(frozen) is not None
+    assert kinds == ["inquiry.export", "log.fingerprint"]

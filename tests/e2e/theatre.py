@@ -43,6 +43,7 @@ class Stage:
 
     Attributes:
         homes: by role, its replica's folder.      last: what the last command said.
+        case: id of the inquiry being answered.
         code, words, title: of the invitation under way.
     """
 
@@ -50,6 +51,7 @@ class Stage:
     homes: dict[str, Path] = field(default_factory=dict)
     names: dict[str, str] = field(default_factory=dict)
     draft: str = ""
+    case: str = ""
     code: str = ""
     title: str = ""
     words: list[str] = field(default_factory=list)
@@ -69,6 +71,10 @@ class Stage:
         if good:
             assert self.last.code == 0, (arguments, self.last)
         return self.last
+
+    def store(self, role: str) -> Store:
+        """The door that the desk goes through, as somebody; the caller closes it."""
+        return Store.open(self.homes[role], as_member=self.names.get(role, ""))
 
     def show(self, role: str) -> Any:
         """``umlauf show --json`` of the story's draft."""

@@ -18,3 +18,11 @@ Funktionalität: Das Protokoll steht für sich
     Und in der Datei "protokoll.jsonl" ein Byte geändert wird
     Dann nennt umlauf verify die Datei "protokoll.jsonl"
     Und nennt pruefen.py die Datei "protokoll.jsonl"
+
+  Szenario: Der festgehaltene Stand bleibt, was auch kommt
+    Wenn die Federführung eine Kleine Anfrage "8/5123" mit der Frage "Wie viele?" anlegt
+    Und ein weiterer Entwurf "Danach" vorgelegt wird
+    Und die Federführung auf die Frage "Es war einer." antwortet und ausgibt
+    Dann sagt umlauf verify, dass das Paket in Ordnung ist
+    Und das Paket nennt 1 Beitrag und die Antwort "Es war einer."
+    Und kennt das Protokoll den festgehaltenen Stand und die Auskunft
