@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 
 from sqlalchemy import Connection
 
@@ -105,3 +106,13 @@ def _titles(connection: Connection, space: Space, erasure: str) -> tuple[str, ..
     _, op = space.erasures.asked[erasure]
     rows = connection.exec_driver_sql(_TITLES, (json.dumps(op.ids),))
     return tuple(str(title) for title in rows.scalars())
+
+
+def count_erased(connection: Connection, ids: Sequence[str]) -> int:
+    """How many of these entries two members took the words of away."""
+    return int(
+        connection.exec_driver_sql(
+            "SELECT COUNT(DISTINCT id) FROM erased WHERE id IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(ids)),),
+        ).scalar_one()
+    )

@@ -340,6 +340,7 @@ class ReviewPage:
         templates: by verdict, the wordings that the space offers.
         notices: what the flags say to people, a sentence each.
         notes: my private notes, never in ``comments``, so that nothing can hand them out.
+        erased_media: how many media of the shown revision two members took away for good.
     """
 
     draft: str
@@ -380,6 +381,7 @@ class ReviewPage:
     why: WhyRow | None = None
     templates: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     notes: tuple[CommentRow, ...] = ()
+    erased_media: int = 0
 
     def permit(self, act: str) -> Permit:
         """The permit for one act; unknown acts are refused."""

@@ -19,6 +19,7 @@ from db.domain.foresight import would_void
 from db.errors import Refused
 from db.projections.load import acts_of
 from db.queries.duplicates import DUPLICATE_REF, shares_ref
+from db.queries.erasures import count_erased
 from db.queries.names import Names
 from db.queries.notes import note_rows
 from db.queries.pending import pending_rows
@@ -62,7 +63,9 @@ class Drafts:
                 lambda digest: core.judged(connection, folded, digest),
             )
             notes = note_rows(connection, folded, page.shown.digest, viewer.member)
-            return replace(page, notes=notes) if notes else page
+            named = [one.id for one in folded.revisions[page.shown.digest].op.media]
+            erased = count_erased(connection, named) if len(named) > len(page.media) else 0
+            return replace(page, notes=notes, erased_media=erased) if notes or erased else page
 
     def folded(self, draft: str) -> Draft:
         """The draft as its entries make it."""

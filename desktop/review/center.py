@@ -25,7 +25,7 @@ from desktop.review.stage import Stage
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import text_width
-from desktop.widgets.roles import set_role
+from desktop.widgets.roles import set_role, text_label
 
 TAB_ROW_REST, TAB_REST, BARE_TAB = 24, 46, 49
 # Below these the stage needs what the filmstrip takes, and the title what lies beside it, px.
@@ -57,6 +57,7 @@ class Center(QFrame):
         self.tabs.setAccessibleName(self.tr("Medium und Kanäle"))
         self.stage, self.card = Stage(), ChannelStage()
         self.strip, self.panel = Filmstrip(thumbnails), MediumPanel()
+        self.erased = text_label("", "muted", wrap=True)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.stage)
         self._stack.addWidget(self.card)
@@ -74,6 +75,7 @@ class Center(QFrame):
         foot.setContentsMargins(8, 4, 0, 4)
         foot.addWidget(self.strip, 0)
         foot.addWidget(self.panel, 1)
+        foot.addWidget(self.erased, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -125,10 +127,17 @@ class Center(QFrame):
         self.compare.show_page(page)
         self.strip.media.show_media(self._media)
         self.strip.updateGeometry()
+        self._show_erased(page.erased_media)
         self._fill_tabs(page.texts, tab)
         self.show_number(min(number, max(len(self._media) - 1, 0)))
         # Once more when the layout has settled: only then the room for the tabs is known.
         QTimer.singleShot(0, self, self._name_tabs)
+
+    def _show_erased(self, count: int) -> None:
+        self.stage.set_erased(count)
+        words = self.tr("1 Medium gelöscht") if count == 1 else self.tr("{0} Medien gelöscht")
+        self.erased.setText(words.format(count) if count else "")
+        self.erased.setVisible(bool(count))
 
     def _fill_tabs(self, texts: Sequence[TextRow], tab: str) -> None:
         first = self._media[0].type if self._media else ""

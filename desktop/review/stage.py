@@ -51,6 +51,7 @@ class Stage(QFrame):
         super().__init__()
         set_role(self, "stage")
         self._medium: MediumRow | None = None
+        self._erased = 0
         self._beside: tuple[MediumRow, ...] = ()
         self._picture: Picture | None = None
         self.view = ImageView(self)
@@ -165,12 +166,17 @@ class Stage(QFrame):
             self.shows.end()
             self._picture = None
             self.view.show_picture(None)
-            self._notice.show_problem("empty" if medium is None else "", medium, None)
+            gone = "erased" if self._erased else "empty"
+            self._notice.show_problem(gone if medium is None else "", medium, None)
         for button in (self._back, self._on):
             button.setVisible(count > 1)
         self.facts.show_medium(medium)
         self._name_stage(medium, number, count)
         self._place()
+
+    def set_erased(self, count: int) -> None:
+        """Take how many media of the revision were erased, before `show_medium`."""
+        self._erased = count
 
     def _name_stage(self, medium: MediumRow | None, number: int, count: int) -> None:
         alt = medium.alt_text if medium else ""

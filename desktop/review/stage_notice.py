@@ -108,6 +108,10 @@ class StageNotice(QFrame):
     def _say(self, problem: str) -> tuple[str, str]:
         return {
             "empty": (self.tr("Zu dieser Fassung gehört kein Medium."), "text-size"),
+            "erased": (
+                self.tr("Die Medien dieser Fassung wurden endgültig gelöscht."),
+                "photo-off",
+            ),
             "missing": ("", "cloud-download"),
             "broken": (
                 self.tr("{0} ist beschädigt und lässt sich nicht anzeigen."),

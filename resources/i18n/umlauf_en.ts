@@ -898,6 +898,14 @@
         <translation>Medium and channels</translation>
     </message>
     <message>
+        <source>1 Medium gelöscht</source>
+        <translation>1 medium erased</translation>
+    </message>
+    <message>
+        <source>{0} Medien gelöscht</source>
+        <translation>{0} media erased</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Medium</translation>
     </message>
@@ -10038,6 +10046,10 @@ before release</translation>
     <message>
         <source>Zu dieser Fassung gehört kein Medium.</source>
         <translation>This revision has no medium.</translation>
+    </message>
+    <message>
+        <source>Die Medien dieser Fassung wurden endgültig gelöscht.</source>
+        <translation>The media of this revision were erased for good.</translation>
     </message>
     <message>
         <source>{0} ist beschädigt und lässt sich nicht anzeigen.</source>

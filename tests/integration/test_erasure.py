@@ -64,6 +64,15 @@ def erase(cast, draft: str) -> None:
     cast.as_(cast.final).erasures.confirm(erasure)
 
 
+def test_a_page_counts_the_media_that_were_erased(cast, tmp_path):
+    draft = needle_draft(cast, tmp_path)
+    before = cast.store.drafts.page(draft)
+    assert (len(before.media), before.erased_media) == (1, 0)
+    erase(cast, draft)
+    after = cast.store.drafts.page(draft)
+    assert (after.media, after.erased_media) == ((), 1)
+
+
 def hits(*folders: Path) -> list[Path]:
     """Every file below these folders in which the needle stands."""
     files = [one for folder in folders for one in folder.rglob("*") if one.is_file()]

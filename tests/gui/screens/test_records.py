@@ -1,5 +1,7 @@
 """Erasures, periods and more time at the desk: the dialogs ask, the store has it."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QPushButton, QSpinBox
 
@@ -100,3 +102,15 @@ def test_time_is_asked_for_and_given_at_the_route(open_desk, qtbot):
     dialog.button.click()
     qtbot.waitUntil(lambda: desk.review.page.stages[0].steps[0].extended > due, timeout=10_000)
     assert desk.review.page.stages[0].steps[0].due > due
+
+
+def test_erased_media_are_marked_on_the_stage_and_beside_the_strip(desk):
+    center, page = desk.review_view.center, desk.review.page
+    assert center.erased.isHidden()
+    center.show_page(replace(page, media=(), erased_media=1), 0, "")
+    assert center.stage.problem() == "Die Medien dieser Fassung wurden endgültig gelöscht."
+    center.show_page(replace(page, erased_media=2), 0, "")
+    assert not center.erased.isHidden()
+    assert center.erased.text() == "2 Medien gelöscht"
+    center.show_page(replace(page, media=()), 0, "")
+    assert center.stage.problem() == "Zu dieser Fassung gehört kein Medium."
