@@ -31,6 +31,7 @@ _PARTS = {
     "draft": "p.subject = :draft",
     "unit": "p.feed IN (SELECT d.feed FROM device d JOIN member m ON m.id = d.member "
     "JOIN unit u ON u.id = m.unit WHERE u.code = :unit)",
+    "member": "p.feed IN (SELECT feed FROM device WHERE member = :member)",
     "houses": f"(p.subject IN (SELECT d.id FROM draft d JOIN house h ON h.id = d.house "
     f"WHERE h.code IN ({_HOUSES})) OR p.feed IN (SELECT d.feed FROM device d "
     "JOIN member m ON m.id = d.member JOIN unit u ON u.id = m.unit "
@@ -65,7 +66,7 @@ def _spellings(text: str) -> tuple[str, ...]:
 
 
 def _values(wanted: LogFilter) -> dict[str, Any]:
-    names = ("house", "channel", "draft", "unit")
+    names = ("house", "channel", "draft", "unit", "member")
     values: dict[str, Any] = {name: getattr(wanted, name) for name in names}
     values["houses"] = f"[{', '.join(_quoted(one) for one in wanted.houses)}]"
     if wanted.from_day:

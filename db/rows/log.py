@@ -33,6 +33,7 @@ class LogFilter:
         acts: of ``ACTS``.
         houses: codes; of the house whose draft it is or whose unit acted.
         text: in titles, wordings, names of units and functions; or how an entry's id begins.
+        member: 32 hex, who acted.
     """
 
     from_day: str = ""
@@ -44,6 +45,7 @@ class LogFilter:
     acts: tuple[str, ...] = ()
     houses: tuple[str, ...] = ()
     text: str = ""
+    member: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,7 @@ from db.store.texts import Texts
 from db.store.votes import Votes
 
 if TYPE_CHECKING:
+    from db.rows.own_data import OwnData
     from db.store.cases import Cases
     from db.store.codes import Codes
     from db.store.consents import Consents
@@ -310,6 +311,12 @@ class Store:
     def me(self) -> MeRow:
         """Who acts."""
         return identities.me(self._core)
+
+    def own_data(self) -> OwnData:
+        """Everything that is stored about whoever acts, for the space and on this device."""
+        from db.store.own_data import own_data  # noqa: PLC0415 - not needed to show the desk
+
+        return own_data(self._core)
 
     def identities(self) -> tuple[MeRow, ...]:
         """Everybody this replica may act as; several only in a demo."""

@@ -199,6 +199,7 @@ SPECS = (
     ),
     Spec("help", "help", QT_TRANSLATE_NOOP("Actions", "Hilfe und Tasten"), "lifebuoy", ("F1",)),
     Spec("data", "help", QT_TRANSLATE_NOOP("Actions", "Über diese Daten …"), "database"),
+    Spec("own_data", "help", QT_TRANSLATE_NOOP("Actions", "Auskunft zu mir …"), "file-text"),
     Spec("about", "help", QT_TRANSLATE_NOOP("Actions", "Über Umlauf"), "info-circle"),
 )
 # What is left to an auditor: reading, checking, taking out, and what belongs to the computer.

@@ -52,6 +52,7 @@ class DataDesk(QObject):
         from desktop.main_window.data_dialog import DataDialog  # noqa: PLC0415 - rarely needed
 
         dialog = DataDialog(found, self._window)
+        dialog.own_requested.connect(self._window.acts["own_data"].trigger)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtWidgets import QApplication, QDialog
 
 from db.rows import CarrierLook, InvitationNote, JoiningRow
 from desktop.app.camera import Camera
@@ -75,6 +75,12 @@ class JoinSteps:
         self._camera.settle()
         self._spaces()
         self._dialog(DataDialog(PLACES, self._desk.window), "17g-daten", "Was wo liegt")
+        self._desk.window.acts["own_data"].trigger()
+        self._camera.settle()
+        own = QApplication.activeModalWidget()
+        if isinstance(own, QDialog):
+            self._camera.shoot("17i-auskunft", "Auskunft zu mir")
+            own.reject()
         self._dialog(RenewalDialog(self._desk.window), "17h-schluessel", "Neuer Schlüssel")
 
     def _dialog(self, dialog: QDialog, name: str, words: str) -> None:

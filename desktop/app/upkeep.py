@@ -6,6 +6,7 @@ from desktop.app.care_desk import CareDesk
 from desktop.app.data_desk import DataDesk
 from desktop.app.join_desk import JoinDesk
 from desktop.app.key_desk import KeyDesk
+from desktop.app.own_data_desk import OwnDataDesk
 from desktop.app.packet_desk import PacketDesk
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
@@ -22,6 +23,7 @@ class Upkeep:
         self.packets = PacketDesk(opening, window)
         self.care = CareDesk(opening, window)
         self.data = DataDesk(opening, window)
+        self.own = OwnDataDesk(opening, window)
         self.joining = JoinDesk(runner, window, timer, opening)
         self._key = KeyDesk(runner, window, opening)
         self._key.look()
@@ -32,4 +34,5 @@ class Upkeep:
         self.packets.close()
         self.care.close()
         self.data.close()
+        self.own.close()
         self.joining.close()

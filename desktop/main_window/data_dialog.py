@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -33,9 +33,14 @@ class DataPlaces:
 
 
 class DataDialog(FramedDialog):
-    """Lists kinds of data; can be printed."""
+    """Lists kinds of data; can be printed.
+
+    Signals:
+        own_requested: what is stored about the person's own account.
+    """
 
     help_page = "9-data"
+    own_requested = Signal()
 
     def __init__(self, found: DataPlaces, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Über diese Daten"), self.tr("Was Umlauf speichert"), parent)
@@ -56,6 +61,7 @@ class DataDialog(FramedDialog):
         self.body.addWidget(never)
         self._add_places()
         self.body.addStretch(1)
+        self.add_left(self.tr("Auskunft zu mir …")).clicked.connect(self.own_requested)
         self.add_left(self.tr("Drucken …")).clicked.connect(self._on_print)
         self.add_button(self.tr("Schließen"), "primary").clicked.connect(self.accept)
         self.fit(500)

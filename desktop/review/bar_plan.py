@@ -31,7 +31,8 @@ PLANS = (
     *(Plan(short=True, above=True), Plan(short=True, above=True, columns=2)),
     Plan(short=True, sign=False, above=True, columns=2),
 )
-LAST = Plan(short=True, sign=False, above=True, columns=1)
+LAST = tuple(Plan(short=True, sign=False, above=True, columns=one) for one in (0, 2, 1))
+"""Where no wording fits in the lines it may take: the words wrap, the buttons stay whole."""
 
 
 def row_width(widths: Sequence[int], columns: int) -> int:

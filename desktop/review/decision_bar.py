@@ -107,8 +107,9 @@ class DecisionBar(QFrame):
                 if number >= 0:
                     self._place(plan, number)
                     return
-        self._dress_all(LAST)
-        self._place(LAST, -1)
+        self._dress_all(LAST[0])
+        fitting = (plan for plan in LAST if self._room(plan) > 0)
+        self._place(next(fitting, LAST[-1]), -1)
 
     def _room(self, plan: Plan) -> int:
         widths = [one.sizeHint().width() for one in self._buttons.values()]

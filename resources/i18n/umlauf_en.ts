@@ -289,6 +289,10 @@
         <translation>About this data …</translation>
     </message>
     <message>
+        <source>Auskunft zu mir …</source>
+        <translation>Data about me …</translation>
+    </message>
+    <message>
         <source>Über Umlauf</source>
         <translation>About Umlauf</translation>
     </message>
@@ -2888,6 +2892,10 @@
     <message>
         <source>Wer wann gelesen hat, Leistung einzelner Personen, Tippverhalten, Standort. Keine Verbindung außer zur Ablage oder zum Server Ihres Raums.</source>
         <translation>Who read when, the performance of single persons, typing behaviour, location. No connection except to the shared folder or server of your space.</translation>
+    </message>
+    <message>
+        <source>Auskunft zu mir …</source>
+        <translation>Data about me …</translation>
     </message>
     <message>
         <source>Drucken …</source>
@@ -7629,6 +7637,171 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Auskunft öffnen: {0}</source>
         <translation>Open the inquiry: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDesk</name>
+    <message>
+        <source>Die Datei ließ sich nicht speichern: {0}</source>
+        <translation>The file could not be saved: {0}</translation>
+    </message>
+    <message>
+        <source>Die Auskunft liegt in {0}.</source>
+        <translation>The data are in {0}.</translation>
+    </message>
+    <message>
+        <source>Raum „{0}“ · {1}</source>
+        <translation>Space “{0}” · {1}</translation>
+    </message>
+    <message>
+        <source>Text (*.txt);;Für Programme (*.json)</source>
+        <translation>Text (*.txt);;For programs (*.json)</translation>
+    </message>
+    <message>
+        <source>umlauf-auskunft-{0}.txt</source>
+        <translation>umlauf-my-data-{0}.txt</translation>
+    </message>
+    <message>
+        <source>Auskunft speichern</source>
+        <translation>Save the data</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataDialog</name>
+    <message>
+        <source>Auskunft zu mir</source>
+        <translation>Data about me</translation>
+    </message>
+    <message>
+        <source>Was über Ihr Funktionskonto gespeichert ist</source>
+        <translation>What is stored about your function account</translation>
+    </message>
+    <message>
+        <source>Speichern …</source>
+        <translation>Save …</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>OwnDataWords</name>
+    <message>
+        <source>Funktion und Rechte</source>
+        <translation>Function and rights</translation>
+    </message>
+    <message>
+        <source>Geräte</source>
+        <translation>Devices</translation>
+    </message>
+    <message>
+        <source>Was mit Ihren Rechten geschah</source>
+        <translation>What happened to your rights</translation>
+    </message>
+    <message>
+        <source>Nur auf diesem Gerät</source>
+        <translation>On this device only</translation>
+    </message>
+    <message>
+        <source>Wer das sieht und wie lange</source>
+        <translation>Who sees this and for how long</translation>
+    </message>
+    <message>
+        <source>Auskunft zu {0}</source>
+        <translation>Data about {0}</translation>
+    </message>
+    <message>
+        <source>Raum</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>Gespeichert ist die Funktion, kein Name. Namen stehen nur dort, wo jemand sie in einen Text geschrieben hat.</source>
+        <translation>Stored is the function, no name. Names stand only where somebody wrote them into a text.</translation>
+    </message>
+    <message>
+        <source>Funktion</source>
+        <translation>Function</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Rollen</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Eingeladen von</source>
+        <translation>Invited by</translation>
+    </message>
+    <message>
+        <source>Abwesend</source>
+        <translation>Away</translation>
+    </message>
+    <message>
+        <source>{0} Einträge</source>
+        <translation>{0} entries</translation>
+    </message>
+    <message>
+        <source>durch {0}</source>
+        <translation>by {0}</translation>
+    </message>
+    <message>
+        <source>Als gesehen vermerkte Entwürfe</source>
+        <translation>Drafts marked as seen</translation>
+    </message>
+    <message>
+        <source>Voten, die noch gezeichnet werden</source>
+        <translation>Votes that wait for their signature</translation>
+    </message>
+    <message>
+        <source>Private Notizen</source>
+        <translation>Private notes</translation>
+    </message>
+    <message>
+        <source>Halb Geschriebenes</source>
+        <translation>Half-written words</translation>
+    </message>
+    <message>
+        <source>Dazu Einstellungen, Fenstermaße und Ihr Schlüssel.</source>
+        <translation>Beside these settings, the size of the window and your key.</translation>
+    </message>
+    <message>
+        <source>Einträge, Funktion, Rollen und Geräte sehen alle Mitglieder des Raums.</source>
+        <translation>Entries, function, roles and devices are seen by all members of the space.</translation>
+    </message>
+    <message>
+        <source>Sie liegen auf deren Geräten und auf der Ablage oder dem Server des Raums.</source>
+        <translation>They lie on their devices and on the share or the server of the space.</translation>
+    </message>
+    <message>
+        <source>Sie bleiben, bis der Raum schließt; Texte und Anmerkungen kann man löschen.</source>
+        <translation>They stay until the space closes; texts and comments can be erased.</translation>
+    </message>
+    <message>
+        <source>Wann Sie etwas gelesen haben und wo Sie sind, wird nicht gespeichert.</source>
+        <translation>When you read something and where you are is not stored.</translation>
+    </message>
+    <message>
+        <source>{0} eigener Eintrag</source>
+        <translation>{0} entry of yours</translation>
+    </message>
+    <message>
+        <source>{0} eigene Einträge</source>
+        <translation>{0} entries of yours</translation>
     </message>
 </context>
 <context>

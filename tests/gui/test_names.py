@@ -25,6 +25,7 @@ from desktop.main_window.about_dialog import AboutDialog
 from desktop.main_window.data_dialog import DataDialog, DataPlaces
 from desktop.main_window.help_window import HelpWindow
 from desktop.main_window.main_window import MainWindow
+from desktop.members.own_data_dialog import OwnDataDialog
 from desktop.preferences.preferences_dialog import PreferencesDialog
 from desktop.preferences.wording_dialog import WordingDialog
 from desktop.settings import Settings
@@ -113,6 +114,7 @@ DIALOGS: dict[str, Callable[..., QWidget]] = {
     "about": lambda *_: AboutDialog(),
     "help": lambda _, actions: HelpWindow(actions),
     "data": lambda *_: DataDialog(PLACES),
+    "own data": lambda *_: OwnDataDialog("Funktion: Referat 15", "Raum"),
     "renewal": lambda *_: RenewalDialog(),
     "words": lambda *_: WordsDialog(WORDS, "SK"),
 }

@@ -1,5 +1,6 @@
 """What keeps a space going at the desk: backups, waiting to be accepted, a new key."""
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -8,11 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from db.backup.restore import restore_space
 from db.ledger.invitation import Invitation
+from db.rows import LogFilter
 from db.store import Store
 from desktop.actions.actions import Actions
 from desktop.app.care_desk import CareDesk
 from desktop.app.data_desk import DataDesk
 from desktop.app.join_desk import JoinDesk
+from desktop.app.own_data_desk import OwnDataDesk
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.background.sync_timer import SyncTimer
@@ -21,6 +24,7 @@ from desktop.first_start.words_dialog import WordsDialog
 from desktop.main_window.data_dialog import DataDialog
 from desktop.main_window.main_window import MainWindow
 from desktop.settings import Settings
+from desktop.widgets.notice_bar import NoticeBar
 from tests.factories.founded import founded
 
 PHRASE = "eine lange Passphrase"
@@ -218,6 +222,26 @@ def test_a_backup_that_cannot_be_written_says_why(founder, window, qtbot, tmp_pa
     desk.write(str(tmp_path / "gibt" / "es" / "nicht.zip"))
     qtbot.waitUntil(desk.is_idle, timeout=WAIT_MS)
     assert "nicht.zip" in window.notice.text
+
+
+def test_what_is_stored_about_me_is_shown_and_saved(founder, window, qtbot, tmp_path):
+    desk = OwnDataDesk(Opening(founder.folder), window)
+    window.acts["own_data"].trigger()
+    qtbot.waitUntil(lambda: desk.dialog is not None, timeout=WAIT_MS)
+    words = desk.dialog.words.toPlainText()
+    for part in (founder.me().title, "Rollen: Administration", "eigene Einträge", "Raum angelegt"):
+        assert part in words
+    desk.save(tmp_path / "mein.txt")
+    desk.save(tmp_path / "mein.json")
+    assert (tmp_path / "mein.txt").read_text("utf-8") == words
+    told = json.loads((tmp_path / "mein.json").read_text("utf-8"))
+    assert told["person"]["row"]["title"] == founder.me().title
+    assert len(told["entries"]) == founder.log.count(LogFilter())
+    desk.save(tmp_path / "gibt" / "es" / "nicht.txt")
+    bar = desk.dialog.findChild(NoticeBar)
+    assert bar.text.startswith("Die Datei ließ sich nicht speichern")
+    desk.dialog.accept()
+    desk.close()
 
 
 def test_what_is_stored_names_the_folders_of_this_space(founder, window, qtbot):
