@@ -25,7 +25,7 @@ from db.projections.caches import (
 from db.projections.checks import RevisionChecks
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.erasing import carry_out
-from db.projections.listed_rows import listed_rows
+from db.projections.listed_rows import lifters, listed_rows
 from db.projections.load import act_of, acts_by_subject, acts_of, space_acts
 from db.projections.parted import forks, lanes
 from db.projections.placement import ForkFoundError, Place, Placer
@@ -199,11 +199,11 @@ class Intake:
 
     def _rows(self, connection: Connection, fold: Fold) -> Rows:
         draft = fold.draft()
-        rows = draft_rows(draft, fold.acts)
-        dues = due_rows(draft, self.space(connection), self._holidays_of)
+        rows, space = draft_rows(draft, fold.acts), self.space(connection)
+        dues = due_rows(draft, space, self._holidays_of)
         rows[schema.due] = [(run, step, draft.id, due) for (run, step), due in dues.items()]
         changed_at = max(act.clock for act in fold.acts)
-        rows[schema.listed] = listed_rows(draft, changed_at, dues)
+        rows[schema.listed] = listed_rows(draft, changed_at, dues, lifters(draft, space))
         return rows
 
     def rebuild(self, connection: Connection, progress: Progress | None = None) -> None:

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from db.domain.draft import Draft, Run, Step
+from db.domain.operations import CheckOverride
+from db.domain.route import final_step
+from db.domain.space import Space
 from db.projections.draft_rows import Row, shown_revision
 from db.projections.plain import as_list
 
-EVERYBODY = ""
+EVERYBODY, EXCEPTION = "", "exception"
 DUE, RESTS, UNDATED, DONE = range(4)
 ENDED = frozenset({"published", "withdrawn", "closed", "unpublished"})
 _BACK_TO_AUTHOR = frozenset({"draft", "rejected", "recalled", "release_revoked"})
@@ -29,8 +32,12 @@ class _Spot(NamedTuple):
     voted: str = ""
 
 
-def listed_rows(draft: Draft, changed_at: int, deadlines: Deadlines) -> list[Row]:
+def listed_rows(
+    draft: Draft, changed_at: int, deadlines: Deadlines, lifters: Sequence[str] = ()
+) -> list[Row]:
     """Rows of ``schema.listed``: of each unit the draft waits for, of everybody, of who is done.
+
+    ``lifters``: the units that may lift a block; a draft waits for them once somebody asked.
 
     What depends on the moment (overdue, today, this week) is left to the query: within a rank
     the deadline alone gives the order, whatever day it is.
@@ -43,7 +50,10 @@ def listed_rows(draft: Draft, changed_at: int, deadlines: Deadlines) -> list[Row
         named = draft.texts.get(shown.op.title)
         title = named[1].text if named else ""
         planned_at, channels = shown.op.planned_at, as_list(shown.op.channels)
-    spots = {(one.unit, one.rank, one.due, one.step): one for one in _spots(draft, deadlines)}
+    found = list(_spots(draft, deadlines))
+    here = {one.unit for one in found if one.rank != DONE}
+    found += _asked(draft, deadlines, set(lifters) - here)
+    spots = {(one.unit, one.rank, one.due, one.step): one for one in found}
     twins = Counter(one.unit for one in spots.values() if one.rank != DONE)
     return [
         (
@@ -95,6 +105,19 @@ def _waiting(draft: Draft, run: Run, deadlines: Deadlines) -> Iterator[_Spot]:
                 yield _Spot(unit, _rank("", due), due, step.step, "contested")
 
 
+def _asked(draft: Draft, deadlines: Deadlines, units: Iterable[str]) -> Iterator[_Spot]:
+    """Whom an exception was asked of that nobody answered, for the revision that is current."""
+    if draft.state in ENDED or draft.state == "released":
+        return
+    now = [op for _, op in draft.exceptions if op.revision == draft.current]
+    lifted = {(op.rule, op.place) for op in now if isinstance(op, CheckOverride)}
+    if all((op.rule, op.place) in lifted or (op.rule, "") in lifted for op in now):
+        return
+    due = _everybody(draft, deadlines).due
+    for unit in sorted(units):
+        yield _Spot(unit, _rank("", due), due, "", EXCEPTION)
+
+
 def _voted_elsewhere(draft: Draft, run: Run, step: Step) -> str:
     """Members with a vote at another step of the run: four eyes means other people's eyes."""
     return as_list(
@@ -109,6 +132,14 @@ def _voted_elsewhere(draft: Draft, run: Run, step: Step) -> str:
             }
         )
     )
+
+
+def lifters(draft: Draft, space: Space) -> list[str]:
+    """Units that may lift a block: of the run's final step, before it of the route's."""
+    if draft.run is not None and not draft.run.ended:
+        return _final_units(draft.run)
+    newest = space.newest.get(draft.route, "")
+    return sorted(final_step(space.routes[newest]).units) if newest else []
 
 
 def _final_units(run: Run) -> list[str]:

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Connection
 
 from db.domain.working_days import ZONE
-from db.projections.listed_rows import DONE
+from db.projections.listed_rows import DONE, EXCEPTION
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.names import unit_words
 from db.queries.search import match_expression
@@ -18,6 +18,8 @@ from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
 
 DAYS_OFF = 2
+EXCEPTION_ASKED = "exception_asked"
+"""Flag of a row: it is here because somebody asks to lift a block."""
 _ELIGIBLE = """
 w.unit = :unit AND CASE w.state WHEN 'author' THEN :writes ELSE :votes END
 AND (w.voted = '' OR instr(w.voted, :member) = 0)
@@ -248,7 +250,11 @@ def _names(connection: Connection, viewer: Viewer) -> dict[str, str]:
 
 
 def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
-    flags = (*found[9].split(), *([DUPLICATE_REF] if found[21] else ()))
+    flags = (
+        *found[9].split(),
+        *([DUPLICATE_REF] if found[21] else ()),
+        *([EXCEPTION_ASKED] if place.state == EXCEPTION else ()),
+    )
     return InboxRow(
         draft=found[0],
         title=found[1],
@@ -280,6 +286,8 @@ def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
 
 def _mark(place: str, found: Any, flags: tuple[str, ...]) -> str:
     state, voted_before, waits_for_me = found[8], found[20], found[22]
+    if place == EXCEPTION:
+        return "blocked"
     if state == "contested" or place == "contested":
         return "contested"
     if place == "suspended" or "asked_back" in flags:

@@ -65,7 +65,7 @@ __all__ = [
 FORMAT = 4
 PROJECTION_VERSION = 8
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
-CACHE_VERSION = 2
+CACHE_VERSION = 3
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
 """What a replica notes once its projections are built; another one means building them anew."""
 

@@ -73,6 +73,7 @@ class InboxWording(QObject):
             self.tr("Frist {0}").format(due.word) if due else "",
             self._substitution(row),
             self.media(row),
+            self.tr("Ausnahme erbeten") if "exception_asked" in row.flags else "",
             terms.counted(row.comments, self.tr("{0} Anmerkung"), self.tr("{0} Anmerkungen")),
             self.tr("ungelesen") if row.unread else "",
         ]
@@ -90,6 +91,8 @@ class InboxWording(QObject):
         other = row.in_substitution_for
         if row.media_missing and not other:
             return self.tr("Medien laden nach")
+        if "exception_asked" in row.flags:
+            return self.tr("Ausnahme erbeten")
         return self.tr("i. V. {0}").format(other) if other else row.unit
 
     def media(self, row: InboxRow) -> str:

@@ -5181,6 +5181,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Deadline {0}</translation>
     </message>
     <message>
+        <source>Ausnahme erbeten</source>
+        <translation>Exception asked for</translation>
+    </message>
+    <message>
         <source>{0} Anmerkung</source>
         <translation>{0} comment</translation>
     </message>

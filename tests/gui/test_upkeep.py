@@ -26,6 +26,7 @@ from desktop.main_window.main_window import MainWindow
 from desktop.settings import Settings
 from desktop.widgets.notice_bar import NoticeBar
 from tests.factories.founded import founded
+from tests.gui.audit import only
 
 PHRASE = "eine lange Passphrase"
 WAIT_MS = 30_000
@@ -228,7 +229,9 @@ def test_what_is_stored_about_me_is_shown_and_saved(founder, window, qtbot, tmp_
     desk = OwnDataDesk(Opening(founder.folder), window)
     window.acts["own_data"].trigger()
     qtbot.waitUntil(lambda: desk.dialog is not None, timeout=WAIT_MS)
-    words = desk.dialog.words.toPlainText()
+    dialog = desk.dialog
+    assert dialog is not None
+    words = dialog.words.toPlainText()
     for part in (founder.me().title, "Rollen: Administration", "eigene Einträge", "Raum angelegt"):
         assert part in words
     desk.save(tmp_path / "mein.txt")
@@ -238,9 +241,9 @@ def test_what_is_stored_about_me_is_shown_and_saved(founder, window, qtbot, tmp_
     assert told["person"]["row"]["title"] == founder.me().title
     assert len(told["entries"]) == founder.log.count(LogFilter())
     desk.save(tmp_path / "gibt" / "es" / "nicht.txt")
-    bar = desk.dialog.findChild(NoticeBar)
+    bar = only(dialog, NoticeBar)
     assert bar.text.startswith("Die Datei ließ sich nicht speichern")
-    desk.dialog.accept()
+    dialog.accept()
     desk.close()
 
 

@@ -10,7 +10,15 @@ import pytest
 from db.cli.main import main
 from db.demo.beside import FIRST_SPACE
 from db.errors import Refused
-from db.rows import CheckRow, LogFilter, MediumInput, NewDraft, RevisionEdit, VoteInput
+from db.rows import (
+    CheckRow,
+    InboxFilter,
+    LogFilter,
+    MediumInput,
+    NewDraft,
+    RevisionEdit,
+    VoteInput,
+)
 from db.store import Store
 from tests.factories import Cast, make_space
 from tests.factories.space import picture
@@ -43,6 +51,22 @@ def test_a_block_stops_the_submission_until_the_final_signatory_lifts_it(
     cast.as_(cast.agency).drafts.submit(blocked)
     cast.vote(cast.press, blocked, "approve")
     assert cast.state(blocked) == "in_review"
+
+
+def test_what_is_asked_of_the_final_signatory_waits_in_that_inbox(
+    cast: Cast, blocked: str
+) -> None:
+    def waits() -> list[tuple[str, tuple[str, ...]]]:
+        rows = cast.as_(cast.final).inbox.rows(InboxFilter())
+        return [(one.mark, one.flags) for one in rows if one.draft == blocked]
+
+    assert waits() == []
+    cast.as_(cast.agency).checks.ask(blocked, "length", "", WHY)
+    assert waits() == [("blocked", ("exception_asked",))]
+    cast.as_(cast.agency)
+    assert blocked not in cast.as_(cast.press).inbox.drafts(InboxFilter())
+    cast.as_(cast.final).checks.lift(blocked, "length", "", WHY)
+    assert waits() == []
 
 
 def test_a_lifted_block_is_a_hint_that_names_who_lifted_it(cast: Cast, blocked: str) -> None:
