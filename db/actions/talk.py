@@ -31,9 +31,11 @@ def answer(writer: Writer, draft_id: str, text: str) -> None:
 
 
 def publish(  # noqa: PLR0913, PLR0917 - what a publication is
-    writer: Writer, draft_id: str, channel: str, url: str, text: str, at: int
+    writer: Writer, draft_id: str, channel: str, url: str, text: str, at: int, amount: int = 0
 ) -> str:
     """Records what went live; "" as text means word for word the released one.
+
+    ``amount`` is what its reach has cost so far, in cents.
 
     Raises:
         Refused: the draft is not released, or the channel is not one of its channels.
@@ -57,5 +59,5 @@ def publish(  # noqa: PLR0913, PLR0917 - what a publication is
         )
         raise Refused("unknown_channel", message)
     words = add_text(writer, draft_id, "publication", f"{address}\n\n{text}")
-    act = PublicationRecord(revision, channel, at or writer.clock(), words)
+    act = PublicationRecord(revision, channel, at or writer.clock(), words, amount)
     return writer.write(act, draft_id)

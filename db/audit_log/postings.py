@@ -32,7 +32,7 @@ WHERE run = ? ORDER BY position
 """
 _VOTE = "SELECT v.unit, v.verdict, v.at, v.for_unit FROM vote v WHERE v.id = ?"
 _LINKS = """
-SELECT w.text, p.at FROM publication p JOIN wording w ON w.id = p.text
+SELECT w.text, p.at, p.channel, p.amount FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
 """
 
@@ -61,7 +61,7 @@ class Posting:
 
     Attributes:
         seen_at: when somebody last recorded that it stands under its link.
-        amount: cents paid for its reach.
+        amount: cents paid for its reach, by the newest record of each channel.
         title_id: the ``text.add`` of its title; ``topic_id``: of its topic, "" = it has none.
     """
 
@@ -118,13 +118,14 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             house=f"{code}, {name}",
             topic=words.topic,
             title=words.title,
-            links=tuple(text.splitlines()[0].strip() for text, _ in links if text.strip()),
+            links=tuple(text.splitlines()[0].strip() for text, *_ in links if text.strip()),
             route=route_name,
             votes=tuple(_votes(ask, run, names)),
             state=state,
             number=words.number,
             digest=revision,
-            seen_at=max((at for _, at in links), default=0),
+            seen_at=max((at for _, at, *_ in links), default=0),
+            amount=sum({channel: amount for *_, channel, amount in links}.values()),
             labels=tuple(words.labels.split()),
             title_id=words.title_id,
             topic_id=words.topic_id,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -18,6 +19,7 @@ from db.sentence import Sentence
 from db.store import Store
 
 MOST_TEXT = 262_144
+_EUROS = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?", re.ASCII)
 _reason = click.option(
     "--reason", metavar="GRUND", default="", help="Begründung für das Protokoll."
 )
@@ -166,10 +168,17 @@ def revoke(where: Where, draft: str, reason: str) -> None:
 @click.option(
     "--text-file", metavar="DATEI", default="", help="Textdatei mit dem Text, der live ging."
 )
+@click.option(
+    "--amount",
+    metavar="EURO",
+    default="",
+    help="Was für die Reichweite bisher bezahlt wurde, z. B. 250,00; der neueste Vermerk zählt.",
+)
 @shared
-def publish(where: Where, draft: str, url: str, channel: str, text_file: str) -> None:
+def publish(where: Where, draft: str, url: str, channel: str, text_file: str, amount: str) -> None:
     """Vermerkt eine Veröffentlichung mit Adresse und Wortlaut."""
     words = _read(text_file) if text_file else ""
+    cents = _cents(amount) if amount else 0
 
     def do(store: Store, found: str) -> Changes:
         channels = store.drafts.page(found).shown.channels
@@ -180,9 +189,19 @@ def publish(where: Where, draft: str, url: str, channel: str, text_file: str) ->
             )
             raise WrongUsage(message)
         chosen = channel_code(channel) if channel else channels[0]
-        return store.drafts.publish(found, chosen, url, words)
+        return store.drafts.publish(found, chosen, url, words, amount=cents)
 
     act(where, draft, do)
+
+
+def _cents(amount: str) -> int:
+    found = _EUROS.fullmatch(amount.strip())
+    if found is None:
+        message = Sentence(
+            "--amount braucht einen Betrag wie 250 oder 1.250,50, nicht „{text}“.", text=amount
+        )
+        raise WrongUsage(message)
+    return int(found[1].replace(".", "")) * 100 + int((found[2] or "0").ljust(2, "0"))
 
 
 def _read(file: str) -> str:

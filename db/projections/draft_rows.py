@@ -309,6 +309,6 @@ def _talk(draft: Draft, rows: Rows) -> None:
             )
         )
     rows[schema.publication] = [
-        (at.id, draft.id, op.revision, op.channel, op.at, at.actor.member, op.text)
+        (at.id, draft.id, op.revision, op.channel, op.at, at.actor.member, op.text, op.amount)
         for at, op in draft.publications
     ]

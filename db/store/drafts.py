@@ -169,9 +169,11 @@ class Drafts:
         """Ends the release before publication."""
         return self._do(lambda writer: actions.revoke(writer, draft, reason))
 
-    def publish(self, draft: str, channel: str, url: str, text: str = "", at: int = 0) -> Changes:
-        """Records what went live; "" as text = word for word."""
-        return self._do(lambda writer: publish(writer, draft, channel, url, text, at))
+    def publish(  # noqa: PLR0913, PLR0917 - what a publication is
+        self, draft: str, channel: str, url: str, text: str = "", at: int = 0, amount: int = 0
+    ) -> Changes:
+        """Records what went live; "" as text = word for word; ``amount`` in cents paid so far."""
+        return self._do(lambda writer: publish(writer, draft, channel, url, text, at, amount))
 
     def set(self, draft: str, *, note: str = "", priority: str = "", route: str = "") -> Changes:
         """Writes note, priority or route without a revision."""

@@ -63,7 +63,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 4
-PROJECTION_VERSION = 8
+PROJECTION_VERSION = 9
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 3
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -327,6 +327,7 @@ publication = _table(
     _number("at"),
     _text("member"),
     _text("text"),
+    _number("amount"),
     Index("publication_draft", "draft"),
 )
 refused = _table(

@@ -108,3 +108,37 @@ def test_a_demo_is_marked_wherever_its_package_is_read(run, folder, tmp_path):
     said = subprocess.run(asked_script, capture_output=True, text=True, check=True).stdout
     assert "HINWEIS" in said
     assert "Demo" in said
+
+
+def test_what_was_paid_stands_in_the_annex_and_the_newest_record_counts(run, tmp_path):
+    cast = make_space(tmp_path / "space")
+    with cast.store:
+        draft = cast.draft("Wald im Winter")
+        cast.vote(cast.press, draft, "approve")
+        cast.vote(cast.final, draft, "approve")
+    publish = ["publish", draft[:8], "--space", tmp_path / "space", "--as", "agentur"]
+    for amount in ("99", "1.250,50"):
+        assert run(*publish, "--url", "https://example.org/1", "--amount", amount)[0] == 0
+    assert run(*publish, "--url", "https://example.org/1", "--amount", "12.5 EUR")[0] == 2
+    assert run(*asked(tmp_path / "space", tmp_path / "p"))[0] == 0
+    text = (tmp_path / "p/Anlage_1.csv").read_text("utf-8-sig")
+    assert ";ja;1250,50;veröffentlicht;" in text
+
+
+@pytest.mark.parametrize(
+    ("case", "said"),
+    [
+        (("f.toml", "questions = 'Warum?'"), "questions"),
+        (("f.toml", 'due = "31.12.2026"'), "JJJJ-MM-TT"),
+        (("f.json", '{"frage": "x"}'), "print_number"),
+        (("f.json", "[1]"), "print_number"),
+        (("f.toml", "= ="), "TOML"),
+        (("f.toml", f'subject = "{"x" * 2001}"'), "2000"),
+    ],
+)
+def test_a_case_that_is_none_is_wrong_usage(run, folder, tmp_path, case, said):
+    name, content = case
+    (tmp_path / name).write_text(content, "utf-8")
+    code, _, told = run(*asked(folder, tmp_path / "p", "--case", str(tmp_path / name)))
+    assert (code, said in told) == (2, True)
+    assert not (tmp_path / "p").exists()
