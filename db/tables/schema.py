@@ -25,6 +25,7 @@ from db.tables.local_tables import (
     local_setting,
     local_text,
 )
+from db.tables.publication_table import publication
 from db.tables.space_tables import (
     SPACE_TABLES,
     consent,
@@ -58,6 +59,7 @@ __all__ = [
     "local_text",
     "member",
     "metadata",
+    "publication",
     "route",
     "space",
     "unit",
@@ -317,18 +319,6 @@ comment = _table(
     _number("must_settle"),
     _number("settled"),
     Index("comment_draft", "draft"),
-)
-publication = _table(
-    "publication",
-    _text("id", key=True),
-    _text("draft"),
-    _text("revision"),
-    _text("channel"),
-    _number("at"),
-    _text("member"),
-    _text("text"),
-    _number("amount"),
-    Index("publication_draft", "draft"),
 )
 refused = _table(
     "refused",

@@ -1,0 +1,20 @@
+"""What people recorded of drafts that went live."""
+
+from __future__ import annotations
+
+from sqlalchemy import Index
+
+from db.tables.columns import number, table, text
+
+publication = table(
+    "publication",
+    text("id", key=True),
+    text("draft"),
+    text("revision"),
+    text("channel"),
+    number("at"),
+    text("member"),
+    text("text"),
+    number("amount"),
+    Index("publication_draft", "draft"),
+)
