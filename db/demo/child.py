@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import sys
@@ -19,6 +20,7 @@ def main() -> int:
     Writes a line of JSON for each step, ``[done, total]``, or ``{"failed": a packed sentence}``
     where a known error ended it.
     """
+    gc.disable()  # what lives for seconds only needs no looking through
     try:
         make(Path(sys.argv[1]), progress=lambda done, total: _tell([done, total]))
     except BrokenPipeError:
