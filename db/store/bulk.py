@@ -75,6 +75,8 @@ def _left_out(page: ReviewPage, digest: str) -> str:
         return Sentence("Ihre Freigabe wird schon gezeichnet.")
     if not permit.allowed:
         return permit.reason
+    if page.state == "contested":
+        return Sentence("Der Entwurf ist strittig. Bitte sehen Sie ihn einzeln an.")
     if page.shown.digest != digest:
         return Sentence("Inzwischen ist eine neue Fassung da.")
     if any(one.own and one.digest != digest for one in page.votes):

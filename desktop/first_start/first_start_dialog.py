@@ -1,7 +1,7 @@
 """The window of the first start: one page at a time, buttons below."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -20,7 +20,7 @@ from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
-SIZE = QSize(480, 500)
+SIZE, SHARE = QSize(480, 500), 0.95
 
 
 class FirstStartDialog(QDialog):
@@ -50,7 +50,19 @@ class FirstStartDialog(QDialog):
         self._next.clicked.connect(self.next_requested)
         self._left.clicked.connect(self.left_requested)
         self._side.clicked.connect(self.side_requested)
-        self.resize(look().px(SIZE.width()), look().px(SIZE.height()))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Take the size of the design, as far as the screen has room: the pages scroll."""
+        wanted = QSize(look().px(SIZE.width()), look().px(SIZE.height()))
+        room = look().room_on(self.screen())
+        most = QSize(round(room.width() * SHARE), round(room.height() * SHARE))
+        self.resize(wanted.boundedTo(most))
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _lay_out(self) -> None:
         column, top = QVBoxLayout(self), QHBoxLayout()

@@ -27,7 +27,6 @@ class ChecksDialog(FramedDialog):
         super().__init__(
             self.tr("Prüfungen des Raums"), self.tr("Wie weit darf jede Prüfung gehen?"), parent
         )
-        self.setProperty("helpPage", "13-checks")
         self.set_subline(
             self.tr("Gilt für alle Mitglieder. Eine Sperre hält das Vorlegen und Freigeben auf.")
             if may_set
@@ -67,6 +66,7 @@ class ChecksDialog(FramedDialog):
             usual = level == rule.default
             choice.addItem(self.tr("{0} (üblich)").format(word) if usual else word, level)
         choice.setCurrentIndex(choice.findData(rule.level))
+        choice.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         choice.setAccessibleName(spoken(rule.name))
         choice.setAccessibleDescription(spoken(rule.about))
         choice.setEnabled(self._may_set)

@@ -66,6 +66,9 @@ class CommentCard(QFrame):
         place = place_words(row)
         if place and not self.has_place():
             column.addWidget(self._lost(place))
+        if row.must_settle and not (row.settled or row.private):
+            must = self.tr("muss vor der Freigabe erledigt sein")
+            column.addWidget(text_label(must, "warn", wrap=True))
         foot = FlowLayout(8)
         column.addLayout(foot)
         self._fill_foot(foot, place if self.has_place() else "", may_act)
@@ -103,8 +106,6 @@ class CommentCard(QFrame):
             foot.addWidget(self._link(self.tr("Löschen"), self._on_remove))
         elif row.settled:
             foot.addWidget(_signed("check", "ok", self.tr("Erledigt"), "ok"))
-        elif row.must_settle:
-            foot.addWidget(text_label(self.tr("muss vor der Freigabe erledigt sein"), "warn"))
         if may_act and not row.private:
             self._add_deeds(foot)
 

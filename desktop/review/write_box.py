@@ -41,6 +41,10 @@ class WriteBox(QFrame):
         self.edit.setPlaceholderText(self.tr("Anmerkung schreiben"))
         self.proposal = GrowingEdit(self.tr("Neuer Wortlaut"), most=4)
         self.proposal.setPlaceholderText(self.tr("Neuer Wortlaut"))
+        self._wording = text_label(self.tr("Vorschlag zum Wortlaut"), "field")
+        self._wording.setBuddy(self.proposal)
+        self._reason = text_label(self.tr("Anmerkung dazu"), "field")
+        self._reason.setBuddy(self.edit)
         self.must = QCheckBox()
         self.must.setAccessibleName(self.tr("muss vor Freigabe erledigt sein"))
         self.private = QCheckBox(self.tr("private Notiz"))
@@ -73,7 +77,9 @@ class WriteBox(QFrame):
         column.setContentsMargins(SIDE, 8, SIDE, 8)
         column.setSpacing(4)
         column.addWidget(self.place)
+        column.addWidget(self._wording)
         column.addWidget(self.proposal)
+        column.addWidget(self._reason)
         row = QHBoxLayout()
         row.addWidget(self.edit, 1)
         row.addWidget(self._send)
@@ -109,7 +115,8 @@ class WriteBox(QFrame):
 
     def show_proposal(self, *, shown: bool) -> None:
         """Offer the field for a new wording, or take it away."""
-        self.proposal.setVisible(shown)
+        for part in (self._wording, self.proposal, self._reason):
+            part.setVisible(shown)
         self._on_typed()
         self._timer.stop()
 

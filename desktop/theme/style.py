@@ -32,6 +32,7 @@ ICON = 18
 EXTENSION = 28
 DROP = 24
 STEPS = 26
+COMBO = {QStyle.ContentsType.CT_ComboBox}
 BOXED = {QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox}
 
 
@@ -131,7 +132,10 @@ class UmlaufStyle(QProxyStyle):
     ) -> QSize:
         wanted = super().sizeFromContents(contents, option, size, cast("QWidget", widget))
         if contents in BOXED:
-            return QSize(wanted.width() + look().px(16), look().px(CONTROL_HEIGHT))
+            # The arrow grows with the text, Fusion's own allowance for it does not.
+            room = size.width() + look().px(DROP + 18) if contents in COMBO else 0
+            wide = max(wanted.width() + look().px(16), room)
+            return QSize(wide, look().px(CONTROL_HEIGHT))
         return wanted
 
 

@@ -11725,6 +11725,14 @@ Six words of {1}:
         <translation>New wording</translation>
     </message>
     <message>
+        <source>Vorschlag zum Wortlaut</source>
+        <translation>Proposed wording</translation>
+    </message>
+    <message>
+        <source>Anmerkung dazu</source>
+        <translation>Comment on it</translation>
+    </message>
+    <message>
         <source>muss vor Freigabe erledigt sein</source>
         <translation>must be settled before release</translation>
     </message>

@@ -3276,6 +3276,10 @@
             <translation>Your approval is being signed already.</translation>
         </message>
         <message>
+            <source>Der Entwurf ist strittig. Bitte sehen Sie ihn einzeln an.</source>
+            <translation>The draft is contested. Please look at it by itself.</translation>
+        </message>
+        <message>
             <source>Inzwischen ist eine neue Fassung da.</source>
             <translation>Meanwhile there is a new revision.</translation>
         </message>

@@ -3,13 +3,24 @@
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDateEdit,
+    QLabel,
+    QStyle,
+    QStyleOptionComboBox,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.rows import InboxCounts
 from desktop.bulk_import.plan_page import PlanPage
 from desktop.bulk_import.table_delegate import PAD
 from desktop.bulk_import.table_model import WHEN
 from desktop.bulk_import.words import ImportWords
+from desktop.first_start.choice_page import ChoicePage
+from desktop.first_start.first_start_dialog import FirstStartDialog
 from desktop.i18n import dates
 from desktop.i18n.translators import install_language
 from desktop.inbox.inbox_header import InboxHeader
@@ -143,6 +154,29 @@ def test_icons_follow_the_size_of_text_at_once(shown, dresser):
     shown(tabs, 300)
     dresser.dress("light", 200)
     assert (tabs.iconSize().width(), tabs.iconSize().height()) == (32, 32)
+
+
+def test_a_choice_is_as_wide_as_its_longest_words_and_its_arrow(qtbot, dresser):
+    dresser.dress("light", 200)
+    choice = QComboBox()
+    qtbot.addWidget(choice)
+    choice.addItem("kann sperren (üblich)")
+    choice.resize(choice.sizeHint())
+    option = QStyleOptionComboBox()
+    choice.initStyleOption(option)
+    kind, part = QStyle.ComplexControl.CC_ComboBox, QStyle.SubControl.SC_ComboBoxEditField
+    field = choice.style().subControlRect(kind, option, part, choice)
+    assert text_width(choice.font(), choice.currentText()) <= field.width()
+
+
+def test_the_first_start_keeps_its_buttons_on_the_screen(qtbot, dresser, monkeypatch):
+    monkeypatch.setattr(look(), "room", QSize(1280, 720))
+    dresser.dress("light", 200)
+    dialog = FirstStartDialog()
+    qtbot.addWidget(dialog)
+    dialog.add_page(ChoicePage())
+    dialog.show()
+    assert dialog.height() < 720
 
 
 def test_all_schemes_can_be_chosen_with_large_words(qtbot, dresser, monkeypatch):

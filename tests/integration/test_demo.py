@@ -129,6 +129,9 @@ def test_the_laboratory_is_contested_by_two_of_one_unit_who_did_not_know(desk):
     ]
     assert {one.verdict for one in votes} == {"approve", "reject"}
     assert len({one.by for one in votes}) == 2
+    shown = page(desk, "Labor mit Verantwortung")
+    (row,) = desk.bulk.look([(shown.draft, shown.shown.digest)])
+    assert "strittig" in row.reason
 
 
 def test_all_house_states_of_a_draft_occur(desk):
