@@ -46,7 +46,8 @@ def take_out(
     try:
         with told_kindly(room), zipfile.ZipFile(table.path) as archive:
             _refuse_too_much(archive, rows)
-            (room / _FOLDER).mkdir(parents=True, exist_ok=True)
+            shutil.rmtree(room / _FOLDER, ignore_errors=True)
+            (room / _FOLDER).mkdir(parents=True)
             found = {row.number: _of_row(archive, row, room / _FOLDER, places) for row in rows}
     except _MALFORMED as problem:
         message = Sentence(

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import os
 import re
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
 
@@ -84,7 +86,8 @@ def index_folder(
         folder: the media folder, or a ZIP that stands for one.
         leave_out: a file that is no medium, as the plan itself.
         unpack_to: where ZIPs are unpacked, each to a folder of its own; ``023.zip`` is then the
-            folder ``023``. None = they are files like others.
+            folder ``023``. What lies there of an earlier time and is as it was stays. None =
+            they are files like others.
         watch: told while a ZIP is unpacked.
 
     Raises:
@@ -109,20 +112,32 @@ def index_folder(
 
 @dataclass(frozen=True, slots=True)
 class _Zips:
-    """Unpacks each ZIP to a numbered folder of its own and notes what lies where."""
+    """Unpacks each ZIP to a folder of its own, once as long as it stays as it is."""
 
     room: Path
     places: dict[str, Path]
     watch: Watch
 
     def unpacked(self, archive: Path, above: str) -> Iterator[str]:
-        with told_kindly(self.room):
-            self.room.mkdir(parents=True, exist_ok=True)
-            into = self.room / str(len(list(self.room.iterdir())))
-            into.mkdir()
-        for name in unpack(archive, into, self.watch):
+        into = self.room / _stamp(archive)
+        if not into.is_dir():
+            part = into.with_suffix(".part")
+            with told_kindly(self.room):
+                shutil.rmtree(part, ignore_errors=True)
+                part.mkdir(parents=True)
+            for _ in unpack(archive, part, self.watch):
+                pass
+            part.rename(into)
+        for name in _walk(into, ""):
             self.places[above + name] = into / name
             yield above + name
+
+
+def _stamp(archive: Path) -> str:
+    """What tells an archive from another, and from itself once it was changed."""
+    found = archive.stat()
+    told = f"{archive.absolute()}\n{found.st_size}\n{found.st_mtime_ns}\n{found.st_ctime_ns}"
+    return sha256(told.encode("utf-8", "surrogateescape")).hexdigest()[:16]
 
 
 def _all_files(folder: Path, leave_out: Path | None, zips: _Zips | None) -> Iterator[str]:

@@ -67,6 +67,7 @@ class Imports:
         cancelled: Callable[[], bool] | None = None,
         *,
         submit: bool = False,
+        before: ImportPlan | None = None,
     ) -> ImportPlan:
         """Reads and checks every row of a plan; writes nothing.
 
@@ -77,6 +78,8 @@ class Imports:
             progress: told (files looked at, all).
             cancelled: asked now and then; True ends it with Refused ``cancelled``.
             submit: the rows are to be submitted too; what stops that is an error then.
+            before: a dry run of these files that this one follows: what was unpacked for it is
+                used again and belongs to both, so forget only the last.
 
         Raises:
             DamagedFileError: the plan is not what it should be; the sentence says why.
@@ -85,7 +88,8 @@ class Imports:
         table = read_table(plan, reading, read_templates(self._core))
         watch = Watch(progress, cancelled)
         clear_unpacked(self._core)
-        room = unpacking_room(self._core)
+        kept = before.unpacked if before is not None else ""
+        room = Path(kept) if kept else unpacking_room(self._core)
         try:
             return make_plan(
                 table,
@@ -97,7 +101,8 @@ class Imports:
                 unpack_to=room,
             )
         except BaseException:
-            shutil.rmtree(room, ignore_errors=True)
+            if not kept:
+                shutil.rmtree(room, ignore_errors=True)
             raise
 
     def forget(self, plan: ImportPlan) -> None:

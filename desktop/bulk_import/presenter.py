@@ -56,6 +56,7 @@ class ImportPresenter(QObject):
         self._runner, self._view, self._open = runner, view, open_store
         self._wish = Wish()
         self._read: _Read | None = None
+        self._held: ImportPlan | None = None
         self._reading, self._writing = JobSlot(self), JobSlot(self)
         for slot in (self._reading, self._writing):
             slot.progressed.connect(self._on_progressed)
@@ -145,9 +146,12 @@ class ImportPresenter(QObject):
             self.tr("Zeilen und Medien werden geprüft") if dry else self.tr("Plan wird gelesen")
         )
         self._view.foot.show_work(words)
-        self._reading.run(lambda job: self._work(job, wish, dry), self._on_read, self._on_failed)
+        before = self._held
+        self._reading.run(
+            lambda job: self._work(job, wish, dry, before), self._on_read, self._on_failed
+        )
 
-    def _work(self, job: SideJob, wish: Wish, dry: bool) -> _Read:
+    def _work(self, job: SideJob, wish: Wish, dry: bool, before: ImportPlan | None) -> _Read:
         path = Path(wish.plan)
         with self._open() as store:
             glance = store.imports.glance(path, wish.reading)
@@ -160,6 +164,7 @@ class ImportPresenter(QObject):
                 job.progressed.emit,
                 job.cancelled,
                 submit=wish.submit,
+                before=before,
             )
         return _Read(wish, glance, plan)
 
@@ -167,14 +172,13 @@ class ImportPresenter(QObject):
         self._view.foot.show_idle()
         # What a template added is part of the wish from now on.
         self._wish = replace(found.wish, reading=found.glance.reading)
-        before, self._read = self._read, found
+        self._read = found
         self._view.show_glance(found.glance)
         if found.plan is not None:
+            self._hold(found.plan)
             self._view.show_plan(found.plan)
         elif found.glance.problem and self._view.step > FILES + 1:
             self._view.show_columns()
-        if before is not None and before.plan is not None and found.plan is not None:
-            self._forget(before.plan)
 
     def _on_failed(self, error: UmlaufError) -> None:
         self._view.foot.show_idle()
@@ -276,7 +280,7 @@ class ImportPresenter(QObject):
             return _Written(plan, changes, store.imports.last(), submit)
 
     def _on_written(self, done: _Written) -> None:
-        self._read, self._wish = None, Wish()
+        self._read, self._held, self._wish = None, None, Wish()
         created = any(one.writable and one.act == "create" for one in done.plan.rows)
         self._view.show_done(done.plan, done.last if created else None, submit=done.submit)
         self.told.emit(self._view.words.written(done.plan), "ok")
@@ -326,6 +330,12 @@ class ImportPresenter(QObject):
 
     # Coming and going.
 
+    def _hold(self, plan: ImportPlan) -> None:
+        """Let go of what was unpacked for an earlier dry run, unless this one uses it too."""
+        if self._held is not None and self._held.unpacked != plan.unpacked:
+            self._forget(self._held)
+        self._held = plan
+
     def _forget(self, plan: ImportPlan) -> None:
         if plan.unpacked:
             self._runner.command(lambda store: store.imports.forget(plan))
@@ -347,6 +357,5 @@ class ImportPresenter(QObject):
         """Stop what runs and wait until it has stopped."""
         self._reading.close()
         self._writing.close()
-        plan = self.plan
-        if plan is not None:
-            self._forget(plan)
+        if self._held is not None:
+            self._forget(self._held)

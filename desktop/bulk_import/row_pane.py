@@ -146,7 +146,7 @@ class RowPane(QFrame):
     def _begin(self, title: str, errors: int, hints: int) -> QVBoxLayout:
         self.boxes, self.media = [], None
         self._title.setText(title)
-        one, many = self.tr("{0} Fehler"), self.tr("{0} Fehler")
+        one, many = self.tr("1 Fehler"), self.tr("{0} Fehler")
         self._chips[0].set_face(Face(terms.counted(errors, one, many), "circle-x", "bad"))
         one, many = self.tr("{0} Hinweis"), self.tr("{0} Hinweise")
         self._chips[1].set_face(Face(terms.counted(hints, one, many), "alert-triangle", "warn"))

@@ -8364,7 +8364,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Fehler</source>
-        <translation>Error</translation>
+        <translation>Errors</translation>
     </message>
     <message>
         <source>Fehlerliste speichern …</source>
@@ -9763,6 +9763,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>{0} Fehler</source>
         <translation>{0} errors</translation>
+    </message>
+    <message>
+        <source>1 Fehler</source>
+        <translation>1 error</translation>
     </message>
     <message>
         <source>{0} Hinweis</source>

@@ -9,6 +9,7 @@ from PIL import Image
 
 from db.errors import Refused
 from db.rows import ImportPlan, RevisionEdit
+from db.rows.imports import Reading
 from tests.factories import Cast, make_space
 
 GOOD = {
@@ -206,6 +207,24 @@ def test_media_of_a_zip_come_in_and_nothing_of_it_stays_behind(plan, tmp_path):
     assert Path(found.unpacked).is_dir()
     plan.store.imports.run(found)
     assert not Path(found.unpacked).exists()
+
+
+def test_a_zip_is_unpacked_once_for_all_dry_runs_that_follow_each_other(plan):
+    archive = plan.media.with_suffix(".zip")
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.write(plan.media / "wald.jpg", "wald.jpg")
+    plan.media = archive
+    first = plan.dry_run(GOOD)
+    there = Path(first.rows[0].media[0].path)
+    inode = there.stat().st_ino
+    reading = Reading(corrections={"Titel": {GOOD["Titel"]: "Anders"}})
+    imports = plan.store.imports
+    again = imports.dry_run(plan.file, archive, reading, before=first)
+    assert (again.unpacked, there.stat().st_ino) == (first.unpacked, inode)
+    with zipfile.ZipFile(archive, "w") as packed:
+        packed.writestr("wald.jpg", b"")
+    changed = imports.dry_run(plan.file, archive, reading, before=again)
+    assert [row.status for row in changed.rows] == ["error"]
 
 
 def test_an_import_is_taken_back_as_long_as_nobody_acted(plan):
