@@ -13,7 +13,7 @@ _RUN = 3
 _FEWEST_WORDS = 8
 _KEPT = 8
 _ALIKE = 0.8
-_MOST = 300
+_FEW, _MOST = 30, 60
 
 
 class Likeness:
@@ -41,14 +41,14 @@ class Likeness:
     def like(self, text: str) -> Iterator[str]:
         """Keys of the texts that say nearly the same, found one by one: most want only one.
 
-        The same words first; then a few hundred that share rare triples, for what hundreds of
+        The same words first; then some dozens that share rare triples, for what dozens of
         texts share is how a series begins, and no likeness.
         """
         triples = _triples(text)
         same = self._same.get(triples, ()) if triples else ()
         yield from same
-        crowds = (self._by_triple.get(one, ()) for one in sorted(triples)[:_KEPT])
-        near = dict.fromkeys(key for crowd in sorted(crowds, key=len) for key in crowd[:_MOST])
+        crowds = [self._by_triple.get(one, []) for one in sorted(triples)[:_KEPT]]
+        near = dict.fromkeys(key for crowd in sorted(crowds, key=len) for key in crowd[:_FEW])
         for key in islice(near, _MOST):
             other = self._triples[key]
             if other != triples and _share(triples, other) >= _ALIKE:

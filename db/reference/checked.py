@@ -56,6 +56,7 @@ def _safe_bottom(channel: str) -> int:
     return WHOLE - max(shares) if shares else 0
 
 
+@lru_cache(maxsize=8192)
 def _holiday(land: str, day: date) -> str:
     try:
         return holidays_in(land, day.year).get(day, "")

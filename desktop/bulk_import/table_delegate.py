@@ -165,6 +165,9 @@ class PlanDelegate(QStyledItemDelegate):
             pixmap = self._thumbnails.pixmap(first.digest, first.path, spot.size(), ratio)
             if pixmap is not None:
                 painter.drawPixmap(spot.topLeft(), pixmap)
+        elif found:
+            sign = QRect(spot.left(), spot.top(), edge, edge).adjusted(6, 6, -6, -6)
+            paint_icon(painter, terms.medium_icon(found[0].type), ink, sign)
         if row.media:
             text = QRect(spot.right() + look().px(8), box.top(), box.width(), box.height())
             write(painter, text, str(len(row.media)), look().font("body"), ink)
