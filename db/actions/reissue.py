@@ -21,6 +21,7 @@ AGAIN = frozenset(
         *("revision.add", "vote.cast", "vote.withdraw", "comment.add", "comment.settle"),
         *("question.answer", "dispute.resolve", "publication.record", "release.revoke"),
         *("extension.ask", "extension.grant", "check.ask", "check.override"),
+        *("boost.ask", "boost.grant"),
         *("consent.add", "consent.revoke", "consent.follow", "absence.set", "substitution.set"),
         *("house.add", "unit.add", "route.publish", "template.set", "space.set", "check.set"),
     }

@@ -9,6 +9,7 @@ from db.actions.writer import Writer
 from db.domain.act import hypothetical
 from db.domain.deputies import holds_at
 from db.domain.draft import Draft, Run, Step
+from db.domain.halt import halt_at, halt_sentence
 from db.domain.operations import DisputeResolve, StepLapse, VoteCast, VoteWithdraw
 from db.domain.operations.vote_cast import CONSENTING, Condition
 from db.domain.remarks import must_sentence, open_musts
@@ -140,7 +141,14 @@ def _check(
         desk.require(one.sha256 for one in draft.revisions[run.revision].op.media)
         require_no_block(writer, draft, run.revision)
     if given.verdict == "approve" and step.kind == FINAL:
+        _require_no_halt(writer)
         _require_nothing_open(draft, run)
+
+
+def _require_no_halt(writer: Writer) -> None:
+    """During a crisis stop nobody releases; everything else goes on."""
+    if halt := halt_at(writer.space, writer.clock()):
+        raise Refused("halted", halt_sentence(halt))
 
 
 def _require_nothing_open(draft: Draft, run: Run) -> None:

@@ -31,6 +31,7 @@ SELECT units, state, result, votes, opened_at, closed_at FROM step
 WHERE run = ? ORDER BY position
 """
 _VOTE = "SELECT v.unit, v.verdict, v.at, v.for_unit FROM vote v WHERE v.id = ?"
+_PAID = "SELECT COALESCE(SUM(granted), 0) FROM boost WHERE draft = ? AND revision = ?"
 _LINKS = """
 SELECT w.text, p.at, p.channel, p.amount FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
@@ -61,7 +62,8 @@ class Posting:
 
     Attributes:
         seen_at: when somebody last recorded that it stands under its link.
-        amount: cents paid for its reach, by the newest record of each channel.
+        amount: cents paid for its reach, by the newest record of each channel; where none says
+            so, what was granted for this revision.
         title_id: the ``text.add`` of its title; ``topic_id``: of its topic, "" = it has none.
     """
 
@@ -125,7 +127,8 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             number=words.number,
             digest=revision,
             seen_at=max((at for _, at, *_ in links), default=0),
-            amount=sum({channel: amount for *_, channel, amount in links}.values()),
+            amount=sum({channel: amount for *_, channel, amount in links}.values())
+            or int(connection.exec_driver_sql(_PAID, (draft, revision)).scalar_one()),
             labels=tuple(words.labels.split()),
             title_id=words.title_id,
             topic_id=words.topic_id,

@@ -46,6 +46,19 @@ def add(where: Where, name: str, first: str, last: str, hint: bool) -> None:
         _say(where, store)
 
 
+@blackout.command("now")
+@click.argument("name", metavar="ANLASS", help="Anlass, z. B. Krise.")
+@click.option(
+    "--hours", metavar="STUNDEN", type=click.IntRange(1, 720), default=48, help="Wie lange; 48."
+)
+@shared
+def now(where: Where, name: str, hours: int) -> None:
+    """Krisenstopp: Ab jetzt ruhen alle Freigaben (Administration, Federführung)."""
+    with where.store() as store:
+        store.blackouts.halt(name, hours * 3_600_000)
+        _say(where, store)
+
+
 @blackout.command("remove")
 @click.argument("blackout", metavar="SPERRZEIT", help="Anlass oder Anfang der Kennung.")
 @shared
@@ -63,12 +76,18 @@ def _say(where: Where, store: Store) -> None:
         (
             one.id[:SHORT],
             f"{day(one.since)} bis {day(one.until)}",
-            "sperrt" if one.strict else "weist hin",
+            _effect(one),
             one.name,
         )
         for one in rows
     ]
     where.say(document, printed(cells, 3) if cells else "Keine Sperrzeit ist eingetragen.")
+
+
+def _effect(one: BlackoutRow) -> str:
+    if one.halt:
+        return "hält alles an"
+    return "sperrt" if one.strict else "weist hin"
 
 
 def _document(one: BlackoutRow) -> dict[str, object]:
@@ -78,4 +97,5 @@ def _document(one: BlackoutRow) -> dict[str, object]:
         "from": moment(one.since),
         "to": moment(one.until),
         "strict": one.strict,
+        "halt": one.halt,
     }

@@ -37,6 +37,7 @@ COMMANDS = {
     "withdraw": "drafts:withdraw",
     "recall": "drafts:recall",
     "extend": "extensions:extend",
+    "boost": "boosts:boost",
     "release": "drafts:release",
     "revoke": "drafts:revoke",
     "publish": "drafts:publish",

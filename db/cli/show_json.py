@@ -56,6 +56,23 @@ def page_document(page: ReviewPage, revisions: list[ReviewPage]) -> dict[str, An
             }
             for one in page.publications
         ],
+        "boosts": [
+            {
+                "id": one.id,
+                "channel": one.channel,
+                "revision": one.revision,
+                "cents": one.cents,
+                "granted": one.granted,
+                "budget": one.budget,
+                "from": moment(one.since),
+                "to": moment(one.until),
+                "state": one.state,
+                "unit": one.unit_name,
+                "answered_by": one.answered_by,
+                "reason": one.reason,
+            }
+            for one in page.boosts
+        ],
         "checks": [
             {
                 "rule": one.rule,

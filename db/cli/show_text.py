@@ -22,6 +22,7 @@ from db.rows import (
     TextRow,
     VoteRow,
 )
+from db.rows.boost import BoostRow
 from db.rows.sentences import notices
 
 SHORT = 8
@@ -51,6 +52,7 @@ def page_text(page: ReviewPage, words: Words, now: int) -> str:
             *_section(
                 "Veröffentlichung", [line for one in page.publications for line in _live(one)]
             ),
+            *_section("Bezahlte Reichweite", [line for one in page.boosts for line in _paid(one)]),
         ]
     )
 
@@ -260,6 +262,28 @@ def _comment(one: CommentRow) -> Iterator[str]:
     yield from filled(one.text, indent=5)
     if one.proposal:
         yield from filled(f"Vorschlag: „{one.proposal}“", indent=5)
+
+
+def _paid(one: BoostRow) -> Iterator[str]:
+    span = f"{day(one.since)} bis {day(one.until)}"
+    title = f", {one.budget}" if one.budget else ""
+    yield from filled(
+        f"{channel_name(one.channel)} · {euros(one.cents)}, {span}{title}, Fassung {one.revision}",
+        indent=2,
+    )
+    asked = f"Beantragt: {one.unit_name}"
+    if one.answered_by:
+        done = f"genehmigt {euros(one.granted)}" if one.granted else "abgelehnt"
+        asked = f"{asked} · {one.answered_by}: {done}"
+    yield from filled(asked, indent=4)
+    if one.reason:
+        yield from filled(one.reason, indent=4)
+
+
+def euros(cents: int) -> str:
+    """Return an amount as Germans write it: 1.250,00 €."""
+    whole = f"{cents // 100:,}".replace(",", ".")
+    return f"{whole},{cents % 100:02} €"
 
 
 def _live(one: PublicationRow) -> Iterator[str]:

@@ -114,6 +114,8 @@ class Act:
             enter and end (an entry of the register and its revocation), level (a check,
             named in ``text``, may go as far as ``verdict``), deputise (the unit ``deputy`` votes
             for the unit ``behalf``), away (the member itself); both ``until`` ms, 0 = standing;
+            boost (paid reach of ``cents``, budget ``text``), grant (of it ``cents``), halt (crisis
+            stop for ``text``, ``until`` ms long),
             blackout (releases rest for ``text`` from ``since`` ``until``), offer (wordings
             ``offered`` for ``verdict``), arrive (a device of a new member of the unit
             ``behalf``, function ``text``, roles ``about``; ``verdict`` "waits": nobody let it
@@ -151,6 +153,7 @@ class Act:
     offered: tuple[str, ...] = ()
     until: int = 0
     member: str = ""
+    cents: int = 0
 
 
 @dataclass(frozen=True, slots=True)

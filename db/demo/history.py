@@ -13,6 +13,7 @@ from db.demo.walk import ACKNOWLEDGE, AGENCY, Walk, days_needed
 from db.demo.wording import address, text_for
 
 YEAR = 2023
+HOUR, DAY = 60 * MINUTE, 24 * 60 * MINUTE
 HOUSES = ("sk", "smi", "smf", "smk", "smwk", "smjusdeg", "sms", "smwa", "smekul", "smr")
 CODES = {"smjusdeg": "SMJusDEG"}
 LEAD = "sk.agm"
@@ -33,13 +34,23 @@ def calendar() -> list[date]:
     """Working days from autumn 2022 to the spring after."""
     days = WorkingDays("SN", date(YEAR, 1, 2))
     months = [(2022, 10), (2022, 11), (2022, 12), *((YEAR, m) for m in range(1, 13)), (2024, 1)]
-    return [day for year, month in months for day in days.of_month(year, month)]
+    stopped = {date.fromisoformat(one) for one in table("mww", "cases")["halt"]["days"]}
+    found = (day for year, month in months for day in days.of_month(year, month))
+    return [day for day in found if day not in stopped]
+
+
+def crisis_stop() -> Act:
+    """The two days on which nothing was released."""
+    told = table("mww", "cases")["halt"]
+    begin = at(date.fromisoformat(told["from"]), told["at"])
+    end = at(date.fromisoformat(told["days"][-1]), "23:59")
+    return Act(begin, LEAD, "halt", text=told["name"], until=end - begin)
 
 
 def history(routes: dict[str, Route], seed: int) -> list[Act]:
     """Everything done about the 226 postings."""
     days = calendar()
-    acts: list[Act] = []
+    acts: list[Act] = [crisis_stop()]
     number = 0
     for month in range(1, 13):
         chosen = [one for one in postings("mww", *HOUSES) if one["month"] == month]
@@ -126,7 +137,7 @@ class _Story:
         self._route = routes[route_of(posting)]
         self._content = content_of(posting, channel, planned, dice)
         self._remarks = table("mww", "cases")["comments"]
-        kinds = ("condition", "question", "change", "lapse", "deviation", "bettag")
+        kinds = ("condition", "question", "change", "lapse", "deviation", "bettag", "boost")
         self._cases = {kind: case_of(kind, posting, channel) for kind in kinds}
         self.walk = Walk(f"{posting['key']}/{channel}", self._route, days, self._start(), dice)
 
@@ -234,7 +245,28 @@ class _Story:
                 live=live,
             )
         )
+        self._boost(moment)
         self._after_publication(moment)
+
+    def _boost(self, moment: int) -> None:
+        """Paid reach is asked for and granted the day before."""
+        case = self._cases["boost"]
+        if not case:
+            return
+        draft, until = f"{self._posting['key']}/{self._channel}", moment + case["days"] * DAY
+        asked = {"since": moment, "until": until, "channel": self._channel}
+        self.walk.acts += [
+            Act(
+                moment - 20 * HOUR,
+                AGENCY,
+                "boost",
+                draft,
+                cents=case["euro"] * 100,
+                text=case["budget"],
+                **asked,
+            ),
+            Act(moment - 19 * HOUR, LEAD, "grant", draft, cents=case["granted"] * 100),
+        ]
 
     def _after_publication(self, moment: int) -> None:
         """An objection from who was out of reach; the government's speaker takes note."""

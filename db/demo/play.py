@@ -11,6 +11,7 @@ from db.demo.apart import Apart
 from db.demo.pictures import Pictures
 from db.demo.stage import Clock
 from db.rows import ConditionInput, MediumInput, MediumRow, NewDraft, RevisionEdit, VoteInput
+from db.rows.boost import NewBoost
 from db.rows.consents import ConsentInput
 from db.store import Store
 
@@ -69,6 +70,12 @@ class Player:
             "blackout": lambda act: store.blackouts.add(
                 act.text, act.since, act.until, strict=act.verdict == "block"
             ),
+            "halt": lambda act: store.blackouts.halt(act.text, act.until),
+            "boost": lambda act: store.boosts.ask(
+                self._draft(act),
+                NewBoost(act.cents, act.since, act.until, act.channel, act.text),
+            ),
+            "grant": lambda act: store.boosts.grant(self._draft(act), "", act.cents),
             "offer": lambda act: store.deputies.set_templates(act.verdict, act.offered),
             "enter": self._enter,
             "end": lambda act: store.consents.revoke(

@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from db.domain.act import Act
 from db.domain.actor import Actor
 from db.domain.operations import (
+    BoostAsk,
+    BoostGrant,
     CheckAsk,
     CheckOverride,
     CommentAdd,
@@ -203,7 +205,7 @@ class Draft:
         standing: by vote id, over all runs.
         resolves: what was said on contested steps of any run, in causal order.
         exceptions: asked for and lifted blocks, in causal order.
-        extensions: asked for and answered, in causal order.
+        extensions: asked for and answered, in causal order; boosts: the same of paid reach.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
         not_counted: by entry id, the code of why.
     """
@@ -229,6 +231,7 @@ class Draft:
     resolves: list[tuple[Counted, DisputeResolve]] = field(default_factory=list)
     exceptions: list[tuple[Counted, CheckAsk | CheckOverride]] = field(default_factory=list)
     extensions: list[tuple[Counted, ExtensionAsk | ExtensionGrant]] = field(default_factory=list)
+    boosts: list[tuple[Counted, BoostAsk | BoostGrant]] = field(default_factory=list)
     asked: tuple[str, ...] = ()
     publications: list[tuple[Counted, PublicationRecord]] = field(default_factory=list)
     state: str = "draft"

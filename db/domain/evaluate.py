@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from db.domain.circulation import Heap, judge_runs
 from db.domain.draft import Counted, Draft, Revision, Vote
 from db.domain.operations import (
+    BoostAsk,
+    BoostGrant,
     CheckAsk,
     CheckOverride,
     CommentAdd,
@@ -117,15 +119,17 @@ def _collect_more(draft: Draft, heap: Heap, one: Counted) -> None:
             draft.resolves.append((one, op))
             heap.run_acts.append(one)
         case _:
-            _collect_run(heap, one)
+            _collect_run(draft, heap, one)
 
 
-def _collect_run(heap: Heap, one: Counted) -> None:
+def _collect_run(draft: Draft, heap: Heap, one: Counted) -> None:
     match one.act.op:
         case DraftSubmit() as op:
             heap.submits.append((one, op))
         case DraftWithdraw():
             heap.withdrawn.append(one)
+        case BoostAsk() | BoostGrant() as op:
+            draft.boosts.append((one, op))
         case ReleaseRevoke(release):
             heap.revokes.append((one, release))
         case DraftRecall(run):

@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from db.domain.actor import WRITERS, Actor
+from db.domain.boost import ask_refusal, grant_refusal
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.extension import refusal_of
 from db.domain.operations import (
+    BoostAsk,
+    BoostGrant,
     CheckAsk,
     CheckOverride,
     CommentAdd,
@@ -301,6 +304,14 @@ def _publication(actor: Actor, op: PublicationRecord, draft: Draft, _space: Spac
     return "" if op.revision in draft.revisions else "unknown_revision"
 
 
+def _boost(actor: Actor, op: BoostAsk, draft: Draft, _space: Space) -> str:
+    return ask_refusal(op, draft) if may_write(actor) else "no_right"
+
+
+def _grant_boost(actor: Actor, op: BoostGrant, draft: Draft, _space: Space) -> str:
+    return grant_refusal(actor, op, draft)
+
+
 _RULES: dict[type[Operation], Callable[..., str]] = {
     DraftCreate: _create,
     DraftSet: _writer,
@@ -321,4 +332,6 @@ _RULES: dict[type[Operation], Callable[..., str]] = {
     QuestionAnswer: _answer,
     ReleaseRevoke: _revoke,
     PublicationRecord: _publication,
+    BoostAsk: _boost,
+    BoostGrant: _grant_boost,
 }

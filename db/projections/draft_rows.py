@@ -7,13 +7,14 @@ from collections.abc import Iterator
 from sqlalchemy import Table
 
 from db.domain.act import Act
+from db.domain.boost import boosts
 from db.domain.draft import Draft, Revision, Run, Step
 from db.domain.media_types import is_subtitle
 from db.domain.operations import CheckOverride, ExtensionAsk, ExtensionGrant
 from db.domain.operations.revision_add import MediumRef
 from db.projections.plain import as_json, as_list, as_object
 from db.tables import schema
-from db.tables.check_tables import check_exception, extension
+from db.tables.check_tables import boost, check_exception, extension
 
 Row = tuple[object, ...]
 Rows = dict[Table, list[Row]]
@@ -33,6 +34,7 @@ def draft_rows(draft: Draft, acts: list[Act]) -> Rows:
     _talk(draft, rows)
     _exceptions(draft, rows)
     _extensions(draft, rows)
+    _boosts(draft, rows)
     return rows
 
 
@@ -278,6 +280,29 @@ def _extensions(draft: Draft, rows: Rows) -> None:
             at.act.clock,
         )
         for at, op in draft.extensions
+    ]
+
+
+def _boosts(draft: Draft, rows: Rows) -> None:
+    rows[boost] = [
+        (
+            one.at.id,
+            draft.id,
+            one.op.revision,
+            one.op.channel,
+            one.op.cents,
+            one.op.budget,
+            one.op.since,
+            one.op.until,
+            one.state,
+            one.cents,
+            one.at.actor.member,
+            one.at.actor.unit,
+            one.at.act.clock,
+            one.answer.actor.unit if one.answer else "",
+            one.answer.act.clock if one.answer else 0,
+        )
+        for one in boosts(draft)
     ]
 
 

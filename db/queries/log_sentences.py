@@ -43,6 +43,8 @@ _KINDS = {
     "step.lapse": Sentence("Frist in Schweigen abgelaufen (System)"),
     "extension.ask": Sentence("Um mehr Zeit gebeten"),
     "extension.grant": Sentence("Um mehr Zeit entschieden"),
+    "boost.ask": Sentence("Bezahlte Reichweite beantragt"),
+    "boost.grant": Sentence("Über bezahlte Reichweite entschieden"),
     "dispute.resolve": Sentence("Strittige Station entschieden"),
     "comment.add": Sentence("Anmerkung geschrieben"),
     "consent.add": Sentence("Einwilligung oder Lizenz eingetragen"),

@@ -11,9 +11,11 @@ from db.domain.space import Space
 from db.projections.caches import HolidaysOf, due_at
 from db.projections.checks import Judged
 from db.projections.draft_rows import shown_revision
+from db.queries.boosts import boost_rows
 from db.queries.checks import check_rows
 from db.queries.comments import comment_rows
 from db.queries.deputies import away, deputies_of
+from db.queries.halts import halt_notices, held_back
 from db.queries.more_time import more_time
 from db.queries.names import Names
 from db.queries.permits import behalf_of, exception_permits, locked, my_step, permits
@@ -92,12 +94,18 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         publications=publication_rows(draft),
         checks=checks,
         permits=(
-            *locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
+            *held_back(
+                locked(permits(draft, space, viewer, shown.id, missing=_missing(media)), checks),
+                draft,
+                space,
+                viewer,
+            ),
             *exception_permits(draft, space, viewer, shown.id, checks),
         ),
         pending=pending,
         resolutions=resolution_rows(draft, names),
-        notices=notices(draft.flags),
+        boosts=boost_rows(draft, names, viewer),
+        notices=(*halt_notices(draft, space, viewer), *notices(draft.flags)),
         **_standing(draft, space, viewer, holidays_of, names),
     )
 

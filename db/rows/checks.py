@@ -50,7 +50,8 @@ class RuleRow:
 class BlackoutRow:
     """A span in which releases rest; times in ms, both ends included.
 
-    ``strict``: it blocks drafts planned in it, else it only warns.
+    ``strict``: it blocks drafts planned in it, else it only warns.      ``halt``: while it lasts
+    nothing is released at all.
     """
 
     id: str
@@ -58,3 +59,4 @@ class BlackoutRow:
     since: int
     until: int
     strict: bool
+    halt: bool = False

@@ -7,6 +7,7 @@ from dataclasses import field
 from typing import Any
 
 from db.domain.records import dataclass
+from db.rows.boost import BoostRow
 from db.rows.checks import CheckRow
 from db.rows.why import WhyRow
 
@@ -376,6 +377,7 @@ class ReviewPage:
     pending: tuple[PendingRow, ...]
     notices: tuple[str, ...] = ()
     resolutions: tuple[ResolutionRow, ...] = ()
+    boosts: tuple[BoostRow, ...] = ()
     for_unit: str = ""
     for_unit_name: str = ""
     why: WhyRow | None = None

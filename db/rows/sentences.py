@@ -67,6 +67,13 @@ _SENTENCES = {
         "Die nächste Etappe hat schon entschieden. Das Votum lässt sich nicht mehr zurücknehmen."
     ),
     "bad_until": Sentence("Bitte nennen Sie einen Tag nach der jetzigen Frist."),
+    "unknown_boost": Sentence("Diese bezahlte Reichweite hat niemand beantragt."),
+    "own_boost": Sentence(
+        "Vier-Augen-Prinzip: Wer bezahlte Reichweite beantragt, genehmigt sie nicht selbst."
+    ),
+    "bad_amount": Sentence(
+        "Der Betrag muss über null liegen und darf den beantragten nicht übersteigen."
+    ),
     "unknown_extension": Sentence("Um diese Verlängerung hat niemand gebeten."),
     "no_extension": Sentence("Um mehr Zeit ist hier gerade nicht gebeten."),
     "asked_for_time": Sentence("Ihre Stelle hat schon um mehr Zeit gebeten."),

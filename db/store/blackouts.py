@@ -5,6 +5,8 @@ from __future__ import annotations
 from db.actions import blackouts as actions
 from db.actions.writer import Writer
 from db.changes import Changes
+from db.domain.halt import halt_at
+from db.domain.operations import BlackoutSet
 from db.rows.checks import BlackoutRow
 from db.store.core import Core
 
@@ -19,9 +21,7 @@ class Blackouts:
         """Every span that was entered and not taken back, the earliest first."""
         with self._core.read() as connection:
             found = self._core.space(connection).blackouts.values()
-        rows = [
-            BlackoutRow(one.blackout, one.name, one.since, one.until, one.strict) for one in found
-        ]
+        rows = [_row(one) for one in found]
         return tuple(sorted(rows, key=lambda one: (one.since, one.until, one.id)))
 
     def add(self, name: str, since: int, until: int, *, strict: bool = True) -> Changes:
@@ -32,6 +32,25 @@ class Blackouts:
 
         return self._core.act(do)[1]
 
+    def halt(self, name: str, lasting: int) -> Changes:
+        """Stops all releases from now on, so many ms; ``remove`` ends it before.
+
+        Raises:
+            Refused: no right (admin, lead), or no occasion named.
+        """
+        return self._core.act(lambda writer: actions.halt(writer, name, lasting))[1]
+
+    def halted(self) -> BlackoutRow | None:
+        """The crisis stop that holds now; None = releases go on."""
+        core = self._core
+        with core.read() as connection:
+            found = halt_at(core.space(connection), core.clock())
+        return _row(found) if found else None
+
     def remove(self, blackout: str) -> Changes:
         """Takes a span back, by its id, the start of its id, or its name."""
         return self._core.act(lambda writer: actions.remove_blackout(writer, blackout))[1]
+
+
+def _row(one: BlackoutSet) -> BlackoutRow:
+    return BlackoutRow(one.blackout, one.name, one.since, one.until, one.strict, one.halt)

@@ -44,6 +44,7 @@ from db.store.votes import Votes
 
 if TYPE_CHECKING:
     from db.rows.own_data import OwnData
+    from db.store.boosts import Boosts
     from db.store.cases import Cases
     from db.store.codes import Codes
     from db.store.consents import Consents
@@ -137,6 +138,13 @@ class Store:
         from db.store.extensions import Extensions  # noqa: PLC0415 - not needed to show the desk
 
         return Extensions(self._core)
+
+    @cached_property
+    def boosts(self) -> Boosts:
+        """Money for the reach of a posting."""
+        from db.store.boosts import Boosts  # noqa: PLC0415 - not needed to show the desk
+
+        return Boosts(self._core)
 
     @cached_property
     def erasures(self) -> Erasures:

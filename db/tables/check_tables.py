@@ -1,4 +1,4 @@
-"""Tables of what somebody asked for beside the votes: blocks lifted, time given."""
+"""Tables of what somebody asked for beside the votes: blocks lifted, time given, paid reach."""
 
 from __future__ import annotations
 
@@ -35,4 +35,23 @@ extension = table(
     text("unit"),
     number("at"),
     Index("extension_draft", "draft"),
+)
+boost = table(
+    "boost",
+    text("id", key=True),
+    text("draft"),
+    text("revision"),
+    text("channel"),
+    number("cents"),
+    text("budget"),
+    number("since"),
+    number("until"),
+    text("state"),
+    number("granted"),
+    text("member"),
+    text("unit"),
+    number("at"),
+    text("answered_by"),
+    number("answered_at"),
+    Index("boost_draft", "draft"),
 )

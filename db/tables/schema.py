@@ -9,7 +9,7 @@ from __future__ import annotations
 from sqlalchemy import Index
 from sqlalchemy import text as _literal
 
-from db.tables.check_tables import check_exception, extension
+from db.tables.check_tables import boost, check_exception, extension
 from db.tables.columns import blob as _blob
 from db.tables.columns import metadata
 from db.tables.columns import number as _number
@@ -65,7 +65,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 4
-PROJECTION_VERSION = 9
+PROJECTION_VERSION = 10
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 3
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -380,6 +380,7 @@ DRAFT_TABLES = (
     refused,
     check_exception,
     extension,
+    boost,
 )
 HASHED = (*SPACE_TABLES, erased, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""

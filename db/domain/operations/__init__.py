@@ -10,6 +10,8 @@ from db.domain.operations.base import (
     unknown_fields,
 )
 from db.domain.operations.blackout_set import BlackoutSet
+from db.domain.operations.boost_ask import BoostAsk
+from db.domain.operations.boost_grant import BoostGrant
 from db.domain.operations.check_ask import CheckAsk
 from db.domain.operations.check_override import CheckOverride
 from db.domain.operations.check_set import CheckSet
@@ -64,6 +66,8 @@ __all__ = [
     "AbsenceSet",
     "BadFields",
     "BlackoutSet",
+    "BoostAsk",
+    "BoostGrant",
     "CheckAsk",
     "CheckOverride",
     "CheckSet",
