@@ -8,7 +8,7 @@ from db.cli.dates import day, day_end, day_start, moment
 from db.cli.layout import printed
 from db.cli.options import Where, shared
 from db.cli.space import space
-from db.cli.usage import group
+from db.cli.usage import Whole, group
 from db.rows.checks import BlackoutRow
 from db.store import Store
 
@@ -48,9 +48,7 @@ def add(where: Where, name: str, first: str, last: str, hint: bool) -> None:
 
 @blackout.command("now")
 @click.argument("name", metavar="ANLASS", help="Anlass, z. B. Krise.")
-@click.option(
-    "--hours", metavar="STUNDEN", type=click.IntRange(1, 720), default=48, help="Wie lange; 48."
-)
+@click.option("--hours", metavar="STUNDEN", type=Whole(), default=48, help="Wie lange; 48.")
 @shared
 def now(where: Where, name: str, hours: int) -> None:
     """Krisenstopp: Ab jetzt ruhen alle Freigaben (Administration, Federführung)."""

@@ -207,6 +207,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "missing_media": "Medium",
         "not_invited": "Einladung",
         "not_member": "Mitgliedschaft",
+        "server_limit": "Menge",
         "too_large": "Größe",
         "unknown_kind": "Art",
         "unlisted_file": "Datei",

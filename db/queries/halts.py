@@ -14,13 +14,11 @@ from db.queries.viewer import Viewer
 from db.rows.review import Permit
 from db.sentence import Sentence
 
-_OVER = frozenset({"published", "unpublished", "withdrawn", "closed"})
-
 
 def halt_notices(draft: Draft, space: Space, viewer: Viewer) -> tuple[Sentence, ...]:
-    """Say that releases rest, on every draft that is not over."""
+    """Say so on a draft that somebody might publish now; where it is asked, the permit does."""
     halt = halt_at(space, viewer.now)
-    return (halt_sentence(halt),) if halt and draft.state not in _OVER else ()
+    return (halt_sentence(halt),) if halt and draft.state == "released" else ()
 
 
 def held_back(

@@ -7,9 +7,12 @@ from dataclasses import replace
 
 from db.domain.act import hypothetical
 from db.domain.actor import Actor
+from db.domain.boost import ASKED, boosts
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.extension import open_asks, step_to_extend
 from db.domain.operations import (
+    BoostAsk,
+    BoostGrant,
     CheckAsk,
     CheckOverride,
     CommentAdd,
@@ -191,6 +194,7 @@ def _others(asked: _Asked) -> Iterator[Permit]:
     yield asked.may("recall", DraftRecall(run_id))
     yield asked.may("withdraw", DraftWithdraw())
     yield from _more_time(asked, run)
+    yield from _paid_reach(asked, run)
     yield _withdraw_vote(asked)
     yield _resolve(asked, run)
     if draft.asked:
@@ -199,6 +203,22 @@ def _others(asked: _Asked) -> Iterator[Permit]:
         yield asked.no("answer", "no_question")
     yield _after_release(asked, run, "revoke")
     yield _after_release(asked, run, "publish")
+
+
+def _paid_reach(asked: _Asked, run: Run | None) -> Iterator[Permit]:
+    """Whether I may ask for paid reach, or answer the newest request of somebody else."""
+    revision = asked.draft.revisions.get(run.revision if run else asked.draft.current)
+    if revision is None or asked.draft.state in {"withdrawn", "closed"}:
+        yield asked.no("ask_boost", "ended")
+    else:
+        channel = next(iter(revision.op.channels), "")
+        yield asked.may("ask_boost", BoostAsk(revision.id, channel, 1, "", 0, 0))
+    waiting = [one for one in boosts(asked.draft) if one.state == ASKED]
+    others = [one for one in waiting if one.at.actor.member != asked.viewer.member]
+    if others:
+        yield asked.may("give_boost", BoostGrant(others[-1].at.id, 0))
+    else:
+        yield asked.no("give_boost", "own_boost" if waiting else "unknown_boost")
 
 
 def _more_time(asked: _Asked, run: Run | None) -> Iterator[Permit]:

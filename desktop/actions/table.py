@@ -181,6 +181,18 @@ SPECS = (
     Spec("resolve", "route", QT_TRANSLATE_NOOP("Actions", "Strittig lösen …"), "scale"),
     Spec("ask_time", "route", QT_TRANSLATE_NOOP("Actions", "Mehr Zeit erbitten …"), "clock"),
     Spec("give_time", "route", QT_TRANSLATE_NOOP("Actions", "Frist verlängern …"), "clock"),
+    Spec(
+        "ask_boost",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Bezahlte Reichweite beantragen …"),
+        "chart-bar",
+    ),
+    Spec(
+        "give_boost",
+        "route",
+        QT_TRANSLATE_NOOP("Actions", "Bezahlte Reichweite genehmigen …"),
+        "chart-bar",
+    ),
     Spec("revoke", "route", QT_TRANSLATE_NOOP("Actions", "Freigabe widerrufen …"), "ban"),
     Spec("erase", "draft", QT_TRANSLATE_NOOP("Actions", "Inhalte löschen …"), "trash"),
     Spec(
@@ -194,6 +206,7 @@ SPECS = (
     Spec("away", "extras", QT_TRANSLATE_NOOP("Actions", "Abwesenheit und Vertretung …"), "beach"),
     Spec("templates", "extras", QT_TRANSLATE_NOOP("Actions", "Textbausteine …"), "text-size"),
     Spec("wording", "extras", QT_TRANSLATE_NOOP("Actions", "Wortwahl des Raums …"), "text-size"),
+    Spec("halt", "extras", QT_TRANSLATE_NOOP("Actions", "Krisenstopp …"), "hand-stop"),
     Spec(
         "checks", "extras", QT_TRANSLATE_NOOP("Actions", "Prüfungen des Raums …"), "shield-check"
     ),
@@ -211,3 +224,10 @@ READING = frozenset(
         *("help", "data", "about"),
     }
 )
+
+DRAFT_ACTS = (
+    *("approve", "approve_with_conditions", "reject", "ask_back", "acknowledge", "ask_boost"),
+    *("not_concerned", "reassign", "withdraw_vote", "resolve", "answer", "revise"),
+    *("submit", "recall", "withdraw", "revoke", "publish", "ask_time", "give_time", "give_boost"),
+)
+"""What is done with the draft that is open."""

@@ -12,6 +12,7 @@ from desktop.inbox.bulk import BulkApproval
 from desktop.inbox.presenter import InboxPresenter
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.deputies_desk import DeputiesDesk
+from desktop.preferences.halt_desk import HaltDesk
 from desktop.records.records_desk import RecordsDesk
 from desktop.review.dialogs.why_dialog import WhyDialog
 from desktop.review.presenter import ReviewPresenter
@@ -41,6 +42,7 @@ class Deciding(QObject):
         self.bulk = BulkApproval(runner, self._list, seconds)
         self.deputies = DeputiesDesk(runner, window)
         self.records = RecordsDesk(runner, window)
+        self.halt = HaltDesk(runner, window.halt, window.acts["halt"], window)
         self.why: WhyDialog | None = None
         self._join()
 
@@ -49,6 +51,7 @@ class Deciding(QObject):
         acts.on("approve_many", self.bulk.start)
         acts.on("why", self.show_why)
         acts.on("away", self.deputies.show_away)
+        acts.on("halt", self.halt.ask)
         acts.on("templates", self.deputies.show_templates)
         acts.on("erase", self._on_erase)
         acts.on("records", self.records.show_records)
@@ -63,6 +66,8 @@ class Deciding(QObject):
         self.bulk.told.connect(self.told)
         self.deputies.told.connect(self.told)
         self.records.told.connect(self.told)
+        self.halt.told.connect(self.told)
+        self.halt.reload()
 
     def takes(self, act: str) -> bool:
         """Take an approval on where several drafts are chosen; nobody means only one of them."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
+from desktop.actions.table import DRAFT_ACTS
 from desktop.app.areas import Areas
 from desktop.app.departure import CLOSE
 from desktop.app.media_folder import MediaFolder
@@ -42,12 +43,6 @@ if TYPE_CHECKING:
     from desktop.review.presenter import ReviewPresenter
     from desktop.review.view import ReviewView
     from desktop.sync_status.sync_status import SyncStatus
-
-DRAFT_ACTS = (
-    *("approve", "approve_with_conditions", "reject", "ask_back", "acknowledge"),
-    *("not_concerned", "reassign", "withdraw_vote", "resolve", "answer", "revise"),
-    *("submit", "recall", "withdraw", "revoke", "publish", "ask_time", "give_time"),
-)
 
 
 class Desk(QObject):
@@ -273,6 +268,7 @@ class Desk(QObject):
             self.screens.offered.forget()
         self._introduced = session.me.member
         self.review.clock.load()
+        self.deciding.halt.reload()
 
     def _on_identity_chosen(self, member: str) -> None:
         if self.session is not None and member != self.session.me.member:

@@ -10,9 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from db.rows import ConditionInput, PendingRow, ReviewPage, UnitRow, VoteInput
+from db.rows.boost import NewBoost
 from desktop.background.store_runner import StoreRunner
 from desktop.background.typed_texts import TypedTexts
 from desktop.review.contested_card import contested_votes
+from desktop.review.dialogs.boost_dialog import BoostDialog, Spending
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
 from desktop.review.dialogs.place_link import PlaceLinks
 from desktop.review.dialogs.publish_dialog import Publication, PublishDialog
@@ -22,7 +24,7 @@ from desktop.review.dialogs.reassign_dialog import ReassignDialog, Reassignment
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.review.dialogs.resolve_dialog import Resolution, ResolveDialog
 from desktop.review.dialogs.time_dialog import MoreTime, TimeDialog
-from desktop.review.dialogs.wordings import Wordings, step_in_time, time_wish
+from desktop.review.dialogs.wordings import Wordings, open_boost, step_in_time, time_wish
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -93,6 +95,9 @@ class Acts(QObject):
             there = {one.channel for one in page.publications}
             missing_first = sorted(page.shown.channels, key=lambda code: code in there)
             return PublishDialog(wording, about, missing_first, self._now(), host)
+        if act in {"ask_boost", "give_boost"}:
+            boost = open_boost(page) if act == "give_boost" else None
+            return BoostDialog(wording, about, page.shown.channels, boost, self._now(), host)
         step = step_in_time(page, act) if act in {"ask_time", "give_time"} else None
         if step is not None:
             gives, wish = act == "give_time", time_wish(page)
@@ -226,6 +231,8 @@ def work_for(act: str, page: ReviewPage, answer: Any) -> Work:
         "revoke": lambda store: store.drafts.revoke(page.draft, answer),
         "ask_time": lambda store: store.extensions.ask(page.draft, answer.until, answer.text),
         "give_time": lambda store: _give_time(store, page, answer),
+        "ask_boost": lambda store: store.boosts.ask(page.draft, _new_boost(answer)),
+        "give_boost": lambda store: _give_boost(store, page, answer),
         "resolve": lambda store: _resolve(store, page.draft, answer),
         "publish": lambda store: _publish(store, page.draft, answer),
     }
@@ -270,6 +277,18 @@ def _give_time(store: Store, page: ReviewPage, answer: MoreTime) -> Any:
     if not answer.until:
         return store.extensions.decline(page.draft, name, answer.text)
     return store.extensions.grant(page.draft, name, answer.until, answer.text)
+
+
+def _new_boost(answer: Spending) -> NewBoost:
+    return NewBoost(answer.cents, answer.since, answer.until, answer.channel, answer.text)
+
+
+def _give_boost(store: Store, page: ReviewPage, answer: Spending) -> Any:
+    wish = open_boost(page)
+    asked = wish.id if wish else ""
+    if not answer.cents:
+        return store.boosts.decline(page.draft, answer.text, asked)
+    return store.boosts.grant(page.draft, asked, answer.cents, answer.text)
 
 
 def _publish(store: Store, draft: str, answer: Publication) -> Any:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.draft_parts.checks_section import ChecksSection
+from desktop.review.boost_section import BoostSection
 from desktop.review.comments_section import CommentsSection
 from desktop.review.live_section import LiveSection
 from desktop.review.text_section import TextSection
@@ -37,7 +38,7 @@ class Details(QFrame):
         super().__init__()
         set_role(self, "surface")
         self.texts, self.checks, self.comments = TextSection(), ChecksSection(), CommentsSection()
-        self.live = LiveSection()
+        self.live, self.boosts = LiveSection(), BoostSection()
         self.stepper = Stepper(self.tr("Laufweg"))
         self.route = self._route_section()
         self.write = WriteBox()
@@ -101,6 +102,7 @@ class Details(QFrame):
         column.setSpacing(0)
         self._layouts = [column]
         column.addWidget(self.live)
+        column.addWidget(self.boosts)
         for section in self._sections():
             column.addWidget(section)
             section.show()
@@ -125,6 +127,7 @@ class Details(QFrame):
             column.setContentsMargins(0, 4, 0, 0)
             if section is self.texts:
                 column.addWidget(self.live)
+                column.addWidget(self.boosts)
             column.addWidget(section)
             column.addStretch(1)
             section.show()

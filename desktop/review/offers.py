@@ -31,6 +31,8 @@ LOOKS = {
     "withdraw": ("archive-off", "text2"),
     "ask_time": ("calendar-due", "text2"),
     "give_time": ("calendar-due", "text2"),
+    "ask_boost": ("chart-bar", "text2"),
+    "give_boost": ("chart-bar", "accent"),
     "revoke": ("ban", "bad"),
     "publish": ("world", "accent"),
 }
@@ -43,6 +45,8 @@ ORDER = (
         "recall",
         "ask_time",
         "give_time",
+        "ask_boost",
+        "give_boost",
         "revoke",
         "withdraw_vote",
         "not_concerned",
@@ -51,7 +55,10 @@ ORDER = (
     *("revise", "publish", "reject", "ask_back", "approve_with_conditions", "answer"),
     *("submit", "acknowledge", "approve", "resolve"),
 )
-SELDOM = ("not_concerned", "reassign", "withdraw", "ask_time", "give_time")
+SELDOM = (
+    *("not_concerned", "reassign", "withdraw", "ask_time", "give_time"),
+    *("ask_boost", "give_boost"),
+)
 # While a decision is due, only these are buttons.
 DECIDING = (*DECISIONS, "acknowledge", "resolve")
 CONSENTING_STEPS = ("expert_check", "cosign", "final_signature")
@@ -93,6 +100,8 @@ class Offers(QObject):
             "withdraw": self.tr("Entwurf zurückziehen …"),
             "ask_time": self.tr("Mehr Zeit erbitten …"),
             "give_time": self.tr("Frist verlängern …"),
+            "ask_boost": self.tr("Bezahlte Reichweite beantragen …"),
+            "give_boost": self.tr("Bezahlte Reichweite genehmigen …"),
             "revoke": self.tr("Freigabe widerrufen …"),
             "publish": self.tr("Veröffentlichung vermerken …"),
         }
@@ -110,6 +119,8 @@ class Offers(QObject):
             "withdraw": self.tr("Entwurf zurückziehen"),
             "ask_time": self.tr("Mehr Zeit für Fassung {0} erbitten"),
             "give_time": self.tr("Frist zu Fassung {0} verlängern"),
+            "ask_boost": self.tr("Bezahlte Reichweite für Fassung {0} beantragen"),
+            "give_boost": self.tr("Bezahlte Reichweite für Fassung {0} genehmigen"),
             "revoke": self.tr("Freigabe von Fassung {0} widerrufen"),
             "publish": self.tr("Veröffentlichung von Fassung {0} vermerken"),
             "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),

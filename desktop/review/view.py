@@ -139,6 +139,7 @@ class ReviewView(QFrame):
             self.center.choice.show_revisions(page.revisions, page.shown, now)
             self.details.texts.show_texts(page.texts, tab, self.marks.take(page, said))
             self.details.live.show_page(page, now)
+            self.details.boosts.show_page(page)
             self.center.show_page(page, number, tab)
             self.details.write.setVisible(page.permit("comment").allowed)
         self.contested.show_page(page, now)

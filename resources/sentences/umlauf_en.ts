@@ -16,6 +16,10 @@
             <translation>There is no such blackout period.</translation>
         </message>
         <message>
+            <source>Bitte nennen Sie Kapitel und Titel mit höchstens {most} Zeichen.</source>
+            <translation>Please name chapter and title in at most {most} characters.</translation>
+        </message>
+        <message>
             <source>Möglich sind: {levels}.</source>
             <translation>Possible are: {levels}.</translation>
         </message>
@@ -2152,6 +2156,10 @@
             <translation>Lead time: only {left} working days to spare</translation>
         </message>
         <message>
+            <source>Krisenstopp „{name}“ bis {until}: Freigaben ruhen, bitte veröffentlichen Sie nichts.</source>
+            <translation>Crisis stop “{name}” until {until}: releases rest, please publish nothing.</translation>
+        </message>
+        <message>
             <source>Die Anmerkungen {others} und {last} müssen vor der Freigabe erledigt sein.</source>
             <translation>Comments {others} and {last} must be settled before approval.</translation>
         </message>
@@ -2684,6 +2692,14 @@
             <translation>Decided on more time</translation>
         </message>
         <message>
+            <source>Bezahlte Reichweite beantragt</source>
+            <translation>Paid reach asked for</translation>
+        </message>
+        <message>
+            <source>Über bezahlte Reichweite entschieden</source>
+            <translation>Paid reach decided</translation>
+        </message>
+        <message>
             <source>Strittige Station entschieden</source>
             <translation>Contested step decided</translation>
         </message>
@@ -3006,6 +3022,18 @@
         <message>
             <source>Bitte nennen Sie einen Tag nach der jetzigen Frist.</source>
             <translation>Please name a day after the present deadline.</translation>
+        </message>
+        <message>
+            <source>Diese bezahlte Reichweite hat niemand beantragt.</source>
+            <translation>Nobody has asked for this paid reach.</translation>
+        </message>
+        <message>
+            <source>Vier-Augen-Prinzip: Wer bezahlte Reichweite beantragt, genehmigt sie nicht selbst.</source>
+            <translation>Four eyes: who asks for paid reach does not grant it.</translation>
+        </message>
+        <message>
+            <source>Der Betrag muss über null liegen und darf den beantragten nicht übersteigen.</source>
+            <translation>The amount must be above zero and not above what was asked for.</translation>
         </message>
         <message>
             <source>Um diese Verlängerung hat niemand gebeten.</source>

@@ -239,8 +239,9 @@ class Ordeal:
         """Damage the faulty share as often as leaves packets only, each time found by a sync."""
         self._mounts[0].heal()
         for _ in range(2):
-            file = max((self._mounts[0].real / NAME).glob("share-*.sqlite"))
-            file.write_bytes(bytes(file.stat().st_size))
+            # where all generations were just deleted, the sync makes the next one
+            for file in sorted((self._mounts[0].real / NAME).glob("share-*.sqlite"))[-1:]:
+                file.write_bytes(bytes(file.stat().st_size))
             self._command(0, ["sync", self._targets[0][0]])
         self.counts["packets only"] += (self._mounts[0].real / NAME / MARKER).exists()
 

@@ -24,17 +24,19 @@ def approve(cast: Cast, draft: str) -> str:
 
 
 def test_nothing_is_released_until_it_ends_and_co_signers_go_on(cast: Cast) -> None:
-    draft = cast.draft()
+    draft, released = cast.draft(), cast.draft("Früher freigegeben")
+    cast.vote(cast.press, released, "approve")
+    cast.vote(cast.final, released, "approve")
     cast.as_(cast.lead).blackouts.halt("Anschlag", 2 * DAY)
     cast.vote(cast.press, draft, "approve")
     assert approve(cast, draft).startswith("Krisenstopp „Anschlag“ bis ")
     with pytest.raises(Refused, match="Freigaben ruhen") as told:
         cast.vote(cast.final, draft, "approve")
     assert told.value.code == "halted"
-    assert str(cast.store.drafts.page(draft).notices[0]).startswith("Krisenstopp")
+    assert str(cast.store.drafts.page(released).notices[0]).startswith("Krisenstopp")
     cast.clock.pass_days(2.1)
     assert approve(cast, draft) == ""
-    assert not cast.store.drafts.page(draft).notices
+    assert not cast.store.drafts.page(released).notices
     cast.vote(cast.final, draft, "approve")
     assert cast.state(draft) == "released"
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 
 from db.rows import QuestionRow, ReviewPage, StepRow
+from db.rows.boost import BoostRow
 from db.rows.review import ExtensionRow
 from desktop.i18n import dates
 from desktop.review.dialogs.reason_dialog import Wording
@@ -43,6 +44,8 @@ class Wordings(QObject):
             "withdraw": self._withdraw,
             "ask_time": self._ask_time,
             "give_time": self._give_time,
+            "ask_boost": self._ask_boost,
+            "give_boost": self._give_boost,
             "revoke": self._revoke,
             "publish": self._publish,
         }.get(act)
@@ -244,6 +247,31 @@ class Wordings(QObject):
             told,
         )
 
+    def _ask_boost(self, page: ReviewPage) -> Wording:
+        return Wording(
+            self.tr("Bezahlte Reichweite"),
+            self.tr("Bezahlte Reichweite für Fassung {0} beantragen").format(page.shown.label),
+            self.tr("Beantragen"),
+            "chart-bar",
+            self.tr("Kapitel und Titel des Haushalts"),
+            0,
+            self.tr("Die Federführung oder die Schlusszeichnung genehmigt, nie wer beantragt."),
+        )
+
+    def _give_boost(self, page: ReviewPage) -> Wording:
+        wish = open_boost(page)
+        return Wording(
+            self.tr("Bezahlte Reichweite"),
+            self.tr("Bezahlte Reichweite für Fassung {0} genehmigen").format(
+                wish.revision if wish else page.shown.label
+            ),
+            self.tr("Genehmigen"),
+            "chart-bar",
+            self.tr("Begründung"),
+            0,
+            self.tr("Eine Ablehnung braucht eine Begründung. Die Freigabe ändert sich nicht."),
+        )
+
     def _publish(self, page: ReviewPage) -> Wording:
         return Wording(
             self.tr("Veröffentlichung vermerken"),
@@ -269,6 +297,12 @@ def time_wish(page: ReviewPage) -> ExtensionRow | None:
     """Return the wish for more time that waits for an answer."""
     step = step_in_time(page, "give_time")
     return step.wish if step else None
+
+
+def open_boost(page: ReviewPage) -> BoostRow | None:
+    """Return the newest paid reach that waits for an answer by somebody else."""
+    waiting = [one for one in page.boosts if one.state == "asked" and not one.own]
+    return waiting[-1] if waiting else None
 
 
 def open_question(page: ReviewPage) -> QuestionRow | None:
