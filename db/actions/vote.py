@@ -147,7 +147,7 @@ def _check(
 
 def _require_no_halt(writer: Writer) -> None:
     """During a crisis stop nobody releases; everything else goes on."""
-    if halt := halt_at(writer.space, writer.clock()):
+    if writer.space.blackouts and (halt := halt_at(writer.space, writer.clock())):
         raise Refused("halted", halt_sentence(halt))
 
 

@@ -378,9 +378,7 @@ DRAFT_TABLES = (
     comment,
     publication,
     refused,
-    check_exception,
-    extension,
-    boost,
+    *(check_exception, extension, boost),
 )
 HASHED = (*SPACE_TABLES, erased, *DRAFT_TABLES)
 """What ``state-hash`` covers; deadlines, lists, search and placement are this machine's caches."""
