@@ -245,6 +245,14 @@
         <translation>Extend deadline …</translation>
     </message>
     <message>
+        <source>Bezahlte Reichweite beantragen …</source>
+        <translation>Ask for paid reach …</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite genehmigen …</source>
+        <translation>Grant paid reach …</translation>
+    </message>
+    <message>
         <source>Freigabe widerrufen …</source>
         <translation>Revoke release …</translation>
     </message>
@@ -275,6 +283,10 @@
     <message>
         <source>Wortwahl des Raums …</source>
         <translation>Wording of the space …</translation>
+    </message>
+    <message>
+        <source>Krisenstopp …</source>
+        <translation>Crisis stop …</translation>
     </message>
     <message>
         <source>Prüfungen des Raums …</source>
@@ -690,6 +702,56 @@
     <message>
         <source>Zeitraum</source>
         <translation>Period</translation>
+    </message>
+</context>
+<context>
+    <name>BoostDialog</name>
+    <message>
+        <source>Ablehnen</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>{0} beantragt {1} für {2}, {3} bis {4}.</source>
+        <translation>{0} asks for {1} for {2}, {3} to {4}.</translation>
+    </message>
+    <message>
+        <source>Höchstens</source>
+        <translation>At most</translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation>Last day</translation>
+    </message>
+</context>
+<context>
+    <name>BoostSection</name>
+    <message>
+        <source>Bezahlte Reichweite</source>
+        <translation>Paid reach</translation>
+    </message>
+    <message>
+        <source>{0} bis {1}, Fassung {2}</source>
+        <translation>{0} to {1}, revision {2}</translation>
+    </message>
+    <message>
+        <source>{0} genehmigt {1}, beantragt von {2}</source>
+        <translation>{0} grants {1}, asked for by {2}</translation>
+    </message>
+    <message>
+        <source>{0} lehnt ab, beantragt von {1}</source>
+        <translation>{0} declines, asked for by {1}</translation>
+    </message>
+    <message>
+        <source>Beantragt von {0}, noch nicht genehmigt</source>
+        <translation>Asked for by {0}, not granted yet</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4708,64 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>HaltDesk</name>
+    <message>
+        <source>Krisenstopp „{0}“ bis {1}: Freigaben ruhen, veröffentlichen Sie nichts.</source>
+        <translation>Crisis stop “{0}” until {1}: releases rest, publish nothing.</translation>
+    </message>
+    <message>
+        <source>Aufheben</source>
+        <translation>Lift</translation>
+    </message>
+</context>
+<context>
+    <name>HaltDialog</name>
+    <message>
+        <source>Krisenstopp</source>
+        <translation>Crisis stop</translation>
+    </message>
+    <message>
+        <source>Ab jetzt ruhen alle Freigaben.</source>
+        <translation>From now on all releases rest.</translation>
+    </message>
+    <message>
+        <source>Vorlegen, mitzeichnen, zurückweisen und anmerken gehen weiter. Alle sehen den Anlass. Der Stopp endet von selbst oder wenn Sie ihn aufheben.</source>
+        <translation>Submitting, co-signing, rejecting and commenting go on. Everybody sees the occasion. The stop ends by itself or when you lift it.</translation>
+    </message>
+    <message>
+        <source>Unwetterlage, Trauerfall, Anschlag</source>
+        <translation>Storm, bereavement, attack</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Dauer</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>Freigaben anhalten</source>
+        <translation>Stop releases</translation>
+    </message>
+    <message>
+        <source>1 Tag</source>
+        <translation>1 day</translation>
+    </message>
+    <message>
+        <source>2 Tage</source>
+        <translation>2 days</translation>
+    </message>
+    <message>
+        <source>3 Tage</source>
+        <translation>3 days</translation>
+    </message>
+    <message>
+        <source>1 Woche</source>
+        <translation>1 week</translation>
+    </message>
+</context>
+<context>
     <name>Head</name>
     <message>
         <source>Weitere Menüs</source>
@@ -7484,6 +7604,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Extend deadline …</translation>
     </message>
     <message>
+        <source>Bezahlte Reichweite beantragen …</source>
+        <translation>Ask for paid reach …</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite genehmigen …</source>
+        <translation>Grant paid reach …</translation>
+    </message>
+    <message>
         <source>Freigabe widerrufen …</source>
         <translation>Revoke release …</translation>
     </message>
@@ -7526,6 +7654,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Frist zu Fassung {0} verlängern</source>
         <translation>Extend the deadline of revision {0}</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite für Fassung {0} beantragen</source>
+        <translation>Ask for paid reach for revision {0}</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite für Fassung {0} genehmigen</source>
+        <translation>Grant paid reach for revision {0}</translation>
     </message>
     <message>
         <source>Freigabe von Fassung {0} widerrufen</source>
@@ -11606,6 +11742,38 @@ before release</translation>
     <message>
         <source>Frist zu Fassung {0} verlängern</source>
         <translation>Extend the deadline of revision {0}</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite</source>
+        <translation>Paid reach</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite für Fassung {0} beantragen</source>
+        <translation>Ask for paid reach for revision {0}</translation>
+    </message>
+    <message>
+        <source>Beantragen</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Kapitel und Titel des Haushalts</source>
+        <translation>Chapter and title of the budget</translation>
+    </message>
+    <message>
+        <source>Die Federführung oder die Schlusszeichnung genehmigt, nie wer beantragt.</source>
+        <translation>The lead or the final signatory grants it, never who asks.</translation>
+    </message>
+    <message>
+        <source>Bezahlte Reichweite für Fassung {0} genehmigen</source>
+        <translation>Grant paid reach for revision {0}</translation>
+    </message>
+    <message>
+        <source>Genehmigen</source>
+        <translation>Grant</translation>
+    </message>
+    <message>
+        <source>Eine Ablehnung braucht eine Begründung. Die Freigabe ändert sich nicht.</source>
+        <translation>Declining needs a reason. The release does not change.</translation>
     </message>
     <message>
         <source>Veröffentlichung vermerken</source>
