@@ -100,8 +100,9 @@ def _answers(case: Case, found: Figures) -> Iterator[Element]:
         yield _heading(f"Frage {number}")
         yield from _lines(question, "quoted")
         tables = tables_for(found, question, told)
-        yield from _lines(_answer(case, number - 1))
-        if not tables:
+        answer = _answer(case, number - 1)
+        yield from _lines(answer or "[Antwort]")
+        if not tables and not answer:
             yield _line("Es wird auf Anlage 1 verwiesen.")
         yield from tables
     rest = tables_for(found, "", told)
@@ -111,8 +112,8 @@ def _answers(case: Case, found: Figures) -> Iterator[Element]:
 
 
 def _answer(case: Case, place: int) -> str:
-    answer = case.answers[place] if place < len(case.answers) else ""
-    return answer.strip() or "[Antwort]"
+    """Return what is answered so far, "" = nothing."""
+    return case.answers[place].strip() if place < len(case.answers) else ""
 
 
 def _period(wanted: Wanted) -> str:

@@ -32,14 +32,14 @@ class SpaceName(msgspec.Struct, frozen=True):
 class Case(msgspec.Struct, frozen=True):
     """What the package answers, as `db.rows.inquiry_case` has it; "" = not said."""
 
-    print_number: Short
-    subject: Short
-    asked_by: Short
-    group: Short
-    addressee: Short
-    sender: Short
-    file_ref: Short
-    due: Short
+    print_number: str
+    subject: str
+    asked_by: str
+    group: str
+    addressee: str
+    sender: str
+    file_ref: str
+    due: str
     questions: list[str]
     answers: list[str]
     topics: list[str]

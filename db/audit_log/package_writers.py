@@ -24,7 +24,7 @@ from db.sentence import Sentence
 BESIDE = ("PRUEFEN.txt", "pruefen.py")
 MEDIA = "media"
 MOST_MEDIA = MAX_MEMBERS - 100
-_MEDIA = "SELECT DISTINCT sha256 FROM revision_medium WHERE draft = ? ORDER BY sha256"
+_MEDIA = "SELECT DISTINCT draft, sha256 FROM revision_medium"
 
 
 def write_annex(
@@ -76,18 +76,18 @@ def write_media(folder: Path, content: Content) -> None:
     """Copy the media of the chosen drafts that are here, under their digests."""
     if not content.profile.media or content.blobs is None:
         return
-    files = 0
-    for draft in content.chosen:
-        for digest in content.tables.exec_driver_sql(_MEDIA, (draft,)).scalars().all():
-            place = folder / MEDIA / digest
-            if content.blobs.has(digest) and not place.exists():
-                place.parent.mkdir(exist_ok=True)
-                copyfile(content.blobs.path_of(digest), place)
-                files += 1
-        if files > MOST_MEDIA:
-            raise CarrierError(
-                Sentence("Das Paket hätte zu viele Medien. Bitte wählen Sie einen Zeitraum.")
-            )
+    chosen = frozenset(content.chosen)
+    rows = content.tables.exec_driver_sql(_MEDIA)
+    digests = sorted({digest for draft, digest in rows if draft in chosen})
+    here = [digest for digest in digests if content.blobs.has(digest)]
+    if len(here) > MOST_MEDIA:
+        raise CarrierError(
+            Sentence("Das Paket hätte zu viele Medien. Bitte wählen Sie einen Zeitraum.")
+        )
+    if here:
+        (folder / MEDIA).mkdir()
+    for digest in here:
+        copyfile(content.blobs.path_of(digest), folder / MEDIA / digest)
 
 
 WRITERS: tuple[Writer, ...] = (write_letter, write_media, write_proof)

@@ -1,4 +1,4 @@
-"""The child that typesets one PDF: one JSON request on stdin, one file written."""
+"""The child that typesets one PDF: one JSON request on stdin, the PDF on stdout."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from db.reference.resources import read_bytes
 
 
 def main() -> int:
-    """Read ``{template, data, out, at, pictures, files}`` and write the PDF.
+    """Read ``{template, data, at, pictures, files}`` and write the PDF.
 
     Fonts are typst's own alone. ``pictures`` are paths by name, made small here; ``data`` then
     says under ``pictures`` which of them could be read. ``files`` are contents in base64.
@@ -36,7 +36,7 @@ def main() -> int:
             ignore_system_fonts=True,
             timestamp=datetime.fromtimestamp(request["at"] // 1000, UTC),
         )
-    Path(request["out"]).write_bytes(pdf)
+    sys.stdout.buffer.write(pdf)
     return 0
 
 

@@ -45,11 +45,11 @@ def typeset(  # noqa: PLR0913 - what a document is made of
 
     Raises:
         KnownError: the memory does not suffice, or it takes longer than a quarter of an hour.
+        OSError: the file cannot be written.
     """
     request = {
         "template": template,
         "data": printable(data),
-        "out": str(out.absolute()),
         "at": at,
         "pictures": {name: str(path.absolute()) for name, path in (pictures or {}).items()},
         "files": {name: b64encode(one).decode() for name, one in (files or {}).items()},
@@ -70,6 +70,7 @@ def typeset(  # noqa: PLR0913 - what a document is made of
         raise KnownError(_too_much(out))
     if done.returncode:
         raise RuntimeError(done.stderr.decode("utf-8", "replace"))
+    out.write_bytes(done.stdout)
 
 
 def printable(data: Any) -> Any:
