@@ -25,12 +25,23 @@ class DeskWindow:
     """A running `umlauf desk`; ``errors`` is the file with what it said on stderr."""
 
     def __init__(
-        self, display: Display, space: Path, member: str, scratch: Path, gaps: Path | None = None
+        self,
+        display: Display,
+        space: Path | None,
+        member: str,
+        scratch: Path,
+        gaps: Path | None = None,
     ) -> None:
-        """Start it; with ``gaps`` the file in which it notes how long its event loop was away."""
+        """Start it, without a space as somebody who has none or goes on with the last one.
+
+        ``space``: a replica's folder, or an invitation to begin with.
+        ``gaps``: the file in which it notes how long its event loop was away.
+        """
         self.display = display
         self.errors = scratch / f"stderr-{time.monotonic_ns()}.txt"
-        command = [sys.executable, "-m", "desktop", "desk", "--space", str(space)]
+        command = [sys.executable, "-m", "desktop", "desk"]
+        if space is not None:
+            command += [str(space)] if space.is_file() else ["--space", str(space)]
         command += ["--as", member] if member else []
         if gaps is not None:
             measured = [sys.executable, "-m", "tests.e2e.desk_measured"]
