@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QCheckBox,
@@ -230,6 +230,9 @@ class PlanPage(QWidget):
         self.save.setVisible(plan.has_errors)
         self._show_choice()
         self._look_at(before)
+        told = ", ".join(self._segments.button(key).text() for key in (ALL, *SHOWN))
+        words = self.tr("Probelauf fertig: {0}").format(told)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.table, words))
 
     def _look_at(self, number: int) -> None:
         at = self.model.place_of(number)

@@ -176,6 +176,7 @@ class ImportPresenter(QObject):
         self._view.show_glance(found.glance)
         if found.plan is not None:
             self._hold(found.plan)
+            self._view.plan.submit.setChecked(found.wish.submit)
             self._view.show_plan(found.plan)
         elif found.glance.problem and self._view.step > FILES + 1:
             self._view.show_columns()

@@ -8527,6 +8527,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>recognised by template “{0}”</translation>
     </message>
     <message>
+        <source>Probelauf fertig: {0}</source>
+        <translation>Dry run done: {0}</translation>
+    </message>
+    <message>
         <source>Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.</source>
         <translation>Nothing is written before you press “{0}”.</translation>
     </message>

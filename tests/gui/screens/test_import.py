@@ -255,6 +255,14 @@ def test_bad_rows_are_saved_in_their_own_shape(importing, read, tmp_path, qtbot)
     ]
 
 
+def test_what_is_to_be_submitted_is_chosen_for_each_plan_anew(importing, read, qtbot):
+    view = read(GOOD)
+    view.plan.submit.click()
+    qtbot.waitUntil(importing.presenter.is_idle, timeout=WAIT)
+    assert view.plan.submit.isChecked()
+    assert not read(GOOD).plan.submit.isChecked()
+
+
 def test_rows_are_sought_by_their_words(read):
     view = read(GOOD, BAD)
     view.plan.model.search("feuer instagrm")
