@@ -34,21 +34,27 @@ VOTE_ACTS = f"SELECT v.id, {_OF_VOTE} AS act {_VOTE_STEPS}"
 def acts_where(acts: Sequence[str]) -> str:
     """A condition on ``placed p``; "" = none. Only words of ``ACTS`` come into the SQL."""
     chosen = [one for one in ACTS if one in acts]
-    if not acts or len(chosen) == len(ACTS):
+    left_out = [one for one in ACTS if one not in chosen]
+    if not acts or not left_out:
         return ""
-    kinds = [kind for one in chosen for kind in _KINDS.get(one, ())]
-    parts = [f"p.kind IN ({_listed(kinds)})"]
-    if "space" in chosen:
-        parts.append(f"p.kind NOT IN ({_listed((*_NAMED, 'vote.cast'))})")
     votes = [one for one in _VOTES if one in chosen]
-    left_out = [one for one in _VOTES if one not in chosen]
-    if votes and not left_out:
-        parts.append("p.kind = 'vote.cast'")
-    elif votes:
-        others = f"SELECT id FROM ({VOTE_ACTS}) WHERE act IN ({_listed(left_out)})"
-        refused = "" if "approve" in chosen else " AND p.id IN (SELECT id FROM vote)"
-        parts.append(f"(p.kind = 'vote.cast' AND p.id NOT IN ({others}){refused})")
-    return f"({' OR '.join(parts)})"
+    # What is none of the known kinds belongs to "space": then the others are named instead.
+    named, word = (left_out, "NOT IN") if "space" in chosen else (chosen, "IN")
+    kinds = [kind for one in named for kind in _KINDS.get(one, ())]
+    if bool(votes) == (word == "IN"):
+        kinds.append("vote.cast")
+    parts = [f"p.kind {word} ({_listed(kinds)})"]
+    if votes and len(votes) < len(_VOTES):
+        parts.append(f"(p.kind <> 'vote.cast' OR {_votes_where(votes)})")
+    return " AND ".join(parts)
+
+
+def _votes_where(votes: Sequence[str]) -> str:
+    """Which votes; one that was refused has no row and stays with those who approve."""
+    others = _listed([one for one in _VOTES if one not in votes])
+    condition = f"p.id NOT IN (SELECT id FROM ({VOTE_ACTS}) WHERE act IN ({others}))"
+    refused = "" if "approve" in votes else " AND p.id IN (SELECT id FROM vote)"
+    return f"({condition}{refused})"
 
 
 def act_of_kind(kind: str) -> str:

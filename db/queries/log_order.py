@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from datetime import datetime, time
-from typing import Any
 
 from sqlalchemy import Connection
 
@@ -18,8 +18,10 @@ from db.rows import LogFilter
 from db.rows.log import LogDay, LogOrder
 
 _ORDER = (
-    "SELECT p.rowid, p.clock FROM placed p WHERE 1 {where} ORDER BY p.clock DESC, p.rowid DESC"
+    "SELECT json_group_array(place), json_group_array(clock) FROM (SELECT p.rowid AS place, "
+    "p.clock AS clock FROM placed p WHERE 1 {where} ORDER BY p.clock DESC, p.rowid DESC)"
 )
+"""Two lists in place of 100,000 rows: making a Python row of each takes longer than finding it."""
 _KINDS = (
     "SELECT p.kind, COUNT(*) FROM placed p WHERE p.kind <> 'vote.cast' {where} GROUP BY p.kind"
 )
@@ -35,10 +37,10 @@ def log_order(connection: Connection, wanted: LogFilter) -> LogOrder:
     Entries of one moment come as they arrived here, so those of one act stay together.
     """
     parts, values = where(wanted)
-    found = _pairs(connection, _ORDER.format(where=parts), values)
-    clocks = array("q", [clock for _, clock in found])
+    found = connection.exec_driver_sql(_ORDER.format(where=parts), values).one()
+    keys, clocks = (array("q", json.loads(one)) for one in found)
     total = connection.exec_driver_sql("SELECT COUNT(*) FROM placed").scalar_one()
-    return LogOrder(array("q", [key for key, _ in found]), tuple(_days(clocks)), int(total))
+    return LogOrder(keys, tuple(_days(clocks)), int(total))
 
 
 def act_counts(connection: Connection, wanted: LogFilter) -> dict[str, int]:
@@ -50,13 +52,6 @@ def act_counts(connection: Connection, wanted: LogFilter) -> dict[str, int]:
     for act, count in connection.exec_driver_sql(_VOTES.format(where=parts), values):
         counts[act] += count
     return counts
-
-
-def _pairs(
-    connection: Connection, question: str, values: Mapping[str, Any]
-) -> Sequence[tuple[int, int]]:
-    """Read as plain tuples: SQLAlchemy's rows would take two thirds of the time at 100,000."""
-    return connection.exec_driver_sql(question, dict(values)).cursor.fetchall()
 
 
 def _days(clocks: array[int]) -> Iterator[LogDay]:

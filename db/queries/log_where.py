@@ -10,10 +10,14 @@ from db.rows import LogFilter
 
 _HOUSES = "SELECT value FROM json_each(:houses)"
 _TEXT = """(p.subject IN (SELECT id FROM draft WHERE {title})
-OR p.id IN (SELECT id FROM wording WHERE {text}) OR p.id IN (SELECT id FROM comment WHERE {text})
+{own} OR p.id IN (SELECT id FROM comment WHERE {text})
 OR p.id IN (SELECT v.id FROM vote v JOIN wording w ON w.id = v.reason WHERE {reason})
+OR p.id IN (SELECT n.vote FROM condition n JOIN wording w ON w.id = n.text WHERE {reason})
+OR p.id IN (SELECT o.id FROM publication o JOIN wording w ON w.id = o.text WHERE {reason})
 OR p.feed IN (SELECT d.feed FROM device d JOIN member m ON m.id = d.member
 LEFT JOIN unit u ON u.id = m.unit WHERE {function} OR {unit}) OR p.id LIKE :begin)"""
+_OWN = "OR p.id IN (SELECT id FROM wording WHERE {text})"
+"""Only entries that are nothing but words; every text of the space is looked through for it."""
 _PLACES = {
     "title": "title",
     "text": "text",
@@ -43,20 +47,20 @@ def where(wanted: LogFilter, *, with_acts: bool = True) -> tuple[str, dict[str, 
     """Conditions to be put behind ``WHERE 1``, and what fills them."""
     parts = [part for name, part in _PARTS.items() if getattr(wanted, name)]
     if wanted.text:
-        parts.append(_text(wanted.text))
+        parts.append(_text(wanted.text, own=not wanted.acts or "words" in wanted.acts))
     if with_acts and (acts := acts_where(wanted.acts)):
         parts.append(acts)
     return "".join(f" AND {part}" for part in parts), _values(wanted)
 
 
-def _text(text: str) -> str:
+def _text(text: str, *, own: bool) -> str:
     """LIKE knows no other case of umlauts: it is asked for each spelling."""
     spellings = range(len(_spellings(text)))
     said = {
         name: " OR ".join(f"{place} LIKE :text{one} ESCAPE '\\'" for one in spellings)
         for name, place in _PLACES.items()
     }
-    return _TEXT.format(**said)
+    return _TEXT.format(**said, own=_OWN.format(**said) if own else "")
 
 
 def _spellings(text: str) -> tuple[str, ...]:

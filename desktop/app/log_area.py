@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
+from desktop.app.stepwise_import import StepwiseImport
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.main_window.regions import mark_region
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from desktop.audit_log.view import LogView
     from desktop.inquiry.presenter import InquiryPresenter
     from desktop.inquiry.view import InquiryView
+
+MODULES = (
+    *("desktop.audit_log.words", "desktop.audit_log.list_view", "desktop.audit_log.filter_pane"),
+    *("desktop.audit_log.check_pane", "desktop.audit_log.view", "desktop.audit_log.presenter"),
+    *("desktop.inquiry.letter_pane", "desktop.inquiry.view", "desktop.inquiry.presenter"),
+)
 
 
 class LogArea(QStackedWidget):
@@ -71,12 +78,24 @@ class LogArea(QStackedWidget):
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
-        self._make()
         super().showEvent(event)
+        if self._made is not None:
+            self._open()
+            return
+        # A part a turn of the event loop: all at once would be felt.
+        reading = StepwiseImport(MODULES, self)
+        reading.finished.connect(self._open)
+        reading.start()
+
+    def _open(self) -> None:
+        self._make()
         self.presenter.open()
-        self.inquiry.list_cases()
-        if self.currentWidget() is self.view:
+        if self.isVisible() and self.currentWidget() is self.view:
             self.view.list.setFocus()
+        QTimer.singleShot(0, self, self._list_cases)
+
+    def _list_cases(self) -> None:
+        self.inquiry.list_cases()
 
     def _on_chain(self) -> None:
         if self._made is not None and not self.presenter.checking.is_told():
