@@ -18,7 +18,7 @@ from db.domain.working_days import ZONE
 from db.rows.review import MediumRow, ReviewPage, StepRow, VoteRow
 
 PICTURES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
-WIDE, NARROW = 9, 6
+WIDE, NARROW = 9, 5
 _KINDS = {
     "expert_check": "Fachprüfung",
     "cosign": "Mitzeichnung",
