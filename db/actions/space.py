@@ -20,6 +20,7 @@ from db.domain.operations import (
     SpaceSet,
     UnitAdd,
 )
+from db.domain.operations.base import is_code
 from db.domain.operations.route_publish import Keep, Stage, Step
 from db.errors import Refused
 from db.ledger.invitation import prove
@@ -94,7 +95,18 @@ def rename_unit(writer: Writer, unit: str, code: str, name: str, house: str = ""
     writer.write(UnitAdd(unit, house or writer.space.units[unit].house, code, name))
 
 
+def check_code(code: str) -> None:
+    """Refuse what no entry takes as the code of a house or unit.
+
+    Raises:
+        Refused: ``bad_code``.
+    """
+    if not is_code(code):
+        raise Refused("bad_code", sentence("bad_code").filled(code=code))
+
+
 def _check_code(code: str, taken: Iterable[str]) -> None:
+    check_code(code)
     if code.casefold() in {one.casefold() for one in taken}:
         raise Refused("duplicate_code", sentence("duplicate_code"))
 

@@ -89,6 +89,10 @@ _SENTENCES = {
     "not_released": Sentence("Der Entwurf ist nicht freigegeben."),
     "published_already": Sentence("Der Entwurf ist schon veröffentlicht."),
     "unknown_revision": Sentence("Diese Fassung gibt es nicht."),
+    "bad_code": Sentence(
+        "„{code}“ ist kein Kürzel. Ein Kürzel beginnt mit einem Buchstaben oder einer Ziffer und hat"
+        " keine Leerzeichen, zum Beispiel R15 oder sk.presse; der volle Name steht daneben."
+    ),
     "unknown_kind": Sentence("Diese Handlung kennt diese Fassung des Programms nicht."),
     "unknown_invitation": Sentence("Zu diesem Gerät ist keine Einladung da."),
     "wrong_invitation": Sentence("Das Gerät wurde mit einer anderen Einladung geöffnet."),

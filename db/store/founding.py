@@ -8,7 +8,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
-from db.actions.space import Founding, found, open_feed
+from db.actions.space import Founding, check_code, found, open_feed
 from db.errors import NotASpaceError, Refused
 from db.ledger.demo_keys import DemoKeys
 from db.ledger.keys import DeviceKey
@@ -44,6 +44,8 @@ def found_space(
 ) -> tuple[Core, str]:
     """Founds a space; returns the open replica and the private recovery key."""
     _must_be_free(folder)
+    for code in (new.house[0], new.unit[0]):
+        check_code(code)
     key, recovery = DeviceKey(draw(KEY_BYTES)), DeviceKey(draw(KEY_BYTES))
     keystore = _keystore(folder, passphrase, demo=new.demo)
     core = _make(folder, key, key.feed, keystore, clock, draw)

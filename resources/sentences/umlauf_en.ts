@@ -3084,6 +3084,10 @@
             <translation>There is no such revision.</translation>
         </message>
         <message>
+            <source>„{code}“ ist kein Kürzel. Ein Kürzel beginnt mit einem Buchstaben oder einer Ziffer und hat keine Leerzeichen, zum Beispiel R15 oder sk.presse; der volle Name steht daneben.</source>
+            <translation>“{code}” is no code. A code begins with a letter or a digit and has no blanks, for example R15 or sk.presse; the full name stands beside it.</translation>
+        </message>
+        <message>
             <source>Diese Handlung kennt diese Fassung des Programms nicht.</source>
             <translation>This version of the program does not know this act.</translation>
         </message>

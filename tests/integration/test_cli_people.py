@@ -103,3 +103,14 @@ def test_a_backup_replaces_no_file_unasked(
     assert file.read_text() == "wichtig"
     assert run(space, "backup", str(file), "--force") == 0
     assert file.read_bytes()[:2] == b"PK"
+
+
+def test_what_is_no_code_is_told_before_anything_is_made(
+    space: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert run(space, "unit", "add", "--house", "SK", "--code", "Ref. 1", "--name", "Eins") == 1
+    assert "„Ref. 1“ ist kein Kürzel" in capsys.readouterr().err
+    new = tmp_path / "neu"
+    assert main(["space", "create", str(new), "--title", "Raum", "--house", "S K"]) == 1
+    assert "„S K“ ist kein Kürzel" in capsys.readouterr().err
+    assert not new.exists()

@@ -81,6 +81,11 @@ Plain = Annotated[
 ]  # free form, never used by a rule
 
 
+def is_code(text: str) -> bool:
+    """Tell whether a text may be the code of a house or unit."""
+    return bool(_CODE(text))
+
+
 def one_of(*words: str) -> Check:
     """A check for an enumeration; unknown words make the entry pass on unfolded."""
     check = _must(" | ".join(words), lambda v: _is_text(v) and v in words)
