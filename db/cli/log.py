@@ -74,6 +74,9 @@ def _sentence(one: LogRow, words: Words) -> str:
     title = f" · „{one.title}“" if one.title else ""
     standing = "" if one.status == "counted" else f" ({words('entry', one.status)})"
     act = words("verdict", one.verdict) if one.verdict else one.sentence
+    behalf = one.sentence.values.get("unit") if isinstance(one.sentence, Sentence) else None
+    if one.verdict and behalf:
+        act = f"{act} in Vertretung für {behalf}"
     who = f"{one.unit_name or one.words}, Eintrag {one.seq}"
     said = f": {one.text}" if one.text and one.kind in {"vote.cast", "comment.add"} else ""
     return f"{clock(one.at)}  {act}{standing}{title} · {who}{said}"

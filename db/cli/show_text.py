@@ -160,7 +160,7 @@ class _Page:
 
     def vote(self, one: VoteRow) -> Iterator[str]:
         """One vote: when, who, what; reason and conditions below."""
-        other = f" in Vertretung für {one.for_unit}" if one.for_unit else ""
+        other = f" in Vertretung für {one.for_unit_name}" if one.for_unit else ""
         who = _who(one.unit_name, one.by)
         yield from filled(f"{spoken(one.at)} · {who}{other} · Votum {one.id[:SHORT]}", 2, 2)
         standing = self.words("standing", one.standing)

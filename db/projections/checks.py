@@ -188,7 +188,10 @@ def _way(draft: Draft, space: Space) -> tuple[tuple[Station, ...], ...]:
 def blackouts_of(space: Space) -> tuple[Blackout, ...]:
     """The spans in which releases rest, in order of time."""
     spans = sorted(space.blackouts.values(), key=lambda one: (one.since, one.blackout))
-    return tuple(Blackout(one.name, _day(one.since), _day(one.until), one.strict) for one in spans)
+    return tuple(
+        Blackout(one.name, _day(one.since), _day(one.until), one.strict, one.blackout)
+        for one in spans
+    )
 
 
 def _beside(connection: Connection, draft: str, op: RevisionAdd) -> tuple[Neighbour, ...]:
@@ -210,7 +213,9 @@ def _judged(draft: Draft, digest: str, found: Checked) -> Judged:
         return Judged(found)
     asked, lifted = None, None
     for at, op in draft.exceptions:
-        if op.revision != digest or op.rule != found.rule or op.place not in {"", found.place}:
+        # What was lifted before spans were told apart holds for all of that day.
+        places = {"", found.place, found.place.partition(".")[0]}
+        if op.revision != digest or op.rule != found.rule or op.place not in places:
             continue
         if isinstance(op, CheckOverride):
             lifted = lifted or (at, op)

@@ -24,8 +24,8 @@ COALESCE(t.title, ''), COALESCE(h.code, ''), COALESCE(u.name, ''), COALESCE(m.ti
 COALESCE(r.code, ''), COALESCE(v.verdict, CASE WHEN p.kind = 'vote.cast' THEN
 json_extract(e.body, '$.verdict') END), v.standing, COALESCE(w.text, c.text, x.text, ''),
 CASE WHEN v.for_unit <> v.unit THEN
-(SELECT g.code || ', ' || f.name FROM unit f JOIN house g ON g.id = f.house
- WHERE f.id = v.for_unit) END,
+(SELECT CASE WHEN instr(f.name, g.code) = 1 THEN f.name ELSE g.code || ', ' || f.name END
+ FROM unit f JOIN house g ON g.id = f.house WHERE f.id = v.for_unit) END,
 CASE WHEN p.kind LIKE 'check.%' THEN json_extract(e.body, '$.rule') END,
 CASE WHEN p.kind LIKE 'check.%' THEN
 (SELECT g.text FROM wording g WHERE g.id = json_extract(e.body, '$.reason')) END,

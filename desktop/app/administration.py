@@ -67,6 +67,7 @@ class Administration(QWidget):
             view = MembersView()
             view.setProperty(HELP_PAGE, "15-members")
             self._column.addWidget(view)
+            self.setFocusProxy(view.people.table)
             presenter = MembersPresenter(self._runner, view, self._store)
             self._made = view, presenter
             presenter.told.connect(self.told)

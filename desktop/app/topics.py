@@ -64,6 +64,7 @@ class Topics(QWidget):
             view = ConsentsView(self._thumbnails)
             view.setProperty(HELP_PAGE, "12-consents")
             self._column.addWidget(view)
+            self.setFocusProxy(view.table)
             presenter = ConsentsPresenter(self._runner, view)
             self._made = view, presenter
             presenter.draft_requested.connect(self.draft_requested)

@@ -61,6 +61,7 @@ class Workspace(QStackedWidget):
         Parts come once this is in its window: every move dresses a widget and its children anew.
         """
         self._inbox = inbox
+        self.setFocusProxy(inbox)
         self._split.insertWidget(0, inbox)
         self._split.setStretchFactor(0, 0)
         self._split.setStretchFactor(1, 1)

@@ -36,12 +36,20 @@ class DiffBrowser(FlatBrowser):
     def __init__(self) -> None:
         super().__init__()
         self._pieces: tuple[Piece, ...] = ()
-        self._fold = -1
+        self._fold, self._desktop = -1, False
         look().changed.connect(self._write)
 
-    def show_pieces(self, pieces: Sequence[Piece], fold: int = -1) -> None:
-        """Show a marked text; ``fold``: characters of the new text seen without "more"."""
-        self._pieces, self._fold = shown(pieces), fold
+    def show_pieces(
+        self, pieces: Sequence[Piece], fold: int = -1, *, desktop: bool = False
+    ) -> None:
+        """Show a marked text.
+
+        Args:
+            pieces: of the text.
+            fold: characters of the new text seen without "more", -1 = all.
+            desktop: the fold is that of a desktop screen, a phone has another one.
+        """
+        self._pieces, self._fold, self._desktop = shown(pieces), fold, desktop
         self.setAccessibleDescription(self.spoken())
         self._write()
 
@@ -92,7 +100,9 @@ class DiffBrowser(FlatBrowser):
         faint = _ink("text3")
         faint.setFont(look().font("small"))
         cursor.insertBlock(middle, faint)
-        cursor.insertText(self.tr("bis hier ohne „mehr“ sichtbar"))
+        plain = self.tr("bis hier ohne „mehr“ sichtbar")
+        words = self.tr("bis hier am Rechner ohne „mehr“ sichtbar") if self._desktop else plain
+        cursor.insertText(words)
         cursor.insertBlock(_lines(), _plain())
 
     @override

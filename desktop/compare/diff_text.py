@@ -28,7 +28,8 @@ class DiffText(QWidget):
 
     def __init__(self, name: str, *, columns: bool = False) -> None:
         super().__init__()
-        self._name, self._in_columns, self._fold = name, columns, -1
+        self._name, self._in_columns = name, columns
+        self._fold, self._desktop = -1, False
         self._pieces: tuple[Piece, ...] = ()
         self._labels = ("", "")
         self.whole: DiffBrowser | None = None
@@ -41,11 +42,18 @@ class DiffText(QWidget):
         self._grid.setColumnStretch(1, 1)
 
     def show_pieces(
-        self, name: str, pieces: Sequence[Piece], labels: tuple[str, str], fold: int = -1
+        self,
+        name: str,
+        pieces: Sequence[Piece],
+        labels: tuple[str, str],
+        fold: tuple[int, bool] = (-1, False),
     ) -> None:
-        """Show a text of this name, of the revisions with these labels."""
+        """Show a text of this name, of the revisions with these labels.
+
+        ``fold``: characters seen without "more", and whether that holds for desktop screens.
+        """
         self._name, self._pieces, self._labels = name, tuple(pieces), labels
-        self._fold = fold
+        self._fold, self._desktop = fold
         self._fill()
 
     def set_columns(self, columns: bool) -> None:
@@ -60,7 +68,7 @@ class DiffText(QWidget):
         else:
             whole = self.whole or self._make_whole()
             whole.setAccessibleName(self._name)
-            whole.show_pieces(self._pieces, self._fold)
+            whole.show_pieces(self._pieces, self._fold, desktop=self._desktop)
         if self.whole is not None:
             self.whole.setVisible(not self._in_columns)
         for column in self.columns or ():
@@ -75,7 +83,7 @@ class DiffText(QWidget):
         old, new = columns
         old.browser.show_pieces([one for one in self._pieces if one.kind in {SAME, OLD}])
         kept = [one for one in self._pieces if one.kind in {SAME, NEW}]
-        new.browser.show_pieces(kept, self._fold)
+        new.browser.show_pieces(kept, self._fold, desktop=self._desktop)
 
     def _make_whole(self) -> DiffBrowser:
         self.whole = DiffBrowser()

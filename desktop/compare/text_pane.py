@@ -150,7 +150,8 @@ class TextPane(QFrame):
         fold = _word_end(row.text, row.fold) if row and row.fold < len(row.text) else -1
         labels = page.old.shown.label, page.new.shown.label
         title = self.tr("Text für {0}").format(name)
-        self.text.show_pieces(title, diff.pieces, labels, fold)
+        desktop = row is not None and bool(row.fold_desktop)
+        self.text.show_pieces(title, diff.pieces, labels, (fold, desktop))
         self.legend.show_text(diff, row)
 
     def _fill_sections(self, page: ComparePage) -> None:

@@ -52,7 +52,7 @@ class CheckLine(QWidget):
         head.addWidget(Symbol(symbol, tone, 16))
         label: QLabel = text_label(spoken(check.text), tone, wrap=True)
         head.addWidget(label, 1)
-        if check.place not in dead_ends:
+        if check.place.partition(".")[0] not in dead_ends:
             head.addWidget(self._link(self._jump_words(), self._on_jump))
         column.addLayout(head)
         self._add_below(column, may_ask=may_ask, may_lift=may_lift)

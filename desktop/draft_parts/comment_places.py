@@ -55,6 +55,17 @@ def medium_words(anchor: Mapping[str, Any], number: int) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def medium_name(mime: str, number: int) -> str:
+    """Return what a medium of a revision is called: ``Bild 1``, ``Video 2``, ``PDF 3``."""
+    if mime.startswith("video/"):
+        return translate("CommentPlaces", "Video {0}").format(number)
+    pdf = mime == "application/pdf"
+    words = (
+        translate("CommentPlaces", "PDF {0}") if pdf else translate("CommentPlaces", "Bild {0}")
+    )
+    return words.format(number)
+
+
 def region_words(anchor: Mapping[str, Any]) -> str:
     """Return ``Ausschnitt oben Mitte``, ``Stelle Mitte``; "" without a region."""
     region = region_in(anchor)

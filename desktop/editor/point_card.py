@@ -101,11 +101,7 @@ class PointCard(QFrame):
             deeds.addWidget(self._place_link())
 
     def _place_link(self) -> QPushButton:
-        kind, _, rest = self.point.place.partition(".")
-        words = self.point.place_words
-        if not words and kind == "media":
-            words = self.tr("Bild {0} zeigen").format(rest)
-        link = QPushButton(words or self.tr("Stelle zeigen"))
+        link = QPushButton(self.point.place_words or self.tr("Stelle zeigen"))
         set_role(link, "link")
         link.setAccessibleName(self.tr("Stelle zeigen: {0}").format(link.text()))
         link.clicked.connect(self._on_place)

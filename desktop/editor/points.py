@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from db.domain.anchors import channel_in
 from db.rows import CommentRow, ConditionRow, ReviewPage, VoteRow
-from desktop.draft_parts.comment_places import place_words
+from desktop.draft_parts.comment_places import medium_name, place_words
 
 REJECT, CONDITION, QUESTION, COMMENT = "reject", "condition", "question", "comment"
 ORDER = (REJECT, CONDITION, QUESTION, COMMENT)
@@ -71,7 +71,10 @@ def _condition(page: ReviewPage, row: ConditionRow, vote: VoteRow | None) -> Poi
     digests = [one.digest for one in page.media]
     place, words = "", ""
     if row.medium in digests:
-        place = f"media.{digests.index(row.medium) + 1}"
+        number = digests.index(row.medium) + 1
+        place = f"media.{number}"
+        words = place_words(comment) if comment is not None else ""
+        words = words or medium_name(page.media[number - 1].type, number)
     elif comment is not None:
         place, words = _place(comment), place_words(comment)
     return Point(

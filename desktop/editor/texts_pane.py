@@ -149,7 +149,7 @@ class TextsPane(QFrame):
     def show_place(self, place: str) -> bool:
         """Go to a text or to the date that a check or a point names; tell whether it is here."""
         kind, _, rest = place.partition(".")
-        if place == "planned_at":
+        if kind == "planned_at":
             self.about.header.set_open(True)
             self.facts.go_to_date()
             return True

@@ -236,7 +236,7 @@ class EditorView(QFrame):
             self.media.choose(int(rest))
             return
         self.panes.bring(TEXTS)
-        if not self.texts.show_place(place) and place == "planned_at":
+        if not self.texts.show_place(place) and kind == "planned_at":
             self.panes.bring(POINTS)
             self.facts.go_to_date()
 

@@ -147,7 +147,14 @@ class InboxDelegate(QStyledItemDelegate):
         line = self._line(box, 1)
         left = self._paint_house(painter, line, row.house, chosen)
         right = self._paint_comments(painter, line, row, chosen)
-        right = self._paint_channels(painter, line, row.channels, right, chosen)
+        channels = row.channels
+        if row.in_substitution_for:
+            # For whom one decides comes before the channels, which the draft itself shows.
+            words = text_width(look().font("small"), self._wording.place(row))
+            channels = channels[
+                : max(right - left - words - look().px(12), 0) // look().px(ICON_PITCH)
+            ]
+        right = self._paint_channels(painter, line, channels, right, chosen)
         between = QRect(left, line.top(), right - left - look().px(6), line.height())
         write(
             painter,

@@ -20,7 +20,7 @@ from desktop.main_window.focus_heir import heir_of, with_parents
 from desktop.main_window.head import Head
 from desktop.main_window.regions import mark_region, move_region
 from desktop.main_window.status_line import StatusLine
-from desktop.main_window.tab_order import move_focus
+from desktop.main_window.tab_order import go_into, move_focus
 from desktop.settings import Settings
 from desktop.theme.icons import icon
 from desktop.theme.look import look
@@ -193,8 +193,13 @@ class MainWindow(QMainWindow):
 
     def _on_area_action(self) -> None:
         action = self.sender()
-        if isinstance(action, QAction):
-            self.show_area(str(action.data()))
+        if not isinstance(action, QAction):
+            return
+        screen, here = self._areas[str(action.data())], self._stack.currentWidget()
+        self.show_area(str(action.data()))
+        if screen is here:
+            # Who is there already wants to begin anew: in the list.
+            go_into(screen)
 
     def _on_search(self) -> None:
         self.tools.search.setFocus()

@@ -50,6 +50,16 @@ def tab_stops(root: QWidget) -> list[QWidget]:
     return [one for one in in_order(root) if _stops(one)]
 
 
+def go_into(part: QWidget) -> None:
+    """Give the focus to what a part hands it on to, else to its first stop."""
+    heir = part.focusProxy()
+    while heir is not None and heir.focusProxy() is not None:
+        heir = heir.focusProxy()
+    stops = [heir] if heir is not None and heir.isVisible() else tab_stops(part)
+    if stops:
+        stops[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+
 def _stops(widget: QWidget) -> bool:
     # Who hands the focus on (the text field within a combo box) is reached through the other.
     taken = widget.focusProxy() is None and widget.isEnabled()

@@ -76,6 +76,10 @@ class BarSentences(QObject):
         whole = self.tr("gilt nur für Fassung {0} · {1}").format(label, digest)
         only = self.tr("Nur Fassung {0}").format(label)
         revision = self._revision(page)
+        if page.for_unit:
+            # For whom one decides is never left out.
+            title = self.tr("i. V. {0}").format(page.for_unit_name)
+            only, revision = title, f"{title} · {revision}"
         if not until:
             return (title, whole), (title, f"{revision} · {digest}"), (only, digest)
         lines = ((f"{whole} · {until}",), (whole, until), (f"{revision} · {until}",))

@@ -609,6 +609,10 @@
         <translation>Revision {0} only</translation>
     </message>
     <message>
+        <source>i. V. {0}</source>
+        <translation type="unfinished">deputy for {0}</translation>
+    </message>
+    <message>
         <source>Mitzeichnung gesperrt</source>
         <translation>Co-signing locked</translation>
     </message>
@@ -3477,6 +3481,10 @@
     <message>
         <source>bis hier ohne „mehr“ sichtbar</source>
         <translation>seen so far without “more”</translation>
+    </message>
+    <message>
+        <source>bis hier am Rechner ohne „mehr“ sichtbar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8567,10 +8575,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Alt+Enter</source>
         <translation>Alt+Enter</translation>
-    </message>
-    <message>
-        <source>Bild {0} zeigen</source>
-        <translation>Show picture {0}</translation>
     </message>
     <message>
         <source>Stelle zeigen</source>

@@ -194,7 +194,7 @@ def test_a_blackout_blocks_or_hints_until_it_is_taken_back(cast: Cast) -> None:
     lead = cast.as_(cast.lead)
     lead.blackouts.add("Vorwahlzeit", planned, planned)
     lead.blackouts.add("Ferien", planned - 86_400_000, planned + 86_400_000, strict=False)
-    assert level() == ["block"]
+    assert level() == ["block", "hint"]
     with pytest.raises(Refused, match="Vorwahlzeit"):
         cast.as_(cast.agency).drafts.submit(found)
     cast.as_(cast.lead).blackouts.remove("Vorwahlzeit")
@@ -204,6 +204,27 @@ def test_a_blackout_blocks_or_hints_until_it_is_taken_back(cast: Cast) -> None:
     before = cast.store.care.state_hash()
     cast.store.care.rebuild()
     assert cast.store.care.state_hash() == before
+
+
+def test_of_two_blackouts_on_a_day_each_is_named_and_lifted_by_itself(cast: Cast) -> None:
+    planned = cast.clock.now + 9 * 86_400_000
+    draft = cast.draft(planned_at=planned, submitted=False)
+    for name in ("Vorwahlzeit", "Trauer"):
+        cast.as_(cast.lead).blackouts.add(name, planned, planned)
+
+    def blocks() -> list[CheckRow]:
+        found = [one for one in cast.store.checks.of(draft) if one.rule == "blackout"]
+        return [one for one in found if one.level == "block"]
+
+    first, second = blocks()
+    assert "Vorwahlzeit" in first.text + second.text
+    assert "Trauer" in first.text + second.text
+    cast.as_(cast.final).checks.lift(draft, "blackout", first.place, WHY)
+    assert [one.text for one in blocks()] == [second.text]
+    with pytest.raises(Refused, match="Gesperrt"):
+        cast.as_(cast.agency).drafts.submit(draft)
+    cast.as_(cast.final).checks.lift(draft, "blackout", second.place, WHY)
+    assert blocks() == []
 
 
 def test_a_blackout_is_entered_by_who_leads_with_a_name_and_an_order(cast: Cast) -> None:

@@ -81,12 +81,16 @@ class MediumFacts:
 
 @dataclass(frozen=True, slots=True)
 class Blackout:
-    """A span in which releases rest; ``strict``: it blocks, else it only warns."""
+    """A span in which releases rest; ``strict``: it blocks, else it only warns.
+
+    ``id`` tells spans of one day apart: an exception from one leaves the others.
+    """
 
     name: str
     first: date
     last: date
     strict: bool = True
+    id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

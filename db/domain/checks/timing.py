@@ -26,7 +26,7 @@ def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
         if facts.planned is not None and one.first <= facts.planned <= one.last:
             yield Finding(
                 "blackout",
-                PLACE,
+                f"{PLACE}.{one.id}" if one.id else PLACE,
                 one.strict,
                 Sentence("Der Termin liegt in der Sperrzeit „{name}“", name=one.name[:60]),
                 Sentence(

@@ -133,3 +133,37 @@ def test_after_asking_for_an_exception_the_checks_have_the_keys(open_desk, space
     qtbot.waitUntil(lambda: shown(desk) != "" and not asking(checks), timeout=10_000)
     come_back(desk, qtbot)
     qtbot.waitUntil(lambda: within(checks))
+
+
+def test_in_all_houses_the_next_draft_of_mine_comes_and_the_keys_stay_in_sight(desk, space, qtbot):
+    desk.inbox_view.header.choose_scope("all")
+    with Store.open(space, as_member=REVIEWER) as store:
+        first, second, *_ = store.inbox.drafts(InboxFilter())
+    desk.inbox.choose(first)
+    qtbot.waitUntil(lambda: shown(desk) == first and desk.inbox_view.filter().scope == "all")
+    come_back(desk, qtbot)
+    desk.review_view.bar.button("reject").setFocus()
+    desk.review_view.bar.button("reject").click()
+    qtbot.waitUntil(lambda: desk.review.acts.dialog is not None)
+    desk.review.acts.dialog.field.edit.setPlainText(REASON)
+    with qtbot.waitSignal(desk.review.decided):
+        desk.review.acts.dialog.button.click()
+    qtbot.waitUntil(lambda: shown(desk) == second)
+    come_back(desk, qtbot)
+    qtbot.waitUntil(lambda: within(desk.inbox_view) or within(desk.review_view.bar))
+
+
+def test_ctrl_1_in_the_inbox_goes_into_its_list(desk, qtbot):
+    come_back(desk, qtbot)
+    desk.review_view.details.write.edit.setFocus()
+    (again,) = [one for one in desk.window.acts.menus["view"].actions() if one.data() == "inbox"]
+    again.trigger()
+    assert desk.inbox_view.list.hasFocus()
+    desk.window.show_area("members")
+    table = desk.administration.view.people.table
+    qtbot.waitUntil(table.isVisible)
+    desk.window.tools.search.setFocus()
+    actions = desk.window.acts.menus["view"].actions()
+    (members,) = [one for one in actions if one.data() == "members"]
+    members.trigger()
+    assert table.hasFocus()
