@@ -610,7 +610,7 @@
     </message>
     <message>
         <source>i. V. {0}</source>
-        <translation type="unfinished">deputy for {0}</translation>
+        <translation>deputy for {0}</translation>
     </message>
     <message>
         <source>Mitzeichnung gesperrt</source>
@@ -3484,7 +3484,7 @@
     </message>
     <message>
         <source>bis hier am Rechner ohne „mehr“ sichtbar</source>
-        <translation type="unfinished"></translation>
+        <translation>visible up to here without “more” on a computer</translation>
     </message>
 </context>
 <context>
