@@ -204,6 +204,7 @@ SENTENCES: dict[str, Sentence] = {
             "Der Server „{target}“ kennt dieses Gerät noch nicht. Wer Sie "
             "eingeladen hat, muss einmal abgleichen; danach versuchen Sie es bitte "
             "noch einmal."
+            " Hilft das nicht, lassen Sie sich bitte eine neue Einladung geben."
         )
     ),
     "web_revoked": (

@@ -3760,8 +3760,8 @@
             <translation>Another space lies at “{target}”. Nothing was sent. Please check the address.</translation>
         </message>
         <message>
-            <source>Der Server „{target}“ kennt dieses Gerät noch nicht. Wer Sie eingeladen hat, muss einmal abgleichen; danach versuchen Sie es bitte noch einmal.</source>
-            <translation>The server “{target}” does not know this device yet. Who invited you must sync once; then please try again.</translation>
+            <source>Der Server „{target}“ kennt dieses Gerät noch nicht. Wer Sie eingeladen hat, muss einmal abgleichen; danach versuchen Sie es bitte noch einmal. Hilft das nicht, lassen Sie sich bitte eine neue Einladung geben.</source>
+            <translation>The server “{target}” does not know this device yet. Whoever invited you has to sync once; then please try again. If that does not help, please ask for a new invitation.</translation>
         </message>
         <message>
             <source>Dieses Gerät wurde für den Raum unter „{target}“ gesperrt. Was Sie hier noch gezeichnet haben, ist abgegeben, zählt aber nicht von selbst. Bitte wenden Sie sich an die Verwaltung des Raums.</source>
