@@ -14,6 +14,8 @@ def would_void(
 ) -> frozenset[str]:
     """Ids of the votes that ``new``, submitted by somebody who has seen all here, would void.
 
+    Those of the last run that an unsubmitted revision has voided already are among them.
+
     Args:
         fold: of the draft.
         actor: who writes.
@@ -22,6 +24,9 @@ def would_void(
         route_entry: the route.publish a submit would name, "" = none is published.
     """
     before = fold.draft()
+    run = before.run
+    # A revision that was written but not submitted has replaced the run's: its votes fell then.
+    lost = set(run.votes) if run is not None and run.stopped == "replaced" else set()
     op = DraftSubmit("revision", before.route, route_entry)
     revision = supposed("revision", actor.feed, clock, new, before.id)
     submit = supposed("submit", actor.feed, clock, op, before.id)
@@ -29,5 +34,5 @@ def would_void(
     return frozenset(
         vote
         for vote, standing in after.standing.items()
-        if standing == "voided" != before.standing[vote]
+        if standing == "voided" and (vote in lost or before.standing[vote] != "voided")
     )

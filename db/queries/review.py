@@ -62,7 +62,7 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
     newest = shown_revision(draft)
     texts, media = _texts(draft, shown), _media(draft, shown, path_of)
     checks = check_rows(judge(shown.id), draft, names)
-    run = draft.run
+    run = _circulating(draft)
     stages = _stages(draft, run, space, viewer, holidays_of, names) if run else ()
     return ReviewPage(
         draft=draft.id,
@@ -108,6 +108,16 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
         notices=(*halt_notices(draft, space, viewer), *notices(draft.flags)),
         **_standing(draft, space, viewer, holidays_of, names),
     )
+
+
+def _circulating(draft: Draft) -> Run | None:
+    """The run a page shows: not one that a revision nobody has submitted yet has replaced."""
+    run = draft.run
+    return None if run is None or _is_replaced(draft, run) else run
+
+
+def _is_replaced(draft: Draft, run: Run) -> bool:
+    return draft.state == "draft" and run.stopped == "replaced"
 
 
 def _standing(

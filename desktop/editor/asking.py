@@ -40,9 +40,9 @@ class Asking(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def ask_discard(self) -> None:
-        """Ask before everything is thrown away."""
-        dialog = DiscardDialog(self._view)
+    def ask_discard(self, *, new: bool) -> None:
+        """Ask before everything is thrown away; ``new``: of a draft that was never written."""
+        dialog = DiscardDialog(self._view, new=new)
         dialog.discarded.connect(self.discarded)
         self._open(dialog)
 

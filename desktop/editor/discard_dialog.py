@@ -14,14 +14,17 @@ class DiscardDialog(FramedDialog):
 
     discarded = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, new: bool = False) -> None:
+        """``new``: the draft was never written, so nothing of it is left."""
         translate = QCoreApplication.translate
         super().__init__(
             translate("DiscardDialog", "Verwerfen"),
             translate("DiscardDialog", "Ihre Änderungen verwerfen"),
             parent,
         )
-        words = self.tr("Was Sie hier geschrieben haben, geht verloren. Der Entwurf bleibt.")
+        kept = self.tr("Was Sie hier geschrieben haben, geht verloren. Der Entwurf bleibt.")
+        lost = self.tr("Was Sie hier geschrieben haben, geht verloren. Es bleibt kein Entwurf.")
+        words = lost if new else kept
         self.body.addWidget(text_label(words, "body", wrap=True))
         self.body.addStretch(1)
         self.add_cancel()

@@ -66,6 +66,10 @@ class Foot(QFrame):
         )
         self.save.set_keys(self.tr("noch nicht vorlegen"))
 
+    def show_ending(self, label: str) -> None:
+        """Say what writing the revision without handing it in does to the one on its route."""
+        self.save.set_keys(self.tr("Umlauf von Fassung {0} endet").format(label))
+
     def words(self) -> str:
         """Return what is said of the hand-in."""
         return self._line.text()

@@ -74,7 +74,7 @@ class EditorPresenter(QObject):
         view.changed.connect(self._on_changed)
         view.left.connect(self._on_left)
         view.keep_requested.connect(self.flush)
-        view.discard_requested.connect(self.asking.ask_discard)
+        view.discard_requested.connect(self._on_discard)
         view.save_requested.connect(self._on_save)
         view.submit_requested.connect(self._on_submit)
         view.compare_requested.connect(self._on_compare)
@@ -177,6 +177,9 @@ class EditorPresenter(QObject):
         words = self.tr("Gesichert um {0}").format(dates.clock(self._now()))
         self._view.head.show_saved(words)
 
+    def _on_discard(self) -> None:
+        self.asking.ask_discard(new=not self._draft)
+
     def _on_not_kept(self, error: UmlaufError) -> None:
         self._view.head.show_saved(self.tr("nicht gesichert"), "bad")
         self.told.emit(spoken(error.sentence), "bad")
@@ -203,9 +206,13 @@ class EditorPresenter(QObject):
     def _show_foot(self) -> None:
         page, foot, found = self._page, self._view.foot, self._foreseen
         label = page.shown.label if page and page.run else ""
+        if not label and found.voided:
+            label = str(found.voided[0].revision)
         foot.show_voided(found.voided, label, stage_of(page, found))
-        # Until a draft went on its route it may rest; a block has to be lifted on a revision.
-        foot.save.setVisible(not label or bool(found.blocks))
+        # What is not on its route may rest; a block has to be lifted on a revision.
+        foot.save.setVisible(not (page and page.run) or bool(found.blocks))
+        if page and page.run:
+            foot.show_ending(page.shown.label)
         media = self._view.media.media()
         foot.show_lock(self.words.lock(self._arrived, media, found))
         if not self._arrived and self._is_unchanged():

@@ -159,12 +159,17 @@ class Details(QFrame):
 
     def show_comment(self, comment: str) -> None:
         """Bring a comment into sight and emphasise it."""
-        card = self.comments.choose(comment)
+        self.comments.choose(comment)
         self.show_section(self.comments)
+        self._scroll_to(comment)
+        # A card that has just come has its place once the column is laid out.
+        QTimer.singleShot(0, self, lambda: self._scroll_to(comment))
+
+    def _scroll_to(self, comment: str) -> None:
+        card = self.comments.card(comment)
         area = self._tabs.currentWidget() if self._form == TABBED else self._column
         if card is not None and isinstance(area, QScrollArea):
-            # A card that has just come has its place once the column is laid out.
-            QTimer.singleShot(0, card, lambda: area.ensureWidgetVisible(card))
+            area.ensureWidgetVisible(card)
 
     def show_section(self, section: Section) -> None:
         """Bring a section into sight."""

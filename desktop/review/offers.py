@@ -7,7 +7,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
-from db.rows import ReviewPage, StepRow
+from db.rows import Permit, ReviewPage, StepRow
+from db.sentence import Sentence
 from desktop.i18n.sentences import spoken
 from desktop.theme.look import look
 from desktop.theme.states import act_word
@@ -146,7 +147,8 @@ class Offers(QObject):
             permit = page.permit(act)
             ends = not permit.allowed or act in {"approve", "approve_with_conditions"}
             reason = lock if ends and lock else "" if permit.allowed else spoken(permit.reason)
-            if permit.allowed or (act in DECISIONS and reason and is_decided_here(page)):
+            decided = act in DECISIONS and reason and is_decided_here(page)
+            if permit.allowed or decided or (act == "submit" and is_blocked(permit)):
                 yield self._offer(page, act, reason)
 
     def _offer(self, page: ReviewPage, act: str, reason: str) -> Offer:
@@ -175,6 +177,12 @@ class Offers(QObject):
             return self.tr("Fassung {0} schlusszeichnen")
         cosigned = self._cosigned.get(act) if look().wording == "cosign" else None
         return cosigned or self._named[act]
+
+
+def is_blocked(permit: Permit) -> bool:
+    """Tell whether only a check stands in the way of what else may be done."""
+    reason = permit.reason
+    return not permit.allowed and isinstance(reason, Sentence) and "text" in reason.values
 
 
 def shown_and_more(offers: tuple[Offer, ...]) -> tuple[tuple[Offer, ...], tuple[Offer, ...]]:

@@ -3517,6 +3517,10 @@
         <translation>What you wrote here will be lost. The draft stays.</translation>
     </message>
     <message>
+        <source>Was Sie hier geschrieben haben, geht verloren. Es bleibt kein Entwurf.</source>
+        <translation>What you have written here will be lost. No draft remains.</translation>
+    </message>
+    <message>
         <source>Änderungen verwerfen</source>
         <translation>Discard changes</translation>
     </message>
@@ -4639,6 +4643,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>noch nicht vorlegen</source>
         <translation>not submitted yet</translation>
+    </message>
+    <message>
+        <source>Umlauf von Fassung {0} endet</source>
+        <translation>ends the round of revision {0}</translation>
     </message>
     <message>
         <source>Voten bleiben gültig</source>
@@ -10876,16 +10884,20 @@ before release</translation>
         <translation>Make the new revision</translation>
     </message>
     <message>
-        <source>Kein Votum verfällt. Sie legen die neue Fassung selbst vor.</source>
-        <translation>No vote is voided. You submit the new revision yourself.</translation>
+        <source>Kein Votum verfällt.</source>
+        <translation>No vote is voided.</translation>
     </message>
     <message>
-        <source>1 Votum verfällt, sobald die neue Fassung vorgelegt wird:</source>
-        <translation>1 vote is voided once the new revision is submitted:</translation>
+        <source>1 Votum verfällt:</source>
+        <translation>1 vote is voided:</translation>
     </message>
     <message>
-        <source>{0} Voten verfallen, sobald die neue Fassung vorgelegt wird:</source>
-        <translation>{0} votes are voided once the new revision is submitted:</translation>
+        <source>{0} Voten verfallen:</source>
+        <translation>{0} votes are voided:</translation>
+    </message>
+    <message>
+        <source>Umlaufen wird die neue Fassung, sobald Sie sie vorlegen.</source>
+        <translation>The new revision goes on its route as soon as you submit it.</translation>
     </message>
 </context>
 <context>

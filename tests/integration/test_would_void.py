@@ -113,6 +113,18 @@ def test_a_met_condition_is_not_said_to_fall(cast, tmp_path):
     assert store.drafts.would_void(draft, edit) == ()
 
 
+def test_a_revision_nobody_submitted_yet_ends_the_round_and_its_votes_are_named_again(cast):
+    draft = cast.draft(route="first nothing")
+    cast.vote(cast.press, draft, "approve")
+    store = cast.as_(cast.agency)
+    (vote,) = store.drafts.page(draft).votes
+    store.drafts.revise(draft, RevisionEdit(title="Anders"))
+    page = store.drafts.page(draft)
+    assert (page.state, page.run, page.stages) == ("draft", "", ())
+    again = RevisionEdit(title="Noch einmal anders")
+    assert [one.id for one in store.drafts.would_void(draft, again)] == [vote.id]
+
+
 def test_a_draft_without_votes_loses_none_and_nothing_is_written(cast, tmp_path):
     draft = cast.draft(route="first nothing")
     store, file = cast.as_(cast.agency), picture(tmp_path, "neu.jpg", "red").path

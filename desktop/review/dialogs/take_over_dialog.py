@@ -51,16 +51,17 @@ class TakeOverDialog(FramedDialog):
 
     def _say_voided(self, row: ProposalRow) -> None:
         if not row.voided:
-            words = self.tr("Kein Votum verfällt. Sie legen die neue Fassung selbst vor.")
+            words = self.tr("Kein Votum verfällt.")
             self.body.addWidget(text_label(words, "muted", wrap=True))
-            return
-        one = self.tr("1 Votum verfällt, sobald die neue Fassung vorgelegt wird:")
-        many = self.tr("{0} Voten verfallen, sobald die neue Fassung vorgelegt wird:")
-        head = terms.counted(len(row.voided), one, many)
-        self.body.addWidget(text_label(head, "warn", wrap=True))
+        one, many = self.tr("1 Votum verfällt:"), self.tr("{0} Voten verfallen:")
+        if row.voided:
+            head = terms.counted(len(row.voided), one, many)
+            self.body.addWidget(text_label(head, "warn", wrap=True))
         for vote in row.voided:
             line = f"{vote.unit_name}: {verdict_face(vote.verdict).word}"
             self.body.addWidget(text_label(line, "body", wrap=True))
+        after = self.tr("Umlaufen wird die neue Fassung, sobald Sie sie vorlegen.")
+        self.body.addWidget(text_label(after, "muted", wrap=True))
 
     def _on_take(self) -> None:
         self.taken.emit(self._row.comment)

@@ -78,8 +78,12 @@ def test_what_one_wrote_is_in_sight_once_it_stands_there(desk, qtbot, ask):
         say(desk, qtbot, ask, AGENCY, must_settle=bool(number))
     send(desk, qtbot, "Das steht ganz unten.")
     qtbot.waitUntil(lambda: len(desk.review.page.comments) == 9)
-    card = desk.review_view.details.comments.card(desk.review.page.comments[-1].id)
-    qtbot.waitUntil(lambda: card.visibleRegion().boundingRect().height() == card.height())
+    section, written = desk.review_view.details.comments, desk.review.page.comments[-1].id
+    qtbot.waitUntil(lambda: is_whole(section.card(written)))
+
+
+def is_whole(card):
+    return card is not None and card.visibleRegion().boundingRect().height() == card.height()
 
 
 def test_a_region_is_framed_by_keys_alone(drawn, qtbot, ask):
