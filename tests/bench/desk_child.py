@@ -15,7 +15,7 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -77,6 +77,9 @@ class Measured(Program):
     @override
     def _make_window(self) -> MainWindow:
         window = super()._make_window()
+        # Offscreen the screen is smaller: the window would fill it, and fold the list away.
+        window.setWindowState(Qt.WindowState.WindowNoState)
+        window.resize(1440, 900)
         window.installEventFilter(self)
         return window
 
