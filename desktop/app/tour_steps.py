@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 
 from db.rows import InboxFilter, LogFilter
 from desktop.app.admin_steps import AdminSteps
+from desktop.app.aside_steps import AsideSteps
 from desktop.app.camera import Camera
 from desktop.app.deciding_steps import DecidingSteps
 from desktop.app.desk import Desk
@@ -56,6 +57,7 @@ class TourSteps:
         self.topics()
         LogSteps(self._desk, self._camera).take()
         AdminSteps(self._desk, self._camera).take()
+        AsideSteps(self._desk, self._camera).take()
         self.preferences()
         self.first_start()
         self.help()
