@@ -46,6 +46,7 @@ class AsideSteps:
 
     def _hits(self) -> None:
         field = self._desk.window.tools.search
+        field.setFocus()
         field.setText(WORD)
         self._desk.hits.search(WORD)
         self._camera.shoot("03a-suche", "Treffer der Suche im ganzen Raum")
@@ -72,17 +73,12 @@ class AsideSteps:
         self._draft = draft
 
     def _records(self) -> None:
-        records, page = self._desk.deciding.records, self._desk.review.page
-        if page is not None:
-            draft = page.draft
-            self._dialog(lambda: records.show_erase(draft), "48-loeschen", "Inhalte löschen")
+        records = self._desk.deciding.records
         self._dialog(records.show_records, "49-fristen", "Löschungen und Fristen")
 
     def _sync(self) -> None:
         line = self._desk.window.status.sync
-        line.click()
-        self._camera.shoot("49a-abgleich", "Was auf den Abgleich wartet")
-        line.click()
+        self._dialog(line.click, "49a-ablage", "Ablage oder Server wählen")
 
     def _leaving(self) -> None:
         desk = self._desk
