@@ -10,6 +10,8 @@ WIDE, MIDDLE, LOW = 1400, 1100, 640
 
 # Below these a column is of no use, px of the design.
 LEAST_CENTER, SMALL_CENTER, LEAST_DETAILS = 396, 352, 280
+# Where even these do not fit beside the rail, both give way: neither may cover the other.
+RAIL, TINY_CENTER, TINY_DETAILS = 84, 306, 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,15 @@ class Form:
     small: bool
     short: bool
     low: bool
+
+
+def least_widths(width: int, percent: int, *, tabbed: bool) -> tuple[int, int]:
+    """Return the least widths of middle and details, px of the design; ``width``: logical px."""
+    center = SMALL_CENTER if tabbed else LEAST_CENTER
+    room = width * 100 // percent - RAIL
+    if room >= center + LEAST_DETAILS:
+        return center, LEAST_DETAILS
+    return TINY_CENTER, max(min(room - TINY_CENTER, LEAST_DETAILS), TINY_DETAILS)
 
 
 def form_for(width: int, height: int, percent: int) -> Form:

@@ -18,7 +18,7 @@ from desktop.review.center import Center
 from desktop.review.contested_card import ContestedCard
 from desktop.review.decision_bar import DecisionBar
 from desktop.review.details import STACKED, TABBED, Details
-from desktop.review.form import LEAST_CENTER, LEAST_DETAILS, SMALL_CENTER, form_for
+from desktop.review.form import LEAST_DETAILS, form_for, least_widths
 from desktop.review.mark_desk import MarkDesk
 from desktop.review.words import ReviewWords
 from desktop.theme.look import look
@@ -61,7 +61,7 @@ class ReviewView(QFrame):
         set_role(self, "surface")
         self._words, self.details_width, self._folded = words, 0, False
         self._page: ReviewPage | None = None
-        self._several = 0
+        self._several, self._aside = 0, look().px(LEAST_DETAILS)
         self.center, self.details = center or Center(thumbnails), details or Details()
         self.marks = MarkDesk(self.center, self.details)
         self.card = CardDesk(self.center.stage, self.marks.layer, self.details.write)
@@ -235,9 +235,11 @@ class ReviewView(QFrame):
     def set_size(self, width: int, height: int) -> None:
         """Take the form that fits a window."""
         form = form_for(width, height, look().percent)
-        least = look().px(SMALL_CENTER if form.details == TABBED else LEAST_CENTER)
+        tabbed = form.details == TABBED
+        middle, aside = least_widths(width, look().percent, tabbed=tabbed)
+        least, self._aside = look().px(middle), look().px(aside)
         self.center.setMinimumWidth(least)
-        self.details.setMinimumWidth(look().px(LEAST_DETAILS))
+        self.details.setMinimumWidth(self._aside)
         self.details.set_form(form.details)
         self.center.set_form(low=form.low, small=form.details == TABBED)
         self.contested.set_compact(compact=height * 100 // look().percent < ROOMY)
@@ -255,7 +257,7 @@ class ReviewView(QFrame):
             return
         self._folded = folded
         self._split.setCollapsible(1, folded)
-        room = 0 if folded else look().px(LEAST_DETAILS)
+        room = 0 if folded else self._aside
         self._split.setSizes([max(self.width() - room, 1), room])
 
     def focus_order(self) -> tuple[QWidget, ...]:

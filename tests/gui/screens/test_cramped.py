@@ -49,3 +49,16 @@ def test_with_room_it_begins_in_the_list(desk, qtbot):
     desk.window.activateWindow()
     qtbot.waitUntil(desk.inbox_view.list.hasFocus)
     assert not list_is_folded(desk)
+
+
+def test_beside_large_text_in_a_small_window_the_details_cover_nothing(desk, dresser, qtbot):
+    dresser.dress("light", 200)
+    desk.window.resize(1280, 720)
+    view = desk.review_view
+    view.center.tabs.setFocus()
+    desk.workspace.fit()
+    qtbot.waitUntil(lambda: view.details.width() > 0)
+    choice = view.center.choice
+    right = choice.mapTo(view, choice.rect().topRight()).x()
+    qtbot.waitUntil(lambda: right < view.details.mapTo(view, view.details.rect().topLeft()).x())
+    assert view.center.width() + view.details.width() <= view.width()
