@@ -194,6 +194,7 @@ SPECS = (
         "chart-bar",
     ),
     Spec("revoke", "route", QT_TRANSLATE_NOOP("Actions", "Freigabe widerrufen …"), "ban"),
+    Spec("slip", "draft", QT_TRANSLATE_NOOP("Actions", "Laufzettel speichern …"), "file-text"),
     Spec("erase", "draft", QT_TRANSLATE_NOOP("Actions", "Inhalte löschen …"), "trash"),
     Spec(
         "records",
@@ -220,7 +221,7 @@ READING = frozenset(
     {
         *("sync", "choose_share", "packet_read", "packet_write", "packet_heads", "open_space"),
         *("backup", "renew", "quit", "search", "filter", "next_region", "previous_region"),
-        *("next_draft", "previous_draft", "compare", "why", "preferences"),
+        *("next_draft", "previous_draft", "compare", "why", "preferences", "slip"),
         *("help", "data", "about"),
     }
 )

@@ -142,7 +142,9 @@ class Desk(QObject):
             self._introduce(self.session)
         from desktop.app.upkeep import Upkeep  # noqa: PLC0415 - after the first paint
 
-        self._upkeep = Upkeep(self.runner, self.window, self.timer, self.opening)
+        self._upkeep = Upkeep(
+            self.runner, self.window, self.timer, self.opening, self.review.shown
+        )
         self.window.acts.hide_empty_menus()
         self.review.show_draft(self._draft)
         made.chain.reload()

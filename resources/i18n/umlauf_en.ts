@@ -257,6 +257,10 @@
         <translation>Revoke release …</translation>
     </message>
     <message>
+        <source>Laufzettel speichern …</source>
+        <translation>Save routing slip …</translation>
+    </message>
+    <message>
         <source>Inhalte löschen …</source>
         <translation>Erase contents …</translation>
     </message>
@@ -10140,6 +10144,37 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Das Gerät bleibt unbestätigt und zählt nicht. Laden Sie die Stelle neu ein und sagen Sie Ihrer IT Bescheid: Jemand könnte die Einladung abgefangen haben.</source>
         <translation>The device stays unconfirmed and does not count. Invite the unit anew and tell your IT: somebody may have caught the invitation.</translation>
+    </message>
+</context>
+<context>
+    <name>SlipDesk</name>
+    <message>
+        <source>Bitte wählen Sie zuerst einen Entwurf.</source>
+        <translation>Please choose a draft first.</translation>
+    </message>
+    <message>
+        <source>Laufzettel speichern</source>
+        <translation>Save routing slip</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Laufzettel {0}.pdf</source>
+        <translation>Routing slip {0}.pdf</translation>
+    </message>
+    <message>
+        <source>Ein Laufzettel wird schon geschrieben.</source>
+        <translation>A routing slip is being written already.</translation>
+    </message>
+    <message>
+        <source>Der Laufzettel wird geschrieben.</source>
+        <translation>The routing slip is being written.</translation>
+    </message>
+    <message>
+        <source>Laufzettel gespeichert: {0}. Der gedruckte Stand steht im Protokoll.</source>
+        <translation>Routing slip saved: {0}. The log records the printed state.</translation>
     </message>
 </context>
 <context>
