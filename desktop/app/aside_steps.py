@@ -46,6 +46,9 @@ class AsideSteps:
 
     def _hits(self) -> None:
         field = self._desk.window.tools.search
+        # The last dialog took the window's place; hits are shown to who is in the field alone.
+        self._desk.window.activateWindow()
+        self._camera.settle()
         field.setFocus()
         field.setText(WORD)
         self._desk.hits.search(WORD)
