@@ -1,9 +1,10 @@
-"""Listens for news at a server, in its own thread with its own store and child."""
+"""Listens for news at a server, in its own thread; its store and child live on between waits."""
 
 from __future__ import annotations
 
 import random
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,9 @@ from db.errors import UmlaufError
 from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
 from desktop.background.system_proxy import proxies_for
+
+if TYPE_CHECKING:
+    from db.store import Store
 
 FIRST_PAUSE_MS = 2_000
 LONGEST_PAUSE_MS = 30_000
@@ -31,6 +35,7 @@ class NewsWatch(QObject):
         super().__init__(parent)
         self._open = open_store
         self._job: SideJob | None = None
+        self._kept: Store | None = None
         self._stop: Event | None = None
         self._failures = 0
         self._pause = QTimer(self, singleShot=True)
@@ -58,17 +63,24 @@ class NewsWatch(QObject):
             self._stop.set()
         if self._job is not None:
             self._job.close()
+        self._let_go()
 
     def _wait(self, job: SideJob) -> bool:
-        with self._open() as store:
-            self._stop = store.sync.cancelled
-            if not store.sync.listens():
-                return False
-            store.sync.proxies = proxies_for(store.sync.target())
-            while not job.cancelled():
-                if store.sync.wait_for_news():
-                    return True
+        store = self._kept = self._kept or self._open()
+        self._stop = store.sync.cancelled
+        if not store.sync.listens():
+            self._let_go()
+            return False
+        store.sync.proxies = proxies_for(store.sync.target())
+        while not job.cancelled():
+            if store.sync.wait_for_news():
+                return True
         return False
+
+    def _let_go(self) -> None:
+        kept, self._kept = self._kept, None
+        if kept is not None:
+            kept.close()
 
     def _on_heard(self, news: bool) -> None:
         if news:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from db.store import Store
 
 INTERVAL_MS = 120_000
-SOON_MS = 150
+SOON_MS = 80
 MEDIA_S = 10.0
 """Media hold up a round no longer: then entries have their turn, and media go on after them."""
 

@@ -13,6 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.bench import (
+    across_rows,
     desk_rows,
     import_rows,
     inquiry_rows,
@@ -40,6 +41,7 @@ ROWS: dict[str, Callable[[Place], Iterator[Row]]] = {
     "inquiry": inquiry_rows.inquiry,
     "sync": sync_rows.sync,
     "server": server_rows.server,
+    "across": across_rows.across,
     "import": import_rows.import_plan,
 }
 

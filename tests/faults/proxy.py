@@ -3,7 +3,7 @@
 import asyncio
 import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
 _HEAD_END = b"\r\n\r\n"
@@ -65,7 +65,7 @@ class Proxy:
         except (OSError, asyncio.IncompleteReadError, asyncio.CancelledError):
             pass
         finally:
-            back.close()
+            await _closed(back)
 
     async def _join(
         self,
@@ -90,7 +90,7 @@ class Proxy:
             for way in ways:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
-            forth.close()
+            await _closed(forth)
 
     async def _pass_on(self, source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:
         while True:
@@ -103,6 +103,13 @@ class Proxy:
                 return
             to.write(piece)
             await to.drain()
+
+
+async def _closed(stream: asyncio.StreamWriter) -> None:
+    """Close a connection and wait until it is: the loop may end right after."""
+    stream.close()
+    with suppress(OSError):
+        await stream.wait_closed()
 
 
 @contextmanager
