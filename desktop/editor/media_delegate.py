@@ -123,11 +123,13 @@ class EditedMediumDelegate(QStyledItemDelegate):
         there = {
             "alt": bool(medium.alt_text),
             "licence": bool(medium.licence),
-            "people": bool(medium.people) or bool(medium.consents),
+            "people": medium.people == "none" or bool(medium.consents),
             "film": True,
         }
         # A description of a film or a document is welcome; only a picture's is asked for.
-        free = {"people"} if medium.type.startswith("image/") else {"people", "alt"}
+        free = set() if medium.type.startswith("image/") else {"alt"}
+        if medium.people != "some":
+            free.add("people")
         for key, (word, _state) in marks.items():
             absent = "minus" if key in free else "alert-triangle"
             plain = tokens.text2 if key in free else tokens.warn

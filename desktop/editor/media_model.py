@@ -101,7 +101,8 @@ class EditedMedia(QAbstractListModel):
         people = {"none": self.tr("niemand"), "": self.tr("keine Angabe")}
         alt = self.tr("vorhanden") if medium.alt_text else self.tr("fehlt")
         licence = self.tr("vorhanden") if medium.licence else self.tr("fehlt")
-        said = people.get(medium.people, self.tr("erkennbar"))
+        seen = self.tr("erkennbar") if medium.consents else self.tr("erkennbar, ohne Einwilligung")
+        said = people.get(medium.people, seen)
         return {
             "alt": (self.tr("Alternativtext"), alt),
             "licence": (self.tr("Lizenz"), licence),

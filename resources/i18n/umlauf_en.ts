@@ -3642,6 +3642,10 @@
         <translation>recognisable</translation>
     </message>
     <message>
+        <source>erkennbar, ohne Einwilligung</source>
+        <translation>recognisable, no consent</translation>
+    </message>
+    <message>
         <source>Alternativtext</source>
         <translation>Alternative text</translation>
     </message>

@@ -1,5 +1,6 @@
 """The editor as a place to work: media, preview, register, widths, keys, new drafts."""
 
+from dataclasses import replace
 from hashlib import sha256
 
 import pytest
@@ -113,6 +114,13 @@ def test_subtitles_name_their_film_and_ask_for_nothing_else(editor, qtbot):
     assert editor.media.form.isHidden()
     editor.media.choose(2)
     assert editor.media.form.isVisible()
+
+
+def test_somebody_to_be_recognised_without_a_consent_is_no_tick(editor):
+    model = editor.media.model
+    for people, told in (("none", "niemand"), ("some", "erkennbar, ohne Einwilligung")):
+        model.put(0, replace(model.media[0], people=people))
+        assert told in model.spoken(0)
 
 
 def said(editor):
