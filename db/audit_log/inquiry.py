@@ -43,12 +43,14 @@ class Inquiry:
         profile: a name of `db.audit_log.profiles`.
         fingerprint: of an older state that is to be exported again, "" = the log as it stands.
         case: what is answered.
+        xdomea: codes of the messages that go along: 0101, 0503, 0623.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
     profile: str = "internal"
     fingerprint: str = ""
     case: Case = field(default_factory=Case)
+    xdomea: tuple[str, ...] = ("0101",)
 
 
 def write_inquiry(  # noqa: PLR0913 - what a package is made of
@@ -86,7 +88,8 @@ def write_inquiry(  # noqa: PLR0913 - what a package is made of
         _state(connection, inquiry, key, now) as (log, state),
         TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
     ):
-        content = Content(log, state, key, profile, inquiry.wanted, inquiry.case, blobs)
+        asked = (inquiry.wanted, inquiry.case, blobs)
+        content = Content(log, state, key, profile, *asked, xdomea=inquiry.xdomea)
         data = _fill(Path(part), content, progress)
         keep = keep_zip if out.suffix.casefold() == ".zip" else keep_folder
         keep(Path(part), out)

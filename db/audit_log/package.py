@@ -32,6 +32,7 @@ class Content:
         wanted: which postings.      case: what they answer.
         blobs: the media of this replica, None = there are none.
         chosen: ids of the drafts the annex names, in its order.
+        xdomea: codes of the messages that go along.
     """
 
     log: FrozenLog
@@ -42,6 +43,7 @@ class Content:
     case: Case
     blobs: BlobStore | None = None
     chosen: tuple[str, ...] = ()
+    xdomea: tuple[str, ...] = ()
 
     @property
     def space(self) -> tuple[str, str, str, bool]:

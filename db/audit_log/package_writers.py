@@ -17,13 +17,14 @@ from db.audit_log.package import Content, Writer
 from db.audit_log.postings import postings
 from db.audit_log.profiles import Veil
 from db.audit_log.stored_zip import MAX_MEMBERS
+from db.audit_log.xdomea.folder import write_xdomea
 from db.errors import CarrierError
 from db.reference.resources import read_bytes
 from db.sentence import Sentence
 
 BESIDE = ("PRUEFEN.txt", "pruefen.py")
 MEDIA = "media"
-MOST_MEDIA = MAX_MEMBERS - 100
+MOST_MEDIA = MAX_MEMBERS - 400
 _MEDIA = "SELECT DISTINCT draft, sha256 FROM revision_medium"
 
 
@@ -90,5 +91,5 @@ def write_media(folder: Path, content: Content) -> None:
         copyfile(content.blobs.path_of(digest), folder / MEDIA / digest)
 
 
-WRITERS: tuple[Writer, ...] = (write_letter, write_media, write_proof)
+WRITERS: tuple[Writer, ...] = (write_letter, write_media, write_proof, write_xdomea)
 """All that needs the chosen drafts; the annex and the log come before, the manifest after."""

@@ -8,6 +8,7 @@ import click
 
 from db.audit_log.report import Report
 from db.audit_log.verify import verify as check
+from db.audit_log.xdomea.messages import MESSAGES
 from db.cli.bars import bar
 from db.cli.case_file import HELP, read_case
 from db.cli.dates import NONE, check_day
@@ -16,6 +17,23 @@ from db.cli.options import Where, as_json, filters, shared
 from db.cli.usage import command
 from db.cli.words import Words, counted
 from db.ledger.problem import Problem
+
+_NONE = "none"
+
+
+def _messages(
+    _context: click.Context, _option: click.Parameter, asked: tuple[str, ...]
+) -> tuple[str, ...]:
+    """Return the codes of the messages asked for, each once."""
+    if asked == (_NONE,):
+        return ()
+    unknown = [one for one in asked if one not in MESSAGES]
+    if unknown:
+        raise click.BadParameter(
+            f"„{unknown[0]}“ geht hier nicht. Möglich ist: {', '.join(MESSAGES)}, "
+            f"oder {_NONE} allein."
+        )
+    return tuple(sorted(set(asked)))
 
 
 @command()
@@ -32,6 +50,15 @@ from db.ledger.problem import Problem
     help="Was mitgeht: internal (alles), contribution (Funktionen und Stellen), printed (nur "
     "Stellen).",
 )
+@click.option(
+    "--xdomea",
+    metavar="NACHRICHT",
+    multiple=True,
+    default=("0101",),
+    callback=_messages,
+    help="Nachricht für E-Akte oder Archiv, mehrfach möglich: 0101 (xdomea 3.1.0), 0503 (4.0.0), "
+    "0623 (3.1.0) oder none.",
+)
 @click.option("--case", "case_file", metavar="DATEI", default="", help=HELP)
 @click.option("--out", metavar="ZIEL", required=True, help="Ordner oder ZIP-Datei, die entsteht.")
 @shared
@@ -44,10 +71,11 @@ def inquiry(
     draft: str,
     fingerprint: str,
     profile: str,
+    xdomea: tuple[str, ...],
     case_file: str,
     out: str,
 ) -> None:
-    """Gibt eine Auskunft aus: Antwortentwurf, Anlage, Protokoll, Nachweis und Prüfskript."""
+    """Gibt eine Auskunft aus: Antwortentwurf, Anlage, Protokoll, xdomea und Prüfskript."""
     for day in (from_day, to_day):
         check_day(day)
     case = read_case(case_file)
@@ -62,6 +90,7 @@ def inquiry(
             profile=profile,
             fingerprint=fingerprint,
             case=case,
+            xdomea=xdomea,
             progress=progress,
         )
     document = {

@@ -33,12 +33,13 @@ class Inquiries:
         profile: str = "internal",
         fingerprint: str = "",
         case: Case | None = None,
+        xdomea: tuple[str, ...] = ("0101",),
         progress: Progress = lambda _done, _all: None,
     ) -> tuple[InquiryRow, Changes]:
         """Writes a package (folder, or a file ending in ``.zip``) and records that it left.
 
         ``fingerprint`` repeats an export on the state that was printed; ``case`` is what the
-        letter answers.
+        letter answers; ``xdomea`` names the messages that go along (0101, 0503, 0623).
 
         Raises:
             Refused: no right to export, a bad period, an unknown house or state.
@@ -50,7 +51,7 @@ class Inquiries:
             refuse_export(core.viewer(connection))
             made = write_inquiry(
                 connection,
-                Inquiry(wanted, profile, fingerprint.lower(), case or Case()),
+                Inquiry(wanted, profile, fingerprint.lower(), case or Case(), xdomea),
                 core.identity().key,
                 out,
                 now=core.clock(),

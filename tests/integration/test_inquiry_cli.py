@@ -142,3 +142,19 @@ def test_a_case_that_is_none_is_wrong_usage(run, folder, tmp_path, case, said):
     code, _, told = run(*asked(folder, tmp_path / "p", "--case", str(tmp_path / name)))
     assert (code, said in told) == (2, True)
     assert not (tmp_path / "p").exists()
+
+
+def test_messages_for_an_electronic_file_are_chosen_by_their_numbers(run, folder, tmp_path):
+    run(*asked(folder, tmp_path / "p", "--xdomea", "0623", "--xdomea", "0503"))
+    made = sorted(path.name[-8:] for path in (tmp_path / "p/xdomea").glob("*.xml"))
+    assert made == ["0503.xml", "0623.xml"]
+    assert run("verify", tmp_path / "p")[0] == 0
+    run(*asked(folder, tmp_path / "none", "--xdomea", "none"))
+    assert not (tmp_path / "none/xdomea").exists()
+
+
+@pytest.mark.parametrize("wrong", [("0999",), ("none", "0101")])
+def test_a_message_that_there_is_not_is_a_wrong_usage(run, folder, tmp_path, wrong):
+    options = [word for one in wrong for word in ("--xdomea", one)]
+    code, _, said = run(*asked(folder, tmp_path / "p", *options))
+    assert (code, "0101, 0503, 0623" in said, (tmp_path / "p").exists()) == (2, True, False)

@@ -11,7 +11,7 @@ from random import Random
 import pytest
 
 from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
-from tests.unit.db.audit_log.forgery import sign_anew, zipped
+from tests.unit.db.audit_log.forgery import files_of, sign_anew, zipped
 from tests.unit.db.audit_log.small_space import SmallSpace, key_of
 
 FLIPS = int(os.environ.get("FLIPS", "500"))
@@ -26,12 +26,13 @@ def files(tmp_path_factory) -> dict[str, bytes]:
     space = SmallSpace(tmp_path_factory.mktemp("space") / "replica")
     space.publish("Wald im Winter")
     space.export(space.folder / "package")
-    return {path.name: path.read_bytes() for path in (space.folder / "package").iterdir()}
+    return files_of(space.folder / "package")
 
 
 def laid(folder: Path, files: dict[str, bytes]) -> Path:
     folder.mkdir(exist_ok=True)
     for name, data in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
 

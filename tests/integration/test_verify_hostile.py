@@ -15,7 +15,7 @@ import pytest
 from db.audit_log.verify import verify
 from db.errors import KnownError
 from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
-from tests.unit.db.audit_log.forgery import zipped
+from tests.unit.db.audit_log.forgery import files_of, zipped
 from tests.unit.db.audit_log.small_space import SmallSpace
 
 MANY = 200_000
@@ -41,12 +41,13 @@ def files(tmp_path_factory) -> Files:
     space = SmallSpace(tmp_path_factory.mktemp("space") / "replica")
     space.publish("Wald im Winter")
     space.export(space.folder / "package")
-    return {path.name: path.read_bytes() for path in (space.folder / "package").iterdir()}
+    return files_of(space.folder / "package")
 
 
 def laid(folder: Path, files: Files) -> Path:
     folder.mkdir(exist_ok=True)
     for name, data in files.items():
+        (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_bytes(data)
     return folder
 

@@ -32,6 +32,12 @@ def write_entries(folder: Path, entries: Iterable[Entry]) -> None:
     (folder / "protokoll.jsonl").write_bytes(b"".join(map(write_line, raws)))
 
 
+def files_of(folder: Path) -> dict[str, bytes]:
+    """Read every file of a package, by its name there."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
 def sign_anew(folder: Path, key: DeviceKey) -> None:
     """Make the manifest fit the files and the log again, as far as a key of the log can."""
     entries = entries_of(folder)
@@ -42,9 +48,9 @@ def sign_anew(folder: Path, key: DeviceKey) -> None:
         fingerprint=fingerprint(heads),
         heads=[Head(*head) for head in sorted(heads)],
         files={
-            path.name: FileMark(path.stat().st_size, sha256(path.read_bytes()).hexdigest())
-            for path in sorted(folder.iterdir())
-            if not path.name.startswith("manifest.")
+            name: FileMark(len(data), sha256(data).hexdigest())
+            for name, data in sorted(files_of(folder).items())
+            if not name.startswith("manifest.")
         },
     )
     keys = {entry.feed: str(parse_body(entry)["key"]) for entry in entries if entry.seq == 1}

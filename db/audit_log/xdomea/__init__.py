@@ -1,0 +1,1 @@
+"""The folder ``xdomea/`` of a package: what an electronic file or an archive takes in."""
