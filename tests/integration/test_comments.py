@@ -4,6 +4,7 @@ import json
 import sqlite3
 import zipfile
 from base64 import b64decode
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -20,8 +21,10 @@ Anchor = dict[str, object]
 
 
 @pytest.fixture
-def cast(tmp_path: Path) -> Cast:
-    return make_space(tmp_path / "space")
+def cast(tmp_path: Path) -> Iterator[Cast]:
+    made = make_space(tmp_path / "space")
+    with made.store:
+        yield made
 
 
 @pytest.fixture
