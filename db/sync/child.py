@@ -7,8 +7,10 @@ import subprocess
 import sys
 import tempfile
 import time
+import weakref
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any
 
@@ -52,6 +54,8 @@ class Child(ABC):
             **_OWN_SESSION,
         )
         self.moved_at = time.monotonic()
+        # Whoever drops it without a word leaves no process and no pipe behind.
+        self._dropped = weakref.finalize(self, _abandon, self.process, self._errors)
 
     @abstractmethod
     def put(self, data: bytes, check: Check) -> None:
@@ -67,6 +71,7 @@ class Child(ABC):
 
     def end(self) -> None:
         """End the process; one that the system cannot end yet is left behind."""
+        self._dropped.detach()
         self.process.kill()
         try:
             self.process.wait(_FAREWELL_S)
@@ -77,6 +82,16 @@ class Child(ABC):
     def _last_words(self) -> str:
         self._errors.seek(0)
         return self._errors.read()[-2000:].decode(errors="replace")
+
+
+def _abandon(process: subprocess.Popen[bytes], errors: IO[bytes]) -> None:
+    process.kill()
+    with suppress(subprocess.TimeoutExpired):
+        process.wait(_FAREWELL_S)
+    for stream in (process.stdin, process.stdout, errors):
+        if stream is not None:
+            with suppress(OSError):
+                stream.close()
 
 
 _LEFT_BEHIND: list[subprocess.Popen[bytes]] = []

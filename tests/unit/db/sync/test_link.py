@@ -1,5 +1,6 @@
 """Nobody waits for a hung, dead or confused carrier child longer than agreed."""
 
+import gc
 import os
 import signal
 import subprocess
@@ -54,6 +55,14 @@ def test_a_child_that_dies_is_told_with_its_last_words(linked):
         link.ask({"do": "look"})
     assert told.value.kind == "ended"
     assert "nothing left" in told.value.detail
+
+
+def test_a_child_that_is_dropped_without_a_word_leaves_no_process():
+    child = PolledChild(SILENT)
+    process = child.process
+    del child
+    gc.collect()
+    assert process.poll() == -signal.SIGKILL
 
 
 def test_a_stopped_child_is_ended_and_the_next_one_answers(linked, tmp_path):
