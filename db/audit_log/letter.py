@@ -81,10 +81,15 @@ def _preface(wanted: Wanted, found: Figures) -> Iterator[Element]:
     yield _heading("Vorbemerkung")
     total = found.total
     yield _line(
-        f"Die Angaben beruhen auf dem Freigabeprotokoll{_period(wanted)}. Erfasst sind "
-        f"{_postings(total.postings)}, davon {whole(total.published)} veröffentlicht. "
-        f"Zustimmungen mit Auflage: {whole(total.conditions)}, Ablehnungen: "
-        f"{whole(total.rejections)}. Die einzelnen Beiträge nennt Anlage 1."
+        f"Die Angaben beruhen auf dem Freigabeprotokoll. Erfasst ist jeder Beitrag, der"
+        f"{_period(wanted)} veröffentlicht wurde oder, solange er es nicht ist, für diese Zeit "
+        f"geplant war: {_postings(total.postings)}, davon {whole(total.published)} "
+        "veröffentlicht."
+    )
+    yield _line(
+        f"Zu diesen Beiträgen gab es {_counted(total.conditions, 'Zustimmung', 'Zustimmungen')} "
+        f"mit Auflage und {_counted(total.rejections, 'Ablehnung', 'Ablehnungen')}, gleich an "
+        "welchem Tag. Die einzelnen Beiträge nennt Anlage 1."
     )
     names = {one.key: one.name for one in found.houses}
     if found.nothing:
@@ -122,7 +127,11 @@ def _period(wanted: Wanted) -> str:
 
 
 def _postings(number: int) -> str:
-    return "1 Beitrag" if number == 1 else f"{whole(number)} Beiträge"
+    return _counted(number, "Beitrag", "Beiträge")
+
+
+def _counted(number: int, one: str, many: str) -> str:
+    return f"1 {one}" if number == 1 else f"{whole(number)} {many}"
 
 
 def _heading(text: str) -> Element:

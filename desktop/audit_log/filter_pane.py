@@ -25,6 +25,7 @@ from desktop.i18n import dates, terms
 from desktop.theme.icons import icon, size_icon
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.link_button import LinkButton
+from desktop.widgets.quiet_wheel import let_wheel_pass
 from desktop.widgets.roles import rule, set_role, text_label
 
 
@@ -82,6 +83,7 @@ class FilterPane(QFrame):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        let_wheel_pass(content)
         return area
 
     def _fill(self) -> None:

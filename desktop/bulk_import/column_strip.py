@@ -13,6 +13,7 @@ from db.rows.imports import GlanceColumn, PlanGlance
 from desktop.i18n.sentences import spoken
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.quiet_wheel import let_wheel_pass
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -77,6 +78,7 @@ class ColumnCell(QFrame):
             set_role(label, "muted")
             column.addWidget(label)
         column.addWidget(self.box)
+        let_wheel_pass(self)
 
     def _on_chosen(self) -> None:
         self.chosen.emit(self.column.header, str(self.box.currentData() or ""))

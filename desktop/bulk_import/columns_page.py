@@ -20,6 +20,7 @@ from desktop.bulk_import.foot import Foot
 from desktop.bulk_import.preview_table import PreviewTable
 from desktop.i18n.sentences import spoken
 from desktop.theme.icons import icon, size_icon
+from desktop.widgets.quiet_wheel import let_wheel_pass
 from desktop.widgets.roles import rule, set_role, text_label
 
 SAMPLES = 3
@@ -51,6 +52,7 @@ class ColumnsPage(QWidget):
         back = self.foot.add_button(self.tr("Zurück"))
         self.next = self.foot.add_button(self.tr("Probelauf starten"), "primary")
         self._lay_out()
+        let_wheel_pass(self)
         self.strip.mapped.connect(self.mapped)
         self.save.clicked.connect(self.template_requested)
         back.clicked.connect(self.back_requested)

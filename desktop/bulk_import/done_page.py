@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from db.rows.imports import ImportPlan, LastImport
 from desktop.bulk_import.foot import Foot
@@ -46,7 +46,7 @@ class DonePage(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         set_role(card, "card")
-        card.setMinimumWidth(look().px(WIDTH))
+        card.setFixedWidth(look().px(WIDTH))
         inner = QVBoxLayout(card)
         inner.setContentsMargins(24, 20, 24, 20)
         inner.setSpacing(12)
@@ -62,7 +62,12 @@ class DonePage(QWidget):
         set_role(ground, "surface")
         middle = QVBoxLayout(ground)
         middle.setContentsMargins(16, 24, 16, 16)
-        middle.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not aligned: an aligned card would not ask how high its wrapped words are.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(card)
+        row.addStretch(1)
+        middle.addLayout(row)
         middle.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)

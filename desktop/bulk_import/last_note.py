@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from db.rows.imports import LastImport
@@ -36,12 +36,13 @@ class LastNote(QFrame):
         words.setSpacing(2)
         words.addWidget(self._head)
         words.addWidget(self._rest)
+        words.addSpacing(6)
+        words.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 10, 12, 10)
         row.setSpacing(12)
-        row.addWidget(Symbol("history", "neu", 18))
+        row.addWidget(Symbol("history", "neu", 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        row.addWidget(self.undo)
         self.hide()
 
     def show_last(self, last: LastImport | None) -> None:

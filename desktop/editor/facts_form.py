@@ -20,6 +20,7 @@ from desktop.editor.content import Content
 from desktop.i18n import dates, terms
 from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
+from desktop.widgets.quiet_wheel import let_wheel_pass
 from desktop.widgets.roles import text_label
 
 _BY_LETTERS = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
@@ -66,6 +67,7 @@ class FactsForm(QWidget):
         self._channel_row.setLayout(self._flow)
         self._for_new = QWidget()
         self._lay_out()
+        let_wheel_pass(self)
         self._connect()
 
     def _lay_out(self) -> None:

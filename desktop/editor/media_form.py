@@ -13,6 +13,7 @@ from desktop.editor.content import EditedMedium
 from desktop.i18n import dates
 from desktop.media.consent_picker import ConsentPicker
 from desktop.widgets.growing_edit import GrowingEdit
+from desktop.widgets.quiet_wheel import let_wheel_pass
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -46,6 +47,7 @@ class MediaForm(QWidget):
         self.picker = ConsentPicker()
         self._music_label, self._consent_label = self._label(""), self._label("")
         self._lay_out()
+        let_wheel_pass(self)
         self.alt.textChanged.connect(self._on_changed)
         for line in (self.credit, self.music, self.consent):
             line.textChanged.connect(self._on_changed)

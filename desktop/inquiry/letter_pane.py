@@ -18,6 +18,7 @@ from db.rows.inquiry_case import Case
 from desktop.i18n import dates
 from desktop.inquiry.words import FILES, InquiryWords
 from desktop.theme.look import look
+from desktop.widgets.quiet_wheel import let_wheel_pass
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -55,6 +56,7 @@ class LetterPane(QFrame):
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
+        let_wheel_pass(content)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
