@@ -11,7 +11,7 @@ from db.ledger.fingerprint import fingerprint
 from db.queries.checks import rule_name
 from db.queries.devices import device_names
 from db.queries.log_acts import act_of_kind
-from db.queries.log_sentences import log_sentence
+from db.queries.log_sentences import log_sentence, turned_sentence
 from db.queries.log_where import where
 from db.queries.names import unit_words
 from db.rows import LogFilter, LogRow
@@ -38,7 +38,14 @@ s.kind AS step_kind, COALESCE(a.code, '') AS unit_house,
 (SELECT n.label FROM revision n WHERE n.id = COALESCE(v.revision, c.revision,
 CASE WHEN p.kind = 'revision.add' THEN p.id
 WHEN p.kind IN ('draft.submit', 'publication.record', 'check.override', 'check.ask')
-THEN json_extract(e.body, '$.revision') END)) AS label, p.rowid AS place
+THEN json_extract(e.body, '$.revision') END)) AS label, p.rowid AS place,
+CASE p.kind WHEN 'comment.settle' THEN json_extract(e.body, '$.settled')
+WHEN 'consent.follow' THEN json_extract(e.body, '$.done')
+WHEN 'absence.set' THEN json_extract(e.body, '$.until') > 0
+WHEN 'substitution.set' THEN json_extract(e.body, '$.on')
+WHEN 'blackout.set' THEN json_extract(e.body, '$.on') END AS begins,
+CASE WHEN p.kind = 'blackout.set' AND json_extract(e.body, '$.halt') THEN 'halt'
+ELSE p.kind END AS turned
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
@@ -131,7 +138,8 @@ def _act(one: Any) -> str:
 
 
 def _sentence(one: Any) -> Sentence:
-    said, rule = log_sentence(one[4], one[13] or "", one[16] or ""), one[17]
+    told = None if one.begins is None else turned_sentence(one.turned, on=bool(one.begins))
+    said, rule = told or log_sentence(one[4], one[13] or "", one[16] or ""), one[17]
     return Sentence("{said}: {rule}", said=said, rule=rule_name(rule)) if rule else said
 
 

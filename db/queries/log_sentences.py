@@ -57,6 +57,23 @@ _KINDS = {
     "release.revoke": Sentence("Freigabe widerrufen"),
     "publication.record": Sentence("Veröffentlichung vermerkt"),
 }
+_BEGUN = {
+    "blackout.set": Sentence("Sperrzeit eingetragen"),
+    "halt": Sentence("Krisenstopp ausgelöst"),
+    "consent.follow": Sentence("Folge einer Einwilligung abgehakt"),
+    "substitution.set": Sentence("Vertretung eingetragen"),
+    "absence.set": Sentence("Abwesenheit eingetragen"),
+    "comment.settle": Sentence("Anmerkung erledigt"),
+}
+_ENDED = {
+    "blackout.set": Sentence("Sperrzeit aufgehoben"),
+    "halt": Sentence("Krisenstopp aufgehoben"),
+    "consent.follow": Sentence("Folge einer Einwilligung wieder geöffnet"),
+    "substitution.set": Sentence("Vertretung beendet"),
+    "absence.set": Sentence("Abwesenheit beendet"),
+    "comment.settle": Sentence("Anmerkung wieder geöffnet"),
+}
+"""Kinds that begin or end something; their entry says which, unless its body is gone."""
 _VERDICTS = {
     "approve": Sentence("Freigegeben"),
     "approve_with_conditions": Sentence("Mit Auflage freigegeben"),
@@ -76,3 +93,8 @@ def log_sentence(kind: str, verdict: str, stood_in_for: str = "") -> Sentence:
             return said
         return Sentence("{said}, in Vertretung für {unit}", said=said, unit=stood_in_for)
     return _KINDS.get(kind, Sentence("Unbekannte Art: {kind}", kind=kind))
+
+
+def turned_sentence(kind: str, *, on: bool) -> Sentence | None:
+    """The sentence for a kind that begins (``on``) or ends something; None for all others."""
+    return (_BEGUN if on else _ENDED).get(kind)

@@ -2744,6 +2744,54 @@
             <translation>Publication noted</translation>
         </message>
         <message>
+            <source>Sperrzeit eingetragen</source>
+            <translation>Blackout entered</translation>
+        </message>
+        <message>
+            <source>Krisenstopp ausgelöst</source>
+            <translation>Crisis stop set off</translation>
+        </message>
+        <message>
+            <source>Folge einer Einwilligung abgehakt</source>
+            <translation>Consequence of a consent ticked off</translation>
+        </message>
+        <message>
+            <source>Vertretung eingetragen</source>
+            <translation>Substitution entered</translation>
+        </message>
+        <message>
+            <source>Abwesenheit eingetragen</source>
+            <translation>Absence entered</translation>
+        </message>
+        <message>
+            <source>Anmerkung erledigt</source>
+            <translation>Comment settled</translation>
+        </message>
+        <message>
+            <source>Sperrzeit aufgehoben</source>
+            <translation>Blackout lifted</translation>
+        </message>
+        <message>
+            <source>Krisenstopp aufgehoben</source>
+            <translation>Crisis stop lifted</translation>
+        </message>
+        <message>
+            <source>Folge einer Einwilligung wieder geöffnet</source>
+            <translation>Consequence of a consent reopened</translation>
+        </message>
+        <message>
+            <source>Vertretung beendet</source>
+            <translation>Substitution ended</translation>
+        </message>
+        <message>
+            <source>Abwesenheit beendet</source>
+            <translation>Absence ended</translation>
+        </message>
+        <message>
+            <source>Anmerkung wieder geöffnet</source>
+            <translation>Comment reopened</translation>
+        </message>
+        <message>
             <source>Freigegeben</source>
             <translation>Approved</translation>
         </message>

@@ -188,3 +188,13 @@ def test_who_may_not_export_gets_no_extract(cast, tmp_path):
     with pytest.raises(Refused, match="darf das in diesem Raum nicht"):
         cast.store.log.extract(tmp_path / "a.csv", LogFilter())
     assert not (tmp_path / "a.csv").exists()
+
+
+def test_what_begins_and_ends_something_says_which(cast):
+    draft = cast.draft("Tag der offenen Tür")
+    store = cast.as_(cast.press)
+    store.comments.add(draft, "Bitte die Uhrzeit nennen.")
+    (comment,) = store.drafts.page(draft).comments
+    for settled in (True, False):
+        store.comments.settle(comment.id, settled=settled)
+    assert chosen(store, "comment")[:2] == ["Anmerkung wieder geöffnet", "Anmerkung erledigt"]
