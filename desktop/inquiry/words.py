@@ -15,6 +15,7 @@ FILES = (
     ("file-text", "Antwortentwurf.odt"),
     ("table", "Anlage_1.ods, .xlsx, .csv"),
     ("file-type-pdf", "Anlage_1.pdf (PDF/A)"),
+    ("archive", "xdomea 0101 (3.1.0)"),
     ("shield-check", "protokoll.jsonl, manifest"),
     ("certificate", "PRUEFEN.txt, pruefen.py"),
 )

@@ -140,6 +140,8 @@ def test_0101_goes_along_unasked_and_nothing_where_nothing_is_wanted(space, tmp_
     space.export(tmp_path / "usual")
     space.export(tmp_path / "none", Inquiry(xdomea=()))
     assert len(list((tmp_path / "usual/xdomea").glob("*.0101.xml"))) == 1
+    named = "Auskunft aus dem Freigabeprotokoll · Mach was Wichtiges"
+    assert texts(tmp_path / "usual", "0101", "Betreff")[0] == named
     assert not (tmp_path / "none/xdomea").exists()
 
 

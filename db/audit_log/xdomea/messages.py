@@ -109,7 +109,7 @@ def _write_head(xml: MessageXml, subject: Subject, code: str) -> None:
 
 def _write_case(xml: MessageXml, subject: Subject) -> None:
     about = {
-        "Betreff": subject.content.heading().subject,
+        "Betreff": subject.title,
         "Kennzeichen": subject.content.case.file_ref,
         "Federfuehrung": subject.sender.house,
     }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from db.audit_log.annexes.columns import channel_name, states, verdict_words
+from db.audit_log.annexes.columns import channel_name, states
 from db.audit_log.german import whole
 from db.audit_log.postings import Posting, UnitVote, postings
 from db.audit_log.profiles import Veil
@@ -104,11 +104,11 @@ def shown_postings(subject: Subject) -> Iterator[Posting]:
 
 def events_of(subject: Subject, posting: Posting) -> Iterator[Event]:
     """Yield what happened to a posting: the votes of the units, then that it went out."""
-    words = verdict_words(subject.content.space[2])
     note = f"Entwurf {posting.draft}, Fassung {posting.number}, Prüfsumme {posting.digest}"
     for vote in posting.votes:
         if vote.at:
-            yield Event(_voter(vote), vote.at, words.get(vote.verdict, vote.verdict), note)
+            said = subject.words.get(vote.verdict, vote.verdict)
+            yield Event(_voter(vote), vote.at, said, note)
     if posting.published_at:
         yield Event(posting.house, posting.published_at, states("published"), note)
 

@@ -12,6 +12,7 @@ from uuid import UUID, uuid5
 
 import msgspec
 
+from db.audit_log.annexes.columns import verdict_words
 from db.audit_log.package import Content
 from db.audit_log.profiles import OMITTED
 
@@ -19,10 +20,11 @@ _OURS = UUID("6a0d7f0e-5d0b-5b1c-9d55-0f6b8f8e7a41")
 """Our own name space of UUIDs; whoever changes it gives every object a new name."""
 _HOUSE = "SELECT h.name, h.code FROM unit u JOIN house h ON h.id = u.house WHERE u.code = ?"
 _FORMATS = {".csv": "002", ".ods": "014", ".odt": "015", ".pdf": "044"}
+_NAMELESS = "Auskunft aus dem Freigabeprotokoll"
 OTHER = "100"
 _DOCUMENTS = {
     "Antwortentwurf": "Antwortentwurf",
-    "Anlage": "Anlage 1: die Beiträge",
+    "Anlage": "Anlage 1",
     "protokoll": "Freigabeprotokoll",
 }
 
@@ -60,7 +62,7 @@ class Subject:
     Attributes:
         content: the request.      process: UUID of the exchange, the same for the same request.
         sender: the unit that asks.      receiver: the addressee, else the sender's own house.
-        documents: without the media.
+        documents: without the media.      words: for verdicts, as the space says them.
     """
 
     content: Content
@@ -68,11 +70,19 @@ class Subject:
     sender: Party
     receiver: Party
     documents: tuple[Document, ...]
+    words: dict[str, str]
 
     @property
     def case_id(self) -> str:
         """Return the UUID of the case."""
         return self.id_of("case")
+
+    @property
+    def title(self) -> str:
+        """Return what the case is called, also where the request names no inquiry."""
+        case = self.content.case
+        about = self.content.heading().subject
+        return about if case.print_number or case.subject else f"{_NAMELESS} · {about}"
 
     @property
     def created(self) -> str:
@@ -89,7 +99,8 @@ def subject_of(folder: Path, content: Content) -> Subject:
     process = _process(content)
     sender = _sender(content)
     documents = tuple(_documents(folder, process))
-    return Subject(content, process, sender, _receiver(content, sender), documents)
+    words = verdict_words(content.space[2])
+    return Subject(content, process, sender, _receiver(content, sender), documents, words)
 
 
 def moment(ms: int) -> str:
@@ -134,7 +145,7 @@ def _documents(folder: Path, process: UUID) -> Iterator[Document]:
         yield Document(
             id=str(uuid5(process, f"document {path.name}")),
             name=path.name,
-            title=title,
+            title=f"{title} ({path.suffix[1:].upper()})",
             file=f"{uuid5(process, f'file {path.name}')}_{path.name}",
             format=_FORMATS.get(path.suffix, OTHER),
             digest=digest,
