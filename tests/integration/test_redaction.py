@@ -110,7 +110,8 @@ def packages(space) -> dict[str, Path]:
     found = {}
     for profile in ("internal", "contribution", "printed"):
         found[profile] = space.folder / profile
-        space.export(found[profile], Inquiry(profile=profile))
+        asked = Inquiry(profile=profile, xdomea=("0101", "0503", "0623"))
+        space.export(found[profile], asked)
     return found
 
 
