@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 from db.bulk_import.cells import Cells
@@ -9,6 +10,9 @@ from db.bulk_import.columns import HOUSE, ROUTE
 from db.bulk_import.known import Known
 from db.bulk_import.naming import guessed, pick, unknown
 from db.sentence import Sentence
+
+NAMED = 3
+"""How many other routes a guess names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +69,19 @@ def _route(cells: Cells, known: Known, house: str) -> str:
 
 
 def _usual_route(cells: Cells, known: Known, house: str) -> str:
-    """The usual route if the house has a step on it, else the one with the fewest other houses."""
+    """The route the unit's drafts of this house went most often, as nobody would guess better.
+
+    Without any, the usual one if the house has a step on it, else the one with the fewest other
+    houses; that is a guess, and said.
+    """
     through = [one for one in known.routes if house in one.houses]
     usual = next((one for one in known.routes if one.id == known.route), None)
     if usual is None:
         return known.route
+    went = Counter(one.route for one in known.drafts if one.house == house)
+    tried = max(through, key=lambda one: went[one.id], default=usual)
+    if went[tried.id]:
+        return tried.id
     own = min(through, key=lambda one: (len(one.houses), one.name), default=usual)
     chosen = usual if usual in through else own
     if house and not through:
@@ -79,11 +91,13 @@ def _usual_route(cells: Cells, known: Known, house: str) -> str:
         )
         cells.hint(ROUTE, text)
     elif len(through) > 1:
-        others = ", ".join(f"„{one.name}“" for one in through if one is not chosen)
+        others = [f"„{one.name}“" for one in through if one is not chosen]
+        more = Sentence(" und {count} weitere", count=len(others) - NAMED)
         text = Sentence(
-            "Der Laufweg fehlt; „{name}“ angenommen. Ebenso ginge: {others}.",
+            "Der Laufweg fehlt; „{name}“ angenommen. Ebenso ginge: {others}{more}.",
             name=chosen.name,
-            others=others,
+            others=", ".join(others[:NAMED]),
+            more=more if len(others) > NAMED else "",
         )
         cells.hint(ROUTE, text)
     return chosen.id

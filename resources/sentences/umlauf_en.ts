@@ -972,8 +972,12 @@
             <translation>The house is missing. Please enter its code, for instance {codes}.</translation>
         </message>
         <message>
-            <source>Der Laufweg fehlt; „{name}“ angenommen. Ebenso ginge: {others}.</source>
-            <translation>The route is missing; “{name}” assumed. These would do as well: {others}.</translation>
+            <source> und {count} weitere</source>
+            <translation> and {count} more</translation>
+        </message>
+        <message>
+            <source>Der Laufweg fehlt; „{name}“ angenommen. Ebenso ginge: {others}{more}.</source>
+            <translation>The route is missing; “{name}” assumed. These would do as well: {others}{more}.</translation>
         </message>
         <message>
             <source>Die ID „{ref}“ steht auch in Zeile {row}. Jede ID darf nur einmal vorkommen.</source>

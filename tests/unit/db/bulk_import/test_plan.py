@@ -252,3 +252,11 @@ def test_what_would_stop_a_submit_is_an_error_only_where_rows_are_submitted(plan
 
 def _known_draft(ref, **fields):
     return KnownDraft(id="d", ref=ref, house="h-smf", row_digest="x", **fields)
+
+
+def test_the_route_most_drafts_of_the_house_went_is_taken_without_a_word(plan):
+    many = tuple(replace(one, houses=frozenset({"h-smf"})) for one in KNOWN.routes)
+    went = KnownDraft("d-9", "", "h-smf", "", route=many[1].id)
+    known = replace(KNOWN, routes=many, drafts=(went,))
+    found = plan(GOOD, known=known).rows[0]
+    assert (found.route, [one for one in found.messages if one.column == "Laufweg"]) == ("r-2", [])
