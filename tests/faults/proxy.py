@@ -2,7 +2,7 @@
 
 import asyncio
 import threading
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
@@ -28,6 +28,7 @@ class Proxy:
         self.asked: list[str] = []
         self.address = ""
         self.cuts = 0
+        self._streams: set[asyncio.StreamWriter] = set()
         self._loop = asyncio.new_event_loop()
         self._ready = threading.Event()
         self._thread = threading.Thread(target=self._run, daemon=True)
@@ -41,7 +42,7 @@ class Proxy:
 
     def _run(self) -> None:
         asyncio.set_event_loop(self._loop)
-        server = self._loop.run_until_complete(asyncio.start_server(self._serve, "127.0.0.1", 0))
+        server = self._loop.run_until_complete(asyncio.start_server(self._accept, "127.0.0.1", 0))
         self.address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         self._ready.set()
         self._loop.run_forever()
@@ -50,8 +51,17 @@ class Proxy:
         for task in tasks:
             task.cancel()
         self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        # What came in last may have been cancelled before it was ever looked at.
+        for stream in self._streams:
+            stream.close()
         self._loop.run_until_complete(self._loop.shutdown_asyncgens())
         self._loop.close()
+
+    def _accept(
+        self, near: asyncio.StreamReader, back: asyncio.StreamWriter
+    ) -> Coroutine[None, None, None]:
+        self._streams.add(back)
+        return self._serve(near, back)
 
     async def _serve(self, near: asyncio.StreamReader, back: asyncio.StreamWriter) -> None:
         try:
@@ -66,6 +76,7 @@ class Proxy:
             pass
         finally:
             await _closed(back)
+            self._streams.discard(back)
 
     async def _join(
         self,

@@ -84,7 +84,8 @@ def disk(tmp_path: Path) -> Iterator[Path]:
     if mounted.returncode:
         pytest.skip(f"no disk can be mounted here: {mounted.stderr.strip()}")
     yield place
-    subprocess.run(["umount", str(place)], check=True)
+    # Lazily: a child that is ending may hold a file on it for a moment more.
+    subprocess.run(["umount", "--lazy", str(place)], check=True)
 
 
 @pytest.fixture
