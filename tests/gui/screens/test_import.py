@@ -98,7 +98,7 @@ def test_dropped_files_are_read_and_the_steps_follow(importing, tmp_path, qtbot)
 
 def test_the_dry_run_names_the_bad_row_and_writes_nothing(read, space):
     view = read(GOOD, BAD)
-    assert statuses(view) == ["hint", "error"]
+    assert statuses(view) == ["ready", "error"]
     view.plan.model.show_only(ERROR)
     cells = [view.plan.model.index(0, column).data() for column in (WHEN, CHANNELS, MESSAGE)]
     assert cells[:2] == ["30.11.2027 25:00", "Instagrm"]
