@@ -100,10 +100,14 @@ def test_an_auditor_reads_checks_and_exports(cast, tmp_path):
 
 def test_whoever_has_another_role_too_keeps_its_acts(cast):
     both = cast.as_(cast.lead).members.enrol("smi.presse", ["auditor", "reviewer"], "Beides")
-    cast.as_(both).comments.add(cast.drafts[0], "Gut so.")
+    store = cast.as_(both)
+    store.comments.add(cast.drafts[0], "Gut so.")
+    assert [one.text for one in store.drafts.page(cast.drafts[0]).comments][-1:] == ["Gut so."]
 
 
 def test_roles_given_later_count_at_once(cast):
     other = cast.as_(cast.lead).members.enrol("smi.presse", ["auditor"], "Zweite Revision")
     cast.store.rights.set_roles(other, ["reviewer"])
-    cast.as_(other).comments.add(cast.drafts[0], "Gut so.")
+    store = cast.as_(other)
+    store.comments.add(cast.drafts[0], "Gut so.")
+    assert [one.text for one in store.drafts.page(cast.drafts[0]).comments][-1:] == ["Gut so."]
