@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from db.domain.comparison_words import NEW, OLD, SAME, Piece
-from desktop.compare.diff_browser import DiffBrowser
+from desktop.draft_parts.diff_browser import DiffBrowser
 from desktop.widgets.roles import text_label
 
 

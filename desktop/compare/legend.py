@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 from db.domain.comparison_words import NEW, OLD
 from db.rows import TextRow
 from db.rows.compare import TextDiff
-from desktop.compare.diff_browser import mark_style
+from desktop.draft_parts.diff_browser import mark_style
 from desktop.i18n import dates
 from desktop.theme.look import look
 from desktop.widgets.flow_layout import FlowLayout

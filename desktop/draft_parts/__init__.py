@@ -1,1 +1,1 @@
-"""What more than one screen shows of a draft: its checks, a proposed wording."""
+"""What more than one screen shows of a draft: checks, proposals, marked words, reasons."""

@@ -13,13 +13,13 @@ from db.rows import ConditionInput, PendingRow, ReviewPage, UnitRow, VoteInput
 from db.rows.boost import NewBoost
 from desktop.background.store_runner import StoreRunner
 from desktop.background.typed_texts import TypedTexts
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.review.contested_card import contested_votes
 from desktop.review.dialogs.boost_dialog import BoostDialog, Spending
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
 from desktop.review.dialogs.place_link import PlaceLinks
 from desktop.review.dialogs.publish_dialog import Publication, PublishDialog
 from desktop.review.dialogs.question_dialog import Question, QuestionDialog
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.review.dialogs.reassign_dialog import ReassignDialog, Reassignment
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.review.dialogs.resolve_dialog import Resolution, ResolveDialog

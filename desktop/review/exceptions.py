@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from db.rows import CheckRow, ReviewPage
 from desktop.background.store_runner import StoreRunner
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n.sentences import spoken
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.review.dialogs.wordings import Wordings
 
 

@@ -11,13 +11,13 @@ from db.changes import Changes
 from db.errors import UmlaufError
 from db.rows import MediumRow, PendingRow, ReviewPage, SpaceRow
 from desktop.background.store_runner import StoreRunner
+from desktop.draft_parts.reason_dialog import ReasonDialog
 from desktop.i18n.sentences import spoken
 from desktop.media.loader import PictureLoader
 from desktop.media.picture import Picture
 from desktop.review.acts import VOTES, Acts
 from desktop.review.ahead import Ahead
 from desktop.review.comment_desk import CommentDesk
-from desktop.review.dialogs.reason_dialog import ReasonDialog
 from desktop.review.exceptions import Exceptions
 from desktop.review.held_page import held
 from desktop.review.pending_clock import PendingClock

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QMenu
 
 from db.rows import TextRow
 from desktop.actions.actions import Actions
+from desktop.draft_parts.reason_field import ReasonField
 from desktop.editor.channel_edit import ChannelEdit
 from desktop.main_window.tools import Tools
-from desktop.review.dialogs.reason_field import ReasonField
 
 PORTABLE = QKeySequence.SequenceFormat.PortableText
 

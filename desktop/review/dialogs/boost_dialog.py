@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QDoubleSpinBox, QWidget
 from typing_extensions import override
 
 from db.rows.boost import BoostRow
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n import dates, terms
 from desktop.review.boost_section import euros
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.widgets.roles import text_label
 
 LARGEST = 1_000_000

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QRadioButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n import terms
 from desktop.review.dialogs.condition_row import ConditionRowEdit
 from desktop.review.dialogs.place_link import MENU_WORDS, NOWHERE, PlaceLink
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.menu_button import MenuButton

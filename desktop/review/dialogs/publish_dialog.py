@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimeZone
 from PySide6.QtWidgets import QComboBox, QDateTimeEdit, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n import dates, terms
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.theme.icons import icon
 from desktop.widgets.roles import text_label
 

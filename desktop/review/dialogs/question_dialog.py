@@ -9,8 +9,8 @@ from PySide6.QtCore import QDate, QTime, QTimeZone
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QWidget
 from typing_extensions import override
 
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n import dates
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.review.dialogs.unit_chips import UnitChips
 from desktop.widgets.roles import text_label
 from desktop.widgets.symbol import Symbol

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from db.rows import UnitRow
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.widgets.roles import text_label
 
 

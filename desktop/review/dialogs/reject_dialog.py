@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QCheckBox, QLineEdit
 from typing_extensions import override
 
-from desktop.review.dialogs.reason_dialog import ReasonDialog
+from desktop.draft_parts.reason_dialog import ReasonDialog
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import text_label
 

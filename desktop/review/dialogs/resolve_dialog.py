@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from typing_extensions import override
 
 from db.rows import VoteRow
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.review.contested_card import vote_card
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.theme.states import verdict_face
 from desktop.widgets.card import CardFace
 from desktop.widgets.radio_card import RadioCard

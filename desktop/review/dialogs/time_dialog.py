@@ -8,8 +8,8 @@ from PySide6.QtCore import QTime, QTimeZone
 from PySide6.QtWidgets import QDateEdit, QWidget
 from typing_extensions import override
 
+from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n import dates
-from desktop.review.dialogs.reason_dialog import ReasonDialog, Wording
 from desktop.widgets.roles import text_label
 
 CLOSING = QTime(17, 0)

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from db.rows import QuestionRow, ReviewPage, StepRow
 from db.rows.boost import BoostRow
 from db.rows.review import ExtensionRow
+from desktop.draft_parts.reason_dialog import Wording
 from desktop.i18n import dates
-from desktop.review.dialogs.reason_dialog import Wording
 from desktop.theme.look import look
 from desktop.theme.states import act_word
 

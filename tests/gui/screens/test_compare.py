@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
-from desktop.compare.diff_browser import DiffBrowser
 from desktop.compare.difference import difference
 from desktop.compare.fact_section import FactSection
 from desktop.compare.pair_item import BESIDE, OVERLAY, WIPE
 from desktop.compare.words import CompareWords
+from desktop.draft_parts.diff_browser import DiffBrowser
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.theme.look import look
 from tests.gui.audit import cut_words, name_of, nodes, only, unnamed

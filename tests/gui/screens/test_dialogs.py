@@ -7,11 +7,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QScrollArea, QToolButton
 
+from desktop.draft_parts.reason_dialog import ReasonDialog
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog, Wish
 from desktop.review.dialogs.place_link import PlaceLinks
 from desktop.review.dialogs.publish_dialog import PublishDialog
 from desktop.review.dialogs.question_dialog import Question, QuestionDialog
-from desktop.review.dialogs.reason_dialog import ReasonDialog
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.review.dialogs.resolve_dialog import ResolveDialog
 from desktop.review.dialogs.wordings import Wordings

@@ -1,7 +1,7 @@
 """A post is shown whole; of a book only what is around its changes, and how much is left out."""
 
 from db.domain.comparison_words import NEW, SAME, Piece
-from desktop.compare.shown_pieces import LEFT_OUT, LONGEST, shown
+from desktop.draft_parts.shown_pieces import LEFT_OUT, LONGEST, shown
 
 
 def missing(pieces):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.review.dialogs.reason_field import ReasonField
-from desktop.review.dialogs.template_box import TemplateBox
+from desktop.draft_parts.reason_field import ReasonField
+from desktop.draft_parts.template_box import TemplateBox
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from typing_extensions import override
 
 from db.domain.comparison_words import NEW, OLD, SAME, Piece
-from desktop.compare.shown_pieces import LEFT_OUT, shown
+from desktop.draft_parts.shown_pieces import LEFT_OUT, shown
 from desktop.i18n import dates
 from desktop.theme.look import look
 from desktop.widgets.flat_browser import FlatBrowser
