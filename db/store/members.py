@@ -264,6 +264,18 @@ class Routes:
             route = find_route(space, "")
         return next(one.name for one in space.routes.values() if one.route == route)
 
+    def begins_at(self, route: str) -> tuple[str, ...]:
+        """The names of the units a draft goes to first; "" as route = the usual one.
+
+        Raises:
+            Refused: the route is not known.
+        """
+        with self._core.read() as connection:
+            space = self._core.space(connection)
+            entry, names = space.newest[find_route(space, route)], Names(space)
+            steps = space.routes[entry].stages[0].steps
+            return tuple(names.unit(unit) for step in steps for unit in step.units)
+
     def publish(self, definition: Mapping[str, Any]) -> Changes:
         """Publishes a route, or a new number of the one with this name; units by code."""
         return self._core.act(lambda writer: actions.publish_route(writer, definition))[1]

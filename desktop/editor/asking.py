@@ -81,6 +81,7 @@ class Asking(QObject):
             open_others(points.points(), content.settled) if page else 0,
             foreseen.hints,
             self._why,
+            foreseen.first,
         )
         dialog = SubmitDialog(outlook, self._view)
         dialog.submitted.connect(self.submitted)

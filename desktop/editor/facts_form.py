@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from db.rows import ChannelRow, HouseRow, RouteRow, UnitRow
 from desktop.editor.content import Content
 from desktop.i18n import dates, terms
+from desktop.media.mockups.post import body_of
 from desktop.theme.icons import icon, size_icon
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.quiet_wheel import let_wheel_pass
@@ -166,7 +167,8 @@ class FactsForm(QWidget):
 
     def account(self) -> str:
         """Return who posts a new draft: the body it is about, else its house."""
-        return self._unit.currentText() or self._house.currentText()
+        code = str(self._house.currentData() or "")
+        return body_of(self._unit.currentText(), code) or self._house.currentText()
 
     def channels(self) -> tuple[str, ...]:
         """Return the chosen channels in the order of the space."""

@@ -25,21 +25,27 @@ class Question:
     """A draft ("" = a new one), the revision it goes on from, what stands in the editor.
 
     ``parents``: revisions side by side that this one joins, () = there is one.
+    ``route``: of a draft that never went on its way, None = it did.
     """
 
     draft: str
     base: Content
     content: Content
     parents: tuple[str, ...] = ()
+    route: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Foreseen:
-    """``trouble``: why nothing can be said of the content as it is, "" = it can."""
+    """``trouble``: why nothing can be said of the content as it is, "" = it can.
+
+    ``first``: whom a draft that never went on its way goes to first.
+    """
 
     voided: tuple[VoteRow, ...] = ()
     checks: tuple[CheckRow, ...] = ()
     trouble: str = ""
+    first: tuple[str, ...] = ()
 
     @property
     def blocks(self) -> tuple[CheckRow, ...]:
@@ -110,12 +116,13 @@ def foresee(store: Store, asked: Question) -> Foreseen:
     content, draft = asked.content, asked.draft
     usable = replace(content, media=tuple(one for one in content.media if not one.state))
     try:
+        first = () if asked.route is None else store.routes.begins_at(asked.route)
         if not draft:
             checks = store.checks.trial_new(new_draft(usable))
-            return Foreseen((), numbered_as_listed(checks, content.media))
+            return Foreseen((), numbered_as_listed(checks, content.media), first=first)
         edit = edit_between(asked.base, usable, asked.parents)
         checks = numbered_as_listed(store.checks.trial(draft, edit), content.media)
-        return Foreseen(store.drafts.would_void(draft, edit), checks)
+        return Foreseen(store.drafts.would_void(draft, edit), checks, first=first)
     except UmlaufError as error:
         return Foreseen(trouble=error.sentence)
 

@@ -105,7 +105,7 @@ class MediaEditor(QFrame):
         head.addWidget(text_label(self.tr("Medien"), "section"))
         head.addWidget(self._count)
         head.addStretch(1)
-        self.add = QPushButton(icon("plus"), self.tr("Bild oder Video …"))
+        self.add = QPushButton(icon("plus"), self.tr("Medien hinzufügen …"))
         size_icon(self.add, 16, gap=3)
         self.add.clicked.connect(self._on_add)
         head.addWidget(self.add)

@@ -38,6 +38,11 @@ class MediaForm(QWidget):
         super().__init__()
         self._filling, self._limit, self.kind = False, 0, ""
         self.alt = GrowingEdit(self.tr("Alternativtext"), least=2, most=5)
+        self._new = text_label(
+            self.tr("Neue Datei: Bitte prüfen Sie, ob diese Angaben noch stimmen."),
+            "warn",
+            wrap=True,
+        )
         self.alt.setPlaceholderText(
             self.tr("Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.")
         )
@@ -62,6 +67,7 @@ class MediaForm(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 0, 12, 12)
         column.setSpacing(6)
+        column.addWidget(self._new)
         head = QHBoxLayout()
         head.addWidget(text_label(self.tr("Alternativtext"), "field"), 1)
         head.addWidget(self._sign)
@@ -118,6 +124,8 @@ class MediaForm(QWidget):
         self.music.setText(medium.music)
         self.consent.setText(medium.consent)
         self.picker.show_medium(medium.people, medium.consents)
+        words = (medium.alt_text, medium.credit, medium.licence, medium.consent, medium.people)
+        self._new.setVisible(medium.replaces and any(words))
         heard = medium.type.startswith("video/") or bool(medium.music)
         for widget in (self._music_label, self.music):
             widget.setVisible(heard)

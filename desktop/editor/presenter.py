@@ -185,7 +185,9 @@ class EditorPresenter(QObject):
         self.told.emit(spoken(error.sentence), "bad")
 
     def _question(self) -> Question:
-        return Question(self._draft, self._base, self._view.content(), self._parents())
+        content, page = self._view.content(), self._page
+        route = content.route if page is None else None if page.run else page.route_name
+        return Question(self._draft, self._base, content, self._parents(), route)
 
     def _parents(self) -> tuple[str, ...]:
         """Return the revisions side by side that this one joins, the shown one first."""

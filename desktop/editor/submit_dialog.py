@@ -32,6 +32,7 @@ class Outlook:
         voided: votes that fall.      stage: number of the stage that begins anew, 0 = none.
         open_conditions: not ticked.      open_points: other points that are not ticked.
         hints: checks that hint.      why: what was typed about open conditions before.
+        first: whom a draft that never went on its way goes to first, () = it did.
     """
 
     label: str
@@ -42,6 +43,7 @@ class Outlook:
     open_points: int = 0
     hints: tuple[CheckRow, ...] = ()
     why: str = ""
+    first: tuple[str, ...] = ()
 
 
 class SubmitDialog(FramedDialog):
@@ -64,6 +66,7 @@ class SubmitDialog(FramedDialog):
         self.set_subline(outlook.about)
         self.outlook, self.edit = outlook, GrowingEdit(self._why_name(), least=2, most=5)
         self.edit.setPlainText(outlook.why)
+        self.edit.send_requested.connect(self._on_submit)
         self._error = text_label("", "bad", wrap=True)
         self._error.hide()
         self._show_voided()
@@ -85,6 +88,10 @@ class SubmitDialog(FramedDialog):
 
     def _show_voided(self) -> None:
         votes, stage = self.outlook.voided, self.outlook.stage
+        if self.outlook.first:
+            to = self.tr("Geht zuerst an: {0}").format(", ".join(self.outlook.first))
+            self.body.addWidget(_line(to, "ok"))
+            return
         one, many = self.tr("{0} Votum verfällt:"), self.tr("{0} Voten verfallen:")
         words = terms.counted(len(votes), one, many) if votes else self.tr("Kein Votum verfällt.")
         self.body.addWidget(_line(words, "warn" if votes else "ok"))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
@@ -18,7 +18,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from desktop.i18n import dates
@@ -52,6 +52,9 @@ class FoldText(FlatBrowser):
         self._marks: tuple[Mark, ...] = ()
         self._chosen = ""
         self._pieces: list[Piece] = []
+        self._clicked, self._click = "", QTimer(self)
+        self._click.setSingleShot(True)
+        self._click.timeout.connect(self._on_click)
         self.selectionChanged.connect(self._on_selection)
         look().changed.connect(self._write)
 
@@ -158,7 +161,10 @@ class FoldText(FlatBrowser):
         """Return what the line at the fold says, from long to short."""
         if self._desktop:
             return (
-                self.tr("bis hier am Rechner ohne „mehr“ sichtbar · {0} Zeichen"),
+                self.tr(
+                    "bis hier am Rechner ohne „mehr“ sichtbar, am Telefon weniger · {0} Zeichen"
+                ),
+                self.tr("am Rechner ohne „mehr“, am Telefon weniger · {0} Zeichen"),
                 self.tr("am Rechner ohne „mehr“ · {0} Zeichen"),
                 self.tr("am Rechner · {0} Zeichen"),
             )
@@ -205,10 +211,20 @@ class FoldText(FlatBrowser):
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
+        self._clicked = ""
         if not self.textCursor().hasSelection():
-            found = mark_at(self, event.position().toPoint())
-            if found:
-                self.mark_selected.emit(found)
+            self._clicked = mark_at(self, event.position().toPoint())
+        if self._clicked:
+            # A double click chooses the word instead, to remark on it once more.
+            self._click.start(QApplication.doubleClickInterval())
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self._click.stop()
+        super().mouseDoubleClickEvent(event)
+
+    def _on_click(self) -> None:
+        self.mark_selected.emit(self._clicked)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

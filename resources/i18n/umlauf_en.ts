@@ -4540,8 +4540,12 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
 <context>
     <name>FoldText</name>
     <message>
-        <source>bis hier am Rechner ohne „mehr“ sichtbar · {0} Zeichen</source>
-        <translation>visible on a computer without “more” up to here · {0} characters</translation>
+        <source>bis hier am Rechner ohne „mehr“ sichtbar, am Telefon weniger · {0} Zeichen</source>
+        <translation>seen without “more” on a computer up to here, less on a phone · {0} characters</translation>
+    </message>
+    <message>
+        <source>am Rechner ohne „mehr“, am Telefon weniger · {0} Zeichen</source>
+        <translation>without “more” on a computer, less on a phone · {0} characters</translation>
     </message>
     <message>
         <source>am Rechner ohne „mehr“ · {0} Zeichen</source>
@@ -6522,10 +6526,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Drag pictures, videos, PDF or subtitles here.</translation>
     </message>
     <message>
-        <source>Bild oder Video …</source>
-        <translation>Picture or video …</translation>
-    </message>
-    <message>
         <source>Alt und Pfeil ordnet, Entf entfernt. Dateien dürfen hierher gezogen werden.</source>
         <translation>Alt and arrow put in order, Del removes. Files may be dropped here.</translation>
     </message>
@@ -6536,6 +6536,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Auswählen …</source>
         <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Medien hinzufügen …</source>
+        <translation>Add media …</translation>
     </message>
     <message>
         <source>Nach oben (Alt+↑)</source>
@@ -6567,6 +6571,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Alternativtext</source>
         <translation>Alternative text</translation>
+    </message>
+    <message>
+        <source>Neue Datei: Bitte prüfen Sie, ob diese Angaben noch stimmen.</source>
+        <translation>New file: please check that these details still hold.</translation>
     </message>
     <message>
         <source>Was ist zu sehen? Zum Beispiel: Ein Weg führt durch dichten Wald.</source>
@@ -10656,6 +10664,10 @@ before release</translation>
     <message>
         <source>Warum bleibt das offen? (Pflicht)</source>
         <translation>Why does it stay open? (required)</translation>
+    </message>
+    <message>
+        <source>Geht zuerst an: {0}</source>
+        <translation>Goes first to: {0}</translation>
     </message>
     <message>
         <source>{0} Votum verfällt:</source>

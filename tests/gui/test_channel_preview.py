@@ -94,6 +94,19 @@ def test_only_controls_that_change_something_are_offered(preview, tmp_path):
     assert [one.isVisible() for one in offered] == [False, False, True, False, False]
 
 
+def test_another_channel_is_seen_from_its_top_and_a_longer_text_stays_where_it_was(preview):
+    preview.resize(500, 300)
+    preview.show_post(post("linkedin", of_length(900)))
+    settle()
+    bar = preview.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    seen = bar.value()
+    preview.show_post(post("linkedin", of_length(901)))
+    assert (seen > 0, bar.value()) == (True, seen)
+    preview.show_post(post("xing", of_length(900)))
+    assert bar.value() == 0
+
+
 def test_how_one_looks_stays_from_post_to_post(preview):
     preview.show_post(post("linkedin", "Eins"))
     QTest.mouseClick(preview.tools.device.button("desktop"), Qt.MouseButton.LeftButton)

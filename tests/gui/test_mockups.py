@@ -213,6 +213,17 @@ def test_a_carousel_gives_all_pictures_the_shape_of_the_first(tmp_path):
     assert "2/2" in [one.text for one in sheet.words]
 
 
+def test_many_pictures_show_as_many_dots_as_fit_between_the_symbols(tmp_path):
+    media = tuple(picture(tmp_path, (400 + one, 400)) for one in range(12))
+    sheet, _ = sheet_of(post("instagram", "", media), sight_of("carousel", index=9))
+    painted = [one.keywords for one in sheet.strokes]
+    dots = [one["box"] for one in painted if "radius" in one and one["box"].width() == 6]
+    row = [one["box"] for one in painted if "name" in one and one["box"].top() < dots[0].top()]
+    left = [box.right() for box in row if box.bottom() > dots[0].top() and box.left() < 180]
+    assert len(dots) == 7
+    assert min(box.left() for box in dots) > max(left)
+
+
 def test_letters_are_as_wide_as_qt_measures_them(tmp_path):
     sheet = look_at(tmp_path, "linkedin", "post", "Forst")
     line = sheet.caption.layout.lineAt(0)

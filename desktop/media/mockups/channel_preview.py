@@ -82,6 +82,8 @@ class ChannelPreview(QFrame):
         """Show a post in its likeliest format, None = nothing; the same post stays as it is."""
         if post == self.post:
             return
+        if post is None or self.post is None or post.place != self.post.place:
+            self.area.verticalScrollBar().setValue(0)
         self.post = post
         if post is None or not post.rows:
             self.post = None

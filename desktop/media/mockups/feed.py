@@ -20,6 +20,8 @@ from desktop.media.mockups.text_block import Fold, Type, set_folding
 translate = QCoreApplication.translate
 PAD, BETWEEN, ICON, ROW = 12.0, 10.0, 22.0, 44.0
 WIDE_ENOUGH = 450
+MOST_DOTS = 7
+"""So many fit between the symbols; further ones come in as one goes on, as on the channel."""
 WHITE = QColor("#ffffff")
 
 
@@ -180,10 +182,11 @@ class Feed:
             self._dots(number, len(media))
 
     def _dots(self, number: int, count: int) -> None:
-        gap, edge = 10.0, 6.0
-        left = (self.sheet.width - gap * (count - 1) - edge) / 2
-        for one in range(count):
-            color = QColor("#3b82f6") if one == number else self.skin.line
+        gap, edge, shown = 10.0, 6.0, min(count, MOST_DOTS)
+        first = min(max(number - shown // 2, 0), count - shown)
+        left = (self.sheet.width - gap * (shown - 1) - edge) / 2
+        for one in range(shown):
+            color = QColor("#3b82f6") if first + one == number else self.skin.line
             self.sheet.fill(QRectF(left + one * gap, self.y + 19, edge, edge), color, edge / 2)
 
     def _several(self, media: tuple[MediumRow, ...]) -> None:

@@ -32,6 +32,11 @@ class Post:
     planned_at: int = 0
 
     @property
+    def place(self) -> tuple[str, str, str]:
+        """Which post it is, and on which channel: the same while its text is written."""
+        return self.account, self.title, self.rows[0].channel if self.rows else ""
+
+    @property
     def handle(self) -> str:
         """The account's name as channels write it, made up from the house's."""
         plain = self.account.lower().translate(_UMLAUTS)
@@ -94,5 +99,9 @@ class Sight:
 
 def account_of(page: ReviewPage) -> str:
     """Return who posts a draft: the body it is about, without its parts, else its house."""
-    body = page.unit_name.removeprefix(f"{page.house}, ").partition(", ")[0]
-    return body or page.house_name
+    return body_of(page.unit_name, page.house) or page.house_name
+
+
+def body_of(unit: str, house: str) -> str:
+    """Return the body a unit belongs to: "SMI, Polizei, Medienteam" of "SMI" is "Polizei"."""
+    return unit.removeprefix(f"{house}, ").partition(", ")[0]

@@ -1,6 +1,6 @@
 """A draft with things to do, and what a person does about them in the editor."""
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from db.rows import ConditionInput, RevisionEdit, VoteInput
 from db.store import Store
@@ -51,5 +51,7 @@ def submit(desk, qtbot, why=""):
     dialog = modal(SubmitDialog)
     if why:
         dialog.edit.setPlainText(why)
+    words = " ".join(one.text() for one in dialog.findChildren(QLabel))
     with qtbot.waitSignal(desk.pages.finished):
         dialog.send.click()
+    return words

@@ -17,7 +17,7 @@ from desktop.consents.entry_dialog import EntryDialog
 from desktop.main_window.tab_order import tab_stops
 from desktop.theme.look import look
 from tests.gui.audit import cut_words, only, unnamed
-from tests.gui.screens.editing import page_of
+from tests.gui.screens.editing import page_of, submit
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, picture
 
@@ -225,8 +225,8 @@ def test_a_saved_draft_is_handed_in_without_another_revision(agency, space, qtbo
     draft = finished.args[0]
     with qtbot.waitSignal(agency.pages.editor.opened):
         agency.pages.edit(draft)
-    with qtbot.waitSignal(agency.pages.finished):
-        agency.pages.editor.asking.submitted.emit("")
+    words = submit(agency, qtbot)
+    assert "Geht zuerst an: " in words
     page = page_of(space, draft)
     assert (page.shown.number, page.state) == (1, "in_review")
 
