@@ -10,16 +10,15 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QFileDialog
 from typing_extensions import override
 
-from db.errors import UmlaufError
+from db.store import Store
+from desktop.app.job_desk import JobDesk
 from desktop.background.opening import OpenStore
-from desktop.background.side_job import SideJob
 from desktop.i18n import dates, terms
-from desktop.i18n.sentences import spoken
 from desktop.main_window.main_window import MainWindow
 from desktop.sync_status.packet_dialog import HEADS, PACKET, PacketDialog, with_ending
 
 
-class PacketDesk(QObject):
+class PacketDesk(JobDesk):
     """Presenter: one job at a time, told in the notice bar.
 
     Args:
@@ -28,9 +27,7 @@ class PacketDesk(QObject):
     """
 
     def __init__(self, open_store: OpenStore, window: MainWindow) -> None:
-        super().__init__(window)
-        self._open, self._window = open_store, window
-        self._job: SideJob | None = None
+        super().__init__(open_store, window)
         window.acts.on("packet_write", self.ask_to_write)
         window.acts.on("packet_read", self._on_read)
         window.acts.on("packet_heads", self._on_heads)
@@ -47,39 +44,27 @@ class PacketDesk(QObject):
         """Write a packet of what lacks a partner with these heads, "" = of everything."""
         partner = Path(heads) if heads else None
 
-        def work(_job: SideJob) -> dict[str, Any]:
-            with self._open() as store:
-                return store.packets.write(Path(path), partner)
+        def work(store: Store) -> dict[str, Any]:
+            return store.packets.write(Path(path), partner)
 
         self._start(work, self._on_written, self.tr("Paket wird geschrieben …"))
 
     def read(self, paths: list[str]) -> None:
         """Read packets, one after the other."""
 
-        def work(_job: SideJob) -> list[dict[str, Any]]:
-            with self._open() as store:
-                return [store.packets.read(Path(path))[0] for path in paths]
+        def work(store: Store) -> list[dict[str, Any]]:
+            return [store.packets.read(Path(path))[0] for path in paths]
 
         self._start(work, self._on_taken, self.tr("Paket wird eingelesen …"))
 
     def write_heads(self, path: str) -> None:
         """Write what this computer holds, for whoever packs for it."""
 
-        def work(_job: SideJob) -> str:
-            with self._open() as store:
-                store.packets.write_heads(Path(path))
+        def work(store: Store) -> str:
+            store.packets.write_heads(Path(path))
             return path
 
         self._start(work, self._on_noted, self.tr("Stand wird geschrieben …"))
-
-    def is_idle(self) -> bool:
-        """Tell whether no packet is being written or read."""
-        return self._job is None
-
-    def close(self) -> None:
-        """Wait for the job under way: a packet is whole or not there."""
-        if self._job is not None:
-            self._job.close()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -94,24 +79,9 @@ class PacketDesk(QObject):
             self.read(found)
         return bool(found)
 
-    def _start(self, work: Any, then: Any, meanwhile: str) -> None:
-        if self._job is not None:
-            self._tell(self.tr("Es wird noch an einem anderen Paket gearbeitet."), "warn")
-            return
-        self._job = SideJob(work, self)
-        self._job.ended.connect(self._on_ended)
-        self._job.finished.connect(then)
-        self._job.failed.connect(self._on_failed)
-        self._tell(meanwhile, "accent")
-        self._job.start()
-
-    def _on_ended(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-        self._job = None
-
-    def _on_failed(self, error: UmlaufError) -> None:
-        self._tell(spoken(error.sentence), "bad")
+    @override
+    def _busy(self) -> str:
+        return self.tr("Es wird noch an einem anderen Paket gearbeitet.")
 
     def _on_read(self) -> None:
         kinds = self.tr("Pakete (*{0});;Alle Dateien (*)").format(PACKET)
@@ -163,9 +133,6 @@ class PacketDesk(QObject):
             media = self.tr("{0} Medien").format(dates.file_size(moved["media_bytes"]))
             return f"{words}, {media}"
         return words
-
-    def _tell(self, words: str, tone: str) -> None:
-        self._window.notice.show_notice(words, tone)
 
 
 def _packets_in(event: QDropEvent) -> list[str]:

@@ -1,6 +1,6 @@
 """A message in the window instead of a pop-up: symbol, words, at most one thing to do."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 from typing_extensions import override
@@ -18,10 +18,17 @@ SYMBOLS = {
     "bad": "alert-circle",
     "ask": "help-circle",
 }
+PASSING = frozenset({"ok", "neu", "warn"})
+LEAST_MS, LETTER_MS = 8_000, 80
+"""Time to notice a message, and to read a letter of it, slowly."""
 
 
 class NoticeBar(QFrame):
     """A tinted line with a message; hidden until ``show_notice``, or made for good as a banner.
+
+    What ``show_notice`` says of an act that is over ends by itself, but never under the pointer or
+    with the keys in it. What still runs (``accent``) waits for the message that ends it, an error
+    (``bad``) and what offers something to do wait for the person.
 
     Signals:
         action_requested: the person pressed the notice's button.
@@ -47,6 +54,8 @@ class NoticeBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Meldung schließen"))
         self.close_button.setToolTip(self.tr("Meldung schließen"))
         self.close_button.clicked.connect(self._on_close)
+        self._passing = QTimer(self, singleShot=True)
+        self._passing.timeout.connect(self._on_passed)
         self._lay_out()
         self.hide()
 
@@ -62,6 +71,8 @@ class NoticeBar(QFrame):
     def show_notice(self, text: str, tone: str = "accent", action: str = "") -> None:
         """Show a message; errors (tone ``bad``) are read out at once, others politely."""
         self.set_notice(text, tone, action)
+        if tone in PASSING and not action:
+            self._passing.start(max(LEAST_MS, LETTER_MS * len(text)))
         event = QAccessibleAnnouncementEvent(self, text)
         urgent = QAccessible.AnnouncementPoliteness.Assertive
         polite = QAccessible.AnnouncementPoliteness.Polite
@@ -73,6 +84,7 @@ class NoticeBar(QFrame):
     ) -> None:
         """Show a message without reading it out, e.g. as a banner that stays."""
         self._tone, self._share = tone, 0.0
+        self._passing.stop()
         set_role(self, "note", tone=tone)
         self._symbol.set_symbol(SYMBOLS[tone], tone)
         self._words.setText(text)
@@ -99,6 +111,12 @@ class NoticeBar(QFrame):
             painter = QPainter(self)
             painter.fillRect(0, self.height() - 4, width, 4, look().tokens.color(self._tone))
             painter.end()
+
+    def _on_passed(self) -> None:
+        if self.underMouse() or self.close_button.hasFocus():
+            self._passing.start(LEAST_MS)
+        else:
+            self._on_close()
 
     def _on_close(self) -> None:
         self.hide()

@@ -131,6 +131,35 @@ def test_a_notice_can_be_closed_and_acted_on(show, qtbot):
     assert bar.isHidden()
 
 
+@pytest.fixture
+def hurried(show, monkeypatch):
+    """A notice bar for whom time flies, away from the pointer."""
+    monkeypatch.setattr("desktop.widgets.notice_bar.LEAST_MS", 1)
+    monkeypatch.setattr("desktop.widgets.notice_bar.LETTER_MS", 0)
+    bar = show(NoticeBar())
+    bar.underMouse = lambda: False
+    bar.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return bar
+
+
+@pytest.mark.parametrize("tone", ["ok", "warn"])
+def test_a_message_of_what_is_over_ends_by_itself_but_not_under_the_pointer(hurried, qtbot, tone):
+    hurried.underMouse = lambda: True
+    hurried.show_notice("Gespeichert", tone)
+    qtbot.wait(20)
+    assert hurried.isVisible()
+    hurried.underMouse = lambda: False
+    qtbot.waitUntil(hurried.isHidden)
+
+
+@pytest.mark.parametrize(("tone", "action"), [("bad", ""), ("accent", ""), ("ok", "Ansehen")])
+def test_what_runs_fails_or_asks_stays(hurried, qtbot, tone, action):
+    hurried.show_notice("Gespeichert")
+    hurried.show_notice("Noch etwas", tone, action)
+    qtbot.wait(20)
+    assert hurried.isVisible()
+
+
 def test_a_section_closes_its_body(show):
     section = show(Section("Laufweg", QLabel("Station 3")))
     section.header.set_aside("Station 3 von 4")
