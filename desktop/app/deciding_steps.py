@@ -41,8 +41,8 @@ class DecidingSteps:
     def _several(self) -> None:
         """Some drafts of the list chosen, then the last look before they are approved."""
         drafts, model = self._desk.inbox_view.list, self._desk.inbox_view.model
-        last = model.layout.drafts
-        rows = [model.draft_at(model.layout.row(one)) for one in range(last - SEVERAL, last)]
+        last = model.layout.entries
+        rows = [model.entry_at(model.layout.row(one)) for one in range(last - SEVERAL, last)]
         drafts.choose_too([one.draft for one in rows if one is not None])
         # Nobody tells of the focus without a display: in tight windows the details make room.
         drafts.setFocus()

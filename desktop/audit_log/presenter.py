@@ -14,12 +14,12 @@ from db.rows.log import LogDetail, LogOrder
 from db.store import Store
 from desktop.audit_log.checking import Checking
 from desktop.audit_log.extracting import Extracting
-from desktop.audit_log.model import PAGE
 from desktop.audit_log.proof_dialog import ProofDialog
 from desktop.audit_log.sheet import FingerprintSheet
 from desktop.audit_log.view import LogView
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
+from desktop.widgets.paged_model import PAGE
 
 OPEN_MS = 60
 """Who holds an arrow key passes entries without opening each."""

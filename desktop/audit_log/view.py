@@ -86,7 +86,7 @@ class LogView(QFrame):
         self.model.page_requested.connect(self.page_wanted)
         self.model.dataChanged.connect(self._on_data)
         self.list.row_chosen.connect(self._on_row)
-        self.list.entered.connect(self._on_entered)
+        self.list.activated.connect(self._on_entered)
         look().changed.connect(self.fit)
 
     def _say_row(self, row: LogRow) -> str:

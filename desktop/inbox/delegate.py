@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from db.rows import GroupRow, InboxRow
 from desktop.i18n import dates, terms
-from desktop.inbox.model import HEADING, ROW, Index
 from desktop.inbox.wording import HEADS, InboxWording
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import paint_icon
@@ -20,15 +18,15 @@ from desktop.theme.states import Face, state_face
 from desktop.widgets.painting import (
     chip_size,
     paint_chip,
-    paint_focus_ring,
     paint_house_tag,
     tag_size,
     text_width,
     write,
 )
+from desktop.widgets.row_delegate import RowDelegate
 
-ROW_HEIGHT, SMALL_ROW_HEIGHT, HEADING_HEIGHT = 76, 70, 28
-THUMB, THUMB_LEFT, TEXT_LEFT, RIGHT, BAR = 60, 20, 92, 8, 4
+SMALL_ROW_HEIGHT = 70
+THUMB, THUMB_LEFT, TEXT_LEFT, RIGHT = 60, 20, 92, 8
 SMALL_THUMB_LEFT = 18
 LINES = (18, 37, 57)
 ICON, ICON_PITCH = 16, 20
@@ -37,8 +35,10 @@ MOST_CHANNELS = 4
 END = Qt.AlignmentFlag.AlignRight
 
 
-class InboxDelegate(QStyledItemDelegate):
+class InboxDelegate(RowDelegate):
     """Paints from rows alone; ``small`` is the form for narrow windows."""
+
+    ROW_HEIGHT = 76
 
     def __init__(
         self,
@@ -52,38 +52,15 @@ class InboxDelegate(QStyledItemDelegate):
         self._wording, self._thumbnails, self._locate = wording, thumbnails, locate
         self.small = False
 
+    @override
     def row_height(self) -> int:
-        """Return the height of a draft."""
-        return look().px(SMALL_ROW_HEIGHT if self.small else ROW_HEIGHT)
+        return look().px(SMALL_ROW_HEIGHT) if self.small else super().row_height()
 
     @override
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(look().px(200), self.row_height())
-
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        box: QRect = option.rect
-        painter.save()
-        group = index.data(HEADING)
-        if group is not None:
-            self._paint_heading(painter, box, group)
-        else:
-            self._paint_draft(painter, box, index.data(ROW), option.state)
-        painter.restore()
-
-    def _paint_heading(self, painter: QPainter, box: QRect, group: GroupRow) -> None:
+    def paint_group(self, painter: QPainter, box: QRect, group: GroupRow) -> None:
         tokens, px = look().tokens, look().px
-        painter.fillRect(box, tokens.panel)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
-        icon, tone = HEADS[group.group]
-        edge = px(ICON)
-        middle = box.center().y()
-        paint_icon(
-            painter,
-            icon,
-            tokens.text2,
-            QRect(box.left() + px(16), middle - edge // 2, edge, edge),
-        )
+        sign, tone = HEADS[group.group]
+        self.paint_sign(painter, box, sign, 16)
         line = box.adjusted(px(40), 0, -px(RIGHT), 0)
         name = self._wording.group_name(group.group)
         write(painter, line, name, look().font("strong"), tokens.color(tone))
@@ -92,41 +69,22 @@ class InboxDelegate(QStyledItemDelegate):
         hint = self._wording.group_hint(group.group)
         write(painter, line, hint, look().font("small"), tokens.text3, END)
 
-    def _paint_draft(
-        self, painter: QPainter, box: QRect, row: InboxRow | None, state: QStyle.StateFlag
-    ) -> None:
-        chosen = bool(state & QStyle.StateFlag.State_Selected)
-        self._paint_ground(painter, box, state)
-        if row is None:
-            return
+    @override
+    def paint_entry(self, painter: QPainter, box: QRect, row: InboxRow) -> None:
         if row.unread:
-            self._paint_dot(painter, box, chosen)
+            self._paint_dot(painter, box)
         left = box.left() + look().px(SMALL_THUMB_LEFT if self.small else THUMB_LEFT)
         edge = look().px(THUMB)
         self._paint_thumbnail(painter, QRect(left, self._middle(box, edge), edge, edge), row)
-        ink = _ink(chosen)
         font = look().font("strong" if row.unread else "body")
-        write(painter, self._line(box, 0), row.title, font, ink or look().tokens.text)
+        write(painter, self._line(box, 0), row.title, font, self.ink())
         paint = self._paint_small_lines if self.small else self._paint_lines
-        paint(painter, box, row, chosen)
+        paint(painter, box, row)
 
-    def _paint_ground(self, painter: QPainter, box: QRect, state: QStyle.StateFlag) -> None:
-        tokens, flags = look().tokens, QStyle.StateFlag
-        chosen = bool(state & flags.State_Selected)
-        ground = tokens.hover if state & flags.State_MouseOver else tokens.surface
-        if chosen:
-            ground = tokens.accent if tokens.high_contrast else tokens.accent_bg
-        painter.fillRect(box, ground)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
-        if chosen:
-            painter.fillRect(QRect(box.left(), box.top(), BAR, box.height() - 1), tokens.accent)
-        if state & flags.State_HasFocus:
-            paint_focus_ring(painter, box.adjusted(0, 0, 0, -1), 0)
-
-    def _paint_dot(self, painter: QPainter, box: QRect, chosen: bool) -> None:
+    def _paint_dot(self, painter: QPainter, box: QRect) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(_ink(chosen) or look().tokens.accent)
+        painter.setBrush(self.ink("accent"))
         radius = look().px(4)
         center = QPoint(box.left() + look().px(11), box.top() + look().px(LINES[0]))
         painter.drawEllipse(center, radius, radius)
@@ -137,16 +95,16 @@ class InboxDelegate(QStyledItemDelegate):
     def _line(self, box: QRect, number: int) -> QRect:
         """Return the box of one of the three lines."""
         px = look().px
-        offset = (self.row_height() - px(ROW_HEIGHT)) // 2
+        offset = (self.row_height() - px(self.ROW_HEIGHT)) // 2
         middle = box.top() + px(LINES[number]) + offset
         left = box.left() + px(SMALL_THUMB_LEFT - THUMB_LEFT + TEXT_LEFT) * self.small
         left += (box.left() + px(TEXT_LEFT)) * (not self.small)
         return QRect(left, middle - px(10), box.right() + 1 - px(RIGHT) - left, px(20))
 
-    def _paint_lines(self, painter: QPainter, box: QRect, row: InboxRow, chosen: bool) -> None:
+    def _paint_lines(self, painter: QPainter, box: QRect, row: InboxRow) -> None:
         line = self._line(box, 1)
-        left = self._paint_house(painter, line, row.house, chosen)
-        right = self._paint_comments(painter, line, row, chosen)
+        left = self._paint_house(painter, line, row.house)
+        right = self._paint_comments(painter, line, row)
         channels = row.channels
         if row.in_substitution_for:
             # For whom one decides comes before the channels, which the draft itself shows.
@@ -154,37 +112,35 @@ class InboxDelegate(QStyledItemDelegate):
             channels = channels[
                 : max(right - left - words - look().px(12), 0) // look().px(ICON_PITCH)
             ]
-        right = self._paint_channels(painter, line, channels, right, chosen)
+        right = self._paint_channels(painter, line, channels, right)
         between = QRect(left, line.top(), right - left - look().px(6), line.height())
         write(
             painter,
             between,
             self._wording.place(row),
             look().font("small"),
-            _ink(chosen) or look().tokens.text2,
+            self.ink("text2"),
         )
         third = self._line(box, 2)
-        self._chip(painter, third, state_face(row.mark), chosen)
+        self._chip(painter, third, state_face(row.mark))
         due = self._wording.due_face(row)
         if due is not None:
-            self._chip(painter, third, due, chosen, at_end=True)
+            self._chip(painter, third, due, at_end=True)
 
-    def _paint_small_lines(
-        self, painter: QPainter, box: QRect, row: InboxRow, chosen: bool
-    ) -> None:
+    def _paint_small_lines(self, painter: QPainter, box: QRect, row: InboxRow) -> None:
         second, third = self._line(box, 1), self._line(box, 2)
-        left = self._paint_house(painter, second, row.house, chosen)
+        left = self._paint_house(painter, second, row.house)
         due = self._wording.due_face(row)
         right = second.right()
         if due is not None:
-            self._chip(painter, second, due, chosen, at_end=True)
+            self._chip(painter, second, due, at_end=True)
             right -= chip_size(due).width() + look().px(6)
         if row.in_substitution_for:
             between = QRect(left, second.top(), right - left, second.height())
-            ink = _ink(chosen) or look().tokens.text2
+            ink = self.ink("text2")
             write(painter, between, self._wording.place(row), look().font("small"), ink)
         face, px = state_face(row.mark), look().px
-        ink = _ink(chosen) or look().tokens.color(face.tone)
+        ink = self.ink(face.tone)
         edge = px(ICON)
         icon = QRect(third.left(), third.center().y() - edge // 2, edge, edge)
         if face.icon:
@@ -194,19 +150,19 @@ class InboxDelegate(QStyledItemDelegate):
         word = QRect(icon.right() + px(6), third.top(), width, third.height())
         write(painter, word, face.word, look().font("chip"), ink)
         most = max(third.right() - word.right() - px(4), 0) // px(ICON_PITCH)
-        self._paint_channels(painter, third, row.channels[:most], third.right() + 1, chosen)
+        self._paint_channels(painter, third, row.channels[:most], third.right() + 1)
 
-    def _paint_house(self, painter: QPainter, line: QRect, code: str, chosen: bool) -> int:
+    def _paint_house(self, painter: QPainter, line: QRect, code: str) -> int:
         """Return where the text after the tag starts."""
         size = tag_size(code)
         top = line.top() + (line.height() - size.height()) // 2
         tag = QRect(QPoint(line.left(), top), size)
-        paint_house_tag(painter, tag, code, selected=chosen)
+        paint_house_tag(painter, tag, code, selected=self.chosen)
         return tag.right() + look().px(8)
 
-    def _paint_comments(self, painter: QPainter, line: QRect, row: InboxRow, chosen: bool) -> int:
+    def _paint_comments(self, painter: QPainter, line: QRect, row: InboxRow) -> int:
         """Return where the channels have to end."""
-        ink, edge = _ink(chosen) or look().tokens.text2, look().px(ICON)
+        ink, edge = self.ink("text2"), look().px(ICON)
         text = dates.number(row.comments)
         font = look().font("small")
         write(painter, line, text, font, ink, END)
@@ -217,11 +173,11 @@ class InboxDelegate(QStyledItemDelegate):
         return left - look().px(8)
 
     def _paint_channels(
-        self, painter: QPainter, line: QRect, channels: Sequence[str], right: int, chosen: bool
+        self, painter: QPainter, line: QRect, channels: Sequence[str], right: int
     ) -> int:
         """Return where the text before the symbols has to end."""
         edge, pitch = look().px(ICON), look().px(ICON_PITCH)
-        ink = _ink(chosen) or look().tokens.text2
+        ink = self.ink("text2")
         shown = channels[:MOST_CHANNELS]
         left = right - pitch * len(shown) + (pitch - edge)
         for number, code in enumerate(shown):
@@ -229,13 +185,11 @@ class InboxDelegate(QStyledItemDelegate):
             paint_icon(painter, terms.channel_icon(code), ink, box)
         return left
 
-    def _chip(
-        self, painter: QPainter, line: QRect, face: Face, chosen: bool, at_end: bool = False
-    ) -> None:
+    def _chip(self, painter: QPainter, line: QRect, face: Face, at_end: bool = False) -> None:
         size = chip_size(face)
         left = line.right() + 1 - size.width() if at_end else line.left()
         top = line.top() + (line.height() - size.height()) // 2
-        paint_chip(painter, QRect(QPoint(left, top), size), face, selected=chosen)
+        paint_chip(painter, QRect(QPoint(left, top), size), face, selected=self.chosen)
 
     def _paint_thumbnail(self, painter: QPainter, box: QRect, row: InboxRow) -> None:
         ratio = painter.device().devicePixelRatio()
@@ -284,9 +238,3 @@ class InboxDelegate(QStyledItemDelegate):
         icon = QRect(badge.left() + px(4), badge.top() + px(2), px(14), px(14))
         paint_icon(painter, "player-play" if video else "photo", white, icon)
         write(painter, badge.adjusted(0, 0, -px(4), 0), text, font, white, END)
-
-
-def _ink(chosen: bool) -> QColor | None:
-    """Return the one ink of a chosen row in high contrast, else None."""
-    tokens = look().tokens
-    return tokens.on_accent if chosen and tokens.high_contrast else None

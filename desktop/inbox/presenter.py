@@ -11,9 +11,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from db.changes import Changes
 from db.rows import GroupRow, HouseRow, InboxCounts, InboxFilter, InboxRow
 from desktop.background.store_runner import StoreRunner
-from desktop.inbox.model import PAGE
 from desktop.inbox.view import InboxView
 from desktop.widgets.list_layout import ListLayout
+from desktop.widgets.paged_model import PAGE
 
 if TYPE_CHECKING:
     from db.store import Store
@@ -112,7 +112,7 @@ class InboxPresenter(QObject):
     def _choose_again(self) -> None:
         """Find the chosen draft in the new list; if it is gone, take what stands in its place."""
         model = self._view.model
-        row = model.row_of(self._chosen.draft) if self._chosen else -1
+        row = self._view.list.row_of(self._chosen.draft) if self._chosen else -1
         self._gone = row < 0
         if row >= 0 and not self._go_on and not self._to_place:
             self._view.list.show_chosen(row)
@@ -130,25 +130,25 @@ class InboxPresenter(QObject):
         What stood below it when it was chosen comes next, not what stands below it now.
         """
         layout = self._view.model.layout
-        after = self._view.model.row_of(self._after) if self._after else -1
+        after = self._view.list.row_of(self._after) if self._after else -1
         if after >= 0:
             return layout.offset(after)
         return layout.offset(row) + 1 if row >= 0 else self._place
 
     def _choose_place(self) -> None:
         layout = self._view.model.layout
-        if layout.drafts == 0:
+        if layout.entries == 0:
             self._chosen = None
             self.draft_chosen.emit(None)
             return
-        self._place = min(self._place, layout.drafts - 1)
+        self._place = min(self._place, layout.entries - 1)
         self._view.select_row(layout.row(self._place))
 
     def _on_selected(self, row: InboxRow) -> None:
         self._chosen, self._gone = row, False
         model = self._view.model
         self._place = model.layout.offset(self._view.list.currentIndex().row())
-        below = model.draft_at(model.layout.row(self._place + 1))
+        below = model.entry_at(model.layout.row(self._place + 1))
         self._after = below.draft if below is not None else ""
         self.draft_chosen.emit(row)
 
@@ -160,7 +160,7 @@ class InboxPresenter(QObject):
 
     def move(self, way: int) -> None:
         """Choose the next (1) or previous (-1) draft."""
-        last = self._view.model.layout.drafts - 1
+        last = self._view.model.layout.entries - 1
         step = 0 if self._gone and way > 0 else way
         if 0 <= self._place + step <= last:
             self._place += step
@@ -170,7 +170,7 @@ class InboxPresenter(QObject):
         """Return the next and the previous draft, as far as they are fetched."""
         model, row = self._view.model, self._view.model.layout.row
         rows = [
-            model.draft_at(row(self._place + way)) for way in (1, -1) if self._place + way >= 0
+            model.entry_at(row(self._place + way)) for way in (1, -1) if self._place + way >= 0
         ]
         return tuple(one.draft for one in rows if one is not None)
 
@@ -207,7 +207,7 @@ class InboxPresenter(QObject):
             return
         self._view.model.show_page(page.number, page.rows)
         row = self._view.list.currentIndex().row()
-        draft = self._view.model.draft_at(row) if row >= 0 else None
+        draft = self._view.model.entry_at(row) if row >= 0 else None
         if draft is not None and (self._chosen is None or draft.draft != self._chosen.draft):
             self._on_selected(draft)
 

@@ -7,16 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from db.rows import InboxCounts, InboxFilter, InboxRow
+from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
 from desktop.inbox.chosen_bar import ChosenBar
 from desktop.inbox.delegate import InboxDelegate
 from desktop.inbox.draft_list import DraftList
 from desktop.inbox.inbox_header import InboxHeader
-from desktop.inbox.model import InboxModel
 from desktop.inbox.wording import InboxWording
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
+from desktop.widgets.paged_model import PagedModel
 from desktop.widgets.roles import set_role
 
 LEAST_WIDTH = 276
@@ -45,7 +45,9 @@ class InboxView(QFrame):
         self.setMinimumWidth(LEAST_WIDTH)
         self._wording = wording
         self.header = InboxHeader()
-        self.model = InboxModel(wording.row, wording.group, self)
+        self.model: PagedModel[GroupRow, InboxRow] = PagedModel(
+            wording.row, wording.group, self, show_row=wording.title
+        )
         self._delegate = InboxDelegate(wording, thumbnails, locate, self)
         self.list = DraftList(self.model, self._delegate, self)
         self._empty = EmptyState("inbox", "")
@@ -113,7 +115,7 @@ class InboxView(QFrame):
         self.list.set_heights()
 
     def _on_row(self, row: int) -> None:
-        draft = self.model.draft_at(row)
+        draft = self.model.entry_at(row)
         if isinstance(draft, InboxRow):
             self.draft_selected.emit(draft)
 
@@ -133,6 +135,6 @@ class InboxView(QFrame):
 
     def _on_thumbnail(self, digest: str) -> None:
         for row in self.list.rows_in_sight():
-            draft = self.model.draft_at(row)
+            draft = self.model.entry_at(row)
             if draft is not None and draft.thumbnail == digest:
                 self.list.update(self.model.index(row, 0))

@@ -56,6 +56,10 @@ class InboxWording(QObject):
             return Face(self.tr("ruht"), "hourglass", "neu")
         return Face(dates.due(row.due, self.now()), icon, tone)
 
+    def title(self, row: InboxRow) -> str:
+        """Return a row in short."""
+        return row.title
+
     def group(self, group: GroupRow) -> str:
         """Return a heading as spoken: ``Überfällig, 2 Entwürfe``."""
         drafts = terms.counted(group.count, self.tr("{0} Entwurf"), self.tr("{0} Entwürfe"))

@@ -23,7 +23,7 @@ class ListLayout(Generic[G]):
 
     Attributes:
         groups: those that are not empty.      rows: all, headings included.
-        drafts: how many of them are no headings.
+        entries: how many of them are no headings.
     """
 
     def __init__(self, groups: Sequence[G], headings: bool = True) -> None:
@@ -35,10 +35,10 @@ class ListLayout(Generic[G]):
             self._starts.append(first)
             first += group.count + headings
         self.rows = first
-        self.drafts = sum(group.count for group in self.groups)
+        self.entries = sum(group.count for group in self.groups)
 
     def heading(self, row: int) -> G | None:
-        """Return the group whose heading stands in a row, None for a draft."""
+        """Return the group whose heading stands in a row, None for an entry."""
         number = self._number(row)
         at_start = self.headings and number >= 0 and self._starts[number] == row
         return self.groups[number] if at_start else None
@@ -48,7 +48,7 @@ class ListLayout(Generic[G]):
         return tuple(self._starts) if self.headings else ()
 
     def offset(self, row: int) -> int:
-        """Return the offset of a row's draft (of the next draft, for a heading)."""
+        """Return the offset of a row's entry (of the next one, for a heading)."""
         return row - (self._number(row) + 1) * self.headings + self._is_heading(row)
 
     def row(self, offset: int) -> int:

@@ -93,7 +93,7 @@ class Measured(Program):
         assert self.desk is not None
         self.desk.inbox_view.list.viewport().repaint()
         self.found["ready"] = since_start()
-        self.found["rows"] = self.desk.inbox_view.model.layout.drafts
+        self.found["rows"] = self.desk.inbox_view.model.layout.entries
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -140,7 +140,7 @@ class Measured(Program):
         desk.inbox_view.header.choose_scope("mine")  # an earlier run may have left another
         yield after(LOOKED_AT_S)
         last = range(model.rowCount() - NEXT - 1, model.rowCount())
-        yield lambda: all(model.draft_at(row) is not None for row in last)
+        yield lambda: all(model.entry_at(row) is not None for row in last)
         turn = Turn(desk)
         desk.inbox_view.select_row(last[0])
         yield turn.is_over
@@ -158,11 +158,11 @@ class Measured(Program):
     def _scroll(self, desk: Desk) -> Steps:
         view = desk.inbox_view
         view.header.choose_scope("all")
-        most = desk.inbox_view.model.layout.drafts
+        most = desk.inbox_view.model.layout.entries
         deadline = time.monotonic() + 30
-        yield lambda: view.model.layout.drafts > most or time.monotonic() > deadline
+        yield lambda: view.model.layout.entries > most or time.monotonic() > deadline
         yield desk.is_still
-        self.found["all_rows"] = view.model.layout.drafts
+        self.found["all_rows"] = view.model.layout.entries
         self.found["stall_switch"] = self.heart.take()
         bar, frames = view.list.verticalScrollBar(), []
         places = [60 * number for number in range(SMOOTH)]

@@ -126,7 +126,7 @@ def stood_in(space):
 @pytest.mark.usefixtures("stood_in")
 def test_a_deputys_desk_says_for_whom_and_votes_for_it(open_desk, qtbot, space):
     desk = open_desk(SIGNER)
-    row = desk.inbox_view.model.draft_at(desk.inbox_view.list.currentIndex().row())
+    row = desk.inbox_view.model.entry_at(desk.inbox_view.list.currentIndex().row())
     assert row.in_substitution_for == "SK, Referat 15 (Kampagne)"
     assert desk.review_view.bar.title().endswith(" SK, Referat 15 (Kampagne)")
     desk.window.acts["approve"].trigger()
@@ -182,7 +182,7 @@ def test_who_does_not_lead_is_told_so(open_desk, qtbot):
 
 def test_while_several_are_chosen_the_bar_of_the_one_in_sight_is_locked(desk, qtbot):
     drafts, bar = desk.inbox_view.list, desk.review_view.bar
-    rows = [desk.inbox_view.model.draft_at(desk.inbox_view.model.layout.row(n)) for n in (0, 1)]
+    rows = [desk.inbox_view.model.entry_at(desk.inbox_view.model.layout.row(n)) for n in (0, 1)]
     drafts.choose_too([one.draft for one in rows])
     qtbot.waitUntil(lambda: bar.title() == "2 Entwürfe gewählt")
     assert [act for act in bar.acts() if bar.may(act)] == []

@@ -249,9 +249,9 @@ def test_the_next_draft_is_one_key_away_from_everywhere(desk, qtbot):
 def test_what_was_looked_at_is_read(desk, qtbot):
     model = desk.inbox_view.model
     row = desk.inbox_view.list.currentIndex().row()
-    assert model.draft_at(row).unread
+    assert model.entry_at(row).unread
     desk.review.mark_read()
-    qtbot.waitUntil(lambda: not model.draft_at(row).unread)
+    qtbot.waitUntil(lambda: not model.entry_at(row).unread)
 
 
 def test_the_search_opens_what_it_finds(desk, qtbot):
@@ -300,8 +300,8 @@ def test_in_all_houses_the_draft_below_comes_next_wherever_the_decided_one_went(
 ):
     desk.inbox_view.header.choose_scope("all")
     model = desk.inbox_view.model
-    qtbot.waitUntil(lambda: model.layout.drafts >= 3, timeout=10_000)
-    first, below = (model.draft_at(model.layout.row(place)).draft for place in (0, 1))
+    qtbot.waitUntil(lambda: model.layout.entries >= 3, timeout=10_000)
+    first, below = (model.entry_at(model.layout.row(place)).draft for place in (0, 1))
     desk.inbox_view.select_row(model.layout.row(0))
     with Store.open(space, as_member=REVIEWER) as store:
         store.votes.cast(first, VoteInput("reject", reason="Die Quelle der Zahl fehlt noch."))

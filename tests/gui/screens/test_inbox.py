@@ -7,10 +7,10 @@ from typing_extensions import override
 
 from db.rows import GroupRow, InboxFilter
 from desktop.inbox.draft_list import DraftList
-from desktop.inbox.model import PAGE
 from desktop.inbox.view import InboxView
 from desktop.inbox.wording import InboxWording
 from desktop.widgets.list_layout import ListLayout
+from desktop.widgets.paged_model import PAGE
 from tests.gui.audit import unnamed
 from tests.gui.samples import NOW, counts, groups, inbox_row, inbox_rows
 
@@ -150,7 +150,7 @@ def test_ctrl_a_chooses_the_group_and_no_heading(view, qtbot):
 
 def test_a_choice_of_several_survives_the_list_coming_anew(view):
     view.select_row(1)
-    view.list.choose_too([view.model.draft_at(2).draft])
+    view.list.choose_too([view.model.entry_at(2).draft])
     kept = view.list.chosen_drafts()
     view.model.show_list(ListLayout(groups()), {0: inbox_rows()})
     view.list.choose_too(kept)
@@ -202,6 +202,6 @@ def test_scrolling_paints_what_comes_into_sight_and_moves_the_rest(view, painted
 def test_a_thumbnail_that_is_ready_paints_its_rows_alone(view, painted):
     view._on_thumbnail("of no row here")  # noqa: SLF001 - the signal needs a decoded picture
     assert painted.now() == 1
-    row = next(one for one in view.list.rows_in_sight() if view.model.draft_at(one))
-    view._on_thumbnail(view.model.draft_at(row).thumbnail)  # noqa: SLF001 - as above
+    row = next(one for one in view.list.rows_in_sight() if view.model.entry_at(one))
+    view._on_thumbnail(view.model.entry_at(row).thumbnail)  # noqa: SLF001 - as above
     assert painted.now() > 1

@@ -13,11 +13,11 @@ from db.rows.log import LogDay, LogFinding, LogOrder, LogReport
 from db.sentence import Sentence
 from db.store import Store
 from desktop.app.log_area import LogArea
-from desktop.audit_log.model import PAGE
 from desktop.audit_log.proof_dialog import ProofDialog
 from desktop.audit_log.view import LogView
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
+from desktop.widgets.paged_model import PAGE
 from desktop.widgets.status_item import StatusItem
 from tests.gui.audit import cut_words, name_of, nodes, only, unnamed
 from tests.gui.samples import NOW
@@ -289,3 +289,13 @@ def test_nothing_is_cut_however_large_the_words(view, dresser, percent):
     view.fit()
     assert cut_words(view) == []
     assert QAccessible.queryAccessibleInterface(view.list) is not None
+
+
+def test_entries_are_high_again_where_a_day_stood_before(view):
+    for days in ((2, 3, 1), (5, 1)):
+        parts = tuple(LogDay(NOW - DAY * n, count) for n, count in enumerate(days))
+        order = LogOrder(array("q", range(1, 7)), parts, 6)
+        view.show_order(order, tuple(row(number) for number in range(6)), 0, 0)
+    heads = view.model.layout.heading_rows()
+    low = [n for n in range(view.model.rowCount()) if view.list.rowHeight(n) < 30]
+    assert low == list(heads)

@@ -6,8 +6,8 @@ import pytest
 
 from db.rows import SyncProgress
 from db.store import Store
-from desktop.inbox.model import ROW
 from desktop.inbox.wording import InboxWording
+from desktop.widgets.paged_model import ROW
 from tests.gui.spaces import REVIEWER
 
 LONG_MS = 30_000
@@ -41,7 +41,7 @@ def come_back(desk, share):
 def said(desk):
     """Tell what the row of the draft in sight says to a screen reader."""
     model, draft = desk.inbox_view.model, desk.review.page.draft
-    row = model.index(model.row_of(draft), 0)
+    row = model.index(model.find(lambda one: one.draft == draft), 0)
     return desk.inbox_view.list.model().data(row, ROW)
 
 

@@ -29,8 +29,8 @@ def test_without_headings_rows_are_offsets():
 @given(COUNTS, st.booleans())
 def test_row_and_offset_are_each_others_way_back(counts, headings):
     layout = ListLayout([GroupRow("today", count) for count in counts], headings)
-    rows = [layout.row(offset) for offset in range(layout.drafts)]
-    assert [layout.offset(row) for row in rows] == list(range(layout.drafts))
+    rows = [layout.row(offset) for offset in range(layout.entries)]
+    assert [layout.offset(row) for row in rows] == list(range(layout.entries))
     assert sorted([*rows, *layout.heading_rows()]) == list(range(layout.rows))
 
 
