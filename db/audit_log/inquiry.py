@@ -44,6 +44,7 @@ class Inquiry:
         fingerprint: of an older state that is to be exported again, "" = the log as it stands.
         case: what is answered.
         xdomea: codes of the messages that go along: 0101, 0503, 0623.
+        leave_out: files that do not, of `db.rows.cases.OPTIONAL`.
     """
 
     wanted: Wanted = field(default_factory=Wanted)
@@ -51,6 +52,7 @@ class Inquiry:
     fingerprint: str = ""
     case: Case = field(default_factory=Case)
     xdomea: tuple[str, ...] = ("0101",)
+    leave_out: tuple[str, ...] = ()
 
 
 def write_inquiry(  # noqa: PLR0913 - what a package is made of
@@ -88,8 +90,17 @@ def write_inquiry(  # noqa: PLR0913 - what a package is made of
         _state(connection, inquiry, key, now) as (log, state),
         TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
     ):
-        asked = (inquiry.wanted, inquiry.case, blobs)
-        content = Content(log, state, key, profile, *asked, xdomea=inquiry.xdomea)
+        content = Content(
+            log,
+            state,
+            key,
+            profile,
+            inquiry.wanted,
+            inquiry.case,
+            blobs,
+            xdomea=() if "xdomea" in inquiry.leave_out else inquiry.xdomea,
+            leave_out=inquiry.leave_out,
+        )
         data = _fill(Path(part), content, progress)
         keep = keep_zip if out.suffix.casefold() == ".zip" else keep_folder
         keep(Path(part), out)

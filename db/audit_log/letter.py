@@ -24,6 +24,8 @@ _NONE_ASKED = ("[Wortlaut der Frage]",)
 
 def write_letter(folder: Path, content: Content) -> None:
     """Write the draft of the answer: one heading a question, tables where a question asks."""
+    if "letter" in content.leave_out:
+        return
     heading = content.heading()
     document = Document("text")
     describe(
@@ -36,7 +38,7 @@ def write_letter(folder: Path, content: Content) -> None:
     add_styles(document, "content.xml", read_text("documents", "letter_styles.xml"))
     add_page_numbers(document)
     document.body.clear()
-    for element in _letter(content, figures(content.tables, content.wanted)):
+    for element in letter_elements(content, figures(content.tables, content.wanted)):
         document.body.append(element)
     made = BytesIO()
     document.save(made)
@@ -44,7 +46,8 @@ def write_letter(folder: Path, content: Content) -> None:
         rezipped(made, target)
 
 
-def _letter(content: Content, found: Figures) -> Iterator[Element]:
+def letter_elements(content: Content, found: Figures) -> Iterator[Element]:
+    """Yield the letter: headings, paragraphs, tables."""
     case = content.case
     if content.space[3]:
         yield _line("DEMO – FIKTIVE INHALTE", "marked")

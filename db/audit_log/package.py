@@ -33,6 +33,7 @@ class Content:
         blobs: the media of this replica, None = there are none.
         chosen: ids of the drafts the annex names, in its order.
         xdomea: codes of the messages that go along.
+        leave_out: files that do not, of `db.rows.cases.OPTIONAL`.
     """
 
     log: FrozenLog
@@ -44,6 +45,7 @@ class Content:
     blobs: BlobStore | None = None
     chosen: tuple[str, ...] = ()
     xdomea: tuple[str, ...] = ()
+    leave_out: tuple[str, ...] = ()
 
     @property
     def space(self) -> tuple[str, str, str, bool]:

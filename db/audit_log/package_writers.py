@@ -42,13 +42,7 @@ def write_annex(
     Returns:
         the ids of the drafts that it names, in order.
     """
-    heading = content.heading()
-    sinks: tuple[Sink, ...] = (
-        CsvFile(folder / "Anlage_1.csv"),
-        XlsxFile(folder / "Anlage_1.xlsx", heading),
-        OdsFile(folder / "Anlage_1.ods", heading),
-        PdfFiles(folder, heading, count),
-    )
+    sinks = _sinks(folder, content, count)
     chosen: list[str] = []
     words = verdict_words(content.space[2])
     veil = Veil(content.profile, content.log.connection, content.case.topics)
@@ -62,6 +56,19 @@ def write_annex(
                 sink.add(row)
             told(number)
     return tuple(chosen)
+
+
+def _sinks(folder: Path, content: Content, count: int) -> list[Sink]:
+    heading, sinks = content.heading(), list[Sink]()
+    if "sheets" not in content.leave_out:
+        sinks += (
+            CsvFile(folder / "Anlage_1.csv"),
+            XlsxFile(folder / "Anlage_1.xlsx", heading),
+            OdsFile(folder / "Anlage_1.ods", heading),
+        )
+    if "pdf" not in content.leave_out:
+        sinks.append(PdfFiles(folder, heading, count))
+    return sinks
 
 
 def write_proof(folder: Path, content: Content) -> None:

@@ -6,6 +6,9 @@ from db.domain.records import dataclass
 from db.rows.figures import FigureRow, Figures, UnitDays, Wanted
 from db.rows.inquiry_case import Case
 
+OPTIONAL = ("letter", "sheets", "pdf", "xdomea")
+"""Files a package may go without; log, manifest and verifier always go along."""
+
 
 @dataclass(frozen=True, slots=True)
 class CaseFile:
@@ -18,6 +21,8 @@ class CaseFile:
         profile: for whom: ``internal``, ``contribution``, ``printed``.
         fingerprint: of the frozen log, 64 hex.      at: when it was frozen, ms.
         entries: of the frozen log.      figures: counted on it.
+        sent: ISO date on which the parliament sent the inquiry, "" = not known.
+        leave_out: what the package goes without, of `OPTIONAL`.
     """
 
     id: str
@@ -28,6 +33,8 @@ class CaseFile:
     at: int
     entries: int
     figures: Figures
+    sent: str = ""
+    leave_out: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +43,13 @@ class CaseState:
 
     Attributes:
         file: as it is kept.      newer: entries that came since, not counted in.
+        days_left: working days after today up to the due day, where the asking unit sits;
+            -1 = the day is past, or none is set.
     """
 
     file: CaseFile
     newer: int
+    days_left: int = -1
 
 
 @dataclass(frozen=True, slots=True)

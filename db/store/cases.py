@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date, datetime
 from pathlib import Path
 
 import msgspec
 
 from db.actions.space import record_print
+from db.audit_log.frozen_log import FrozenLog
+from db.audit_log.package import Content
+from db.audit_log.profiles import profile_named
 from db.changes import Changes
+from db.domain.working_days import ZONE, working_days_between
 from db.errors import Refused
 from db.queries.exports import refuse_export
 from db.queries.figures import figures
@@ -18,9 +23,10 @@ from db.rows.cases import CaseFile, CaseState
 from db.rows.figures import FigureRow, Figures, Wanted
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
-from db.store.core import Core
+from db.store.core import Core, is_holiday_in
 from db.store.inquiry import Inquiries
 from db.store.log import Log
+from db.tables.sqlite_errors import told_kindly
 
 _KEY = "inquiry."
 _ALL = "SELECT value FROM local_setting WHERE key LIKE 'inquiry.%' AND value <> ''"
@@ -49,16 +55,29 @@ class Cases:
             Refused: it is not here any more.
         """
         kept = self._kept(case)
-        return CaseState(kept, max(self._log.fingerprint()[2] - kept.entries - _PRINT, 0))
+        newer = max(self._log.fingerprint()[2] - kept.entries - _PRINT, 0)
+        return CaseState(kept, newer, self._days_left(kept.case.due))
 
-    def begin(self, case: Case, wanted: Wanted, profile: str) -> tuple[CaseFile, Changes]:
+    def _days_left(self, due: str) -> int:
+        core, today = self._core, datetime.fromtimestamp(self._core.clock() / 1000, ZONE).date()
+        if due < today.isoformat():
+            return -1
+        with core.read() as connection:
+            viewer = core.viewer(connection)
+            land = core.space(connection).land_of(viewer.unit)
+        return working_days_between(today, date.fromisoformat(due), is_holiday_in(land))
+
+    def begin(
+        self, case: Case, wanted: Wanted, profile: str, sent: str = ""
+    ) -> tuple[CaseFile, Changes]:
         """Counts and freezes; the log notes the fingerprint, so that the state is found again.
 
         Raises:
             Refused: no right to export, a bad period or an unknown house; nothing is kept.
         """
         drawn = self._core.draw(16).hex()
-        return self._freeze(CaseFile(drawn, case, wanted, profile, "", 0, 0, _NONE), wanted)
+        begun = CaseFile(drawn, case, wanted, profile, "", 0, 0, _NONE, sent)
+        return self._freeze(begun, wanted)
 
     def figures(self, wanted: Wanted) -> Figures:
         """The figures of a request on the log as it stands; nothing is frozen."""
@@ -75,15 +94,48 @@ class Cases:
         kept = self._kept(case)
         return self._freeze(kept, wanted or kept.wanted)
 
-    def keep(self, case: str, texts: Case, profile: str) -> CaseFile:
-        """Keeps what was typed; state and figures stay.
+    def keep(
+        self,
+        case: str,
+        texts: Case,
+        profile: str,
+        *,
+        sent: str | None = None,
+        leave_out: tuple[str, ...] | None = None,
+    ) -> CaseFile:
+        """Keeps what was typed and chosen (None = as before); state and figures stay.
 
         Raises:
             Refused: it is not here any more.
         """
-        changed = replace(self._kept(case), case=texts, profile=profile)
+        kept = self._kept(case)
+        changed = replace(
+            kept,
+            case=texts,
+            profile=profile,
+            sent=kept.sent if sent is None else sent,
+            leave_out=kept.leave_out if leave_out is None else leave_out,
+        )
         self._save(changed)
         return changed
+
+    def pages(self, case: str, out: Path) -> None:
+        """Sets the letter as it stands now as a PDF to look at; for a thread of its own.
+
+        Raises:
+            Refused: it is not here any more.
+            KnownError: the environment is in the way.
+        """
+        from db.audit_log.letter_pages import write_letter_pages  # noqa: PLC0415 - not at the start
+
+        kept, core = self._kept(case), self._core
+        with told_kindly(out), core.read() as connection:
+            log = FrozenLog(connection, kept.at, kept.fingerprint, (), kept.entries, None)
+            profile = profile_named(kept.profile)
+            content = Content(
+                log, connection, core.identity().key, profile, kept.wanted, kept.case
+            )
+            write_letter_pages(content, kept.figures, out)
 
     def forget(self, case: str) -> None:
         """Throws a working paper away; what was written or noted in the log stays."""
@@ -109,6 +161,7 @@ class Cases:
             profile=kept.profile,
             fingerprint=kept.fingerprint,
             case=kept.case,
+            leave_out=kept.leave_out,
             progress=progress,
         )
 

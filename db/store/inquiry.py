@@ -34,12 +34,14 @@ class Inquiries:
         fingerprint: str = "",
         case: Case | None = None,
         xdomea: tuple[str, ...] = ("0101",),
+        leave_out: tuple[str, ...] = (),
         progress: Progress = lambda _done, _all: None,
     ) -> tuple[InquiryRow, Changes]:
         """Writes a package (folder, or a file ending in ``.zip``) and records that it left.
 
         ``fingerprint`` repeats an export on the state that was printed; ``case`` is what the
-        letter answers; ``xdomea`` names the messages that go along (0101, 0503, 0623).
+        letter answers; ``xdomea`` names the messages that go along (0101, 0503, 0623);
+        ``leave_out`` the files that do not (`db.rows.cases.OPTIONAL`).
 
         Raises:
             Refused: no right to export, a bad period, an unknown house or state.
@@ -51,7 +53,7 @@ class Inquiries:
             refuse_export(core.viewer(connection))
             made = write_inquiry(
                 connection,
-                Inquiry(wanted, profile, fingerprint.lower(), case or Case(), xdomea),
+                Inquiry(wanted, profile, fingerprint.lower(), case or Case(), xdomea, leave_out),
                 core.identity().key,
                 out,
                 now=core.clock(),

@@ -1,17 +1,20 @@
 """An inquiry from its first question to the package: a state frozen once, answered for weeks."""
 
 from collections.abc import Iterator
+from datetime import datetime, timedelta
 from zipfile import ZipFile
 
 import pytest
 
 from db.audit_log.verify import verify
+from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.rows import LogFilter
-from db.rows.cases import changed_figures
+from db.rows.cases import OPTIONAL, changed_figures
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
 from tests.factories import Cast, make_space
+from tests.unit.db.audit_log.opened import text_of
 
 ASKED = Case(
     "8/5123",
@@ -93,3 +96,35 @@ def test_a_bad_period_or_a_member_without_the_right_leaves_nothing(cast):
         cast.as_(cast.press).cases.begin(ASKED, Wanted(), "printed")
     assert cast.store.cases.list() == ()
     assert cast.store.log.count(LogFilter()) == before
+
+
+@pytest.mark.needs("pdftotext")
+def test_the_letter_is_set_as_pages_with_what_is_typed(cast, tmp_path):
+    kept, _ = cast.store.cases.begin(ASKED, Wanted(), "printed")
+    cast.store.cases.pages(kept.id, tmp_path / "letter.pdf")
+    text = text_of(tmp_path / "letter.pdf")
+    assert "Es waren wenige." in text
+    assert "[Antwort]" in text
+    assert kept.fingerprint[:4] in text
+    assert "Seite 1 von" in text
+
+
+def test_a_package_goes_without_what_nobody_wants_and_still_proves_itself(cast, tmp_path):
+    kept, _ = cast.store.cases.begin(ASKED, Wanted(), "printed")
+    cast.store.cases.keep(kept.id, ASKED, "printed", leave_out=OPTIONAL)
+    cast.store.cases.write(kept.id, tmp_path / "little.zip")
+    with ZipFile(tmp_path / "little.zip") as package:
+        assert package.namelist() == [
+            *("PRUEFEN.txt", "manifest.json", "manifest.sig", "protokoll.jsonl", "pruefen.py")
+        ]
+    assert verify(tmp_path / "little.zip", fingerprint=kept.fingerprint).ok
+
+
+def test_the_days_left_are_working_days(cast):
+    begun, _ = cast.store.cases.begin(ASKED, Wanted(), "printed", sent="2026-11-02")
+    today = datetime.fromtimestamp(cast.store.cases.open(begun.id).file.at / 1000, ZONE).date()
+    for distance, days in ((-1, -1), (0, 0), (7, 5)):
+        due = (today + timedelta(days=distance)).isoformat()
+        cast.store.cases.keep(begun.id, Case(due=due), "printed")
+        state = cast.store.cases.open(begun.id)
+        assert (state.days_left, state.file.sent) == (days, "2026-11-02")
