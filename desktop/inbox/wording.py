@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 
 from db.rows import GroupRow, InboxCounts, InboxRow
+from desktop.draft_parts.draft_row_delegate import Heading
 from desktop.i18n import dates, terms
 from desktop.theme.states import Face, state_face
 
@@ -46,6 +47,10 @@ class InboxWording(QObject):
             "today": dates.day(self.now()),
             "suspended": self.tr("wartet auf Antwort"),
         }.get(group, "")
+
+    def heading(self, group: str) -> Heading:
+        """Return how the heading of a group looks."""
+        return Heading(*HEADS[group], self.group_name(group), self.group_hint(group))
 
     def due_face(self, row: InboxRow) -> Face | None:
         """Return the mark of a deadline, None where there is none."""
