@@ -31,7 +31,9 @@ def kept_for(draft: Draft, run: Run, acts: Mapping[str, RunActs]) -> dict[str, K
         if revision.at.knows(vote.at)
     }
     judge_run(seen, acts[before.id].known_to(revision.at))
-    return _left(draft, seen, before, revision.op)
+    left = _left(draft, seen, before, revision.op)
+    steps = {step.step for stage in run.route.stages for step in stage.steps}
+    return {step: kept for step, kept in left.items() if step in steps}
 
 
 def goes_on(draft: Draft, run: Run, new: RevisionAdd) -> frozenset[str]:

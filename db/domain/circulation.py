@@ -7,7 +7,9 @@ from dataclasses import dataclass, field
 
 from db.domain.carry import kept_for
 from db.domain.draft import Counted, Draft, Run, Vote
+from db.domain.more_steps import asking, with_steps
 from db.domain.operations import (
+    BlackoutStep,
     DisputeResolve,
     DraftSubmit,
     ExtensionGrant,
@@ -80,7 +82,19 @@ def _grouped(draft: Draft, heap: Heap, space: Space) -> list[Run]:
         run.submits.append(at)
         run.ids |= {at.id}
         run.id, run.ended = min(run.ids), ended
+    if space.more_steps:
+        for run in found.values():
+            _lengthen(run, draft, space)
     return list(found.values())
+
+
+def _lengthen(run: Run, draft: Draft, space: Space) -> None:
+    """The steps that any of the submits had to ask for come in before the final signature."""
+    planned = draft.revisions[run.revision].op.planned_at
+    asked: dict[str, BlackoutStep] = {}
+    for at in run.submits:
+        asked |= asking(space, planned, at.act)
+    run.route = with_steps(run.route, asked.items())
 
 
 def _stops(heap: Heap, at: Counted, op: DraftSubmit) -> tuple[frozenset[str], str]:

@@ -11,6 +11,7 @@ NEEDS: dict[str, tuple[str, ...]] = {
     "space.set": _ADMIN,
     "check.set": ("admin", "lead"),
     "blackout.set": ("admin", "lead"),
+    "blackout.step!": _ADMIN,
     "house.add": _ADMIN,
     "unit.add": _ADMIN,
     "member.card": _ADMIN,

@@ -15,6 +15,7 @@ from db.domain.membership import MEMBERSHIP, take
 from db.domain.operations import (
     AbsenceSet,
     BlackoutSet,
+    BlackoutStep,
     CheckSet,
     ConsentAdd,
     ConsentFollow,
@@ -53,6 +54,7 @@ class Space:
         newest: by route id, the newest entry that counts.
         cards: function titles by member.      not_counted: by entry id, why.
         levels: by rule, how far a check may go.      blackouts: spans without releases, by id.
+        more_steps: by entry id, the acts that ask for one more step in a span, or end that.
         register: consents and licences.      deputies: who stands in, who is away.
         retention: by class of records, months after which it is due to go, 0 = never.
         erasures: what was asked to be taken away, and by whom confirmed.
@@ -73,6 +75,7 @@ class Space:
     prints: list[Act] = field(default_factory=list)
     levels: dict[str, str] = field(default_factory=dict)
     blackouts: dict[str, BlackoutSet] = field(default_factory=dict)
+    more_steps: dict[str, Act] = field(default_factory=dict)
     register: Register = field(default_factory=Register)
     deputies: Deputies = field(default_factory=Deputies)
     retention: dict[str, int] = field(default_factory=dict)
@@ -86,6 +89,12 @@ class Space:
         house = self.houses.get(found.house) if found else None
         return house.land if house else ""
 
+    def unit_name(self, unit: str) -> str:
+        """A unit as people name it, see `unit_words`; "" where the unit is unknown."""
+        found = self.units.get(unit)
+        house = self.houses.get(found.house) if found else None
+        return unit_words(house.code if house else "", found.name) if found else ""
+
     def voting_units(self) -> frozenset[str]:
         """The units with a member that may vote now: nobody else can decide for another."""
         made = self.trust.create.op if self.trust.create else None
@@ -93,6 +102,12 @@ class Space:
         members = founder | {op.member for _, op in self.trust.invites.values()}
         known = (self.trust.now(one) for one in members)
         return frozenset(one.unit for one in known if one is not None and one.votes)
+
+
+def unit_words(house_code: str, name: str) -> str:
+    """A unit's name with its house's code, unless the name says whose it is."""
+    says_whose = "," in name or name.startswith(house_code)
+    return name if says_whose else f"{house_code}, {name}"
 
 
 def fold_space(
@@ -224,6 +239,11 @@ def _hold_back(space: Space, act: Act, _actor: Actor) -> str:
     return fallen
 
 
+def _ask_more(space: Space, act: Act, _actor: Actor) -> str:
+    space.more_steps[act.id] = act  # also where it falls later: runs ask what their author saw
+    return space.trust.fallen(act)
+
+
 def _publish(space: Space, act: Act, _actor: Actor) -> str:
     route = cast("RoutePublish", act.op)
     if not is_sound(route):
@@ -245,5 +265,6 @@ _KEEPERS: dict[type[Operation], Callable[[Space, Act, Actor], str]] = {
     SubstitutionSet: _substitute,
     **dict.fromkeys((Erase, EraseConfirm), _erase),
     BlackoutSet: _hold_back,
+    BlackoutStep: _ask_more,
 }
 """What is more than the newest of its kind."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from sqlalchemy import Connection
@@ -20,6 +20,7 @@ from db.domain.checks.facts import (
 )
 from db.domain.checks.run import Checked
 from db.domain.draft import Counted, Draft
+from db.domain.more_steps import asking_now
 from db.domain.operations import CheckAsk, CheckOverride, MediaAdd, RevisionAdd, RoutePublish
 from db.domain.register import Register
 from db.domain.space import Space
@@ -117,7 +118,7 @@ class RevisionChecks:
             way=_way(draft, space) if draft.state in _OPEN else (),
             consents=self._consents(space.register, media),
             beside=_beside(connection, draft.id, op) if draft.state not in _OVER else (),
-            blackouts=blackouts_of(space),
+            blackouts=_with_run(blackouts_of(space), draft, content.digest),
             levels=tuple(sorted(space.levels.items())),
         )
 
@@ -188,8 +189,33 @@ def _way(draft: Draft, space: Space) -> tuple[tuple[Station, ...], ...]:
 def blackouts_of(space: Space) -> tuple[Blackout, ...]:
     """The spans in which releases rest, in order of time."""
     spans = sorted(space.blackouts.values(), key=lambda one: (one.since, one.blackout))
-    return tuple(
+    resting = [
         Blackout(one.name, _day(one.since), _day(one.until), one.strict, one.blackout)
+        for one in spans
+    ]
+    asked = sorted(asking_now(space).items(), key=lambda one: (one[1].since, one[0]))
+    more = [
+        Blackout(
+            op.name,
+            _day(op.since),
+            _day(op.until),
+            id=op.blackout,
+            unit=space.unit_name(op.unit),
+            station=Station(op.days, 0, space.land_of(op.unit)),
+            entry=entry,
+        )
+        for entry, op in asked
+    ]
+    return (*resting, *more)
+
+
+def _with_run(spans: Iterable[Blackout], draft: Draft, digest: str) -> tuple[Blackout, ...]:
+    """The spans, with whether the run of a revision has the step that one of them asks for."""
+    run = draft.run
+    if run is None or run.ended or run.stopped or run.revision != digest:
+        return tuple(spans)
+    return tuple(
+        replace(one, step="there" if run.step(one.entry) else "missing") if one.unit else one
         for one in spans
     )
 

@@ -10,9 +10,9 @@ from statistics import median, quantiles
 
 from sqlalchemy import Connection
 
+from db.domain.space import unit_words
 from db.domain.working_days import ZONE
 from db.queries.chosen import choosing, chosen_values
-from db.queries.names import unit_words
 from db.rows.figures import FEWEST_CASES, FigureRow, Figures, UnitDays, Wanted
 
 _DAY_MS = 86_400_000

@@ -9,10 +9,10 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
+from db.domain.space import unit_words
 from db.domain.working_days import ZONE
 from db.projections.listed_rows import DONE, EXCEPTION
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
-from db.queries.names import unit_words
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow

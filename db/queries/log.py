@@ -7,13 +7,13 @@ from typing import Any
 
 from sqlalchemy import Connection
 
+from db.domain.space import unit_words
 from db.ledger.fingerprint import fingerprint
 from db.queries.checks import rule_name
 from db.queries.devices import device_names
 from db.queries.log_acts import act_of_kind
 from db.queries.log_sentences import log_sentence, turned_sentence
 from db.queries.log_where import where
-from db.queries.names import unit_words
 from db.rows import LogFilter, LogRow
 from db.sentence import Sentence
 from db.tables.entries import heads
@@ -29,7 +29,8 @@ CASE WHEN v.for_unit <> v.unit THEN
 CASE WHEN p.kind LIKE 'check.%' THEN json_extract(e.body, '$.rule') END,
 CASE WHEN p.kind LIKE 'check.%' THEN
 (SELECT g.text FROM wording g WHERE g.id = json_extract(e.body, '$.reason')) END,
-CASE WHEN p.kind IN ('unit.add', 'house.add', 'route.publish', 'blackout.set')
+CASE WHEN p.kind IN ('unit.add', 'house.add', 'route.publish', 'blackout.set',
+'blackout.step!')
 THEN json_extract(e.body, '$.name')
 WHEN p.kind = 'member.card' THEN json_extract(e.body, '$.title')
 WHEN p.kind IN ('member.invite', 'member.join', 'role.set!', 'revoke!')
@@ -43,7 +44,8 @@ CASE p.kind WHEN 'comment.settle' THEN json_extract(e.body, '$.settled')
 WHEN 'consent.follow' THEN json_extract(e.body, '$.done')
 WHEN 'absence.set' THEN json_extract(e.body, '$.until') > 0
 WHEN 'substitution.set' THEN json_extract(e.body, '$.on')
-WHEN 'blackout.set' THEN json_extract(e.body, '$.on') END AS begins,
+WHEN 'blackout.set' THEN json_extract(e.body, '$.on')
+WHEN 'blackout.step!' THEN json_extract(e.body, '$.on') END AS begins,
 CASE WHEN p.kind = 'blackout.set' AND json_extract(e.body, '$.halt') THEN 'halt'
 ELSE p.kind END AS turned
 """

@@ -11,6 +11,7 @@ _KINDS = {
     "check.ask": Sentence("Ausnahme von einer Prüfung erbeten"),
     "check.override": Sentence("Sperre einer Prüfung aufgehoben"),
     "blackout.set": Sentence("Sperrzeit eingetragen oder aufgehoben"),
+    "blackout.step!": Sentence("Sperrzeit mit weiterer Station eingetragen oder aufgehoben"),
     "house.add": Sentence("Haus eingetragen"),
     "unit.add": Sentence("Stelle eingetragen"),
     "member.card": Sentence("Funktion benannt"),
@@ -59,6 +60,7 @@ _KINDS = {
 }
 _BEGUN = {
     "blackout.set": Sentence("Sperrzeit eingetragen"),
+    "blackout.step!": Sentence("Sperrzeit mit weiterer Station eingetragen"),
     "halt": Sentence("Krisenstopp ausgelöst"),
     "consent.follow": Sentence("Folge einer Einwilligung abgehakt"),
     "substitution.set": Sentence("Vertretung eingetragen"),
@@ -67,6 +69,7 @@ _BEGUN = {
 }
 _ENDED = {
     "blackout.set": Sentence("Sperrzeit aufgehoben"),
+    "blackout.step!": Sentence("Sperrzeit mit weiterer Station aufgehoben"),
     "halt": Sentence("Krisenstopp aufgehoben"),
     "consent.follow": Sentence("Folge einer Einwilligung wieder geöffnet"),
     "substitution.set": Sentence("Vertretung beendet"),

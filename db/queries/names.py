@@ -27,10 +27,7 @@ class Names:
 
         For example "SK, Referat 15" and "Sachsenforst, Pressestelle".
         """
-        found = self._space.units.get(unit)
-        if found is None:
-            return ""
-        return unit_words(self.house_code(found.house), found.name)
+        return self._space.unit_name(unit)
 
     def unit_code(self, unit: str) -> str:
         """Code of a unit."""
@@ -49,9 +46,3 @@ class Names:
                 return invite.unit
         made = trust.create.op if trust.create else None
         return made.unit if isinstance(made, SpaceCreate) and made.member == member else ""
-
-
-def unit_words(house_code: str, name: str) -> str:
-    """A unit's name with its house's code, unless the name says whose it is."""
-    says_whose = "," in name or name.startswith(house_code)
-    return name if says_whose else f"{house_code}, {name}"

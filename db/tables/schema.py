@@ -65,7 +65,7 @@ __all__ = [
     "unit",
 ]
 FORMAT = 4
-PROJECTION_VERSION = 10
+PROJECTION_VERSION = 11
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 3
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"

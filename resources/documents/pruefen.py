@@ -2,7 +2,7 @@
 Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in Ordnung, 1 nicht."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-FACTS = {a + "." + b for a, *of in map(str.split, """absence set,blackout set,boost ask grant,check ask
+FACTS = {a + "." + b for a, *of in map(str.split, """absence set,blackout set step!,boost ask grant,check ask
 override set,comment settle,consent follow revoke,dispute resolve,draft create recall set submit
 withdraw,erase confirm!,extension ask grant,feed close open,fork proof!,house add,inquiry export,log
 fingerprint,member invite join,publication record,question answer,release revoke,retention set,revision

@@ -14,10 +14,12 @@ from tests.factories.purges import WITH_CUTS
 from tests.factories.scenes import WHAT
 from tests.factories.schedule import Act, Schedule
 from tests.factories.shreds import WITH_ERASURES
+from tests.factories.spans import WITH_SPANS
 
 PICK = 4096
 MOST = REPLICAS * 10 * len(WHAT) * PICK**4
 MOST_WITH_ERASURES = REPLICAS * 10 * len(WITH_ERASURES) * PICK**4
+MOST_WITH_SPANS = REPLICAS * 10 * len(WITH_SPANS) * PICK**4
 MOST_WITH_CUTS = REPLICAS * 10 * len(WITH_CUTS) * PICK**4
 ADMINS = (
     ("admin 1", "LEAD", ("admin", "lead", "reviewer"), 1),
@@ -94,5 +96,18 @@ def shredding_lines(most: int = 20) -> st.SearchStrategy[list[Act]]:
 def shredded(script: Sequence[Act]) -> Schedule:
     """A schedule of unsigned entries with erasures, played to its end."""
     schedule = Schedule(Chronicle(), unsigned, WITH_ERASURES, ADMINS)
+    schedule.play(script)
+    return schedule
+
+
+def spanning(seed: int, length: int) -> list[Act]:
+    """Lines among which spans ask for one more step, the same for the same seed."""
+    random = Random(seed)  # noqa: S311 - nothing is kept secret here
+    return [act(random.randrange(MOST_WITH_SPANS), len(WITH_SPANS)) for _ in range(length)]
+
+
+def spanned(script: Sequence[Act]) -> Schedule:
+    """A schedule of unsigned entries with such spans, played to its end."""
+    schedule = Schedule(Chronicle(), unsigned, WITH_SPANS, ADMINS)
     schedule.play(script)
     return schedule

@@ -39,7 +39,9 @@ def left_by(before: Run | None, run: Run) -> dict[str, Legacy]:
     if before is None:
         return {}
     seen = type(run)(before.draft, before.submits, eyes=run.revision)
-    return passed_on(seen, before, run.log.entry[run.revision]["fields"])
+    found = passed_on(seen, before, run.log.entry[run.revision]["fields"])
+    here = {step["step"] for stage in run.stages for step in stage["steps"]}
+    return {step: one for step, one in found.items() if step in here}
 
 
 def passed_on(seen: Run, now: Run, new: dict[str, Any]) -> dict[str, Legacy]:

@@ -35,6 +35,7 @@ NEEDS = {
     "absence.set": EVERYBODY,
     "template.set": {"admin", "lead"},
     "blackout.set": {"admin", "lead"},
+    "blackout.step!": {"admin"},
     "witness": EVERYBODY,
     "log.fingerprint": EVERYBODY,
     "text.add": SPEAKERS,

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tests.oracle import legacy
 from tests.oracle.log import Entry, Log
+from tests.oracle.spans import lengthened
 from tests.oracle.station import DECIDING, Station
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ class Run:
         self.ids = [one["id"] for one in submits]
         self.revision: str = submits[0]["fields"]["revision"]
         self.route: Entry = self.log.entry[submits[0]["fields"]["route_entry"]]
-        self.stages: list[Any] = self.route["fields"]["stages"]
+        self.stages = lengthened(self.world, submits, self.route["fields"]["stages"])
         self.restarts_at_stage = self.route["fields"]["restart"] == "stage"
 
     def acts(self, *kinds: str) -> list[Entry]:

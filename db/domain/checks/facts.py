@@ -80,10 +80,25 @@ class MediumFacts:
 
 
 @dataclass(frozen=True, slots=True)
+class Station:
+    """One step still to come: working days or hours, by the holidays of its Land."""
+
+    days: int
+    hours: int
+    land: str
+
+
+@dataclass(frozen=True, slots=True)
 class Blackout:
-    """A span in which releases rest; ``strict``: it blocks, else it only warns.
+    """A span in which releases rest, or ask for one more step.
 
     ``id`` tells spans of one day apart: an exception from one leaves the others.
+
+    Attributes:
+        strict: it blocks, else it only warns.
+        unit: who signs in addition, "" = releases rest; ``station``: how long that takes.
+        entry: id of what asks for the step, so that of the step.
+        step: ``due`` (it comes with the submit), ``there``, or ``missing`` on the way.
     """
 
     name: str
@@ -91,15 +106,14 @@ class Blackout:
     last: date
     strict: bool = True
     id: str = ""
+    unit: str = ""
+    station: Station | None = None
+    entry: str = ""
+    step: str = "due"
 
-
-@dataclass(frozen=True, slots=True)
-class Station:
-    """One step still to come: working days or hours, by the holidays of its Land."""
-
-    days: int
-    hours: int
-    land: str
+    def holds(self, day: date | None) -> bool:
+        """Whether a day lies in the span."""
+        return day is not None and self.first <= day <= self.last
 
 
 @dataclass(frozen=True, slots=True)

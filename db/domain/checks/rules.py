@@ -238,7 +238,7 @@ RULES = (
     Rule(
         "blackout",
         Sentence("Sperrzeiten"),
-        Sentence("Der Termin liegt in einer Sperrzeit des Raums."),
+        Sentence("Der Termin liegt in einer Sperrzeit, oder deren weitere Station fehlt."),
         BLOCK,
         Sentence("Karenzzeit beachtet"),
         lambda facts: facts.planned is not None and facts.blackouts,

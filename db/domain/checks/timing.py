@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
-from db.domain.checks.facts import DraftFacts, Finding, Outside, Station
+from db.domain.checks.facts import Blackout, DraftFacts, Finding, Outside, Station
 from db.domain.working_days import add_working_days, working_days_between
 from db.sentence import Sentence
 
@@ -21,9 +21,11 @@ _BESIDE = Sentence("{channel}: „{title}“ ist {minutes} Minuten daneben gepla
 
 
 def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
-    """The planned day lies in a span in which releases rest."""
+    """The planned day lies in a span in which releases rest, or another unit signs too."""
     for one in facts.blackouts:
-        if facts.planned is not None and one.first <= facts.planned <= one.last:
+        if one.unit and one.holds(facts.planned):
+            yield from _one_more(one)
+        elif one.holds(facts.planned):
             yield Finding(
                 "blackout",
                 f"{PLACE}.{one.id}" if one.id else PLACE,
@@ -33,6 +35,25 @@ def blackouts(facts: DraftFacts, _outside: Outside) -> Iterator[Finding]:
                     "Bitte wählen Sie einen Termin nach dem {day}.", day=f"{one.last:%d.%m.%Y}"
                 ),
             )
+
+
+def _one_more(span: Blackout) -> Iterator[Finding]:
+    """A step that comes with the submit is a hint; one that a run lacks is grave."""
+    if span.step == "there":
+        return
+    named = {"name": span.name[:60], "unit": span.unit[:60]}
+    due = span.step == "due"
+    yield Finding(
+        "blackout",
+        f"{PLACE}.{span.id}",
+        not due,
+        Sentence("In der Sperrzeit „{name}“ zeichnet auch {unit} mit", **named)
+        if due
+        else Sentence("Für die Sperrzeit „{name}“ fehlt die Station {unit}", **named),
+        Sentence("Die Station kommt beim Vorlegen von selbst dazu.")
+        if due
+        else Sentence("Bitte holen Sie den Umlauf zurück und legen Sie die Fassung neu vor."),
+    )
 
 
 def lead_time(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
@@ -69,9 +90,18 @@ def lead_time(facts: DraftFacts, outside: Outside) -> Iterator[Finding]:
 def earliest(facts: DraftFacts, outside: Outside) -> date:
     """The first day on which everybody can have decided, if it is handed in today."""
     day = facts.today
-    for stage in facts.way:
+    for stage in (*facts.way, _asked_for(facts)):
         day = max((_after(day, one, outside) for one in stage), default=day)
     return day
+
+
+def _asked_for(facts: DraftFacts) -> tuple[Station, ...]:
+    """The stations that spans add, side by side."""
+    return tuple(
+        one.station
+        for one in facts.blackouts
+        if one.station and one.step == "due" and one.holds(facts.planned)
+    )
 
 
 def _after(day: date, one: Station, outside: Outside) -> date:

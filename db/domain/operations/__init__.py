@@ -10,6 +10,7 @@ from db.domain.operations.base import (
     unknown_fields,
 )
 from db.domain.operations.blackout_set import BlackoutSet
+from db.domain.operations.blackout_step import BlackoutStep
 from db.domain.operations.boost_ask import BoostAsk
 from db.domain.operations.boost_grant import BoostGrant
 from db.domain.operations.check_ask import CheckAsk
@@ -66,6 +67,7 @@ __all__ = [
     "AbsenceSet",
     "BadFields",
     "BlackoutSet",
+    "BlackoutStep",
     "BoostAsk",
     "BoostGrant",
     "CheckAsk",
