@@ -37,12 +37,27 @@ def listed(where: Where) -> None:
 @click.option("--from", "first", metavar="TAG", required=True, help="Erster Tag (JJJJ-MM-TT).")
 @click.option("--to", "last", metavar="TAG", required=True, help="Letzter Tag (JJJJ-MM-TT).")
 @click.option("--hint", is_flag=True, help="Nur hinweisen, nicht sperren.")
+@click.option(
+    "--step",
+    "unit",
+    metavar="STELLE",
+    default="",
+    help="Statt zu sperren: Diese Stelle zeichnet vor der Schlusszeichnung mit.",
+)
+@click.option("--days", metavar="AT", type=Whole(), default=2, help="Frist dieser Station; 2.")
 @shared
-def add(where: Where, name: str, first: str, last: str, hint: bool) -> None:
-    """Trägt eine Sperrzeit ein (Administration, Federführung)."""
+def add(where: Where, name: str, first: str, last: str, hint: bool, unit: str, days: int) -> None:
+    """Trägt eine Sperrzeit ein (Administration, Federführung).
+
+    Mit --step trägt sie die Administration ein; ältere Programme können dann bis zur
+    Aktualisierung nicht entscheiden.
+    """
     since, until = day_start(first), day_end(last)
     with where.store() as store:
-        store.blackouts.add(name, since, until, strict=not hint)
+        if unit:
+            store.blackouts.add_step(name, since, until, unit, days)
+        else:
+            store.blackouts.add(name, since, until, strict=not hint)
         _say(where, store)
 
 
@@ -59,11 +74,15 @@ def now(where: Where, name: str, hours: int) -> None:
 
 @blackout.command("remove")
 @click.argument("blackout", metavar="SPERRZEIT", help="Anlass oder Anfang der Kennung.")
+@click.option("--after", "last", metavar="TAG", default="", help="Erst nach diesem Tag.")
 @shared
-def remove(where: Where, blackout: str) -> None:
+def remove(where: Where, blackout: str, last: str) -> None:
     """Hebt eine Sperrzeit auf; was unter ihr entschieden ist, bleibt."""
     with where.store() as store:
-        store.blackouts.remove(blackout)
+        if last:
+            store.blackouts.shorten(blackout, day_end(last))
+        else:
+            store.blackouts.remove(blackout)
         _say(where, store)
 
 
@@ -83,6 +102,8 @@ def _say(where: Where, store: Store) -> None:
 
 
 def _effect(one: BlackoutRow) -> str:
+    if one.unit:
+        return f"auch {one.unit_name}"
     if one.halt:
         return "hält alles an"
     return "sperrt" if one.strict else "weist hin"
@@ -96,4 +117,6 @@ def _document(one: BlackoutRow) -> dict[str, object]:
         "to": moment(one.until),
         "strict": one.strict,
         "halt": one.halt,
+        "step": one.unit_name,
+        "days": one.days,
     }

@@ -48,10 +48,13 @@ class RuleRow:
 
 @dataclass(frozen=True, slots=True)
 class BlackoutRow:
-    """A span in which releases rest; times in ms, both ends included.
+    """A span in which releases rest or ask for one more step; times in ms, both ends included.
 
-    ``strict``: it blocks drafts planned in it, else it only warns.      ``halt``: while it lasts
-    nothing is released at all.
+    Attributes:
+        strict: it blocks drafts planned in it, else it only warns.
+        halt: while it lasts nothing is released at all.
+        unit: id of who signs in addition, "" = releases rest; ``unit_name`` as people say it.
+        days: working days of that step.
     """
 
     id: str
@@ -60,3 +63,6 @@ class BlackoutRow:
     until: int
     strict: bool
     halt: bool = False
+    unit: str = ""
+    unit_name: str = ""
+    days: int = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.domain.records import dataclass
+from db.sentence import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,18 +72,21 @@ class MovedDraftRow:
 
 @dataclass(frozen=True, slots=True)
 class EffectRow:
-    """What an act on rights changes.
+    """What an act on rights or rules of the space changes.
 
     Attributes:
+        headline, lines: of an act on rules, what it does in one sentence, and whom it meets.
         lost: entries that stop counting.      back: entries that count again.
         needs_second: the rest of it waits for a second admin.
         later, later_drafts: what stops counting, and moves, only once that admin has agreed.
     """
 
-    entry: str
-    needs_second: bool
-    lost: tuple[LostRow, ...]
-    back: tuple[LostRow, ...]
-    drafts: tuple[MovedDraftRow, ...]
+    entry: str = ""
+    needs_second: bool = False
+    lost: tuple[LostRow, ...] = ()
+    back: tuple[LostRow, ...] = ()
+    drafts: tuple[MovedDraftRow, ...] = ()
     later: tuple[LostRow, ...] = ()
     later_drafts: tuple[MovedDraftRow, ...] = ()
+    headline: Sentence | None = None
+    lines: tuple[Sentence, ...] = ()

@@ -60,6 +60,10 @@ def is_holiday_in(land: str) -> Callable[[date], bool]:
     return is_holiday
 
 
+class _GivenUpError(Exception):
+    """Leaves a trial transaction without keeping it."""
+
+
 class Core:
     """One open replica; used by one thread at a time.
 
@@ -245,6 +249,21 @@ class Core:
         self.generation += 1
         self._note_seq(identity.key.feed, seq)
         return result, changes
+
+    def attempt(self, do: Callable[[Writer], T], *, dry: bool) -> tuple[T, Changes]:
+        """Runs an intent as `act` does; ``dry``: judged and told, then nothing is kept."""
+        told: list[T] = []
+
+        def try_it(writer: Writer) -> None:
+            told.append(do(writer))
+            if dry:
+                raise _GivenUpError
+
+        try:
+            changes = self.act(try_it)[1]
+        except _GivenUpError:
+            changes = Changes()
+        return told[0], changes
 
     def _act_in_batch(
         self, writer: Writer, identity: Identity, do: Callable[[Writer], T]

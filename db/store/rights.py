@@ -143,20 +143,11 @@ class Rights:
         return who, places
 
     def _do(self, act: Callable[[Writer], str], *, dry: bool) -> tuple[EffectRow, Changes]:
-        told: list[EffectRow] = []
-
-        def attempt(writer: Writer) -> None:
+        def attempt(writer: Writer) -> EffectRow:
             before = writer.space
-            entry = act(writer)
-            told.append(_effect(writer, entry, before))
-            if dry:
-                raise _GivenUpError
+            return _effect(writer, act(writer), before)
 
-        try:
-            changes = self._core.act(attempt)[1]
-        except _GivenUpError:
-            changes = Changes()
-        return told[0], changes
+        return self._core.attempt(attempt, dry=dry)
 
 
 _ONESELF = Sentence(
@@ -165,10 +156,6 @@ _ONESELF = Sentence(
     " Einladung über Ihnen steht, oder der gedruckte Wiederherstellungsschlüssel (umlauf member"
     " revoke FUNKTION --device GERÄT --recovery-key DATEI)."
 )
-
-
-class _GivenUpError(Exception):
-    """Leaves a trial transaction without keeping it."""
 
 
 def _effect(writer: Writer, entry: str, before: Space) -> EffectRow:

@@ -39,6 +39,7 @@ from db.store.members import Members, Routes, Settings, Units
 from db.store.notes import Notes
 from db.store.people import People
 from db.store.rights import Rights
+from db.store.rules import Rules
 from db.store.texts import Texts
 from db.store.votes import Votes
 
@@ -85,6 +86,7 @@ class Store:
         self.units = Units(core)
         self.routes = Routes(core)
         self.settings = Settings(core)
+        self.rules = Rules(core)
         self.log = Log(core)
         self.local = Local(core)
         self.texts = Texts()

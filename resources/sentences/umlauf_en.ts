@@ -4,16 +4,28 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>Bitte geben Sie 1 bis {most} Arbeitstage an.</source>
+            <translation>Please give 1 to {most} working days.</translation>
+        </message>
+        <message>
+            <source>{unit} hat kein Mitglied, das entscheiden darf.</source>
+            <translation>{unit} has no member who may decide.</translation>
+        </message>
+        <message>
             <source>Bitte nennen Sie den Anlass der Sperrzeit mit höchstens {most} Zeichen.</source>
             <translation>Please name the occasion of the blackout period in at most {most} characters.</translation>
         </message>
         <message>
-            <source>Der letzte Tag liegt vor dem ersten.</source>
-            <translation>The last day lies before the first.</translation>
+            <source>Dieser Tag liegt nicht in der Sperrzeit.</source>
+            <translation>This day does not lie in the blackout period.</translation>
         </message>
         <message>
             <source>Diese Sperrzeit ist nicht eingetragen.</source>
             <translation>There is no such blackout period.</translation>
+        </message>
+        <message>
+            <source>Der letzte Tag liegt vor dem ersten.</source>
+            <translation>The last day lies before the first.</translation>
         </message>
         <message>
             <source>Bitte nennen Sie Kapitel und Titel mit höchstens {most} Zeichen.</source>
@@ -1984,8 +1996,8 @@
             <translation>Blackout periods</translation>
         </message>
         <message>
-            <source>Der Termin liegt in einer Sperrzeit des Raums.</source>
-            <translation>The date lies in a blackout period of the space.</translation>
+            <source>Der Termin liegt in einer Sperrzeit, oder deren weitere Station fehlt.</source>
+            <translation>The date lies in a blackout period, or the further step it asks for is missing.</translation>
         </message>
         <message>
             <source>Karenzzeit beachtet</source>
@@ -2120,6 +2132,22 @@
             <translation>Please choose another day if the content does not suit it.</translation>
         </message>
         <message>
+            <source>In der Sperrzeit „{name}“ zeichnet auch {unit} mit</source>
+            <translation>In the blackout period “{name}” {unit} signs too</translation>
+        </message>
+        <message>
+            <source>Für die Sperrzeit „{name}“ fehlt die Station {unit}</source>
+            <translation>For the blackout period “{name}” the step {unit} is missing</translation>
+        </message>
+        <message>
+            <source>Die Station kommt beim Vorlegen von selbst dazu.</source>
+            <translation>The step is added by itself on submission.</translation>
+        </message>
+        <message>
+            <source>Bitte holen Sie den Umlauf zurück und legen Sie die Fassung neu vor.</source>
+            <translation>Please recall the circulation and submit the version again.</translation>
+        </message>
+        <message>
             <source>Zu spät für den {planned}: der Laufweg dauert bis {ready}</source>
             <translation>Too late for {planned}: the route takes until {ready}</translation>
         </message>
@@ -2144,20 +2172,20 @@
             <translation>The date falls on a public holiday: {name}</translation>
         </message>
         <message>
-            <source>Der Termin liegt in der Sperrzeit „{name}“</source>
-            <translation>The date lies in the blackout period “{name}”</translation>
-        </message>
-        <message>
-            <source>Bitte wählen Sie einen Termin nach dem {day}.</source>
-            <translation>Please choose a date after {day}.</translation>
-        </message>
-        <message>
             <source>Vorlauf: kein Arbeitstag Spielraum</source>
             <translation>Lead time: no working day to spare</translation>
         </message>
         <message>
             <source>Vorlauf: nur {left} AT Spielraum</source>
             <translation>Lead time: only {left} working days to spare</translation>
+        </message>
+        <message>
+            <source>Der Termin liegt in der Sperrzeit „{name}“</source>
+            <translation>The date lies in the blackout period “{name}”</translation>
+        </message>
+        <message>
+            <source>Bitte wählen Sie einen Termin nach dem {day}.</source>
+            <translation>Please choose a date after {day}.</translation>
         </message>
         <message>
             <source>Krisenstopp „{name}“ bis {until}: Freigaben ruhen, bitte veröffentlichen Sie nichts.</source>
@@ -2568,6 +2596,10 @@
             <translation>Blackout period entered or taken back</translation>
         </message>
         <message>
+            <source>Sperrzeit mit weiterer Station eingetragen oder aufgehoben</source>
+            <translation>Blackout period with a further step entered or lifted</translation>
+        </message>
+        <message>
             <source>Haus eingetragen</source>
             <translation>House entered</translation>
         </message>
@@ -2752,6 +2784,10 @@
             <translation>Blackout entered</translation>
         </message>
         <message>
+            <source>Sperrzeit mit weiterer Station eingetragen</source>
+            <translation>Blackout period with a further step entered</translation>
+        </message>
+        <message>
             <source>Krisenstopp ausgelöst</source>
             <translation>Crisis stop set off</translation>
         </message>
@@ -2774,6 +2810,10 @@
         <message>
             <source>Sperrzeit aufgehoben</source>
             <translation>Blackout lifted</translation>
+        </message>
+        <message>
+            <source>Sperrzeit mit weiterer Station aufgehoben</source>
+            <translation>Blackout period with a further step lifted</translation>
         </message>
         <message>
             <source>Krisenstopp aufgehoben</source>
@@ -2858,6 +2898,62 @@
         <message>
             <source>Die Untertitel werden noch geholt.</source>
             <translation>The subtitles are still being fetched.</translation>
+        </message>
+        <message>
+            <source>„{title}“, {day}</source>
+            <translation>“{title}”, {day}</translation>
+        </message>
+        <message>
+            <source>Kein Entwurf ist in dieser Zeit geplant.</source>
+            <translation>No draft is planned in this period.</translation>
+        </message>
+        <message>
+            <source>1 Entwurf ist in dieser Zeit geplant.</source>
+            <translation>1 draft is planned in this period.</translation>
+        </message>
+        <message>
+            <source>{count} Entwürfe sind in dieser Zeit geplant.</source>
+            <translation>{count} drafts are planned in this period.</translation>
+        </message>
+        <message>
+            <source>Kein Entwurf im Umlauf wird dadurch gesperrt oder frei.</source>
+            <translation>No draft in circulation is blocked or freed by this.</translation>
+        </message>
+        <message>
+            <source>1 Entwurf im Umlauf wird dadurch gesperrt oder frei.</source>
+            <translation>1 draft in circulation is blocked or freed by this.</translation>
+        </message>
+        <message>
+            <source>{count} Entwürfe im Umlauf werden dadurch gesperrt oder frei.</source>
+            <translation>{count} drafts in circulation are blocked or freed by this.</translation>
+        </message>
+        <message>
+            <source>Nichts wird dadurch fällig.</source>
+            <translation>Nothing becomes due by this.</translation>
+        </message>
+        <message>
+            <source>1 Vorgang wird dadurch fällig; gelöscht wird erst nach Vorschlag und Bestätigung.</source>
+            <translation>1 record becomes due by this; it is erased only once that was proposed and confirmed.</translation>
+        </message>
+        <message>
+            <source>{count} Vorgänge werden dadurch fällig; gelöscht wird erst nach Vorschlag und Bestätigung.</source>
+            <translation>{count} records become due by this; they are erased only once that was proposed and confirmed.</translation>
+        </message>
+        <message>
+            <source>„{title}“, {day}: im Umlauf, muss neu vorgelegt werden</source>
+            <translation>“{title}”, {day}: in circulation, has to be submitted again</translation>
+        </message>
+        <message>
+            <source>„{title}“ wird gesperrt</source>
+            <translation>“{title}” is blocked</translation>
+        </message>
+        <message>
+            <source>„{title}“ wird frei</source>
+            <translation>“{title}” is freed</translation>
+        </message>
+        <message>
+            <source>und {count} weitere</source>
+            <translation>and {count} more</translation>
         </message>
         <message>
             <source>Die Schlusszeichnung zeichnet mit oder nicht mit.</source>
@@ -3518,6 +3614,10 @@
         <message>
             <source>Mit Verwaltungsrecht bestimmen Sie nicht über sich selbst: Wer Ihr verlorenes Gerät in Händen hält, könnte sonst Ihre übrigen aussperren. Ein eigenes verlorenes Gerät sperrt, wer in der Einladung über Ihnen steht, oder der gedruckte Wiederherstellungsschlüssel (umlauf member revoke FUNKTION --device GERÄT --recovery-key DATEI).</source>
             <translation>As an administrator you do not decide about yourself: whoever holds your lost device could otherwise lock out your others. An own lost device is blocked by whoever stands above you in the invitations, or by the printed recovery key (umlauf member revoke FUNCTION --device DEVICE --recovery-key FILE).</translation>
+        </message>
+        <message>
+            <source>Gilt ab dem nächsten Votum. Was gezeichnet ist, bleibt, wie es ist.</source>
+            <translation>Holds from the next vote on. What is signed stays as it is.</translation>
         </message>
         <message>
             <source>{count} Einträge sind nachträglich verändert, zuerst {entry}. Bitte spielen Sie eine Sicherung ein; „umlauf verify“ nennt alle.</source>
