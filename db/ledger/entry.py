@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import cast
@@ -12,6 +12,7 @@ import msgspec
 from db.domain.act import Act
 from db.domain.operations import KINDS, BadFields, Operation, read_operation
 from db.domain.operations.base import FACT
+from db.ledger.bounds import MAX_BODY, MAX_HEADER, MAX_TEXT_BODY
 from db.ledger.entry_error import EntryError
 from db.ledger.header import (
     VERSION,
@@ -23,16 +24,13 @@ from db.ledger.header import (
     read_trusted,
 )
 from db.ledger.keys import feed_of, verify_raw
-from db.ledger.pae import ENTRY_TYPE, pae
+from db.ledger.pae import ENTRY_TYPE, entry_id, pae
 from db.ledger.strict_json import strict_json
 from db.sentence import Sentence
 
-__all__ = ["MAX_BODY", "MAX_HEADER", "MAX_TEXT_BODY", "Entry", "EntryError", "pae"]
+__all__ = ["MAX_BODY", "MAX_HEADER", "MAX_TEXT_BODY", "Entry", "EntryError", "entry_id", "pae"]
 
-MAX_HEADER = 8192
-MAX_BODY = 65536
-MAX_TEXT_BODY = 262144
-SIG_BYTES = 64
+Verify = Callable[[bytes, bytes, bytes], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,18 +87,14 @@ def may_lack_body(v: int, kind: str) -> bool:
     return known.CLASS != FACT
 
 
-def entry_id(header: bytes) -> str:
-    """Return the id (64 hex) of the entry with this header."""
-    return sha256(pae(ENTRY_TYPE, header)).hexdigest()
-
-
-def read_entry(
+def read_entry(  # noqa: PLR0913 - an entry has these parts, and these ways to be checked
     header: bytes,
     body: bytes | None,
     sig: bytes,
     key: bytes | None,
     *,
     facts_without_body: bool = False,
+    verify: Verify = verify_raw,
 ) -> Entry:
     """Check a stranger's bytes in the order size, signature, form; the chain is the caller's.
 
@@ -111,6 +105,7 @@ def read_entry(
         key: the feed's public key, 32 bytes; None for the first entry of a feed not known
             yet, whose body is then read first and must name the key.
         facts_without_body: allow None for every kind, as in an export that leaves bodies out.
+        verify: tells of key, signature and message whether they belong together.
 
     Raises:
         EntryError: of kind too_large, bad_signature, malformed or bad_body.
@@ -119,7 +114,7 @@ def read_entry(
     message = pae(ENTRY_TYPE, header)
     digest = sha256(message).hexdigest()
     signer = _named_key(body, digest) if key is None else key
-    if not verify_raw(signer, sig, message):
+    if not verify(signer, sig, message):
         raise EntryError(
             "bad_signature", digest, Sentence("Die Unterschrift passt nicht zum Eintrag")
         )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from db.errors import CarrierError
-from db.ledger.entry import MAX_HEADER, MAX_TEXT_BODY, SIG_BYTES, Entry
+from db.ledger.bounds import MAX_HEADER, MAX_TEXT_BODY, SIG_BYTES
 from db.sentence import Sentence
+
+if TYPE_CHECKING:  # the carrier child, which starts often, knows frames only
+    from db.ledger.entry import Entry
 
 Frame = tuple[str, int, bytes, bytes, bytes | None]
 """feed (32 hex), seq, signature (64 bytes), header, body or None."""

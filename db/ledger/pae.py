@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
+
 ENTRY_TYPE = "application/vnd.umlauf.entry.v1+json"
 MANIFEST_TYPE = "application/vnd.umlauf.manifest.v1+json"
 PACKET_TYPE = "application/vnd.umlauf.packet.v1+json"
@@ -17,3 +19,8 @@ def pae(payload_type: str, payload: bytes) -> bytes:
     """
     kind = payload_type.encode()
     return b"DSSEv1 %d %b %d %b" % (len(kind), kind, len(payload), payload)
+
+
+def entry_id(header: bytes) -> str:
+    """Return the id (64 hex) of the entry with this header."""
+    return sha256(pae(ENTRY_TYPE, header)).hexdigest()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from db.domain.operations import (
@@ -13,12 +13,14 @@ from db.domain.operations import (
     SpaceCreate,
     read_operation,
 )
-from db.ledger.accept import accept
+from db.ledger.accept import accept, key_named
 from db.ledger.chain import follows
 from db.ledger.entry import Entry, EntryError, entry_id, parse_body
 from db.ledger.frames import Frame
 from db.ledger.invitation import is_proven
+from db.ledger.pae import ENTRY_TYPE, pae
 from db.ledger.problem import Problem
+from db.ledger.signatures import Signatures, Signed
 from db.ledger.words import six_words
 from db.sentence import Sentence
 from db.sync.book import Book, key_in
@@ -48,18 +50,33 @@ def sift(frames: Iterable[Frame], book: Book) -> Sifted:
 
     Frames that are stored already are passed over.
     """
-    work = _Sieve(book)
     named = [(entry_id(frame[3]), frame) for frame in frames]
     held = book.held([name for name, _ in named])
-    for name, frame in named:
-        if name not in held or (frame[4] is not None and not held[name]):
-            work.take(name, frame)
+    wanted = [
+        (name, frame)
+        for name, frame in named
+        if name not in held or (frame[4] is not None and not held[name])
+    ]
+    work = _Sieve(book, Signatures(_signed([frame for _, frame in wanted], book)))
+    for name, frame in wanted:
+        work.take(name, frame)
     return Sifted(list(work.new.values()), list(work.problems.values()))
 
 
+def _signed(frames: Sequence[Frame], book: Book) -> list[Signed]:
+    """Return what will have to be verified, where the key is known or comes along."""
+    named = {frame[0]: key for frame in frames if (key := key_named(frame)) is not None}
+    keys = {feed: named.get(feed) or book.key(feed) for feed in {frame[0] for frame in frames}}
+    return [
+        (key, frame[2], pae(ENTRY_TYPE, frame[3]))
+        for frame in frames
+        if (key := keys[frame[0]]) is not None
+    ]
+
+
 class _Sieve:
-    def __init__(self, book: Book) -> None:
-        self._book = book
+    def __init__(self, book: Book, signatures: Signatures) -> None:
+        self._book, self._signatures = book, signatures
         self._keys: dict[str, bytes] = {}
         self._invited: set[str] = set()
         self.new: dict[str, Entry] = {}
@@ -79,7 +96,7 @@ class _Sieve:
         key = self._keys.get(feed) or self._book.key(feed)
         if key is None and seq > 1:
             raise EntryError("gap", f"{feed}/{seq}", Sentence("Vor diesem Eintrag fehlen welche"))
-        entry = accept(frame, key, self._book.space)
+        entry = accept(frame, key, self._book.space, self._signatures.verify)
         self._check_place(entry)
         return entry
 

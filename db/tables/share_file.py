@@ -12,8 +12,8 @@ from typing import NamedTuple, Self
 from urllib.parse import quote
 
 from db.errors import DamagedFileError
-from db.ledger.entry import entry_id
 from db.ledger.frames import Frame
+from db.ledger.pae import entry_id
 from db.sentence import Sentence
 from db.tables.share_rows import (
     ShareDamagedError,

@@ -6,16 +6,10 @@ import hashlib
 from collections.abc import Sequence
 
 from db.errors import DamagedFileError
-from db.ledger.entry import (
-    MAX_HEADER,
-    MAX_TEXT_BODY,
-    SIG_BYTES,
-    EntryError,
-    entry_id,
-    stored_entry,
-)
+from db.ledger.bounds import MAX_HEADER, MAX_TEXT_BODY, SIG_BYTES
 from db.ledger.frames import Frame
-from db.ledger.header import is_hex32, is_hex64
+from db.ledger.header import is_hex32, is_hex64, read_header, read_trusted
+from db.ledger.pae import entry_id
 from db.sentence import Sentence
 
 _MAX_SEQ = 2**53
@@ -41,7 +35,7 @@ def frame_of(row: Sequence[object]) -> Frame:
         raise _foreign()
     if entry_id(frame[3]) != name:
         raise ShareDamagedError(Sentence("Ein Eintrag der Ablage passt nicht zu seiner Kennung"))
-    _compare(str(name), frame)
+    _compare(frame)
     return frame
 
 
@@ -72,15 +66,15 @@ def row_digest(frame: Frame) -> bytes:
     return hashlib.blake2b(b"".join(parts), digest_size=16).digest()
 
 
-def _compare(name: str, frame: Frame) -> None:
-    feed, seq, sig, header, body = frame
+def _compare(frame: Frame) -> None:
+    feed, seq, _, header, body = frame
     try:
-        entry = stored_entry(name, sig, header, body)
-    except EntryError as error:
+        found = read_trusted(header) or read_header(header)
+    except ValueError as error:
         raise ShareDamagedError(Sentence("Ein Eintrag der Ablage ist nicht lesbar")) from error
-    if (entry.feed, entry.seq) != (feed, seq):
+    if (found.feed, found.seq) != (feed, seq):
         raise ShareDamagedError(Sentence("Ein Eintrag der Ablage steht am falschen Platz"))
-    if body is not None and hashlib.sha256(body).hexdigest() != entry.body_digest:
+    if body is not None and hashlib.sha256(body).hexdigest() != found.body:
         raise ShareDamagedError(Sentence("Der Inhalt eines Eintrags der Ablage ist verändert"))
 
 

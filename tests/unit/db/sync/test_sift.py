@@ -180,3 +180,16 @@ def test_a_fact_without_its_body_is_refused(desks, kind):
 def sent(desk, entry):
     """What a desk sends from an entry of its own on."""
     return desk.replica.page([(entry.feed, entry.seq - 1)])
+
+
+def test_one_forged_entry_in_a_large_delivery_stops_its_feed_there_and_no_other(desks):
+    desks[0].votes(120)
+    frames = everything(desks[0])
+    at = len(frames) - 40
+    feed, seq, sig, header, body = frames[at]
+    frames[at] = (feed, seq, sig[:-1] + bytes([sig[-1] ^ 1]), header, body)
+    accepted, problems = desks[1].replica.accept(frames)
+    assert kinds(problems) == ["bad_signature"]
+    assert problems[0].where == f"{feed}/{seq}"
+    assert desks[1].replica.heads()[feed][0] == seq - 1
+    assert len(accepted) == at
