@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import islice
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from sqlalchemy import Connection
 
@@ -22,7 +23,6 @@ from db.projections.caches import (
     search_words,
     write_search,
 )
-from db.projections.checks import RevisionChecks
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.erasing import carry_out
 from db.projections.listed_rows import lifters, listed_rows
@@ -35,6 +35,9 @@ from db.projections.uncollected import uncollected
 from db.projections.write import make_anew, replace_drafts
 from db.tables import schema
 from db.tables.entries import RawEntry, add
+
+if TYPE_CHECKING:
+    from db.projections.checks import RevisionChecks
 
 CHUNK = 400
 PLACED_AT_ONCE = 20_000
@@ -72,9 +75,16 @@ class Intake:
     def __init__(
         self, space_id: str, holidays_of: HolidaysOf, cue_bottom: Callable[[str], int] = _no_cue
     ) -> None:
-        self.space_id, self.checks = space_id, RevisionChecks(cue_bottom)
-        self._holidays_of = holidays_of
+        self.space_id = space_id
+        self._holidays_of, self._cue_bottom = holidays_of, cue_bottom
         self._space: Space | None = None
+
+    @cached_property
+    def checks(self) -> RevisionChecks:
+        """Checks of this replica's revisions."""
+        from db.projections.checks import RevisionChecks  # noqa: PLC0415 - no list needs them
+
+        return RevisionChecks(self._cue_bottom)
 
     def space(self, connection: Connection) -> Space:
         """The folded space; loaded once, kept current by ``take_in`` and ``forget``."""

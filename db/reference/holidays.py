@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date
 from functools import cache
 from types import MappingProxyType
@@ -53,3 +53,17 @@ def holidays_in(land: str, year: int) -> Mapping[date, str]:
 def holidays_of(land: str, years: Iterable[int]) -> frozenset[date]:
     """The holidays of several years, as the working-day rules take them."""
     return frozenset(day for year in years for day in holidays_in(land, year))
+
+
+@cache
+def is_holiday_in(land: str) -> Callable[[date], bool]:
+    """Whether a day is a holiday of a Land; an unknown Land knows only Germany's."""
+    known = land if len(land) == 2 else ""  # noqa: PLR2004 - codes of Länder have two letters
+
+    def is_holiday(day: date) -> bool:
+        try:
+            return day in holidays_in(known, day.year)
+        except ValueError:
+            return day in holidays_in("", day.year)
+
+    return is_holiday

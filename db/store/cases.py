@@ -18,12 +18,13 @@ from db.domain.working_days import ZONE, working_days_between
 from db.errors import Refused
 from db.queries.exports import refuse_export
 from db.queries.figures import figures
+from db.reference.holidays import is_holiday_in
 from db.rows import InquiryRow
 from db.rows.cases import CaseFile, CaseState
 from db.rows.figures import FigureRow, Figures, Wanted
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
-from db.store.core import Core, is_holiday_in
+from db.store.core import Core
 from db.store.inquiry import Inquiries
 from db.store.log import Log
 from db.tables.sqlite_errors import told_kindly

@@ -2,40 +2,41 @@
 
 from __future__ import annotations
 
-import json
 import os
 import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from datetime import date
-from functools import cache
+from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from sqlalchemy import Connection
 
-from db.actions.media import MediaDesk
-from db.actions.writer import Identity, Writer
 from db.changes import Changes
 from db.domain.act import hypothetical
 from db.domain.draft import Draft
 from db.domain.space import Space
 from db.errors import KnownError, NoKeyringError, Refused
-from db.ledger.keys import DeviceKey
-from db.ledger.keystore import KeyStore, open_keystore
 from db.ledger.last_seq import write_last_seq
-from db.ledger.passphrase_keys import KEY_FOLDER
 from db.media.blobs import BlobStore
 from db.media.cues import CueReader
-from db.projections.checks import Judged, content_of
 from db.projections.intake import Intake, Progress
 from db.queries.deputies import stands_in_for
 from db.queries.viewer import Viewer
-from db.reference.holidays import holidays_in
+from db.reference.holidays import is_holiday_in
 from db.rows.sentences import sentence
 from db.store import own_tail
+from db.store.told_changes import read_back, written
 from db.tables.database import Database
 from db.tables.schema import SHAPE
+
+if TYPE_CHECKING:
+    # Who only looks needs none of it: the list of a desk is there before it is imported.
+    from db.actions.media import MediaDesk
+    from db.actions.writer import Identity, Writer
+    from db.ledger.keys import DeviceKey
+    from db.ledger.keystore import KeyStore
+    from db.projections.checks import Judged
 
 T = TypeVar("T")
 KEPT_CHANGES, SWEPT_EVERY = 500, 100
@@ -44,20 +45,6 @@ KEPT_CHANGES, SWEPT_EVERY = 500, 100
 def now_ms() -> int:
     """This computer's clock, ms since 1970."""
     return time.time_ns() // 1_000_000
-
-
-@cache
-def is_holiday_in(land: str) -> Callable[[date], bool]:
-    """Whether a day is a holiday of a Land; an unknown Land knows only Germany's."""
-    known = land if len(land) == 2 else ""  # noqa: PLR2004 - codes of Länder have two letters
-
-    def is_holiday(day: date) -> bool:
-        try:
-            return day in holidays_in(known, day.year)
-        except ValueError:
-            return day in holidays_in("", day.year)
-
-    return is_holiday
 
 
 class _GivenUpError(Exception):
@@ -69,7 +56,7 @@ class Core:
 
     Attributes:
         folder: the replica's folder.      database, blobs, intake: its parts.
-        media: looks at and takes in files.      clock: ms.      draw: randomness.
+        clock: ms.      draw: randomness.
         feed: the acting device's feed.
     """
 
@@ -86,7 +73,6 @@ class Core:
         self.folder, self.clock, self.draw = folder, clock, draw
         self.database = Database(folder, create=create)
         self.blobs = BlobStore(folder / "media")
-        self.media = MediaDesk(self.blobs)
         self._passphrase = passphrase
         self._keys: dict[str, DeviceKey] = {}
         self.keystore: KeyStore | None = None
@@ -101,6 +87,13 @@ class Core:
         self.feed = self.setting("feed")
         self._seen_change = self._newest_change()
         self.generation = 0
+
+    @cached_property
+    def media(self) -> MediaDesk:
+        """Looks at and takes in files."""
+        from db.actions.media import MediaDesk  # noqa: PLC0415 - whoever only looks needs none
+
+        return MediaDesk(self.blobs)
 
     # settings of this device ------------------------------------------------------------
 
@@ -160,6 +153,8 @@ class Core:
 
     def judged(self, connection: Connection, draft: Draft, digest: str) -> tuple[Judged, ...]:
         """What the checks say of a revision now."""
+        from db.projections.checks import content_of  # noqa: PLC0415 - no list needs them
+
         content = content_of(draft, digest)
         space, now = self.space(connection), self.clock()
         return self.intake.checks.of(connection, draft, space, content, now)
@@ -182,6 +177,8 @@ class Core:
         Raises:
             NoKeyringError: the key cannot be reached.
         """
+        from db.actions.writer import Identity  # noqa: PLC0415 - whoever only looks signs nothing
+
         key = self._keys.get(self.feed)
         if key is None:
             if not self.feed:
@@ -192,10 +189,14 @@ class Core:
 
     def key_places(self) -> KeyStore:
         """Where this replica's keys lie."""
+        from db.ledger.keystore import open_keystore  # noqa: PLC0415 - only to sign
+
         return self.keystore or open_keystore(self.folder, self._passphrase)
 
     def needs_passphrase(self) -> bool:
         """Whether the key lies in a file that opens with a passphrase not given yet."""
+        from db.ledger.passphrase_keys import KEY_FOLDER  # noqa: PLC0415 - only where keys matter
+
         if not (self.folder / "local" / KEY_FOLDER / f"{self.feed}.json").exists():
             return False
         try:
@@ -237,7 +238,7 @@ class Core:
         with self.database.write() as connection:
             self._notice()
             self._check_restored(connection, identity.key.feed)
-            writer = Writer(connection, self.intake, identity, self.clock, self.draw)
+            writer = self._new_writer(connection, identity)
             try:
                 result = do(writer)
                 changes = writer.finish()
@@ -265,6 +266,11 @@ class Core:
             changes = Changes()
         return told[0], changes
 
+    def _new_writer(self, connection: Connection, identity: Identity) -> Writer:
+        from db.actions.writer import Writer  # noqa: PLC0415 - whoever only looks writes nothing
+
+        return Writer(connection, self.intake, identity, self.clock, self.draw)
+
     def _act_in_batch(
         self, writer: Writer, identity: Identity, do: Callable[[Writer], T]
     ) -> tuple[T, Changes]:
@@ -283,7 +289,7 @@ class Core:
         with self.database.write() as connection:
             self._notice()
             self._check_restored(connection, identity.key.feed)
-            writer = Writer(connection, self.intake, identity, self.clock, self.draw)
+            writer = self._new_writer(connection, identity)
             self._writer = writer
             try:
                 yield
@@ -321,15 +327,7 @@ class Core:
 
     def note_change(self, connection: Connection, changes: Changes) -> None:
         """Tells other processes of this replica what a commit touched."""
-        what = json.dumps(
-            {
-                "drafts": sorted(changes.drafts)[:1000],
-                "space": changes.space,
-                "media": sorted(changes.media)[:1000],
-                "entries": changes.entries[:1000],
-                "everything": changes.everything or len(changes.drafts) > 1000,  # noqa: PLR2004
-            }
-        )
+        what = written(changes)
         number = connection.exec_driver_sql(
             "INSERT INTO local_change (what, process) VALUES (?, ?)", (what, self._process)
         ).lastrowid
@@ -362,7 +360,7 @@ class Core:
         for number, what, process in rows:
             self._seen_change = number
             if process != self._process:
-                total |= _changes(json.loads(what))
+                total |= read_back(what)
         return total
 
     # rebuild ----------------------------------------------------------------------------
@@ -386,14 +384,3 @@ class Core:
     def close(self) -> None:
         """Closes the files."""
         self.database.close()
-
-
-def _changes(what: dict[str, object]) -> Changes:
-    drafts, media, entries = (what.get(name) for name in ("drafts", "media", "entries"))
-    return Changes(
-        drafts=frozenset(drafts if isinstance(drafts, list) else ()),
-        space=bool(what.get("space")),
-        entries=tuple(entries if isinstance(entries, list) else ()),
-        media=frozenset(media if isinstance(media, list) else ()),
-        everything=bool(what.get("everything")),
-    )

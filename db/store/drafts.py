@@ -24,9 +24,10 @@ from db.queries.names import Names
 from db.queries.notes import note_rows
 from db.queries.pending import pending_rows
 from db.queries.review import review_page, vote_row
+from db.reference.holidays import is_holiday_in
 from db.rows import MediumInput, MediumRow, NewDraft, ReviewPage, RevisionEdit, VoteRow
 from db.sentence import Sentence
-from db.store.core import Core, is_holiday_in
+from db.store.core import Core
 from db.store.lookup import find_draft, find_house, find_route, find_unit
 
 

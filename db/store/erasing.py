@@ -7,7 +7,6 @@ from pathlib import Path
 
 from db.errors import KnownError
 from db.store.core import Core
-from db.sync.packets.waiting import WaitingEntries
 from db.tables.entries import named_in_words
 
 THUMBNAILS = Path("local", "thumbnails")
@@ -42,6 +41,8 @@ def _left(core: Core) -> list[tuple[str, str]]:
 
 
 def _forget_copies(core: Core, digests: list[str]) -> None:
+    from db.sync.packets.waiting import WaitingEntries  # noqa: PLC0415 - rarely is anything left
+
     with core.database.read() as connection:
         gone = set(digests) - named_in_words(connection, digests) if digests else set()
         erased = set(connection.exec_driver_sql("SELECT id FROM erased").scalars())

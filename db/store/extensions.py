@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from db.actions import extension as actions
 from db.changes import Changes
-from db.store.core import Core, is_holiday_in
+from db.reference.holidays import is_holiday_in
+from db.store.core import Core
 
 
 class Extensions:

@@ -18,19 +18,17 @@ from db.queries.devices import used_before
 from db.queries.names import Names
 from db.queries.people import pending_feeds
 from db.rows import (
-    HouseRow,
     InvitationRow,
     MemberRow,
     PendingFeedRow,
     RouteRow,
-    UnitRow,
 )
 from db.rows.sentences import sentence
 from db.sentence import Sentence
 from db.store.core import Core
 from db.store.identities import remember_identity
 from db.store.inviting import KEY_BYTES, Write, new_invitation
-from db.store.lookup import find_house, find_member, find_route, find_unit
+from db.store.lookup import find_member, find_route, find_unit
 from db.tables.sqlite_errors import told_kindly
 
 
@@ -196,48 +194,6 @@ def check_roles(roles: Sequence[str], *, none: bool = False) -> None:
         raise Refused(
             "unknown_role", Sentence("{what}. Möglich sind: {named}.", what=what, named=named)
         )
-
-
-class Units:
-    """Houses and their units."""
-
-    def __init__(self, core: Core) -> None:
-        self._core = core
-
-    def houses(self) -> tuple[HouseRow, ...]:
-        """All houses by code."""
-        with self._core.read() as connection:
-            rows = connection.exec_driver_sql(
-                "SELECT id, code, name, land FROM house ORDER BY code"
-            ).all()
-        return tuple(HouseRow(*row) for row in rows)
-
-    def list(self) -> tuple[UnitRow, ...]:
-        """All units by house and code."""
-        with self._core.read() as connection:
-            rows = connection.exec_driver_sql(
-                "SELECT u.id, u.code, u.name, h.id, h.code, h.land FROM unit u "
-                "JOIN house h ON h.id = u.house ORDER BY h.code, u.code"
-            ).all()
-        return tuple(UnitRow(*row) for row in rows)
-
-    def voting(self) -> tuple[UnitRow, ...]:
-        """The units that can decide for another: one of their members may vote."""
-        with self._core.read() as connection:
-            able = self._core.space(connection).voting_units()
-        return tuple(one for one in self.list() if one.id in able)
-
-    def add_house(self, code: str, name: str, land: str) -> Changes:
-        """Adds a house."""
-        return self._core.act(lambda writer: actions.add_house(writer, code, name, land))[1]
-
-    def add(self, house: str, code: str, name: str) -> Changes:
-        """Adds a unit to a house (id, code or name)."""
-
-        def do(writer: Writer) -> str:
-            return actions.add_unit(writer, find_house(writer.space, house), code, name)
-
-        return self._core.act(do)[1]
 
 
 class Routes:

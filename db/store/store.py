@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from functools import cached_property
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -20,168 +19,21 @@ from db.rows import (
     SpaceGlance,
     SpaceRow,
 )
-from db.store import founding, identities, renewal
-from db.store.blackouts import Blackouts
-from db.store.bulk import Bulk
-from db.store.care import Care
-from db.store.checks import Checks
-from db.store.comments import Comments
-from db.store.compare import Compare
+from db.store import identities
 from db.store.core import Core, now_ms
-from db.store.deputies import Deputies
-from db.store.drafts import Drafts
+from db.store.doors import Doors
 from db.store.erasing import finish
-from db.store.inbox import Inbox
-from db.store.joining import Joining, look_at_carrier, note_of
-from db.store.local import Local
-from db.store.log import Log
-from db.store.members import Members, Routes, Settings, Units
-from db.store.notes import Notes
-from db.store.people import People
-from db.store.rights import Rights
-from db.store.rules import Rules
-from db.store.texts import Texts
-from db.store.votes import Votes
 
 if TYPE_CHECKING:
     from db.rows.own_data import OwnData
-    from db.store.boosts import Boosts
-    from db.store.cases import Cases
-    from db.store.codes import Codes
-    from db.store.consents import Consents
-    from db.store.erasures import Erasures
-    from db.store.extensions import Extensions
-    from db.store.imports import Imports
-    from db.store.inquiry import Inquiries
-    from db.store.media import KeptMedia
-    from db.store.packets import Packets
-    from db.store.reissue import Reissue
-    from db.store.slips import Slips
-    from db.store.sync import Sync
     from db.sync.replica import Replica
 
 
-class Store:
+class Store(Doors):
     """One open replica, seen by one member; used by one thread at a time.
 
     Every write returns ``Changes``. Times are ms since 1970 UTC, 0 = none.
     """
-
-    def __init__(self, core: Core) -> None:
-        self._core = core
-        self.inbox = Inbox(core)
-        self.drafts = Drafts(core)
-        self.compare = Compare(core, self.drafts)
-        self.votes = Votes(core)
-        self.bulk = Bulk(self.drafts, self.votes)
-        self.checks = Checks(core)
-        self.blackouts = Blackouts(core)
-        self.deputies = Deputies(core)
-        self.comments = Comments(core, self.drafts)
-        self.notes = Notes(core, self.drafts)
-        self.members = Members(core)
-        self.joining = Joining(core)
-        self.rights = Rights(core)
-        self.people = People(core)
-        self.units = Units(core)
-        self.routes = Routes(core)
-        self.settings = Settings(core)
-        self.rules = Rules(core)
-        self.log = Log(core)
-        self.local = Local(core)
-        self.texts = Texts()
-        self.care = Care(core)
-
-    @cached_property
-    def sync(self) -> Sync:
-        """Exchange with a carrier."""
-        from db.store.sync import Sync  # noqa: PLC0415 - not needed to show the desk
-
-        return Sync(self._core)
-
-    @cached_property
-    def codes(self) -> Codes:
-        """Short codes for invitations."""
-        from db.store.codes import Codes  # noqa: PLC0415 - not needed to show the desk
-
-        return Codes(self._core, self.sync)
-
-    @cached_property
-    def media(self) -> KeptMedia:
-        """What this device keeps of the space's media."""
-        from db.store.media import KeptMedia  # noqa: PLC0415 - not needed to show the desk
-
-        return KeptMedia(self._core)
-
-    @cached_property
-    def packets(self) -> Packets:
-        """Exchange by files that somebody carries."""
-        from db.store.packets import Packets  # noqa: PLC0415 - not needed to show the desk
-
-        return Packets(self._core)
-
-    @cached_property
-    def consents(self) -> Consents:
-        """The register of consents and licences."""
-        from db.store.consents import Consents  # noqa: PLC0415 - not needed to show the desk
-
-        return Consents(self._core)
-
-    @cached_property
-    def reissue(self) -> Reissue:
-        """What fell off, to be done again."""
-        from db.store.reissue import Reissue  # noqa: PLC0415 - not needed to show the desk
-
-        return Reissue(self._core)
-
-    @cached_property
-    def extensions(self) -> Extensions:
-        """More time at a step."""
-        from db.store.extensions import Extensions  # noqa: PLC0415 - not needed to show the desk
-
-        return Extensions(self._core)
-
-    @cached_property
-    def boosts(self) -> Boosts:
-        """Money for the reach of a posting."""
-        from db.store.boosts import Boosts  # noqa: PLC0415 - not needed to show the desk
-
-        return Boosts(self._core)
-
-    @cached_property
-    def erasures(self) -> Erasures:
-        """What is taken away for good."""
-        from db.store.erasures import Erasures  # noqa: PLC0415 - not needed to show the desk
-
-        return Erasures(self._core)
-
-    @cached_property
-    def inquiries(self) -> Inquiries:
-        """Packages for parliaments and auditors."""
-        from db.store.inquiry import Inquiries  # noqa: PLC0415 - not needed to show the desk
-
-        return Inquiries(self._core)
-
-    @cached_property
-    def slips(self) -> Slips:
-        """Routing slips."""
-        from db.store.slips import Slips  # noqa: PLC0415 - not needed to show the desk
-
-        return Slips(self._core, self.drafts, self.log)
-
-    @cached_property
-    def cases(self) -> Cases:
-        """Inquiries being answered on this device."""
-        from db.store.cases import Cases  # noqa: PLC0415 - not needed to show the desk
-
-        return Cases(self._core, self.log, self.inquiries)
-
-    @cached_property
-    def imports(self) -> Imports:
-        """Content plans in."""
-        from db.store.imports import Imports  # noqa: PLC0415 - not needed to show the desk
-
-        return Imports(self._core)
 
     @classmethod
     def open(  # noqa: PLR0913 - what a replica is opened with
@@ -235,6 +87,8 @@ class Store:
         Returns:
             The open store, and the private recovery key (64 hex) to print and seal.
         """
+        from db.store import founding  # noqa: PLC0415 - not needed to show the desk
+
         core, recovery = founding.found_space(
             folder,
             founding.NewSpace(title, house, unit, member_title, wording, reason_min, demo),
@@ -255,6 +109,8 @@ class Store:
         passphrase: str | None = None,
     ) -> Self:
         """Opens an own feed with an invitation, in an empty folder; counts once accepted."""
+        from db.store import founding  # noqa: PLC0415 - not needed to show the desk
+
         return cls(founding.join_space(folder, invitation, clock, draw, passphrase))
 
     @staticmethod
@@ -267,6 +123,8 @@ class Store:
     @staticmethod
     def read_invitation(file: Path) -> InvitationNote:
         """What an invitation file says, before anything is made of it."""
+        from db.store.joining import note_of  # noqa: PLC0415 - not needed to show the desk
+
         return note_of(file)
 
     @staticmethod
@@ -276,11 +134,15 @@ class Store:
         Raises:
             CarrierError: it cannot be reached, is none, or belongs to another space.
         """
+        from db.store.joining import look_at_carrier  # noqa: PLC0415 - not needed to show the desk
+
         return look_at_carrier(address, space, proxies)
 
     @classmethod
     def seat(cls, folder: Path, source: Store, member: str) -> Self:
         """A further replica of a demo space holding one member's device key and no other."""
+        from db.store import founding  # noqa: PLC0415 - not needed to show the desk
+
         return cls(founding.seat_member(folder, source._core, member))
 
     def __enter__(self) -> Self:
@@ -356,6 +218,8 @@ class Store:
 
     def renew(self, invitation: Path | InvitationCode) -> None:
         """Goes on with a new key and feed, after a restore or a clone; counts once accepted."""
+        from db.store import renewal  # noqa: PLC0415 - not needed to show the desk
+
         renewal.renew(self._core, invitation)
 
     @contextmanager
@@ -365,6 +229,8 @@ class Store:
         Raises:
             Refused: it is not this space's recovery key.
         """
+        from db.store import renewal  # noqa: PLC0415 - not needed to show the desk
+
         with renewal.recovering(self._core, private):
             yield
 

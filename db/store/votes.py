@@ -11,9 +11,10 @@ from db.changes import Changes
 from db.domain.act import hypothetical
 from db.errors import KnownError, Refused, UmlaufError
 from db.queries.pending import pending_rows, vote_from_text, vote_to_text
+from db.reference.holidays import is_holiday_in
 from db.rows import PendingRow, VoteInput
 from db.sentence import Sentence, to_text
-from db.store.core import Core, is_holiday_in
+from db.store.core import Core
 from db.store.lookup import find_unit
 
 
