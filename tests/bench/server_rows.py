@@ -9,8 +9,8 @@ from pathlib import Path
 
 from db.ledger.keys import DeviceKey
 from db.ledger.keystore import open_keystore
+from db.reference.holidays import is_holiday_in
 from db.store import Store
-from db.store.core import is_holiday_in
 from db.sync.server_address import read_address
 from db.sync.server_link import ServerTarget
 from db.tables.database import Database

@@ -14,8 +14,8 @@ from db.changes import Changes
 from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
 from db.projections.intake import Intake
+from db.reference.holidays import is_holiday_in
 from db.store import Store
-from db.store.core import is_holiday_in
 from db.sync.engine import run
 from db.sync.link import CarrierLink
 from db.sync.memory import Memory
