@@ -99,10 +99,10 @@ class LogArea(QStackedWidget):
 
     def _on_chain(self) -> None:
         if self._made is not None and not self.presenter.checking.is_told():
-            words, icon, tone, short = self._chain.state()
+            icon, tone, short = self._chain.state()
             # The bar says in plain grey that all is well, and so does it while it still checks.
             calm = "neu" if icon == "refresh" else "ok"
-            self.view.show_state(Face(short, icon, tone or calm), words)
+            self.view.show_state(Face(short, icon, tone or calm), self._chain.words())
 
     def _make(self) -> tuple[LogView, LogPresenter]:
         if self._made is None:

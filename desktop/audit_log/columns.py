@@ -23,9 +23,11 @@ class Columns:
     revision: tuple[int, int]
     digest: tuple[int, int]
 
-    def box(self, row: QRect, name: str) -> QRect:
-        """Return a column's part of a row, words' distance taken off."""
+    def box(self, row: QRect, name: str, last: str = "") -> QRect:
+        """Return a column's part of a row, words' distance taken off; ``last``: up to that one."""
         left, width = getattr(self, name)
+        if last:
+            width = sum(getattr(self, last)) - left
         pad = look().px(PAD)
         return QRect(row.left() + left, row.top(), max(width - pad, 0), row.height())
 
@@ -45,7 +47,7 @@ def columns(width: int, heads: dict[str, str]) -> Columns:
         if sum(fixed.values()) + least > room:
             fixed[name] = 0
     spare = max(room - sum(fixed.values()), 0)
-    act = max(spare * 54 // 100, min(px(LEAST_ACT), spare))
+    act = max(spare * 60 // 100, min(px(LEAST_ACT), spare))
     wide = {**fixed, "act": act, "draft": max(spare - act, 0)}
     places, left = {}, px(CHAIN)
     for name in ("number", "time", "act", "draft", "revision", "digest"):

@@ -13,7 +13,7 @@ from desktop.audit_log.words import LogWords
 from desktop.i18n import dates
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import write
+from desktop.widgets.painting import two_lines, write, write_lines
 from desktop.widgets.row_delegate import RowDelegate
 
 ICON, LINE = 16, 18
@@ -62,8 +62,11 @@ class LogDelegate(RowDelegate):
         body, muted = look().font("body"), self.ink("text2")
         write(painter, places.box(head, "number"), self._words.number(row), body, muted)
         write(painter, places.box(head, "time"), dates.clock(row.at), body, self.ink())
-        self._paint_act(painter, places.box(head, "act"), row)
-        write(painter, places.box(head, "draft"), self._words.subject(row), body, self.ink())
+        subject = self._words.subject(row)
+        # Columns that are empty leave their room to the words before them.
+        self._paint_act(painter, places.box(head, "act", "" if subject else "revision"), row)
+        box = places.box(head, "draft", "" if row.revision else "revision")
+        write_lines(painter, box, two_lines(body, subject, box.width()), body, self.ink())
         write(painter, places.box(head, "revision"), row.revision, body, self.ink())
         self._paint_digest(painter, places, head, row)
 

@@ -31,7 +31,8 @@ class EntryCard(QFrame):
 
     def __init__(self, detail: LogDetail, words: LogWords) -> None:
         super().__init__()
-        set_role(self, "clear")
+        # In high contrast the chosen row is all accent, on which no word and no link stands out.
+        set_role(self, "surface" if look().tokens.high_contrast else "clear")
         self.setAccessibleName(self.tr("Einzelheiten des Eintrags"))
         self._detail, self._words = detail, words
         self._grid = QGridLayout()

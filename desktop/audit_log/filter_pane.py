@@ -177,6 +177,8 @@ class FilterPane(QFrame):
 
     def fit(self) -> None:
         """Be as wide as the words need, with a bar to scroll by."""
+        # Rows within the column know of a longer number only once the layout was gone through.
+        self._column.activate()
         bar = self._area.verticalScrollBar().sizeHint().width()
         self._area.setMinimumWidth(self._content.minimumSizeHint().width() + bar)
 

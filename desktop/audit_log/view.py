@@ -270,6 +270,7 @@ class LogView(QFrame):
         self._shelf.setVisible(width < WIDE)
         self.filter.setVisible(width >= NARROW or self._funnel.isChecked())
         self.side.setVisible(width >= WIDE or self._shelf.isChecked())
+        self.filter.fit()
         wide = max(look().px(FILTER_WIDTH), self.filter.minimumSizeHint().width())
         left = wide if self.filter.isVisibleTo(self) else 0
         right = look().px(SIDE_WIDTH) if self.side.isVisibleTo(self) else 0

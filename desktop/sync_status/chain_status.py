@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from db.changes import Changes
 from desktop.background.store_runner import StoreRunner
-from desktop.i18n.dates import number
+from desktop.i18n.dates import now_ms, number, planned
 from desktop.i18n.terms import counted
 from desktop.sync_status.words import SyncWords
 from desktop.widgets.status_item import StatusItem
@@ -78,7 +78,8 @@ class ChainStatus(QObject):
         self._wrong |= frozenset(chains.wrong)
         done = sum(chains.checked.values())
         words, short = chain_words(chains, len(self._wrong))
-        self._line.show_state(words.text, words.icon, words.tone, short=short)
+        tip = when_words(chains, len(self._wrong), now_ms())
+        self._line.show_state(words.text, words.icon, words.tone, short=short, tip=tip)
         if first:
             self._noted = done
         if not chains.ended:
@@ -146,3 +147,11 @@ def chain_words(chains: Chains, wrong: int) -> tuple[SyncWords, str]:
     whole = translate("ChainStatus", "Protokoll geprüft: {0} Einträge, Kette lückenlos")
     short = translate("ChainStatus", "Kette lückenlos")
     return SyncWords(whole.format(entries), "shield-check", ""), short
+
+
+def when_words(chains: Chains, wrong: int, at: int) -> str:
+    """Return how much was checked and when, "" while it is not done or not all right."""
+    if wrong or chains.broken or not chains.ended:
+        return ""
+    words = translate("ChainStatus", "{0} Einträge, geprüft {1}")
+    return words.format(number(chains.entries), planned(at))

@@ -70,9 +70,13 @@ class StatusItem(QToolButton):
         self.show_short(short=False)
         self.changed.emit()
 
-    def state(self) -> tuple[str, str, str, str]:
-        """Return words, symbol, tone and short words, for who shows the same elsewhere."""
-        return self._texts[0], self._sign, self._tone, self._texts[1]
+    def state(self) -> tuple[str, str, str]:
+        """Return symbol, tone and short words, for who shows the same elsewhere."""
+        return self._sign, self._tone, self._texts[1]
+
+    def words(self) -> str:
+        """Return all that there is to say: the tooltip's words, else the full ones."""
+        return self.toolTip() or self._texts[0]
 
     @override
     def sizeHint(self) -> QSize:

@@ -1030,6 +1030,10 @@
         <source>Kette lückenlos</source>
         <translation>Chain without a gap</translation>
     </message>
+    <message>
+        <source>{0} Einträge, geprüft {1}</source>
+        <translation>{0} entries, checked {1}</translation>
+    </message>
 </context>
 <context>
     <name>ChangeModel</name>

@@ -7,6 +7,7 @@ from array import array
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QScrollArea
 
 from db.rows import LogRow
 from db.rows.log import LogDay, LogFinding, LogOrder, LogReport
@@ -19,7 +20,7 @@ from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.widgets.paged_model import PAGE
 from desktop.widgets.status_item import StatusItem
-from tests.gui.audit import cut_words, name_of, nodes, only, unnamed
+from tests.gui.audit import cut_words, name_of, nodes, only, settle, unnamed
 from tests.gui.samples import NOW
 from tests.gui.spaces import AGENCY, REVIEWER
 
@@ -299,3 +300,13 @@ def test_entries_are_high_again_where_a_day_stood_before(view):
     heads = view.model.layout.heading_rows()
     low = [n for n in range(view.model.rowCount()) if view.list.rowHeight(n) < 30]
     assert low == list(heads)
+
+
+def test_the_bar_of_the_filter_covers_no_number_however_long_it_grows(view, qtbot):
+    view.resize(1196, 420)
+    (area,) = view.filter.findChildren(QScrollArea)
+    qtbot.waitUntil(area.verticalScrollBar().isVisible)
+    for count in (7, 1_043, 104_300):
+        view.filter.show_counts({"approve": count, "reject": count})
+        settle()
+        assert area.widget().width() <= area.viewport().width()
