@@ -22,6 +22,7 @@ AGAIN = frozenset(
         *("question.answer", "dispute.resolve", "publication.record", "release.revoke"),
         *("extension.ask", "extension.grant", "check.ask", "check.override"),
         *("boost.ask", "boost.grant"),
+        *("publication.drop", "publication.judge", "publication.end"),
         *("consent.add", "consent.revoke", "consent.follow", "absence.set", "substitution.set"),
         *("house.add", "unit.add", "route.publish", "template.set", "space.set", "check.set"),
     }

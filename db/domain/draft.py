@@ -207,6 +207,7 @@ class Draft:
         exceptions: asked for and lifted blocks, in causal order.
         extensions: asked for and answered, in causal order; boosts: the same of paid reach.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
+        live_words: said of what is live: channels dropped, deviations judged, postings ended.
         not_counted: by entry id, the code of why.
     """
 
@@ -234,6 +235,7 @@ class Draft:
     boosts: list[tuple[Counted, BoostAsk | BoostGrant]] = field(default_factory=list)
     asked: tuple[str, ...] = ()
     publications: list[tuple[Counted, PublicationRecord]] = field(default_factory=list)
+    live_words: list[Counted] = field(default_factory=list)
     state: str = "draft"
     flags: frozenset[str] = frozenset()
     priority: str = ""

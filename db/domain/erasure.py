@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from db.domain.act import Act
 from db.domain.actor import Actor
@@ -15,6 +16,9 @@ from db.domain.operations import KINDS, Erase, EraseConfirm, Operation, Revision
 from db.domain.operations.base import TEXT
 from db.domain.operations.erase import MOST
 from db.domain.trust import Trust
+
+if TYPE_CHECKING:
+    from db.domain.draft import Draft
 
 WORDS = frozenset(name for name, one in KINDS.items() if one.CLASS == TEXT)
 """The kinds that hold words, names and media: only their bodies may be erased."""
@@ -75,6 +79,11 @@ class Erasures:
     def counted(self) -> list[Erasure]:
         """Those that take effect."""
         return [one for one in self.all() if one.confirm is not None]
+
+
+def standing_of(draft: Draft) -> str:
+    """A draft's state as erasures see it: what went live anywhere is published."""
+    return "published" if draft.publications else draft.state
 
 
 def named_by_revisions(acts: Sequence[Act]) -> set[str]:

@@ -22,6 +22,9 @@ from db.domain.operations import (
     ExtensionAsk,
     ExtensionGrant,
     MediaAdd,
+    PublicationDrop,
+    PublicationEnd,
+    PublicationJudge,
     PublicationRecord,
     QuestionAnswer,
     ReleaseRevoke,
@@ -130,6 +133,8 @@ def _collect_run(draft: Draft, heap: Heap, one: Counted) -> None:
             heap.withdrawn.append(one)
         case BoostAsk() | BoostGrant() as op:
             draft.boosts.append((one, op))
+        case PublicationDrop() | PublicationEnd() | PublicationJudge():
+            draft.live_words.append(one)
         case ReleaseRevoke(release):
             heap.revokes.append((one, release))
         case DraftRecall(run):

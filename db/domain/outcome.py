@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from db.domain.carry import goes_on
 from db.domain.draft import Draft, Run, Vote
+from db.domain.live import live_state
 from db.domain.revision import forebears
 
 _SEVEREST = ("contested", "in_review", "rejected", "release_revoked", "recalled", "draft")
@@ -23,7 +24,7 @@ def settle(draft: Draft, *, withdrawn: bool) -> None:
     draft.run = next((run for run in reversed(pool) if words.get(run.id, word) == word), None)
     if withdrawn:
         word = "withdrawn"
-    draft.state = "published" if draft.publications else word
+    draft.state = live_state(draft, word)
     if draft.state == "in_review":
         draft.asked = _asked(run for run in pool if words[run.id] == word)
     draft.flags = frozenset(_flags(draft, live, released, word))

@@ -13,6 +13,7 @@ from db.domain.actor import WRITERS, Actor
 from db.domain.boost import ask_refusal, grant_refusal
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.extension import refusal_of
+from db.domain.live import refusal_of as live_refusal
 from db.domain.operations import (
     BoostAsk,
     BoostGrant,
@@ -30,6 +31,9 @@ from db.domain.operations import (
     ExtensionGrant,
     MediaAdd,
     Operation,
+    PublicationDrop,
+    PublicationEnd,
+    PublicationJudge,
     PublicationRecord,
     QuestionAnswer,
     ReleaseRevoke,
@@ -304,6 +308,10 @@ def _publication(actor: Actor, op: PublicationRecord, draft: Draft, _space: Spac
     return "" if op.revision in draft.revisions else "unknown_revision"
 
 
+def _live(actor: Actor, op: Operation, draft: Draft, _space: Space) -> str:
+    return live_refusal(actor, op, draft)
+
+
 def _boost(actor: Actor, op: BoostAsk, draft: Draft, _space: Space) -> str:
     return ask_refusal(op, draft) if may_write(actor) else "no_right"
 
@@ -332,6 +340,9 @@ _RULES: dict[type[Operation], Callable[..., str]] = {
     QuestionAnswer: _answer,
     ReleaseRevoke: _revoke,
     PublicationRecord: _publication,
+    PublicationDrop: _live,
+    PublicationEnd: _live,
+    PublicationJudge: _live,
     BoostAsk: _boost,
     BoostGrant: _grant_boost,
 }

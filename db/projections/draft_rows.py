@@ -13,6 +13,7 @@ from db.domain.media_types import is_subtitle
 from db.domain.operations import CheckOverride, ExtensionAsk, ExtensionGrant
 from db.domain.operations.revision_add import MediumRef
 from db.projections.plain import as_json, as_list, as_object
+from db.projections.posting_rows import posting_rows
 from db.tables import schema
 from db.tables.check_tables import boost, check_exception, extension
 
@@ -333,6 +334,7 @@ def _talk(draft: Draft, rows: Rows) -> None:
                 int(draft.settled.get(one, False)),
             )
         )
+    rows[schema.posting] = posting_rows(draft)
     rows[schema.publication] = [
         (at.id, draft.id, op.revision, op.channel, op.at, at.actor.member, op.text, op.amount)
         for at, op in draft.publications

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from sqlalchemy import Connection
 
 from db.domain.act import Act
-from db.domain.erasure import Erasure, erasable, named_by_revisions
+from db.domain.erasure import Erasure, erasable, named_by_revisions, standing_of
 from db.domain.fold import fold_of
 from db.domain.operations import ConsentAdd, MediaAdd, Operation
 from db.domain.space import Space
@@ -78,7 +78,7 @@ def _as_seen(acts: Iterable[Act], draft: str, erase: Act, space: Space) -> tuple
     """A draft's state in the past of an erasure, and what its revisions there name."""
     fold = fold_of(draft, acts, space)
     known = [act for act in fold.acts if erase.knows(act)]
-    return fold.seen_by(erase).state, named_by_revisions(known)
+    return standing_of(fold.seen_by(erase)), named_by_revisions(known)
 
 
 def _note(connection: Connection) -> None:

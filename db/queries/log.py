@@ -27,7 +27,7 @@ CASE WHEN v.for_unit <> v.unit THEN
 (SELECT CASE WHEN instr(f.name, g.code) = 1 THEN f.name ELSE g.code || ', ' || f.name END
  FROM unit f JOIN house g ON g.id = f.house WHERE f.id = v.for_unit) END,
 CASE WHEN p.kind LIKE 'check.%' THEN json_extract(e.body, '$.rule') END,
-CASE WHEN p.kind LIKE 'check.%' THEN
+CASE WHEN p.kind LIKE 'check.%' OR p.kind LIKE 'publication.%' THEN
 (SELECT g.text FROM wording g WHERE g.id = json_extract(e.body, '$.reason')) END,
 CASE WHEN p.kind IN ('unit.add', 'house.add', 'route.publish', 'blackout.set',
 'blackout.step!')
@@ -38,12 +38,15 @@ THEN (SELECT g.title FROM member g WHERE g.id = json_extract(e.body, '$.member')
 s.kind AS step_kind, COALESCE(a.code, '') AS unit_house,
 (SELECT n.label FROM revision n WHERE n.id = COALESCE(v.revision, c.revision,
 CASE WHEN p.kind = 'revision.add' THEN p.id
-WHEN p.kind IN ('draft.submit', 'publication.record', 'check.override', 'check.ask')
+WHEN p.kind IN ('draft.submit', 'publication.record', 'publication.drop',
+'check.override', 'check.ask')
 THEN json_extract(e.body, '$.revision') END)) AS label, p.rowid AS place,
 CASE p.kind WHEN 'comment.settle' THEN json_extract(e.body, '$.settled')
 WHEN 'consent.follow' THEN json_extract(e.body, '$.done')
 WHEN 'absence.set' THEN json_extract(e.body, '$.until') > 0
 WHEN 'substitution.set' THEN json_extract(e.body, '$.on')
+WHEN 'publication.judge' THEN json_extract(e.body, '$.verdict') = 'accepted'
+WHEN 'publication.drop' THEN json_extract(e.body, '$.on')
 WHEN 'blackout.set' THEN json_extract(e.body, '$.on')
 WHEN 'blackout.step!' THEN json_extract(e.body, '$.on') END AS begins,
 CASE WHEN p.kind = 'blackout.set' AND json_extract(e.body, '$.halt') THEN 'halt'

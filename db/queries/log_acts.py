@@ -15,7 +15,7 @@ _KINDS = {
         *("draft.create", "draft.set", "revision.add", "draft.submit"),
         *("check.ask", "check.override"),
     ),
-    "final": ("publication.record",),
+    "final": ("publication.record", "publication.drop", "publication.judge", "publication.end"),
     "comment": ("comment.add", "comment.settle"),
     "export": ("inquiry.export", "log.fingerprint", "erase!", "erase.confirm!"),
     "words": ("text.add", "media.add", "witness"),

@@ -57,6 +57,9 @@ _KINDS = {
     "comment.settle": Sentence("Anmerkung erledigt oder wieder geöffnet"),
     "release.revoke": Sentence("Freigabe widerrufen"),
     "publication.record": Sentence("Veröffentlichung vermerkt"),
+    "publication.drop": Sentence("Kanal entfällt oder ist wieder vorgesehen"),
+    "publication.judge": Sentence("Zur Abweichung einer Veröffentlichung entschieden"),
+    "publication.end": Sentence("Beitrag depubliziert"),
 }
 _BEGUN = {
     "blackout.set": Sentence("Sperrzeit eingetragen"),
@@ -66,6 +69,8 @@ _BEGUN = {
     "substitution.set": Sentence("Vertretung eingetragen"),
     "absence.set": Sentence("Abwesenheit eingetragen"),
     "comment.settle": Sentence("Anmerkung erledigt"),
+    "publication.drop": Sentence("Kanal entfällt"),
+    "publication.judge": Sentence("Abweichung einer Veröffentlichung vermerkt"),
 }
 _ENDED = {
     "blackout.set": Sentence("Sperrzeit aufgehoben"),
@@ -75,6 +80,8 @@ _ENDED = {
     "substitution.set": Sentence("Vertretung beendet"),
     "absence.set": Sentence("Abwesenheit beendet"),
     "comment.settle": Sentence("Anmerkung wieder geöffnet"),
+    "publication.drop": Sentence("Kanal wieder vorgesehen"),
+    "publication.judge": Sentence("Berichtigung einer Veröffentlichung verlangt"),
 }
 """Kinds that begin or end something; their entry says which, unless its body is gone."""
 _VERDICTS = {

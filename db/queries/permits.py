@@ -10,6 +10,7 @@ from db.domain.actor import Actor
 from db.domain.boost import ASKED, boosts
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.extension import open_asks, step_to_extend
+from db.domain.live import DROPPED, DUE, LIVE, deviates, postings
 from db.domain.operations import (
     BoostAsk,
     BoostGrant,
@@ -23,6 +24,9 @@ from db.domain.operations import (
     ExtensionAsk,
     ExtensionGrant,
     Operation,
+    PublicationDrop,
+    PublicationEnd,
+    PublicationJudge,
     PublicationRecord,
     QuestionAnswer,
     ReleaseRevoke,
@@ -76,6 +80,42 @@ def exception_permits(
         asked.no("ask_exception", "asked_already") if waits else asked.may("ask_exception", ask),
         asked.may("lift_block", lift),
     )
+
+
+def publishing_permits(draft: Draft, space: Space, viewer: Viewer) -> tuple[Permit, ...]:
+    """For publish, drop, restore, judge and unpublish: whether one of the channels allows it."""
+    actor = space.trust.actor(hypothetical(viewer.feed, viewer.now, None))
+    if actor is None:
+        why = sentence("not_member")
+        acts = ("publish", "drop", "restore", "judge", "unpublish")
+        return tuple(Permit(one, allowed=False, reason=why) for one in acts)
+    return tuple(_publishing(_Asked(draft, space, viewer, actor)))
+
+
+def _publishing(asked: _Asked) -> Iterator[Permit]:
+    draft, found = asked.draft, postings(asked.draft)
+    by_state = {one.state: one for one in reversed(found)}
+    yield _after_release(asked, draft.run, "publish")
+    for act, state, on in (("drop", DUE, True), ("restore", DROPPED, False)):
+        one = by_state.get(state)
+        if one is None:
+            yield asked.no(act, "nothing_due")
+        else:
+            yield asked.may(act, PublicationDrop(one.revision, one.channel, NOBODY, on))
+    live = by_state.get(LIVE)
+    wrong = [
+        at for one in found for at, op in one.latest if one.state == LIVE and deviates(draft, op)
+    ]
+    if live is None:
+        yield asked.no("judge", "unknown_publication")
+        yield asked.no("unpublish", "unknown_publication")
+        return
+    record = live.latest[-1][0].id
+    if wrong:
+        yield asked.may("judge", PublicationJudge(wrong[-1].id, "accepted", NOBODY))
+    else:
+        yield asked.no("judge", "no_deviation")
+    yield asked.may("unpublish", PublicationEnd(record, 0))
 
 
 def locked(given: Sequence[Permit], checks: Sequence[CheckRow]) -> tuple[Permit, ...]:

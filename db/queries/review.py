@@ -60,7 +60,7 @@ def review_page(  # noqa: PLR0913, PLR0917 - everything the page is made of
     created = draft.created
     assert shown is not None and created is not None  # noqa: S101, PT018 - the door checked
     newest = shown_revision(draft)
-    texts, media = _texts(draft, shown), _media(draft, shown, path_of)
+    texts, media = _texts(draft, shown), medium_rows(draft, shown, path_of)
     checks = check_rows(judge(shown.id), draft, names)
     run = _circulating(draft)
     stages = _stages(draft, run, space, viewer, holidays_of, names) if run else ()
@@ -214,7 +214,8 @@ def _texts(draft: Draft, shown: Revision) -> tuple[TextRow, ...]:
     return tuple(rows)
 
 
-def _media(draft: Draft, shown: Revision, path_of: PathOf) -> tuple[MediumRow, ...]:
+def medium_rows(draft: Draft, shown: Revision, path_of: PathOf) -> tuple[MediumRow, ...]:
+    """The media of a revision in its order; path_of gives "" where the file is not here."""
     rows = []
     for ref in shown.op.media:
         if ref.id not in draft.media:

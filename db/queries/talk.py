@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.domain.draft import Counted, Draft
+from db.domain.live import deviates
 from db.domain.operations import DisputeResolve, QuestionAnswer
 from db.queries.names import Names
 from db.rows import PublicationRow, QuestionRow, ResolutionRow
@@ -77,9 +78,8 @@ def publication_rows(draft: Draft) -> tuple[PublicationRow, ...]:
         url, _, live = _word(draft, op.text).partition("\n\n")
         revision = draft.revisions.get(op.revision)
         released = _word(draft, revision.op.texts.get(op.channel, "")) if revision else ""
-        deviates = bool(live) and live.strip() != released.strip()
-        text = live or released
-        row = PublicationRow(at.id, op.channel, op.at, url, text, deviates, released)
+        text, differs = live or released, deviates(draft, op)
+        row = PublicationRow(at.id, op.channel, op.at, url, text, differs, released)
         rows.append(row)
     return tuple(rows)
 

@@ -89,6 +89,14 @@ _SENTENCES = {
     "not_released": Sentence("Der Entwurf ist nicht freigegeben."),
     "published_already": Sentence("Der Entwurf ist schon veröffentlicht."),
     "unknown_revision": Sentence("Diese Fassung gibt es nicht."),
+    "unknown_channel": Sentence("Der Entwurf ist nicht für diesen Kanal freigegeben."),
+    "unknown_publication": Sentence("Für diesen Kanal ist keine Veröffentlichung eingetragen."),
+    "taken_down_already": Sentence("Dieser Beitrag ist schon als depubliziert eingetragen."),
+    "recorded_channel": Sentence(
+        "Für diesen Kanal ist eine Veröffentlichung eingetragen. Er kann nicht mehr entfallen."
+    ),
+    "no_deviation": Sentence("Der veröffentlichte Text ist wortgleich mit der Freigabe."),
+    "nothing_due": Sentence("Für jeden Kanal ist schon etwas eingetragen."),
     "bad_code": Sentence(
         "„{code}“ ist kein Kürzel. Ein Kürzel beginnt mit einem Buchstaben oder einer Ziffer und hat"
         " keine Leerzeichen, zum Beispiel R15 oder sk.presse; der volle Name steht daneben."

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from db.store.notes import Notes
     from db.store.packets import Packets
     from db.store.people import People
+    from db.store.publishing import Publishing
     from db.store.reissue import Reissue
     from db.store.rights import Rights
     from db.store.rules import Rules
@@ -67,6 +68,7 @@ DOORS = {
     "members": ("members", "Members", "_core"),
     "notes": ("notes", "Notes", "_core drafts"),
     "packets": ("packets", "Packets", "_core"),
+    "publishing": ("publishing", "Publishing", "_core"),
     "people": ("people", "People", "_core"),
     "reissue": ("reissue", "Reissue", "_core"),
     "rights": ("rights", "Rights", "_core"),
@@ -109,6 +111,7 @@ class Doors:
     members: Members
     notes: Notes
     packets: Packets
+    publishing: Publishing
     people: People
     reissue: Reissue
     rights: Rights

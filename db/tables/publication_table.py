@@ -1,4 +1,4 @@
-"""What people recorded of drafts that went live."""
+"""What people recorded of drafts that went live, and what of each release is live."""
 
 from __future__ import annotations
 
@@ -17,4 +17,15 @@ publication = table(
     text("text"),
     number("amount"),
     Index("publication_draft", "draft"),
+)
+posting = table(
+    "posting",
+    text("draft", key=True),
+    text("channel", key=True),
+    number("position"),
+    text("revision"),
+    text("state"),
+    text("mark"),
+    number("at"),
+    Index("posting_mark", "mark", "at"),
 )

@@ -25,7 +25,7 @@ from db.tables.local_tables import (
     local_setting,
     local_text,
 )
-from db.tables.publication_table import publication
+from db.tables.publication_table import posting, publication
 from db.tables.space_tables import (
     SPACE_TABLES,
     consent,
@@ -59,13 +59,14 @@ __all__ = [
     "local_text",
     "member",
     "metadata",
+    "posting",
     "publication",
     "route",
     "space",
     "unit",
 ]
 FORMAT = 4
-PROJECTION_VERSION = 11
+PROJECTION_VERSION = 12
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
 CACHE_VERSION = 3
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
@@ -377,6 +378,7 @@ DRAFT_TABLES = (
     answer,
     comment,
     publication,
+    posting,
     refused,
     *(check_exception, extension, boost),
 )

@@ -2780,6 +2780,18 @@
             <translation>Publication noted</translation>
         </message>
         <message>
+            <source>Kanal entfällt oder ist wieder vorgesehen</source>
+            <translation>Channel dropped or due again</translation>
+        </message>
+        <message>
+            <source>Zur Abweichung einer Veröffentlichung entschieden</source>
+            <translation>Decided on a deviation of a publication</translation>
+        </message>
+        <message>
+            <source>Beitrag depubliziert</source>
+            <translation>Posting taken down</translation>
+        </message>
+        <message>
             <source>Sperrzeit eingetragen</source>
             <translation>Blackout entered</translation>
         </message>
@@ -2808,6 +2820,14 @@
             <translation>Comment settled</translation>
         </message>
         <message>
+            <source>Kanal entfällt</source>
+            <translation>Channel dropped</translation>
+        </message>
+        <message>
+            <source>Abweichung einer Veröffentlichung vermerkt</source>
+            <translation>Deviation of a publication noted</translation>
+        </message>
+        <message>
             <source>Sperrzeit aufgehoben</source>
             <translation>Blackout lifted</translation>
         </message>
@@ -2834,6 +2854,14 @@
         <message>
             <source>Anmerkung wieder geöffnet</source>
             <translation>Comment reopened</translation>
+        </message>
+        <message>
+            <source>Kanal wieder vorgesehen</source>
+            <translation>Channel due again</translation>
+        </message>
+        <message>
+            <source>Berichtigung einer Veröffentlichung verlangt</source>
+            <translation>Correction of a publication demanded</translation>
         </message>
         <message>
             <source>Freigegeben</source>
@@ -3230,6 +3258,30 @@
         <message>
             <source>Diese Fassung gibt es nicht.</source>
             <translation>There is no such revision.</translation>
+        </message>
+        <message>
+            <source>Der Entwurf ist nicht für diesen Kanal freigegeben.</source>
+            <translation>The draft is not released for this channel.</translation>
+        </message>
+        <message>
+            <source>Für diesen Kanal ist keine Veröffentlichung eingetragen.</source>
+            <translation>No publication is recorded for this channel.</translation>
+        </message>
+        <message>
+            <source>Dieser Beitrag ist schon als depubliziert eingetragen.</source>
+            <translation>This posting is already recorded as taken down.</translation>
+        </message>
+        <message>
+            <source>Für diesen Kanal ist eine Veröffentlichung eingetragen. Er kann nicht mehr entfallen.</source>
+            <translation>A publication is recorded for this channel. It can no longer be dropped.</translation>
+        </message>
+        <message>
+            <source>Der veröffentlichte Text ist wortgleich mit der Freigabe.</source>
+            <translation>The published text is word for word the released one.</translation>
+        </message>
+        <message>
+            <source>Für jeden Kanal ist schon etwas eingetragen.</source>
+            <translation>Something is already recorded for every channel.</translation>
         </message>
         <message>
             <source>„{code}“ ist kein Kürzel. Ein Kürzel beginnt mit einem Buchstaben oder einer Ziffer und hat keine Leerzeichen, zum Beispiel R15 oder sk.presse; der volle Name steht daneben.</source>

@@ -9,10 +9,11 @@ from typing import Any
 
 from db.domain.act import Act, hypothetical, in_order
 from db.domain.draft import Draft, Run, Step
-from db.domain.erasure import erasable, named_by_revisions
+from db.domain.erasure import erasable, named_by_revisions, standing_of
 from db.domain.fold import Fold
 from db.domain.forks import Forks, Lanes
-from db.domain.operations import read_operation
+from db.domain.live import Posting, judgement, postings
+from db.domain.operations import PublicationJudge, read_operation
 from db.domain.space import Space, fold_space
 from tests.factories.chronicle import Entry
 
@@ -164,7 +165,7 @@ def _as_seen(
     for act in in_order(one for one in acts.values() if one.subject == draft):
         fold.add(act)
     known = [act for act in fold.acts if erase.knows(act)]
-    return fold.seen_by(erase).state, named_by_revisions(known)
+    return standing_of(fold.seen_by(erase)), named_by_revisions(known)
 
 
 def _now(space: Space, feed: str) -> list[str] | None:
@@ -189,8 +190,15 @@ def _draft(draft: Draft) -> dict[str, Any]:
         "settled": draft.settled,
         "priority": draft.priority,
         "published": sorted(at.id for at, _ in draft.publications),
+        "channels": {one.channel: _channel(draft, one) for one in postings(draft)},
         "answers": {vote: at.id for vote, at in draft.answers.items()},
     }
+
+
+def _channel(draft: Draft, one: Posting) -> tuple[str, list[str], str]:
+    said = judgement(draft, one)
+    verdict = said.act.op.verdict if said and isinstance(said.act.op, PublicationJudge) else ""
+    return one.state, sorted(at.id for at, _ in one.latest), verdict
 
 
 def _run(run: Run) -> dict[str, Any]:

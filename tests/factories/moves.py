@@ -30,7 +30,7 @@ def begin(turn: Turn) -> str:
 def _content(turn: Turn, draft: str, old: Entry | None) -> dict[str, Any]:
     """The first revision, or one that changes some of an old one and ticks some conditions."""
     if old is None:
-        plain = {"channels": ["x"], "planned_at": 1, "labels": [], "ticked": [], "topic": ""}
+        plain = {"channels": ["x", "y"], "planned_at": 1, "labels": [], "ticked": [], "topic": ""}
         title = turn.words(draft, "title")
         parts = {"title": title, "texts": {"x": turn.words(draft, "channel")}, "media": []}
         return {**plain, **parts, "parents": [], "number": 1, "source": {}}
@@ -254,13 +254,26 @@ def resolve(turn: Turn) -> None:
 
 
 def publish(turn: Turn) -> None:
-    """Record a publication, mostly of what was released."""
-    draft = turn.draft()
+    """Record a publication, mostly of what was released, or say something of its channels."""
+    draft, channel = turn.draft(), "xxxy"[turn.picks[2] % 4]
     released = [run.revision for run in turn.folded(draft).runs if run.signatures]
     known = [one["id"] for one in turn.known("revision.add", draft)]
     options = released or (known if turn.picks[0] % 8 == 0 else [])
-    if options:
-        fields = {"revision": turn.pick(options), "channel": "x", "at": 1, "text": NOBODY}
+    if not options:
+        return
+    revision, records = turn.pick(options), turn.known("publication.record", draft)
+    act = turn.picks[1] % 6
+    if act == 5:
+        words = {"reason": NOBODY, "on": turn.picks[3] % 3 > 0}
+        said = {"revision": revision, "channel": channel, **words}
+        turn.write("publication.drop", said, draft)
+    elif act > 2 and records:
+        said = {"publication": turn.pick(records, 2)["id"], "reason": NOBODY}
+        ends, verdict = act == 3, ("accepted", "correction")[turn.picks[3] % 2]
+        more: dict[str, Any] = {"at": 2} if ends else {"verdict": verdict}
+        turn.write("publication.end" if ends else "publication.judge", {**said, **more}, draft)
+    else:
+        fields = {"revision": revision, "channel": channel, "at": 1, "text": NOBODY}
         turn.write("publication.record", fields, draft)
 
 

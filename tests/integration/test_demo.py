@@ -21,7 +21,7 @@ from db.store import Store
 
 TODAY, SEED = date(2026, 11, 17), 7
 ELEVEN = at(TODAY, "11:00")
-NOT_ENDED = 54
+NOT_ENDED = 55
 
 
 ROWS = {

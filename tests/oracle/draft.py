@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from tests.oracle.channels import Channels
 from tests.oracle.log import Entry, Log
 from tests.oracle.run import Run
 from tests.oracle.support import basis_gone, rested_on
@@ -146,6 +147,11 @@ class Draft:
         return self.acts("publication.record")
 
     @cached_property
+    def channels(self) -> Channels:
+        """What became of each channel."""
+        return Channels(self)
+
+    @cached_property
     def answers(self) -> dict[str, str]:
         """By ask-back, the answer that came first."""
         found: dict[str, str] = {}
@@ -181,7 +187,7 @@ class Draft:
     @property
     def state(self) -> str:
         """The one word the inbox shows."""
-        return "published" if self.published else self.course
+        return self.channels.state(self.course)
 
     @cached_property
     def flags(self) -> set[str]:
@@ -232,6 +238,7 @@ class Draft:
                 (p for one in reversed(settings) if (p := one["fields"]["priority"])), ""
             ),
             "published": sorted(one["id"] for one in self.published),
+            "channels": self.channels.told(),
             "answers": self.answers,
         }
 

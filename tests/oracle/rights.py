@@ -48,6 +48,9 @@ NEEDS = {
     "draft.withdraw": WRITERS,
     "revision.add": WRITERS,
     "publication.record": WRITERS,
+    "publication.drop": WRITERS,
+    "publication.end": WRITERS,
+    "publication.judge": SPEAKERS,
     "draft.recall": {"lead"},
     "step.lapse": SPEAKERS,
     "extension.ask": {"reviewer"},
@@ -325,6 +328,31 @@ def _publish(asking: Asking) -> bool:
     return asking.fields["revision"] in asking.draft.revisions
 
 
+def _drop(asking: Asking) -> bool:
+    """A channel of the revision falls away as long as nobody recorded anything there."""
+    draft, fields = asking.draft, asking.fields
+    revision = draft.revisions.get(fields["revision"])
+    return (
+        revision is not None
+        and fields["channel"] in revision["fields"]["channels"]
+        and not draft.channels.records(fields["channel"])
+    )
+
+
+def _take_down(asking: Asking) -> bool:
+    channel = asking.draft.channels.of(asking.fields["publication"])
+    return channel != "" and bool(asking.draft.channels.standing(channel))
+
+
+def _judge(asking: Asking) -> bool:
+    """An editor or the lead, or who gives the final signature; whoever is paid for it never."""
+    if not asking.draft.channels.of(asking.fields["publication"]):
+        return False
+    if asking.roles & {"editor", "lead"} and "contractor" not in asking.roles:
+        return True
+    return any(asking.signs(run) for run in asking.draft.runs)
+
+
 def _asked(fields: dict[str, Any]) -> set[str]:
     return {fields["to"], *fields.get("asked", [])} - {""}
 
@@ -363,6 +391,9 @@ RULES: dict[str, Callable[[Asking], bool]] = {
     "dispute.resolve": _resolve,
     "release.revoke": _revoke,
     "publication.record": _publish,
+    "publication.drop": _drop,
+    "publication.end": _take_down,
+    "publication.judge": _judge,
     "question.answer": _answer,
     "substitution.set": _substitute,
 }

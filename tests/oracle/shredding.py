@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from tests.oracle.world import World
 
 WORDS = {"text.add", "media.add", "comment.add", "member.card", "consent.add"}
-ENDED = {"withdrawn", "published"}
+ENDED = {"withdrawn", "published", "unpublished", "closed"}
 
 
 def ask(asking: Asking) -> bool:
@@ -44,7 +44,8 @@ def _may_go(seen: World, one: str) -> bool:
         return False
     draft = seen.log.entry[one]["subject"]
     shown = any(one in _parts(other) for other in _revisions(seen, draft))
-    return not draft or not shown or seen.draft(draft).state in ENDED
+    known = seen.draft(draft) if draft and shown else None
+    return known is None or bool(known.published) or known.state in ENDED
 
 
 def _revisions(seen: World, draft: str) -> list[Entry]:

@@ -41,6 +41,9 @@ from db.domain.operations.media_add import MediaAdd
 from db.domain.operations.member_card import MemberCard
 from db.domain.operations.member_invite import MemberInvite
 from db.domain.operations.member_join import MemberJoin
+from db.domain.operations.publication_drop import PublicationDrop
+from db.domain.operations.publication_end import PublicationEnd
+from db.domain.operations.publication_judge import PublicationJudge
 from db.domain.operations.publication_record import PublicationRecord
 from db.domain.operations.question_answer import QuestionAnswer
 from db.domain.operations.readmit import Readmit
@@ -99,6 +102,9 @@ __all__ = [
     "MemberInvite",
     "MemberJoin",
     "Operation",
+    "PublicationDrop",
+    "PublicationEnd",
+    "PublicationJudge",
     "PublicationRecord",
     "QuestionAnswer",
     "Readmit",

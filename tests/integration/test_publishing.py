@@ -1,0 +1,177 @@
+"""Publishing: every channel of a release recorded, dropped, judged or taken down."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from db.errors import Refused
+from db.rows import LogFilter
+from db.rows.publishing import PublishFilter, PublishRow
+from tests.factories import Cast, make_space
+from tests.factories.space import START
+
+DAY = int(timedelta(days=1).total_seconds() * 1000)
+WHY = "Das Ministerium hat die Frist am Vormittag verlängert."
+TEXTS = {"instagram": "Drei Jahre Studium in Rothenburg.", "xing": "Bewerbung bis 31. Dezember."}
+
+
+@pytest.fixture
+def cast(tmp_path: Path) -> Cast:
+    return make_space(tmp_path / "space")
+
+
+def released(cast: Cast, title: str = "Studieren bei der Polizei", days: int = 0) -> str:
+    draft = cast.draft(
+        title, texts=TEXTS, channels=("instagram", "xing"), planned_at=START + days * DAY
+    )
+    cast.vote(cast.press, draft, "approve")
+    cast.vote(cast.final, draft, "approve")
+    cast.as_(cast.lead)
+    return draft
+
+
+def record(cast: Cast, draft: str, channel: str, text: str = "") -> None:
+    cast.store.drafts.publish(draft, channel, f"https://{channel}.example/p/1", text)
+
+
+def listed(cast: Cast, draft: str) -> PublishRow:
+    return next(one for one in cast.store.publishing.rows(PublishFilter()) if one.draft == draft)
+
+
+def marks(cast: Cast, draft: str) -> list[str]:
+    return [one.mark for one in cast.store.publishing.page(draft).channels]
+
+
+def refusal(act: object, *values: object) -> str:
+    assert callable(act)
+    with pytest.raises(Refused) as told:
+        act(*values)
+    return told.value.code
+
+
+def test_a_draft_is_published_once_every_channel_is_recorded_or_dropped(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "instagram")
+    assert cast.state(draft) == "released"
+    cast.store.publishing.drop(draft, "xing", WHY)
+    assert (cast.state(draft), marks(cast, draft)) == ("published", ["verbatim", "dropped"])
+    cast.store.publishing.restore(draft, "xing", WHY)
+    assert (cast.state(draft), marks(cast, draft)) == ("released", ["verbatim", "due"])
+    record(cast, draft, "xing")
+    page = cast.store.publishing.page(draft)
+    assert (page.state, page.settled) == ("published", 2)
+
+
+def test_a_release_of_which_every_channel_fell_away_is_closed(cast: Cast) -> None:
+    draft = released(cast)
+    for channel in ("instagram", "xing"):
+        cast.store.publishing.drop(draft, channel, WHY)
+    assert cast.state(draft) == "closed"
+    row = listed(cast, draft)
+    assert (row.group, row.mark) == ("complete", "dropped")
+
+
+def test_a_recorded_channel_does_not_fall_away(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "xing")
+    assert refusal(cast.store.publishing.drop, draft, "xing", WHY) == "recorded_channel"
+    assert refusal(cast.store.publishing.drop, draft, "facebook", WHY) == "unknown_channel"
+    assert refusal(cast.store.publishing.drop, draft, "instagram", "kurz") == "reason_too_short"
+
+
+def test_other_words_are_to_be_clarified_until_somebody_accepts_them(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "instagram")
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    row = listed(cast, draft)
+    assert (row.group, row.mark, cast.state(draft)) == ("clarify", "deviates", "published")
+    live = cast.store.publishing.page(draft).channels[1].live
+    assert live is not None
+    assert [one.text for one in live.pieces if one.kind == "new"] == ["15. Januar"]
+    cast.store.publishing.accept_deviation(draft, "xing", WHY)
+    row, found = listed(cast, draft), cast.store.publishing.page(draft).channels[1]
+    assert (row.group, row.mark, found.mark) == ("complete", "accepted", "accepted")
+    assert found.word is not None
+    assert (found.word.reason, found.word.unit_name) == (WHY, "SK, Arbeitgebermarke")
+
+
+def test_a_demanded_correction_ends_with_a_record_of_the_released_words(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "instagram")
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    cast.store.publishing.demand_correction(draft, "xing", WHY)
+    assert listed(cast, draft).mark == "correction"
+    record(cast, draft, "xing", "Bewerbung bis 31. Januar.")
+    assert listed(cast, draft).mark == "correction"
+    record(cast, draft, "xing", f"  {TEXTS['xing']}\n")
+    assert (listed(cast, draft).group, marks(cast, draft)) == ("complete", ["verbatim"] * 2)
+
+
+def test_an_acceptance_is_of_one_wording(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    cast.store.publishing.accept_deviation(draft, "xing", WHY)
+    record(cast, draft, "xing", "Bewerbung jederzeit.")
+    assert marks(cast, draft) == ["due", "deviates"]
+
+
+def test_who_is_paid_for_the_posting_records_it_and_does_not_judge_it(cast: Cast) -> None:
+    draft = released(cast)
+    cast.as_(cast.agency)
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    accept = cast.store.publishing.accept_deviation
+    assert refusal(accept, draft, "xing", WHY) == "no_right"
+    assert not cast.store.publishing.page(draft).permit("judge").allowed
+    cast.as_(cast.final)
+    assert cast.store.publishing.page(draft).permit("judge").allowed
+    accept(draft, "xing", WHY)
+
+
+def test_what_was_taken_down_is_unpublished(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "instagram")
+    cast.store.publishing.drop(draft, "xing", WHY)
+    cast.store.publishing.unpublish(draft, "instagram", reason=WHY)
+    assert (cast.state(draft), marks(cast, draft)) == ("unpublished", ["ended", "dropped"])
+    assert listed(cast, draft).mark == "ended"
+    end = cast.store.publishing.unpublish
+    assert refusal(end, draft, "instagram") == "taken_down_already"
+
+
+def test_the_list_groups_by_what_is_to_be_done(cast: Cast) -> None:
+    today, tomorrow = released(cast, "Heute"), released(cast, "Morgen", 1)
+    begun, done = released(cast, "Begonnen"), released(cast, "Fertig")
+    record(cast, begun, "instagram")
+    for channel in ("instagram", "xing"):
+        record(cast, done, channel)
+    store = cast.store.publishing
+    groups = [(one.group, one.count) for one in store.groups(PublishFilter())]
+    assert groups == [("today", 2), ("later", 1), ("complete", 1)]
+    rows = {one.draft: (one.group, one.mark, one.missing) for one in store.rows(PublishFilter())}
+    assert rows[today] == ("today", "due", ("instagram", "xing"))
+    assert rows[begun] == ("today", "missing", ("xing",))
+    assert rows[tomorrow] == ("later", "released", ("instagram", "xing"))
+    assert rows[done] == ("complete", "verbatim", ())
+    assert [one.draft for one in store.rows(PublishFilter(text="morg"))] == [tomorrow]
+    assert store.rows(PublishFilter(house="SK")) == ()
+    assert len(store.rows(PublishFilter(channel="xing"), 1, 2)) == 2
+
+
+def test_the_log_tells_every_step(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    cast.store.publishing.demand_correction(draft, "xing", WHY)
+    cast.store.publishing.accept_deviation(draft, "xing", WHY)
+    cast.store.publishing.unpublish(draft, "xing")
+    cast.store.publishing.drop(draft, "instagram", WHY)
+    rows = [one for one in cast.store.log.rows(LogFilter()) if one.kind != "text.add"]
+    assert [(str(one.sentence), one.text) for one in rows[:5]] == [
+        ("Kanal entfällt", WHY),
+        ("Beitrag depubliziert", ""),
+        ("Abweichung einer Veröffentlichung vermerkt", WHY),
+        ("Berichtigung einer Veröffentlichung verlangt", WHY),
+        ("Veröffentlichung vermerkt", ""),
+    ]
