@@ -23,6 +23,7 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.together import laid_out_once
 
 translate = QCoreApplication.translate
 
@@ -74,13 +75,14 @@ class ContestedCard(QFrame):
     def show_page(self, page: ReviewPage, now: int) -> None:
         """Show the votes that contradict each other; hidden where none do."""
         votes = contested_votes(page)
-        self.setVisible(bool(votes))
         words = self.tr("Fassung {0} ist strittig").format(page.shown.label)
         self._title.setText(words)
         self.setAccessibleName(words)
         self._button.setVisible(page.permit("resolve").allowed)
         self._shown, self._now = votes, now
         self._fill()
+        # Seen once it is whole: else everything around is laid out anew for each card.
+        self.setVisible(bool(votes))
 
     def set_compact(self, *, compact: bool) -> None:
         """Give each vote one line in low windows; its tooltip and name still say all of it."""
@@ -98,9 +100,10 @@ class ContestedCard(QFrame):
             card.deleteLater()
         make = vote_line if self._compact else vote_card
         self._cards = [make(vote, self._now) for vote in self._shown]
-        for card in self._cards:
-            self._votes.addWidget(card, 1)
-            card.show()
+        with laid_out_once(self._votes):
+            for card in self._cards:
+                self._votes.addWidget(card, 1)
+                card.show()
         self.updateGeometry()
         self.setMinimumHeight(self.heightForWidth(self.width()) if self._cards else 0)
 
