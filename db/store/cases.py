@@ -120,16 +120,15 @@ class Cases:
         self._save(changed)
         return changed
 
-    def pages(self, case: str, out: Path) -> None:
-        """Sets the letter as it stands now as a PDF to look at; for a thread of its own.
+    def pages(self, kept: CaseFile, out: Path) -> None:
+        """Sets the letter of a case as a PDF to look at; for a thread of its own.
 
         Raises:
-            Refused: it is not here any more.
             KnownError: the environment is in the way.
         """
         from db.audit_log.letter_pages import write_letter_pages  # noqa: PLC0415 - not at the start
 
-        kept, core = self._kept(case), self._core
+        core = self._core
         with told_kindly(out), core.read() as connection:
             log = FrozenLog(connection, kept.at, kept.fingerprint, (), kept.entries, None)
             profile = profile_named(kept.profile)

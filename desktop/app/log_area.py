@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 MODULES = (
     *("desktop.audit_log.words", "desktop.audit_log.list_view", "desktop.audit_log.filter_pane"),
     *("desktop.audit_log.check_pane", "desktop.audit_log.view", "desktop.audit_log.presenter"),
-    *("desktop.inquiry.letter_pane", "desktop.inquiry.view", "desktop.inquiry.presenter"),
+    *("desktop.inquiry.page_pane", "desktop.inquiry.work_pane", "desktop.inquiry.view"),
+    "desktop.inquiry.presenter",
 )
 
 
@@ -137,7 +138,7 @@ class LogArea(QStackedWidget):
             presenter.shown.connect(self._on_shown)
             presenter.left.connect(self._on_left)
             presenter.told.connect(self.told)
-            for part in (view.questions, view.table, view.letter):
+            for part in (view.questions, view.work, view.page):
                 mark_region(part)
         return self._inquiry
 

@@ -27,7 +27,8 @@ QUESTIONS = (
 )
 
 ANSWERS = ("Die Zahlen nennt die Tabelle; Anlage 1 führt die Beiträge einzeln auf.", "", "")
-SUBJECT, DUE = "Freigabe von Beiträgen der Kampagne", "2027-01-29"
+SUBJECT = "Freigabe von Beiträgen der Kampagne"
+SENT, DUE, DAYS_LEFT = "2026-11-09", "2026-12-07", 11
 
 
 class LogSteps:
@@ -79,8 +80,16 @@ class LogSteps:
         self._desk.runner.query(_would_freeze, log.inquiry_view.show_case)
         self._camera.settle()
         log.setCurrentWidget(log.inquiry_view)
+        typed, loop = log.inquiry_view.typed(), QEventLoop()
+        if typed is not None:
+            log.inquiry.preview.shown.connect(loop.quit)
+            log.inquiry.preview.refresh(typed, 0)
+            loop.exec()
         self._camera.shoot("34-auskunft", "Auskunft mit Fragen, Zahlen und Antwort")
-        log.inquiry_view.back.click()
+        log.inquiry_view.parts.button("page").click()
+        self._camera.shoot("34a-auskunft-seite", "Auskunft: der Antwortentwurf als Seite")
+        log.inquiry_view.parts.button("work").click()
+        log.inquiry_view.head.back.click()
 
     def _wait_for(self, is_so: Callable[[], bool]) -> None:
         for _ in range(10):
@@ -99,5 +108,5 @@ def _would_freeze(store: Store) -> CaseState:
     fingerprint, _, entries = store.log.fingerprint()
     case = Case("8/5123", SUBJECT, due=DUE, questions=QUESTIONS, answers=ANSWERS)
     found = store.cases.figures(Wanted())
-    kept = CaseFile("", case, Wanted(), "printed", fingerprint, now_ms(), entries, found)
-    return CaseState(kept, 0)
+    kept = CaseFile("", case, Wanted(), "printed", fingerprint, now_ms(), entries, found, SENT)
+    return CaseState(kept, 7, DAYS_LEFT)

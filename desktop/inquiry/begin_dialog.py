@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QTimeZone, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 from db.rows import ChannelRow, HouseRow
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
-from desktop.i18n import dates, terms
+from desktop.i18n import terms
+from desktop.inquiry.details_dialog import day_field, iso
+from desktop.inquiry.draft_field import DraftField
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
@@ -30,10 +32,12 @@ class BeginDialog(FramedDialog):
     """Freezes nothing itself.
 
     Signals:
-        sent: the `Case` and the `Wanted`.
+        sent: the `Case`, the `Wanted`, and the ISO date on which the parliament sent it.
+        searched: words of a draft.
     """
 
-    sent = Signal(object, object)
+    sent = Signal(object, object, str)
+    searched = Signal(str)
 
     def __init__(
         self, houses: Sequence[HouseRow], channels: Sequence[ChannelRow], parent: QWidget
@@ -45,6 +49,7 @@ class BeginDialog(FramedDialog):
         )
         self.number, self.subject = QLineEdit(), QLineEdit()
         self.number.setPlaceholderText("8/5123")
+        self.begun = self._day(self.tr("Versandt am"), 0)
         self.due = self._day(self.tr("Antwort bis"), FOUR_WEEKS)
         self.first, self.last = self._day(self.tr("Von"), -365), self._day(self.tr("Bis"), 0)
         self.whole = QCheckBox(self.tr("Ganzes Protokoll"))
@@ -52,6 +57,8 @@ class BeginDialog(FramedDialog):
         self.house = self._choice(self.tr("Alle Häuser"), [(h.code, h.code) for h in houses])
         names = [(terms.channel_name(one.code), one.code) for one in channels]
         self.channel = self._choice(self.tr("Alle Kanäle"), names)
+        self.draft = DraftField()
+        self.draft.searched.connect(self.searched)
         self.questions = QPlainTextEdit()
         self.questions.setPlaceholderText(self.tr("Eine Frage je Zeile"))
         self.questions.setTabChangesFocus(True)
@@ -77,23 +84,22 @@ class BeginDialog(FramedDialog):
         for words, field in (
             (self.tr("Drucksache"), self.number),
             (self.tr("Thema"), self.subject),
+            (self.tr("Versandt am"), self.begun),
             (self.tr("Antwort bis"), self.due),
             (self.tr("Haus"), self.house),
             (self.tr("Kanal"), self.channel),
+            (self.tr("Nur ein Entwurf"), self.draft),
             (self.tr("Fragen"), self.questions),
         ):
             field.setAccessibleName(words)
             form.addRow(text_label(words, "field"), field)
-        form.insertRow(3, text_label(self.tr("Zeitraum"), "field"), period)
+        form.insertRow(4, text_label(self.tr("Zeitraum"), "field"), period)
         return form
 
     def _day(self, name: str, distance: int) -> QDateEdit:
-        field = QDateEdit()
-        field.setTimeZone(QTimeZone.utc())
-        field.setDisplayFormat("dd.MM.yyyy")
-        field.setCalendarPopup(True)
+        field = day_field("")
         field.setAccessibleName(name)
-        field.setDate(dates.to_wall(dates.now_ms()).date().addDays(distance))
+        field.setDate(field.date().addDays(distance))
         return field
 
     def _choice(self, every: str, names: Sequence[tuple[str, str]]) -> QComboBox:
@@ -105,9 +111,9 @@ class BeginDialog(FramedDialog):
 
     def wanted(self) -> Wanted:
         """Return which postings are asked about."""
-        days = ("", "") if self.whole.isChecked() else (_iso(self.first), _iso(self.last))
+        days = ("", "") if self.whole.isChecked() else (iso(self.first), iso(self.last))
         house, channel = self.house.currentData(), self.channel.currentData()
-        return Wanted(*days, str(house or ""), str(channel or ""))
+        return Wanted(*days, str(house or ""), str(channel or ""), self.draft.draft)
 
     def case(self) -> Case:
         """Return what was asked."""
@@ -115,7 +121,7 @@ class BeginDialog(FramedDialog):
         return Case(
             print_number=self.number.text().strip(),
             subject=self.subject.text().strip(),
-            due=_iso(self.due),
+            due=iso(self.due),
             questions=tuple(line.strip() for line in lines if line.strip()),
         )
 
@@ -131,10 +137,9 @@ class BeginDialog(FramedDialog):
         self.last.setDisabled(whole)
 
     def _on_go(self) -> None:
+        if self.draft.text().strip() and not self.draft.draft:
+            self.show_error(self.tr("Bitte wählen Sie den Entwurf aus der Liste."))
+            self.draft.setFocus()
+            return
         self.go.setEnabled(False)
-        self.sent.emit(self.case(), self.wanted())
-
-
-def _iso(field: QDateEdit) -> str:
-    day: QDate = field.date()
-    return day.toString("yyyy-MM-dd")
+        self.sent.emit(self.case(), self.wanted(), iso(self.begun))

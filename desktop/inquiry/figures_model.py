@@ -1,4 +1,4 @@
-"""One table of figures, with its sum below."""
+"""One table of figures as Qt sees it."""
 
 from __future__ import annotations
 
@@ -13,79 +13,60 @@ from PySide6.QtCore import (
 )
 from typing_extensions import override
 
-from db.rows.figures import FigureRow, Figures, UnitDays
-from desktop.i18n import dates
-from desktop.inquiry.words import COUNTS, DAYS, InquiryWords
-from desktop.theme.look import look
+from desktop.inquiry.figure_lines import Cell, FigureTable
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
+CELL = Qt.ItemDataRole.UserRole
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class FiguresModel(QAbstractTableModel):
-    """Lines as text: there are a few dozen at most."""
+    """A few dozen lines at most."""
 
-    def __init__(self, words: InquiryWords, parent: QObject) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._words, self._heads = words, [""]
-        self.lines: list[list[str]] = []
-        self._sums = False
+        self.table = FigureTable((), ())
 
-    def show_table(self, figures: Figures, table: str) -> None:
-        """Show one of the tables of `Figures`."""
+    def show_table(self, table: FigureTable) -> None:
+        """Show another table."""
         self.beginResetModel()
-        words = self._words
-        rows = getattr(figures, table)
-        days = table == "units"
-        columns = DAYS if days else COUNTS
-        self._heads = [words.key_head(table), *(words.column(one) for one in columns)]
-        self.lines = [self._days(one) if days else self._counts(table, one) for one in rows]
-        if table == "houses":
-            self._heads.append(words.reply())
-            for line, row in zip(self.lines, rows, strict=True):
-                line.append("" if row.postings else words.nothing())
-        # By channel a posting counts at each: their sum would not be the number of postings.
-        self._sums = table in {"houses", "months", "routes"}
-        if self._sums:
-            self.lines.append([words.table("total"), *self._numbers(figures.total)])
+        self.table = table
         self.endResetModel()
 
-    def _counts(self, table: str, row: FigureRow) -> list[str]:
-        return [self._words.key(table, row.key), *self._numbers(row)]
+    def words(self) -> list[list[str]]:
+        """Return what stands in the cells, line by line."""
+        return [[one.tag or one.words for one in line] for line in self.table.lines]
 
-    def _numbers(self, row: FigureRow) -> list[str]:
-        return [dates.number(getattr(row, one)) for one in COUNTS]
-
-    def _days(self, row: UnitDays) -> list[str]:
-        words = self._words
-        return [row.unit, dates.number(row.cases), words.days(row.median), words.days(row.ninety)]
+    def is_figure(self, column: int) -> bool:
+        """Tell whether a column holds figures: they stand at the right."""
+        return bool(self.table.columns[column].sign)
 
     @override
     def rowCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self.lines)
+        return 0 if parent.isValid() else len(self.table.lines)
 
     @override
     def columnCount(self, parent: Index = NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._heads)
+        return 0 if parent.isValid() else len(self.table.columns)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        line = self.lines[index.row()]
-        cell = line[index.column()] if index.column() < len(line) else ""
-        if role == Qt.ItemDataRole.DisplayRole:
+        line = self.table.lines[index.row()]
+        cell: Cell = line[index.column()]
+        words = cell.face.word if cell.face is not None else cell.words
+        if role == CELL:
             return cell
+        if role == Qt.ItemDataRole.DisplayRole:
+            return cell.tag or words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{line[0]}, {self._heads[index.column()]}: {cell}" if cell else line[0]
-        if role == Qt.ItemDataRole.TextAlignmentRole and 0 < index.column() <= len(COUNTS):
-            return RIGHT
-        if role == Qt.ItemDataRole.FontRole and self._is_sum(index.row()):
-            return look().font("strong")
+            first = line[0].tag or line[0].words
+            head = self.table.columns[index.column()].head
+            return f"{first}, {head}: {words}" if index.column() else first
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return RIGHT if self.is_figure(index.column()) else LEFT
         return None
-
-    def _is_sum(self, row: int) -> bool:
-        return self._sums and row == len(self.lines) - 1
 
     @override
     def headerData(
@@ -94,7 +75,5 @@ class FiguresModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Vertical:
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._heads[section]
-        if role != Qt.ItemDataRole.TextAlignmentRole:
-            return None
-        return RIGHT if 0 < section <= len(COUNTS) else LEFT
+            return self.table.columns[section].head
+        return None

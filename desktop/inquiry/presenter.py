@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from db.changes import Changes
 from db.errors import UmlaufError
-from db.rows import ChannelRow, HouseRow
+from db.rows import ChannelRow, HouseRow, SearchHit
 from db.rows.cases import CaseFile, CaseState, ChangedFigure, changed_figures
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
@@ -21,10 +22,13 @@ from desktop.background.side_job import SideJob
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n.sentences import spoken
 from desktop.inquiry.begin_dialog import BeginDialog
+from desktop.inquiry.details_dialog import DetailsDialog
+from desktop.inquiry.previewing import Previewing
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
 from desktop.inquiry.view import InquiryView
 
 Offers = tuple[tuple[HouseRow, ...], tuple[ChannelRow, ...]]
+HITS = 40
 Listed = tuple[tuple[str, str], ...]
 
 
@@ -50,6 +54,11 @@ class InquiryPresenter(QObject):
         self._begin: BeginDialog | None = None
         self._job: SideJob | None = None
         self._next = ""
+        self.preview = Previewing(opening, view.page, self)
+        self.preview.told.connect(self.told)
+        view.print_requested.connect(self.preview.ask_to_print)
+        view.edited.connect(self._on_edited)
+        view.details_requested.connect(self._on_details)
         view.left.connect(self._on_left)
         view.changed.connect(self._on_typed)
         view.refreeze_requested.connect(self._on_refreeze)
@@ -60,6 +69,7 @@ class InquiryPresenter(QObject):
     def close(self) -> None:
         """Keep what was typed and wait for what is being written."""
         self._view.save_now()
+        self.preview.close()
         if self._job is not None:
             self._job.close()
 
@@ -78,11 +88,26 @@ class InquiryPresenter(QObject):
     def _on_offers(self, offers: Offers) -> None:
         dialog = self._begin = BeginDialog(*offers, self._view.window())
         dialog.sent.connect(self._on_begun)
+        dialog.searched.connect(self._on_searched)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_begun(self, case: Case, wanted: Wanted) -> None:
-        self._run(lambda store: store.cases.begin(case, wanted, "printed"))
+    def _on_searched(self, words: str) -> None:
+        self._runner.query(lambda store: store.search(words, HITS), self._on_hits, latest=True)
+
+    def _on_hits(self, hits: tuple[SearchHit, ...]) -> None:
+        if self._begin is not None:
+            drafts = {one.draft: f"{one.title} · {one.house}" for one in hits if one.draft}
+            twice = Counter(drafts.values())
+            self._begin.draft.show_found(
+                tuple(
+                    (draft, words if twice[words] == 1 else f"{words} · {draft[:8]}")
+                    for draft, words in drafts.items()
+                )
+            )
+
+    def _on_begun(self, case: Case, wanted: Wanted, sent: str) -> None:
+        self._run(lambda store: store.cases.begin(case, wanted, "printed", sent))
 
     def _run(self, work: Callable[[Store], tuple[CaseFile, Changes]]) -> None:
         """Freeze, now or anew; what came of it is shown once the log has noted it."""
@@ -113,6 +138,7 @@ class InquiryPresenter(QObject):
     def _on_opened(self, state: CaseState) -> None:
         if state.file.id == self._next:
             self._view.show_case(state)
+            self.preview.refresh(state.file, 0)
             self.shown.emit()
 
     def _on_changed(self, changes: Changes) -> None:
@@ -126,19 +152,36 @@ class InquiryPresenter(QObject):
         if shown is not None and shown.file.id == state.file.id:
             self._view.show_case(state)
 
+    def _on_edited(self) -> None:
+        case = self._view.typed()
+        if case is not None:
+            self.preview.refresh(case)
+
     def _on_typed(self) -> None:
         state = self._view.state()
         if state is None:
             return
-        case, texts, profile = state.file.id, self._view.case(), self._view.questions.profile()
-        self._runner.query(
-            lambda store: store.cases.keep(case, texts, profile),
-            self._on_kept,
-            refused=self._on_refused,
-        )
+        typed, case = self._view.typed() or state.file, state.file.id
 
-    def _on_kept(self, _kept: CaseFile) -> None:
-        """Nothing to show: it stands in the fields."""
+        def keep(store: Store) -> CaseState:
+            left_out = typed.leave_out
+            store.cases.keep(case, typed.case, typed.profile, sent=typed.sent, leave_out=left_out)
+            return store.cases.open(case)
+
+        self._runner.query(keep, self._on_kept, refused=self._on_refused)
+
+    def _on_kept(self, state: CaseState) -> None:
+        """What was typed stands in the fields; only what follows from it is shown."""
+        self._on_newer(state)
+
+    def _on_details(self) -> None:
+        typed = self._view.typed()
+        if typed is None:
+            return
+        dialog = DetailsDialog(typed.case, typed.sent, self._view.window())
+        dialog.sent.connect(self._view.take_details)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_left(self) -> None:
         self._view.save_now()

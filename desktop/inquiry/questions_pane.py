@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from desktop.inquiry.question_delegate import FACE, QuestionDelegate, QuestionFace
 from desktop.inquiry.words import PROFILES, InquiryWords
-from desktop.theme.icons import icon
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 
@@ -38,14 +38,15 @@ class QuestionsPane(QFrame):
         super().__init__()
         set_role(self, "surface")
         self.setAccessibleName(self.tr("Fragen"))
-        self._count = text_label("", "muted")
+        self._count, self._done = text_label("", "muted"), text_label("", "muted")
         self.add = IconButton("plus", self.tr("Frage hinzufügen"))
         self.remove = IconButton("minus", self.tr("Frage entfernen"))
         self.add.clicked.connect(self.added)
         self.remove.clicked.connect(self.removed)
         self.list = QListWidget()
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setItemDelegate(QuestionDelegate(self.list))
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(self.tr("Fragen"))
         self.list.currentRowChanged.connect(self.chosen)
@@ -64,6 +65,7 @@ class QuestionsPane(QFrame):
         row.setContentsMargins(16, 8, 8, 8)
         row.addWidget(text_label(self.tr("Fragen"), "strong"))
         row.addWidget(self._count, 1)
+        row.addWidget(self._done)
         row.addWidget(self.remove)
         row.addWidget(self.add)
         return head
@@ -84,22 +86,21 @@ class QuestionsPane(QFrame):
         group.buttonClicked.connect(self._on_profile)
         return foot
 
-    def show_questions(self, questions: Sequence[str], answers: Sequence[str], at: int) -> None:
-        """Show them with a word on each; the one at a place is chosen."""
+    def show_questions(self, faces: Sequence[QuestionFace], done: int, at: int) -> None:
+        """Show them, the one at a place chosen, and how many are answered."""
         with QSignalBlocker(self.list):
             self.list.clear()
-            for number, question in enumerate(questions, 1):
-                done = bool(answers[number - 1].strip())
-                state = self.tr("beantwortet") if done else self.tr("Text fehlt")
-                item = QListWidgetItem(f"{number} · {state}\n{question}")
-                item.setIcon(icon("check" if done else "pencil", "ok" if done else "warn"))
-                item.setToolTip(question)
+            for face in faces:
+                item = QListWidgetItem()
+                item.setData(FACE, face)
+                words = f"{face.number}, {face.words}, {face.state.word}"
+                item.setData(Qt.ItemDataRole.AccessibleTextRole, words)
+                item.setToolTip(face.words)
                 self.list.addItem(item)
             self.list.setCurrentRow(at)
-        answered = sum(bool(one.strip()) for one in answers)
-        self._count.setText(self.tr("{0} von {1}").format(answered, len(questions)))
-        self._count.setToolTip(self.tr("beantwortet"))
-        self.remove.setEnabled(len(questions) > 1)
+        self._count.setText(str(len(faces)))
+        self._done.setText(self.tr("{0} fertig").format(done))
+        self.remove.setEnabled(len(faces) > 1)
 
     def profile(self) -> str:
         """Return whom the package is for."""

@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject
 
 from db.rows.cases import CaseFile, ChangedFigure
 from desktop.i18n import dates, terms
+from desktop.theme.states import Face
 
 TABLES = ("houses", "months", "channels", "routes", "units")
 PROFILES = ("printed", "contribution", "internal")
 COUNTS = ("postings", "published", "conditions", "rejections")
 DAYS = ("cases", "median", "ninety")
-FILES = (
-    ("file-text", "Antwortentwurf.odt"),
-    ("table", "Anlage_1.ods, .xlsx, .csv"),
-    ("file-type-pdf", "Anlage_1.pdf (PDF/A)"),
-    ("archive", "xdomea 0101 (3.1.0)"),
-    ("shield-check", "protokoll.jsonl, manifest"),
-    ("certificate", "PRUEFEN.txt, pruefen.py"),
-)
+SOON = 10
 
 
 class InquiryWords(QObject):
@@ -44,13 +40,13 @@ class InquiryWords(QObject):
             "routes": self.tr("Laufweg"),
         }.get(table, self.tr("Stelle"))
 
-    def reply(self) -> str:
-        """Return the head of what a house answered."""
-        return self.tr("Rücklauf")
+    def from_log(self) -> str:
+        """Return where most figures come from."""
+        return self.tr("aus dem Protokoll")
 
-    def nothing(self) -> str:
-        """Return what a house without postings answers."""
-        return self.tr("Fehlanzeige")
+    def from_house(self) -> str:
+        """Return where the others come from."""
+        return self.tr("Angabe des Hauses")
 
     def column(self, column: str) -> str:
         """Return the head of a column of figures."""
@@ -113,15 +109,28 @@ class InquiryWords(QObject):
         month, _, number = rest.partition("-")
         return f"{number}.{month}.{year}" if day else ""
 
-    def left(self, due: str, now: int) -> str:
-        """Return how long there is until an ISO date, "" = no date is set."""
-        if not due:
-            return ""
-        distance = (dates.local(now).date().fromisoformat(due) - dates.local(now).date()).days
-        if distance < 0:
-            return self.tr("überfällig")
-        near = {0: self.tr("heute"), 1: self.tr("noch 1 Tag")}
-        return near.get(distance, self.tr("noch {0} Tage").format(distance))
+    def left(self, due: str, days: int) -> Face:
+        """Return how many working days there are until an ISO date."""
+        if days < 0:
+            return Face(self.tr("überfällig"), "alert-circle", "bad")
+        if due == dates.local(dates.now_ms()).date().isoformat():
+            return Face(self.tr("heute fällig"), "clock", "warn")
+        near = {0: self.tr("kein Arbeitstag mehr"), 1: self.tr("noch 1 Arbeitstag")}
+        words = near.get(days, self.tr("noch {0} Arbeitstage").format(days))
+        return Face(words, "calendar-due", "warn" if days <= SOON else "neu")
+
+    def span(self, first: str, last: str) -> int:
+        """Return the calendar days between two ISO dates; 0 = one is not known."""
+        if not (first and last):
+            return 0
+        return (date.fromisoformat(last) - date.fromisoformat(first)).days
+
+    def weeks(self, days: int) -> str:
+        """Return a span: „4 Wochen“, „27 Tage“."""
+        weeks, rest = divmod(days, 7)
+        if not rest:
+            return self.tr("1 Woche") if weeks == 1 else self.tr("{0} Wochen").format(weeks)
+        return self.tr("1 Tag") if days == 1 else self.tr("{0} Tage").format(days)
 
     def change(self, one: ChangedFigure) -> str:
         """Return a figure that a new state changes: „Häuser · SK · Beiträge: 7 → 9“."""

@@ -390,6 +390,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerEdit</name>
+    <message>
+        <source>Diese Zahl gibt es nicht.</source>
+        <translation>There is no such figure.</translation>
+    </message>
+</context>
+<context>
     <name>Areas</name>
     <message>
         <source>Themen</source>
@@ -656,6 +663,10 @@
         <translation>The state of the log is frozen; what comes later does not count.</translation>
     </message>
     <message>
+        <source>Versandt am</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
         <source>Antwort bis</source>
         <translation>Answer by</translation>
     </message>
@@ -704,12 +715,20 @@
         <translation>Channel</translation>
     </message>
     <message>
+        <source>Nur ein Entwurf</source>
+        <translation>One draft alone</translation>
+    </message>
+    <message>
         <source>Fragen</source>
         <translation>Questions</translation>
     </message>
     <message>
         <source>Zeitraum</source>
         <translation>Period</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie den Entwurf aus der Liste.</source>
+        <translation>Please choose the draft from the list.</translation>
     </message>
 </context>
 <context>
@@ -3469,6 +3488,65 @@
     </message>
 </context>
 <context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Angaben zum Schreiben</source>
+        <translation>Details of the letter</translation>
+    </message>
+    <message>
+        <source>Was hier fehlt, bleibt im Schreiben als Lücke stehen.</source>
+        <translation>What is missing here stays as a gap in the letter.</translation>
+    </message>
+    <message>
+        <source>Drucksache</source>
+        <translation type="unfinished">Printed paper</translation>
+    </message>
+    <message>
+        <source>Thema</source>
+        <translation type="unfinished">Topic</translation>
+    </message>
+    <message>
+        <source>Fragt</source>
+        <translation type="unfinished">Asked by</translation>
+    </message>
+    <message>
+        <source>Fraktion</source>
+        <translation type="unfinished">Group</translation>
+    </message>
+    <message>
+        <source>Es antwortet</source>
+        <translation type="unfinished">Answered by</translation>
+    </message>
+    <message>
+        <source>Geschäftszeichen</source>
+        <translation type="unfinished">Reference</translation>
+    </message>
+    <message>
+        <source>bekannt</source>
+        <translation>known</translation>
+    </message>
+    <message>
+        <source>Tag des Versands ist bekannt</source>
+        <translation>The day on which it was sent is known</translation>
+    </message>
+    <message>
+        <source>Versandt am</source>
+        <translation>Sent on</translation>
+    </message>
+    <message>
+        <source>Antwort bis</source>
+        <translation type="unfinished">Answer by</translation>
+    </message>
+    <message>
+        <source>Anschrift</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+</context>
+<context>
     <name>DiffBrowser</name>
     <message>
         <source>gestrichen „{0}“</source>
@@ -3562,6 +3640,13 @@
     <message>
         <source>Einlesen zurückgenommen</source>
         <translation>Import taken back</translation>
+    </message>
+</context>
+<context>
+    <name>DraftField</name>
+    <message>
+        <source>Alle; oder Titel, Text oder Nummer im Plan</source>
+        <translation>All; or title, text or number in the plan</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4353,25 @@
     </message>
 </context>
 <context>
+    <name>FilesPane</name>
+    <message>
+        <source>Geht immer mit: Damit lässt sich das Paket prüfen.</source>
+        <translation>Always goes along: the package is verified with it.</translation>
+    </message>
+    <message>
+        <source>alle gehen mit</source>
+        <translation>all go along</translation>
+    </message>
+    <message>
+        <source>1 bleibt weg</source>
+        <translation>1 stays out</translation>
+    </message>
+    <message>
+        <source>{0} bleiben weg</source>
+        <translation>{0} stay out</translation>
+    </message>
+</context>
+<context>
     <name>FilmBar</name>
     <message>
         <source>Abspielen</source>
@@ -4826,6 +4930,29 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Mit Fassung {0} vergleichen</source>
         <translation>Compare with revision {0}</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Zurück zum Protokoll</source>
+        <translation type="unfinished">Back to the log</translation>
+    </message>
+    <message>
+        <source>Angaben …</source>
+        <translation>Details …</translation>
+    </message>
+    <message>
+        <source>Angaben zum Schreiben …</source>
+        <translation>Details of the letter …</translation>
+    </message>
+    <message>
+        <source>Antwort bis {0}</source>
+        <translation type="unfinished">Answer by {0}</translation>
+    </message>
+    <message>
+        <source>versandt {0}</source>
+        <translation>sent {0}</translation>
     </message>
 </context>
 <context>
@@ -5407,32 +5534,8 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
 <context>
     <name>InquiryView</name>
     <message>
-        <source>Zurück zum Protokoll</source>
-        <translation>Back to the log</translation>
-    </message>
-    <message>
-        <source>Angaben und Dateien zeigen</source>
-        <translation>Show details and files</translation>
-    </message>
-    <message>
         <source>Neu einfrieren …</source>
         <translation>Freeze anew …</translation>
-    </message>
-    <message>
-        <source>Wortlaut der Frage</source>
-        <translation>Wording of the question</translation>
-    </message>
-    <message>
-        <source>Antworttext</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>Zahlen nach</source>
-        <translation>Figures by</translation>
-    </message>
-    <message>
-        <source>Zahlen</source>
-        <translation>Figures</translation>
     </message>
     <message>
         <source>Verwerfen …</source>
@@ -5459,12 +5562,24 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Question {0}</translation>
     </message>
     <message>
-        <source>Kleine Anfrage, Drs. {0}</source>
-        <translation>Inquiry, paper {0}</translation>
+        <source>Fragen</source>
+        <translation type="unfinished">Questions</translation>
     </message>
     <message>
-        <source>Antwort bis {0}</source>
-        <translation>Answer by {0}</translation>
+        <source>Antwort</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Antwortentwurf</source>
+        <translation>Draft answer</translation>
+    </message>
+    <message>
+        <source>Was zu sehen ist</source>
+        <translation>What is in sight</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation type="unfinished">Print …</translation>
     </message>
     <message>
         <source>Noch offen: {0}</source>
@@ -5483,6 +5598,18 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Save package …</translation>
     </message>
     <message>
+        <source>Text fehlt</source>
+        <translation type="unfinished">text missing</translation>
+    </message>
+    <message>
+        <source>beantwortet</source>
+        <translation type="unfinished">answered</translation>
+    </message>
+    <message>
+        <source>[Wortlaut fehlt]</source>
+        <translation>[wording missing]</translation>
+    </message>
+    <message>
         <source>Drucksachennummer</source>
         <translation>number of the paper</translation>
     </message>
@@ -5493,10 +5620,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Text zu Frage {0}</source>
         <translation>text for question {0}</translation>
-    </message>
-    <message>
-        <source>Fehlanzeige: {0}</source>
-        <translation>Nothing to report: {0}</translation>
     </message>
 </context>
 <context>
@@ -5546,12 +5669,12 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Unit</translation>
     </message>
     <message>
-        <source>Rücklauf</source>
-        <translation>Reply</translation>
+        <source>aus dem Protokoll</source>
+        <translation>from the log</translation>
     </message>
     <message>
-        <source>Fehlanzeige</source>
-        <translation>Nothing to report</translation>
+        <source>Angabe des Hauses</source>
+        <translation>stated by the house</translation>
     </message>
     <message>
         <source>Beiträge</source>
@@ -5642,16 +5765,36 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>overdue</translation>
     </message>
     <message>
-        <source>heute</source>
-        <translation>today</translation>
+        <source>heute fällig</source>
+        <translation>due today</translation>
     </message>
     <message>
-        <source>noch 1 Tag</source>
-        <translation>1 day left</translation>
+        <source>kein Arbeitstag mehr</source>
+        <translation>no working day left</translation>
     </message>
     <message>
-        <source>noch {0} Tage</source>
-        <translation>{0} days left</translation>
+        <source>noch 1 Arbeitstag</source>
+        <translation>1 working day left</translation>
+    </message>
+    <message>
+        <source>noch {0} Arbeitstage</source>
+        <translation>{0} working days left</translation>
+    </message>
+    <message>
+        <source>1 Woche</source>
+        <translation type="unfinished">1 week</translation>
+    </message>
+    <message>
+        <source>{0} Wochen</source>
+        <translation>{0} weeks</translation>
+    </message>
+    <message>
+        <source>1 Tag</source>
+        <translation type="unfinished">1 day</translation>
+    </message>
+    <message>
+        <source>{0} Tage</source>
+        <translation type="unfinished">{0} days</translation>
     </message>
 </context>
 <context>
@@ -6129,53 +6272,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} Zeichen</source>
         <translation>{0} characters</translation>
-    </message>
-</context>
-<context>
-    <name>LetterPane</name>
-    <message>
-        <source>Angaben und Dateien</source>
-        <translation>Details and files</translation>
-    </message>
-    <message>
-        <source>Angaben</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Dateien</source>
-        <translation>Files</translation>
-    </message>
-    <message>
-        <source>Drucksache</source>
-        <translation>Printed paper</translation>
-    </message>
-    <message>
-        <source>Thema</source>
-        <translation>Topic</translation>
-    </message>
-    <message>
-        <source>Fragt</source>
-        <translation>Asked by</translation>
-    </message>
-    <message>
-        <source>Fraktion</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Es antwortet</source>
-        <translation>Answered by</translation>
-    </message>
-    <message>
-        <source>Geschäftszeichen</source>
-        <translation>Reference</translation>
-    </message>
-    <message>
-        <source>Antwort bis</source>
-        <translation>Answer by</translation>
-    </message>
-    <message>
-        <source>Anschrift</source>
-        <translation>Address</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +8266,49 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>PagePane</name>
+    <message>
+        <source>Antwortentwurf als Seite</source>
+        <translation>Draft answer as a page</translation>
+    </message>
+    <message>
+        <source>Vorige Seite (Bild auf)</source>
+        <translation>Previous page (Page Up)</translation>
+    </message>
+    <message>
+        <source>Nächste Seite (Bild ab)</source>
+        <translation>Next page (Page Down)</translation>
+    </message>
+    <message>
+        <source>Größe der Seite</source>
+        <translation>Size of the page</translation>
+    </message>
+    <message>
+        <source>Breite</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>Antwortentwurf</source>
+        <translation>Draft answer</translation>
+    </message>
+    <message>
+        <source>Abbild mit dem Wortlaut von Antwortentwurf.odt. Die Seiten kann das Schreibprogramm anders umbrechen. Offenes ist gelb.</source>
+        <translation>A likeness with the wording of Antwortentwurf.odt. The word processor may break pages elsewhere. What is open is yellow.</translation>
+    </message>
+    <message>
+        <source>Seite {0} von {1}</source>
+        <translation type="unfinished">Page {0} of {1}</translation>
+    </message>
+    <message>
+        <source>Noch keine Seite</source>
+        <translation>No page yet</translation>
+    </message>
+</context>
+<context>
     <name>PairStrip</name>
     <message>
         <source>Medien beider Fassungen</source>
@@ -8896,6 +9035,21 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>Previewing</name>
+    <message>
+        <source>Antwortentwurf</source>
+        <translation>Draft answer</translation>
+    </message>
+    <message>
+        <source>Die Datei ließ sich nicht speichern: {0}</source>
+        <translation type="unfinished">The file could not be saved: {0}</translation>
+    </message>
+    <message>
+        <source>Der Antwortentwurf ist gedruckt.</source>
+        <translation>The draft answer has been printed.</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Der Raum „{0}“ liegt nicht mehr in {1}. Wurde der Ordner verschoben, wählen Sie „Raum auf diesem Gerät öffnen“.</source>
@@ -9079,16 +9233,8 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Package for</translation>
     </message>
     <message>
-        <source>beantwortet</source>
-        <translation>answered</translation>
-    </message>
-    <message>
-        <source>Text fehlt</source>
-        <translation>text missing</translation>
-    </message>
-    <message>
-        <source>{0} von {1}</source>
-        <translation>{0} of {1}</translation>
+        <source>{0} fertig</source>
+        <translation>{0} done</translation>
     </message>
 </context>
 <context>
@@ -11947,6 +12093,45 @@ Six words of {1}:
     <message>
         <source>Anfrage stellen</source>
         <translation>Send the request</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPane</name>
+    <message>
+        <source>Dateien</source>
+        <translation type="unfinished">Files</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation type="unfinished">Wording</translation>
+    </message>
+    <message>
+        <source>Wortlaut der Frage ändern</source>
+        <translation>Change the wording of the question</translation>
+    </message>
+    <message>
+        <source>Wortlaut der Frage</source>
+        <translation type="unfinished">Wording of the question</translation>
+    </message>
+    <message>
+        <source>Zahlen nach</source>
+        <translation type="unfinished">Figures by</translation>
+    </message>
+    <message>
+        <source>Zahlen</source>
+        <translation type="unfinished">Figures</translation>
+    </message>
+    <message>
+        <source>Antworttext</source>
+        <translation type="unfinished">Answer</translation>
+    </message>
+    <message>
+        <source>Frage {0}</source>
+        <translation type="unfinished">Question {0}</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige: {0}</source>
+        <translation type="unfinished">Nothing to report: {0}</translation>
     </message>
 </context>
 <context>

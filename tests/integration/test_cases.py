@@ -101,7 +101,7 @@ def test_a_bad_period_or_a_member_without_the_right_leaves_nothing(cast):
 @pytest.mark.needs("pdftotext")
 def test_the_letter_is_set_as_pages_with_what_is_typed(cast, tmp_path):
     kept, _ = cast.store.cases.begin(ASKED, Wanted(), "printed")
-    cast.store.cases.pages(kept.id, tmp_path / "letter.pdf")
+    cast.store.cases.pages(kept, tmp_path / "letter.pdf")
     text = text_of(tmp_path / "letter.pdf")
     assert "Es waren wenige." in text
     assert "[Antwort]" in text

@@ -1,8 +1,10 @@
 """The inquiry assistant on the desk: begun, answered, frozen anew, written."""
 
+from dataclasses import replace
 from zipfile import ZipFile
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from db.audit_log.verify import verify
 from db.rows import LogFilter
@@ -13,6 +15,7 @@ from desktop.app.log_area import LogArea
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.inquiry.begin_dialog import BeginDialog
+from desktop.inquiry.details_dialog import DetailsDialog
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
 from desktop.widgets.status_item import StatusItem
 from tests.gui.audit import cut_words, name_of, nodes, unnamed
@@ -67,7 +70,7 @@ def test_an_inquiry_is_begun_from_the_log_and_listed_there(area, qtbot, space):
     assert area.currentWidget() is area.inquiry_view
     assert kept(space).case.questions == ("Wie viele?", "Warum?")
     with qtbot.waitSignal(area.inquiry.listed, timeout=10_000):
-        area.inquiry_view.back.click()
+        area.inquiry_view.head.back.click()
     assert any(name_of(one).endswith("Drs. 8/77") for one in nodes(area.view.out))
 
 
@@ -94,37 +97,83 @@ def test_every_control_has_a_name_and_no_word_is_cut(area, dresser):
 
 @pytest.mark.usefixtures("case")
 def test_figures_are_shown_by_table_with_their_sum(area):
-    view = area.inquiry_view
-    assert [line[0] for line in view.model.lines] == ["SK", "SMEKUL", "Summe"]
-    assert view.model.lines[0][-1] == "Fehlanzeige"
-    assert "Fehlanzeige: SK" in view.nothing.text()
-    view.tables.button("channels").click()
-    assert [line[:2] for line in view.model.lines] == [["Instagram", "3"], ["LinkedIn", "3"]]
-    view.tables.button("units").click()
-    assert all("unter 5" in line[2] for line in view.model.lines)
+    work = area.inquiry_view.work
+    words = work.table.figures.words
+    assert [line[0] for line in words()] == ["SK", "SMEKUL", "Summe"]
+    assert "Fehlanzeige: SK" in work.nothing.text()
+    work.choose_table("channels")
+    assert [line[:2] for line in words()] == [["Instagram", "3"], ["LinkedIn", "3"]]
+    work.choose_table("units")
+    assert all("unter 5" in line[2] for line in words())
+    area.inquiry_view.questions.list.setCurrentRow(1)
+    assert work.tables.currentData() == "houses", "each question has its table"
 
 
 def test_what_is_typed_is_kept_and_what_is_missing_named(area, case, qtbot, space):
     view = area.inquiry_view
     assert len(view.missing()) == 2
-    view.answer.setPlainText("Drei.")
+    view.work.answer.setPlainText("Drei.")
     view.questions.list.setCurrentRow(1)
-    view.answer.setPlainText("Darum.")
-    view.letter.addressee.setPlainText("Landtag")
+    view.work.answer.setPlainText("Darum.")
     view.questions.profiles["internal"].click()
+    view.work.files.boxes["xdomea"].click()
     assert view.missing() == []
     assert view.write.text() == "Auskunft speichern …"
     view.save_now()
     qtbot.waitUntil(lambda: kept(space).profile == "internal", timeout=10_000)
     assert kept(space).case.answers == ("Drei.", "Darum.")
-    assert (kept(space).case.addressee, kept(space).id) == ("Landtag", case.id)
+    assert (kept(space).leave_out, kept(space).id) == (("xdomea",), case.id)
+
+
+def test_what_the_letter_says_beside_is_typed_in_a_dialog(area, case, qtbot, space):
+    view = area.inquiry_view
+    view.head.details.click()
+    (dialog,) = area.window().findChildren(DetailsDialog)
+    assert unnamed(dialog) == []
+    dialog.addressee.setPlainText("Landtag")
+    dialog.known.setChecked(True)
+    dialog.begun.setDate(dialog.due.date().addDays(-28))
+    dialog.go.click()
+    assert "4 Wochen" in [name_of(one) for one in nodes(view.head)]
+    view.save_now()
+    qtbot.waitUntil(lambda: kept(space).sent == "2027-01-03", timeout=10_000)
+    assert kept(space).case == replace(case.case, addressee="Landtag", answers=("", ""))
+
+
+@pytest.mark.usefixtures("case")
+def test_the_pages_follow_what_is_typed_and_are_printed_as_they_are(area, qtbot, tmp_path):
+    view, preview = area.inquiry_view, area.inquiry.preview
+    view.work.answer.setPlainText("Es waren drei.")
+    text = view.page.area.accessibleDescription
+    qtbot.waitUntil(lambda: "Es waren drei." in text(), timeout=20_000)
+    assert "Seite 1 von" in view.page.area.accessibleName()
+    assert "Abbild" in view.page.note.text()
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "brief.pdf"))
+    preview.print_to(printer)
+    assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
+
+
+@pytest.mark.usefixtures("case")
+def test_one_draft_alone_can_be_asked_about(area, qtbot):
+    area.view.out.new.click()
+    qtbot.waitUntil(lambda: bool(area.window().findChildren(BeginDialog)), timeout=10_000)
+    (dialog,) = area.window().findChildren(BeginDialog)
+    dialog.draft.setText("Gibt es nicht")
+    dialog.go.click()
+    assert "aus der Liste" in " ".join(name_of(one) for one in nodes(dialog))
+    dialog.draft.searched.emit("wald")
+    qtbot.waitUntil(lambda: dialog.draft.completer().completionCount() > 0, timeout=10_000)
+    dialog.draft.choose(0)
+    assert len(dialog.wanted().draft) == 32
+    dialog.reject()
 
 
 @pytest.mark.usefixtures("case")
 def test_a_question_comes_and_goes(area):
     view = area.inquiry_view
     view.questions.add.click()
-    view.question.setPlainText("Und jetzt?")
+    view.work.question.setPlainText("Und jetzt?")
     assert view.case().questions[-1] == "Und jetzt?"
     view.questions.remove.click()
     assert view.case().questions == ASKED.questions
@@ -146,7 +195,7 @@ def test_freezing_anew_says_first_which_figures_change(area, case, qtbot, space,
 
 
 def test_the_package_holds_the_answers_and_the_log_names_it(area, case, qtbot, space, tmp_path):
-    area.inquiry_view.answer.setPlainText("Es waren drei.")
+    area.inquiry_view.work.answer.setPlainText("Es waren drei.")
     with qtbot.waitSignal(area.inquiry.written, timeout=60_000):
         area.inquiry.write(tmp_path / "auskunft.zip")
     report = verify(tmp_path / "auskunft.zip", fingerprint=case.fingerprint)

@@ -1,0 +1,174 @@
+"""The middle: one question, the figures for it, the answer, and what the package holds."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from db.rows.figures import Figures
+from desktop.inquiry.answer_edit import AnswerEdit
+from desktop.inquiry.figure_lines import HOUSE, LOG, table_of
+from desktop.inquiry.figures_table import FiguresTable
+from desktop.inquiry.files_pane import FilesPane
+from desktop.inquiry.words import TABLES, InquiryWords
+from desktop.theme.icons import icon, size_icon
+from desktop.theme.look import look
+from desktop.widgets.link_button import LinkButton
+from desktop.widgets.quiet_wheel import let_wheel_pass
+from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.section import Section
+from desktop.widgets.symbol import Symbol
+
+MOST, LINES, LOW = 2_000, 2, 620
+
+
+class WorkPane(QScrollArea):
+    """Setters in, signals out.
+
+    Signals:
+        typed: in question or answer.      files_changed: what goes along.
+    """
+
+    typed = Signal()
+    files_changed = Signal()
+
+    def __init__(self, words: InquiryWords) -> None:
+        super().__init__()
+        self._words, self._figures, self._filling = words, None, False
+        self._asked_for: dict[int, str] = {}
+        self._at = 0
+        self._make_question()
+        self._make_figures()
+        self._make_answer()
+        self.files = FilesPane()
+        self.files.changed.connect(self.files_changed)
+        self.shelf = Section(self.tr("Dateien"), self.files)
+        self.files.counted.connect(self.shelf.header.set_aside)
+        self._lay_out()
+        look().changed.connect(self.fit)
+
+    _figures: Figures | None
+
+    def _make_question(self) -> None:
+        self._number, self._wording = text_label("", "section"), text_label("", "body", wrap=True)
+        self.reword = LinkButton(self.tr("Wortlaut"))
+        self.reword.setIcon(icon("pencil", "accent"))
+        size_icon(self.reword, 16, gap=3)
+        self.reword.setAccessibleName(self.tr("Wortlaut der Frage ändern"))
+        self.reword.setCheckable(True)
+        self.reword.toggled.connect(self._on_reword)
+        self.question = QPlainTextEdit()
+        self.question.setAccessibleName(self.tr("Wortlaut der Frage"))
+        self.question.setPlaceholderText(self.tr("Wortlaut der Frage"))
+        self.question.setTabChangesFocus(True)
+        self.question.textChanged.connect(self._on_typed)
+
+    def _make_figures(self) -> None:
+        self.tables = QComboBox()
+        self.tables.setAccessibleName(self.tr("Zahlen nach"))
+        for key in TABLES:
+            self.tables.addItem(self._words.table(key), key)
+        self.tables.currentIndexChanged.connect(self._on_table)
+        self.table = FiguresTable(self.tr("Zahlen"))
+        self.nothing = text_label("", "muted", wrap=True)
+
+    def _make_answer(self) -> None:
+        self.answer = AnswerEdit(self.tr("Antworttext"))
+        self.answer.textChanged.connect(self._on_typed)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        set_role(content, "clear")
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 8, 16, 8)
+        column.setSpacing(6)
+        first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
+        first.addWidget(self._number, 1)
+        first.addWidget(self.reword)
+        second.setSpacing(10)
+        second.addWidget(text_label(self.tr("Zahlen"), "strong"))
+        second.addWidget(self.tables)
+        second.addStretch(1)
+        for sign, words in ((LOG, self._words.from_log()), (HOUSE, self._words.from_house())):
+            second.addWidget(Symbol(sign, "text2", 14))
+            second.addWidget(text_label(words, "muted"))
+        third.addWidget(text_label(self.tr("Antworttext"), "strong"), 1)
+        self._answer_row = third
+        column.addLayout(first)
+        column.addWidget(self._wording)
+        column.addWidget(self.question)
+        column.addWidget(rule())
+        column.addLayout(second)
+        column.addWidget(self.table, 4)
+        column.addWidget(self.nothing)
+        column.addLayout(third)
+        column.addWidget(self.answer, 1)
+        column.addWidget(self.shelf)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(content)
+        let_wheel_pass(content)
+
+    def show_question(self, at: int, question: str, answer: str) -> None:
+        """Show a question with what is answered; the table last looked at for it comes again."""
+        self._filling, self._at = True, at
+        self._number.setText(self.tr("Frage {0}").format(at + 1))
+        self.question.setPlainText(question)
+        self._wording.setText(question)
+        self.answer.set_text(answer)
+        self.reword.setChecked(not question.strip())
+        self._on_reword(self.reword.isChecked())
+        self._filling = False
+        wanted = self._asked_for.get(at, TABLES[0])
+        with QSignalBlocker(self.tables):
+            self.tables.setCurrentIndex(TABLES.index(wanted))
+        self._show_table()
+
+    def show_figures(self, figures: Figures) -> None:
+        """Show the figures of another state."""
+        self._figures = figures
+        self.nothing.setText(self.tr("Fehlanzeige: {0}").format(", ".join(figures.nothing)))
+        self._show_table()
+
+    def texts(self) -> tuple[str, str]:
+        """Return question and answer as they stand."""
+        return self.question.toPlainText()[:MOST], self.answer.text()[:MOST]
+
+    def choose_table(self, table: str) -> None:
+        """Show a table as if a person chose it."""
+        self.tables.setCurrentIndex(TABLES.index(table))
+
+    def _show_table(self) -> None:
+        if self._figures is not None:
+            table = str(self.tables.currentData())
+            self.table.show_table(table_of(self._words, self._figures, table))
+            self.nothing.setVisible(bool(self._figures.nothing) and table == "houses")
+
+    def fit(self) -> None:
+        """Fold the files away where the window is low."""
+        line = self.question.fontMetrics().lineSpacing()
+        self.question.setFixedHeight(line * LINES + look().px(20))
+        self.shelf.header.set_open(self.window().height() * 100 // look().percent >= LOW + 180)
+
+    def _on_reword(self, shown: bool) -> None:
+        self.question.setVisible(shown)
+        self._wording.setVisible(not shown)
+        if shown and not self._filling:
+            self.question.setFocus()
+
+    def _on_table(self) -> None:
+        self._asked_for[self._at] = str(self.tables.currentData())
+        self._show_table()
+
+    def _on_typed(self) -> None:
+        if not self._filling:
+            self._wording.setText(self.question.toPlainText())
+            self.typed.emit()
