@@ -3499,27 +3499,27 @@
     </message>
     <message>
         <source>Drucksache</source>
-        <translation type="unfinished">Printed paper</translation>
+        <translation>Printed paper</translation>
     </message>
     <message>
         <source>Thema</source>
-        <translation type="unfinished">Topic</translation>
+        <translation>Topic</translation>
     </message>
     <message>
         <source>Fragt</source>
-        <translation type="unfinished">Asked by</translation>
+        <translation>Asked by</translation>
     </message>
     <message>
         <source>Fraktion</source>
-        <translation type="unfinished">Group</translation>
+        <translation>Group</translation>
     </message>
     <message>
         <source>Es antwortet</source>
-        <translation type="unfinished">Answered by</translation>
+        <translation>Answered by</translation>
     </message>
     <message>
         <source>Geschäftszeichen</source>
-        <translation type="unfinished">Reference</translation>
+        <translation>Reference</translation>
     </message>
     <message>
         <source>bekannt</source>
@@ -3535,11 +3535,11 @@
     </message>
     <message>
         <source>Antwort bis</source>
-        <translation type="unfinished">Answer by</translation>
+        <translation>Answer by</translation>
     </message>
     <message>
         <source>Anschrift</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Übernehmen</source>
@@ -4936,7 +4936,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <name>HeadBar</name>
     <message>
         <source>Zurück zum Protokoll</source>
-        <translation type="unfinished">Back to the log</translation>
+        <translation>Back to the log</translation>
     </message>
     <message>
         <source>Angaben …</source>
@@ -4948,7 +4948,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Antwort bis {0}</source>
-        <translation type="unfinished">Answer by {0}</translation>
+        <translation>Answer by {0}</translation>
     </message>
     <message>
         <source>versandt {0}</source>
@@ -5563,11 +5563,11 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Fragen</source>
-        <translation type="unfinished">Questions</translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Antwort</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Antwortentwurf</source>
@@ -5579,7 +5579,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Drucken …</source>
-        <translation type="unfinished">Print …</translation>
+        <translation>Print …</translation>
     </message>
     <message>
         <source>Noch offen: {0}</source>
@@ -5599,11 +5599,11 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Text fehlt</source>
-        <translation type="unfinished">text missing</translation>
+        <translation>text missing</translation>
     </message>
     <message>
         <source>beantwortet</source>
-        <translation type="unfinished">answered</translation>
+        <translation>answered</translation>
     </message>
     <message>
         <source>[Wortlaut fehlt]</source>
@@ -5782,7 +5782,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>1 Woche</source>
-        <translation type="unfinished">1 week</translation>
+        <translation>1 week</translation>
     </message>
     <message>
         <source>{0} Wochen</source>
@@ -5790,11 +5790,11 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>1 Tag</source>
-        <translation type="unfinished">1 day</translation>
+        <translation>1 day</translation>
     </message>
     <message>
         <source>{0} Tage</source>
-        <translation type="unfinished">{0} days</translation>
+        <translation>{0} days</translation>
     </message>
 </context>
 <context>
@@ -8301,7 +8301,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Seite {0} von {1}</source>
-        <translation type="unfinished">Page {0} of {1}</translation>
+        <translation>Page {0} of {1}</translation>
     </message>
     <message>
         <source>Noch keine Seite</source>
@@ -9042,7 +9042,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Die Datei ließ sich nicht speichern: {0}</source>
-        <translation type="unfinished">The file could not be saved: {0}</translation>
+        <translation>The file could not be saved: {0}</translation>
     </message>
     <message>
         <source>Der Antwortentwurf ist gedruckt.</source>
@@ -12099,11 +12099,11 @@ Six words of {1}:
     <name>WorkPane</name>
     <message>
         <source>Dateien</source>
-        <translation type="unfinished">Files</translation>
+        <translation>Files</translation>
     </message>
     <message>
         <source>Wortlaut</source>
-        <translation type="unfinished">Wording</translation>
+        <translation>Wording</translation>
     </message>
     <message>
         <source>Wortlaut der Frage ändern</source>
@@ -12111,27 +12111,27 @@ Six words of {1}:
     </message>
     <message>
         <source>Wortlaut der Frage</source>
-        <translation type="unfinished">Wording of the question</translation>
+        <translation>Wording of the question</translation>
     </message>
     <message>
         <source>Zahlen nach</source>
-        <translation type="unfinished">Figures by</translation>
+        <translation>Figures by</translation>
     </message>
     <message>
         <source>Zahlen</source>
-        <translation type="unfinished">Figures</translation>
+        <translation>Figures</translation>
     </message>
     <message>
         <source>Antworttext</source>
-        <translation type="unfinished">Answer</translation>
+        <translation>Answer</translation>
     </message>
     <message>
         <source>Frage {0}</source>
-        <translation type="unfinished">Question {0}</translation>
+        <translation>Question {0}</translation>
     </message>
     <message>
         <source>Fehlanzeige: {0}</source>
-        <translation type="unfinished">Nothing to report: {0}</translation>
+        <translation>Nothing to report: {0}</translation>
     </message>
 </context>
 <context>
