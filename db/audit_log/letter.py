@@ -9,16 +9,26 @@ from zipfile import ZipFile
 
 from odfdo import Document, Element, Header, Paragraph
 
+from db.audit_log.annexes.columns import channel_name
 from db.audit_log.german import long_day, short_day, whole
 from db.audit_log.letter_tables import tables_for
 from db.audit_log.odf import add_page_numbers, add_styles, describe, legible, rezipped
 from db.audit_log.package import Content
 from db.queries.figures import figures
 from db.reference.resources import read_text
-from db.rows.figures import Figures, Wanted
+from db.rows.figures import FigureRow, Figures, Wanted
 from db.rows.inquiry_case import Case
 
 FILE = "Antwortentwurf.odt"
+_REJECTIONS = (
+    ("Zurückweisung", "Zurückweisungen"),
+    ("verweigerte Mitzeichnung", "verweigerte Mitzeichnungen"),
+)
+_CONDITIONS = (
+    ("Freigabe mit Auflage", "Freigaben mit Auflage"),
+    ("Mitzeichnung mit Maßgabe", "Mitzeichnungen mit Maßgabe"),
+)
+"""In the words of the space: *Freigabe*, *Mitzeichnung*."""
 _NONE_ASKED = ("[Wortlaut der Frage]",)
 
 
@@ -59,11 +69,11 @@ def letter_elements(content: Content, found: Figures) -> Iterator[Element]:
     yield from _about(case)
     yield _line("Sehr geehrte Damen und Herren,")
     yield _line("die Kleine Anfrage beantworte ich wie folgt:")
-    yield from _preface(content.wanted, found)
+    yield from _preface(content.wanted, found, content.space[2])
     yield from _answers(case, found)
     yield _line("Mit freundlichen Grüßen")
     yield _line("[Name und Funktion]")
-    yield _line(f"Anlage 1: {_postings(found.total.postings)}")
+    yield _line(_annex(found))
     log = content.log
     state = f"{long_day(log.at)}, {whole(log.entries)} Einträge, Prüfsumme {log.fingerprint}"
     yield _line(f"Stand des Protokolls: {state}", "small")
@@ -80,24 +90,42 @@ def _about(case: Case) -> Iterator[Element]:
     yield _line(f"Thema: {case.subject or '[Thema]'}", "marked")
 
 
-def _preface(wanted: Wanted, found: Figures) -> Iterator[Element]:
+def _preface(wanted: Wanted, found: Figures, wording: str) -> Iterator[Element]:
     yield _heading("Vorbemerkung")
     total = found.total
     yield _line(
-        f"Die Angaben beruhen auf dem Freigabeprotokoll. Erfasst ist jeder Beitrag, der"
-        f"{_period(wanted)} veröffentlicht wurde oder, solange er es nicht ist, für diese Zeit "
-        f"geplant war: {_postings(total.postings)}, davon {whole(total.published)} "
-        "veröffentlicht."
+        "Die Angaben beruhen auf dem Freigabeprotokoll. Ein Beitrag zählt an dem Tag, an dem er "
+        "veröffentlicht wurde oder, solange er es nicht ist, geplant war: "
+        f"{_period(wanted)} {_were(total.postings)} {_postings(total.postings)} erfasst, davon "
+        f"{whole(total.published)} veröffentlicht."
     )
     yield _line(
-        f"Zu diesen Beiträgen gab es {_counted(total.conditions, 'Zustimmung', 'Zustimmungen')} "
-        f"mit Auflage und {_counted(total.rejections, 'Ablehnung', 'Ablehnungen')}, gleich an "
-        "welchem Tag. Die einzelnen Beiträge nennt Anlage 1."
+        "Ein Votum zählt an dem Tag, an dem es abgegeben wurde, auch wenn der Beitrag einen "
+        f"Termin außerhalb dieser Zeit hat: {_period(wanted)} gab es "
+        f"{_votes(total, wording)}. Anlage 1 nennt je Beitrag, was gezählt ist."
     )
+    scope = ", ".join(_scope(wanted))
+    if scope:
+        yield _line(f"Einbezogen ist nur: {scope}.")
     names = {one.key: one.name for one in found.houses}
     if found.nothing:
         houses = "; ".join(f"{code}, {names.get(code, code)}" for code in found.nothing)
         yield _line(f"Fehlanzeige: {houses}.")
+
+
+def _votes(total: FigureRow, wording: str) -> str:
+    one, many = _CONDITIONS[wording == "cosign"]
+    rejections = _counted(total.rejections, *_REJECTIONS[wording == "cosign"])
+    return f"{rejections} und {_counted(total.conditions, one, many)}"
+
+
+def _scope(wanted: Wanted) -> Iterator[str]:
+    if wanted.house:
+        yield f"Beiträge des Hauses {wanted.house.upper()}"
+    if wanted.channel:
+        yield f"Beiträge auf {channel_name(wanted.channel)}"
+    if wanted.draft:
+        yield f"der Entwurf {wanted.draft}"
 
 
 def _answers(case: Case, found: Figures) -> Iterator[Element]:
@@ -125,8 +153,23 @@ def _answer(case: Case, place: int) -> str:
 
 
 def _period(wanted: Wanted) -> str:
-    first = f" vom {short_day(wanted.from_day)}" if wanted.from_day else ""
-    return first + (f" bis {short_day(wanted.to_day)}" if wanted.to_day else "")
+    first, last = short_day(wanted.from_day), short_day(wanted.to_day)
+    if first and last:
+        return f"vom {first} bis {last}"
+    if first or last:
+        return f"seit dem {first}" if first else f"bis zum {last}"
+    return "im ganzen Protokoll"
+
+
+def _were(number: int) -> str:
+    return "ist" if number == 1 else "sind"
+
+
+def _annex(found: Figures) -> str:
+    """Say what the annex names: the postings, and drafts that only votes bring there."""
+    more = _counted(found.beyond, "weiterer Entwurf", "weitere Entwürfe")
+    beyond = f" und {more}, für die nur Voten dieser Zeit zählen" if found.beyond else ""
+    return f"Anlage 1: {_postings(found.total.postings)}{beyond}"
 
 
 def _postings(number: int) -> str:

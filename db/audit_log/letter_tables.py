@@ -19,7 +19,7 @@ _ASKED = {
     "routes": r"\b(laufweg|verfahren|mitzeichnung|freigabe|prüfung|ablauf)",
     "units": r"\b(dauer|tage|frist|wie lange|bearbeitung|mitzeichnung|freigabe)",
 }
-_HEADER = ("Beiträge", "veröffentlicht", "mit Auflage", "abgelehnt")
+_HEADER = ("Beiträge", "veröffentlicht", "mit Auflage", "zurückgewiesen")
 
 
 def tables_for(found: Figures, question: str, told: set[str]) -> list[Element]:

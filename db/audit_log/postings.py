@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from db.projections.intake import Intake
-from db.queries.chosen import choosing, chosen_values
+from db.queries.amounts import ADVERTISEMENT, amounts, paid_on
+from db.queries.chosen import choosing, chosen_values, votes_given
 from db.queries.names import Names
 from db.rows.figures import Wanted
 
@@ -17,6 +19,7 @@ _DAY_MS = 86_400_000
 _POSTINGS = choosing(
     "d.id, h.code, h.name, d.channels, d.planned_at, d.state, d.shown, d.run, d.route"
 )
+_GIVEN = votes_given("v.draft, v.verdict")
 _REVISION = """
 SELECT r.number, COALESCE(t.text, ''), COALESCE(o.text, ''), r.title, r.topic, r.labels
 FROM revision r
@@ -31,9 +34,8 @@ SELECT units, state, result, votes, opened_at, closed_at FROM step
 WHERE run = ? ORDER BY position
 """
 _VOTE = "SELECT v.unit, v.verdict, v.at, v.for_unit FROM vote v WHERE v.id = ?"
-_PAID = "SELECT COALESCE(SUM(granted), 0) FROM boost WHERE draft = ? AND revision = ?"
 _LINKS = """
-SELECT w.text, p.at, p.channel, p.amount FROM publication p JOIN wording w ON w.id = p.text
+SELECT w.text, p.at FROM publication p JOIN wording w ON w.id = p.text
 WHERE p.draft = ? ORDER BY p.at, p.id
 """
 
@@ -62,8 +64,12 @@ class Posting:
 
     Attributes:
         seen_at: when somebody last recorded that it stands under its link.
-        amount: cents paid for its reach, by the newest record of each channel; where none says
-            so, what was granted for this revision.
+        within: its own day lies in the period; else it is named for votes of the period alone,
+            and neither ``paid`` nor ``amount`` is told, for no figure counts them.
+        paid: it is labelled as advertisement or has an amount.
+        amount: cents paid for its reach on the channels asked for, by the newest record of each;
+            where none says so, what was granted for this revision.
+        conditions: approvals with conditions given in the period; ``rejections`` likewise.
         title_id: the ``text.add`` of its title; ``topic_id``: of its topic, "" = it has none.
     """
 
@@ -81,8 +87,11 @@ class Posting:
     number: int
     digest: str
     seen_at: int = 0
-    labels: tuple[str, ...] = ()
+    within: bool = True
+    paid: bool = False
     amount: int = 0
+    conditions: int = 0
+    rejections: int = 0
     title_id: str = ""
     topic_id: str = ""
 
@@ -106,12 +115,16 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
     """
     values = chosen_values(connection, wanted)
     names = _names(connection)
+    given, spent = _given(connection, values), amounts(connection)
     found = connection.exec_driver_sql(_POSTINGS, values)
     ask = connection.connection.cursor().execute
-    for draft, code, name, channels, planned, state, shown, run, route, published in found:
+    for draft, code, name, channels, planned, state, shown, run, route, published, within in found:
         revision, route_name = _run(ask, run, shown, route)
         words = _words(ask, revision)
         links = ask(_LINKS, (draft,)).fetchall()
+        asked = (wanted.channel,) if wanted.channel else tuple(channels.split())
+        cents = spent.get(draft, {}) if within else {}
+        advertised = bool(within) and ADVERTISEMENT in words.labels.split()
         yield Posting(
             draft=draft,
             planned_at=planned,
@@ -120,19 +133,27 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             house=f"{code}, {name}",
             topic=words.topic,
             title=words.title,
-            links=tuple(text.splitlines()[0].strip() for text, *_ in links if text.strip()),
+            links=tuple(text.splitlines()[0].strip() for text, _ in links if text.strip()),
             route=route_name,
             votes=tuple(_votes(ask, run, names)),
             state=state,
             number=words.number,
             digest=revision,
-            seen_at=max((at for _, at, *_ in links), default=0),
-            amount=sum({channel: amount for *_, channel, amount in links}.values())
-            or int(connection.exec_driver_sql(_PAID, (draft, revision)).scalar_one()),
-            labels=tuple(words.labels.split()),
+            seen_at=max((at for _, at in links), default=0),
+            within=bool(within),
+            paid=bool(paid_on(cents, asked, advertised=advertised)),
+            amount=sum(cents.get(one, 0) for one in asked),
+            conditions=given[draft, "approve_with_conditions"],
+            rejections=given[draft, "reject"],
             title_id=words.title_id,
             topic_id=words.topic_id,
         )
+
+
+def _given(connection: Connection, values: Mapping[str, str | int]) -> Counter[tuple[str, str]]:
+    """Count the votes of the period by draft and verdict."""
+    found = connection.exec_driver_sql(_GIVEN, values)
+    return Counter((draft, verdict) for draft, verdict in found)
 
 
 def _names(connection: Connection) -> Names:

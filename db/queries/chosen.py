@@ -11,31 +11,50 @@ from db.errors import Refused
 from db.rows.figures import Wanted
 from db.sentence import Sentence
 
-_DAY = "COALESCE(published_at, NULLIF(d.planned_at, 0), d.created_at)"
-_PUBLISHED_AT = (
-    "(SELECT MIN(p.at) FROM publication p WHERE p.draft = d.id"
-    " AND (:channel = '' OR p.channel = :channel)) AS published_at"
+_OUT = (
+    "(SELECT draft, MIN(at) AS at FROM publication"
+    " WHERE :channel = '' OR channel = :channel GROUP BY draft) out"
 )
-_CHOSEN = (
+_DAY = "COALESCE(out.at, NULLIF(d.planned_at, 0), d.created_at)"
+_WITHIN = f"({_DAY} >= :first AND {_DAY} < :last)"
+_ABOUT = (
     "(:house = '' OR h.code = :house COLLATE NOCASE) AND (:draft = '' OR d.id = :draft)"
     " AND (:channel = '' OR ' ' || d.channels || ' ' LIKE '% ' || :channel || ' %')"
-    f" AND {_DAY} >= :first AND {_DAY} < :last"
+)
+_GIVEN = (
+    "v.verdict IN ('approve_with_conditions', 'reject') "
+    "AND v.standing NOT IN ('withdrawn', 'not_counted') AND v.at >= :first AND v.at < :last"
 )
 
 
 def choosing(columns: str, joins: str = "") -> str:
-    """SQL over ``draft d`` and ``house h``, by day; after the columns stands ``published_at``.
+    """SQL over ``draft d`` and ``house h``, by day: postings of the period, and drafts voted on.
 
-    Published is when the posting first went out, on the channel asked for; NULL = it did not.
+    After the columns stand when the posting first went out on the channel asked for, NULL = it
+    did not; and whether its own day lies in the period: if it does not, the draft is only named
+    because of a vote that was given then.
+    """
+    voted = f"EXISTS (SELECT 1 FROM vote v WHERE v.draft = d.id AND {_GIVEN})"
+    return (
+        f"SELECT {columns}, out.at, {_WITHIN} FROM draft d JOIN house h ON h.id = d.house "
+        f"LEFT JOIN {_OUT} ON out.draft = d.id {joins} "
+        f"WHERE {_ABOUT} AND ({_WITHIN} OR {voted}) ORDER BY {_DAY}, d.id"
+    )
+
+
+def votes_given(columns: str, joins: str = "") -> str:
+    """SQL over ``vote v``, ``draft d`` and ``house h``: each counts by the day it was given.
+
+    Only rejections and approvals with conditions, taken back and uncounted ones left out.
     """
     return (
-        f"SELECT {columns}, {_PUBLISHED_AT} FROM draft d JOIN house h ON h.id = d.house {joins} "
-        f"WHERE {_CHOSEN} ORDER BY {_DAY}, d.id"
+        f"SELECT {columns} FROM vote v JOIN draft d ON d.id = v.draft "
+        f"JOIN house h ON h.id = d.house {joins} WHERE {_GIVEN} AND {_ABOUT} ORDER BY v.id"
     )
 
 
 def chosen_values(connection: Connection, wanted: Wanted) -> dict[str, str | int]:
-    """What fills the holes of `choosing`.
+    """What fills the holes of `choosing` and `votes_given`.
 
     Raises:
         Refused: ``bad_period`` or ``unknown_house``.

@@ -3,31 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from statistics import median, quantiles
+from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from db.domain.space import unit_words
 from db.domain.working_days import ZONE
-from db.queries.chosen import choosing, chosen_values
+from db.queries.amounts import ADVERTISEMENT, COUNTING, amounts, paid_on
+from db.queries.chosen import choosing, chosen_values, votes_given
 from db.rows.figures import FEWEST_CASES, FigureRow, Figures, UnitDays, Wanted
 
 _DAY_MS = 86_400_000
 _POSTINGS = choosing(
     "d.id, h.code, COALESCE(NULLIF(d.planned_at, 0), d.created_at), d.channels, d.run, "
-    "COALESCE(o.name, n.name, ''), "
+    "COALESCE(o.name, n.name, ''), COALESCE(w.labels, ''), "
     "(SELECT group_concat(DISTINCT q.channel) FROM publication q WHERE q.draft = d.id)",
     "LEFT JOIN run r ON r.id = d.run LEFT JOIN route o ON o.entry = r.route_entry "
+    f"LEFT JOIN revision w ON w.id = {COUNTING} "
     "LEFT JOIN route n ON n.id = d.route AND n.newest = 1",
 )
-_VERDICTS = """
-SELECT draft, SUM(verdict = 'approve_with_conditions'), SUM(verdict = 'reject') FROM vote
-WHERE verdict IN ('approve_with_conditions', 'reject')
-AND standing NOT IN ('withdrawn', 'not_counted') GROUP BY draft
-"""
+_VOTES = votes_given(
+    "h.code, v.at, d.channels, COALESCE(o.name, ''), v.verdict",
+    "LEFT JOIN run r ON r.id = v.run LEFT JOIN route o ON o.entry = r.route_entry",
+)
 _STEPS = """
 SELECT s.run, s.units, s.votes, s.closed_at - s.opened_at FROM step s
 WHERE s.opened_at > 0 AND s.closed_at >= s.opened_at AND s.closed_at > 0
@@ -45,7 +47,7 @@ ORDER BY h.code
 
 @dataclass(frozen=True, slots=True)
 class _Posting:
-    """One posting as it is counted."""
+    """One posting as it is counted; ``paid`` holds the channels on which its reach was paid."""
 
     house: str
     month: str
@@ -54,12 +56,26 @@ class _Posting:
     run: str
     route: str
     published: bool
-    conditions: int
-    rejections: int
+    paid: frozenset[str]
+    cents: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class _Vote:
+    """One rejection, or one approval with conditions, as it is counted."""
+
+    house: str
+    month: str
+    channels: tuple[str, ...]
+    route: str
+    rejects: bool
+
+
+_Counted = TypeVar("_Counted", _Posting, _Vote)
 
 
 def figures(connection: Connection, wanted: Wanted) -> Figures:
-    """Count the postings of a request.
+    """Count the postings and votes of a request.
 
     Args:
         connection: over the tables of the frozen state.
@@ -68,59 +84,118 @@ def figures(connection: Connection, wanted: Wanted) -> Figures:
     Raises:
         Refused: ``bad_period`` or ``unknown_house``.
     """
-    found = tuple(_postings(connection, wanted))
-    houses = _houses(connection, wanted, found)
+    values = chosen_values(connection, wanted)
+    chosen = tuple(_postings(connection, wanted, values))
+    found = tuple(one for one in chosen if one is not None)
+    votes = tuple(_votes(connection, wanted, values))
+    houses = _houses(connection, wanted, found, votes)
     return Figures(
-        total=_row("", "", found),
+        total=_row("", "", found, votes),
         houses=houses,
-        months=_months(found),
-        channels=_channels(found),
-        routes=_by(found, "route"),
+        months=_months(found, votes),
+        channels=_channels(found, votes),
+        routes=_routes(found, votes),
         units=_units(connection, {one.run for one in found if one.run}),
-        nothing=tuple(one.key for one in houses if not one.postings),
+        nothing=tuple(one.key for one in houses if not one.counts),
+        beyond=len(chosen) - len(found),
     )
 
 
-def _postings(connection: Connection, wanted: Wanted) -> Iterator[_Posting]:
-    values = chosen_values(connection, wanted)
-    given = {one[0]: (one[1], one[2]) for one in connection.exec_driver_sql(_VERDICTS)}
-    for draft, house, day, channels, run, route, live, published in connection.exec_driver_sql(
-        _POSTINGS, values
-    ):
-        conditions, rejections = given.get(draft, (0, 0))
+def _postings(
+    connection: Connection, wanted: Wanted, values: Mapping[str, str | int]
+) -> Iterator[_Posting | None]:
+    """Yield what the annex names; None for what only votes bring there."""
+    spent = amounts(connection)
+    for (
+        draft,
+        house,
+        day,
+        channels,
+        run,
+        route,
+        labels,
+        live,
+        published,
+        within,
+    ) in connection.exec_driver_sql(_POSTINGS, values):
+        if not within:
+            yield None
+            continue
+        asked = _asked(channels, wanted)
+        cents = spent.get(draft, {})
         yield _Posting(
             house=house,
-            month=datetime.fromtimestamp((published or day) / 1000, ZONE).strftime("%Y-%m"),
-            channels=tuple(one for one in channels.split() if wanted.channel in {"", one}),
+            month=_month(published or day),
+            channels=asked,
             live=frozenset((live or "").split(",")),
             run=run,
             route=route,
             published=published is not None,
-            conditions=conditions,
-            rejections=rejections,
+            paid=paid_on(cents, asked, advertised=ADVERTISEMENT in labels.split()),
+            cents=cents,
         )
 
 
+def _votes(
+    connection: Connection, wanted: Wanted, values: Mapping[str, str | int]
+) -> Iterator[_Vote]:
+    for house, at, channels, route, verdict in connection.exec_driver_sql(_VOTES, values):
+        yield _Vote(house, _month(at), _asked(channels, wanted), route, verdict == "reject")
+
+
+def _month(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, ZONE).strftime("%Y-%m")
+
+
+def _asked(channels: str, wanted: Wanted) -> tuple[str, ...]:
+    return tuple(one for one in channels.split() if wanted.channel in {"", one})
+
+
 def _row(
-    key: str, name: str, found: Iterable[_Posting], published: int | None = None
+    key: str, name: str, found: Collection[_Posting], votes: Collection[_Vote], channel: str = ""
 ) -> FigureRow:
-    taken = tuple(found)
-    live = sum(one.published for one in taken) if published is None else published
-    conditions = sum(one.conditions for one in taken)
-    return FigureRow(key, name, len(taken), live, conditions, sum(one.rejections for one in taken))
+    """Count one line; what is out and what was paid on one channel, "" = on any."""
+    rejections = sum(one.rejects for one in votes)
+    return FigureRow(
+        key=key,
+        name=name,
+        postings=len(found),
+        published=sum(channel in one.live if channel else one.published for one in found),
+        conditions=len(votes) - rejections,
+        rejections=rejections,
+        paid=sum(channel in one.paid if channel else bool(one.paid) for one in found),
+        cents=sum(
+            cents
+            for one in found
+            for where, cents in one.cents.items()
+            if where == channel or (not channel and where in one.channels)
+        ),
+    )
 
 
 def _houses(
-    connection: Connection, wanted: Wanted, found: tuple[_Posting, ...]
+    connection: Connection,
+    wanted: Wanted,
+    found: tuple[_Posting, ...],
+    votes: tuple[_Vote, ...],
 ) -> tuple[FigureRow, ...]:
-    by = _grouped((one.house, one) for one in found)
+    by, given = _grouped(found, _house), _grouped(votes, _house)
     asked = connection.exec_driver_sql(_HOUSES, {"house": wanted.house})
-    return tuple(_row(code, name, by.get(code, ())) for code, name in asked)
+    return tuple(_row(code, name, by[code], given[code]) for code, name in asked)
 
 
-def _months(found: tuple[_Posting, ...]) -> tuple[FigureRow, ...]:
-    by = _grouped((one.month, one) for one in found)
-    return tuple(_row(month, month, by.get(month, ())) for month in _span(sorted(by)))
+def _house(one: _Posting | _Vote) -> tuple[str, ...]:
+    return (one.house,)
+
+
+def _months(found: tuple[_Posting, ...], votes: tuple[_Vote, ...]) -> tuple[FigureRow, ...]:
+    by, given = _grouped(found, _in_month), _grouped(votes, _in_month)
+    months = tuple(_span(sorted({*by, *given})))
+    return tuple(_row(month, month, by[month], given[month]) for month in months)
+
+
+def _in_month(one: _Posting | _Vote) -> tuple[str, ...]:
+    return (one.month,)
 
 
 def _span(months: list[str]) -> Iterator[str]:
@@ -133,23 +208,32 @@ def _span(months: list[str]) -> Iterator[str]:
         year, month = year + month // 12, month % 12 + 1
 
 
-def _channels(found: tuple[_Posting, ...]) -> tuple[FigureRow, ...]:
-    by = _grouped((channel, one) for one in found for channel in one.channels)
-    return tuple(
-        _row(channel, channel, taken, sum(channel in one.live for one in taken))
-        for channel, taken in sorted(by.items())
-    )
+def _channels(found: tuple[_Posting, ...], votes: tuple[_Vote, ...]) -> tuple[FigureRow, ...]:
+    by, given = _grouped(found, _on), _grouped(votes, _on)
+    return tuple(_row(one, one, by[one], given[one], one) for one in sorted({*by, *given}))
 
 
-def _by(found: tuple[_Posting, ...], what: str) -> tuple[FigureRow, ...]:
-    by = _grouped((getattr(one, what), one) for one in found)
-    return tuple(_row(key, key, taken) for key, taken in sorted(by.items()))
+def _on(one: _Posting | _Vote) -> tuple[str, ...]:
+    return one.channels
 
 
-def _grouped(pairs: Iterable[tuple[str, _Posting]]) -> dict[str, list[_Posting]]:
-    by = defaultdict[str, list[_Posting]](list)
-    for key, one in pairs:
-        by[key].append(one)
+def _routes(found: tuple[_Posting, ...], votes: tuple[_Vote, ...]) -> tuple[FigureRow, ...]:
+    by, given = _grouped(found, _route), _grouped(votes, _route)
+    return tuple(_row(one, one, by[one], given[one]) for one in sorted({*by, *given}))
+
+
+def _route(one: _Posting | _Vote) -> tuple[str, ...]:
+    return (one.route,)
+
+
+def _grouped(
+    found: Iterable[_Counted], key: Callable[[_Counted], tuple[str, ...]]
+) -> defaultdict[str, list[_Counted]]:
+    """Put each below its keys; a key that none has gives an empty list."""
+    by = defaultdict[str, list[_Counted]](list)
+    for one in found:
+        for name in key(one):
+            by[name].append(one)
     return by
 
 

@@ -10,10 +10,11 @@ FEWEST_CASES = 5
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """Which postings: open ends and "" leave everything in.
+    """Which postings and votes: open ends and "" leave everything in.
 
     A posting's day is the one on which it went out, else the one planned, else the one on which
-    the draft was made; in Europe/Berlin.
+    the draft was made; a vote's day is the one on which it was given, whatever the day of its
+    posting. All in Europe/Berlin. House, channel and draft are those of the posting.
 
     Attributes:
         from_day: ISO date.      to_day: ISO date, included.
@@ -34,11 +35,15 @@ class FigureRow:
     Attributes:
         key: house code, month as ``2026-10``, channel code, name of the route ("" = none yet).
         name: name of the house; else the key, for channels their code.
-        postings: drafts of the request, whatever became of them; where a posting runs on
-            several channels it counts at each, so that a table by channel may sum to more.
+        postings: drafts whose day lies in the period, whatever became of them; where a posting
+            runs on several channels it counts at each, so that a table by channel may sum to
+            more.
         published: of these, those that somebody recorded as published (by channel: there).
-        conditions: approvals with conditions that were given to them, in all their revisions.
-        rejections: rejections given to them.
+        conditions: approvals with conditions given in the period, to whatever revision; by month
+            of the vote, by route of the run it was given in.
+        rejections: rejections given in the period, likewise.
+        paid: of the postings, those labelled as advertisement or with an amount for their reach.
+        cents: these amounts, as the log has them (by channel: of that channel).
     """
 
     key: str
@@ -47,6 +52,13 @@ class FigureRow:
     published: int
     conditions: int
     rejections: int
+    paid: int = 0
+    cents: int = 0
+
+    @property
+    def counts(self) -> bool:
+        """Tell whether anything was counted."""
+        return bool(self.postings or self.conditions or self.rejections)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +89,8 @@ class Figures:
         houses: every house that is asked, by code; those without a posting have zeros.
         months: by month, those between the first and the last posting without gaps.
         channels: by code.      routes: by name.      units: by name.
-        nothing: codes of the houses with no posting: their answer is "Fehlanzeige".
+        nothing: codes of the houses with no posting and no vote: they answer "Fehlanzeige".
+        beyond: drafts of another day that the annex names because of votes of the period.
     """
 
     total: FigureRow
@@ -87,3 +100,4 @@ class Figures:
     routes: tuple[FigureRow, ...]
     units: tuple[UnitDays, ...]
     nothing: tuple[str, ...]
+    beyond: int = 0

@@ -6,13 +6,17 @@ from statistics import median
 
 import pytest
 
+from db.actions import draft as drafts
 from db.actions import space as spaces
+from db.actions import talk
 from db.audit_log.frozen_log import freeze, thaw
 from db.audit_log.inquiry import Inquiry
 from db.audit_log.replayed import replayed
 from db.errors import Refused
 from db.queries.figures import figures
+from db.rows import RevisionEdit
 from db.rows.figures import Wanted
+from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
 from tests.unit.db.audit_log.small_space import SmallSpace, key_of
 
 DAY_MS = 86_400_000
@@ -34,6 +38,11 @@ def counted(space, **wanted):
         return figures(connection, Wanted(**wanted))
 
 
+def annex(package):
+    text = (package / "Anlage_1.csv").read_text("utf-8-sig")
+    return list(csv.DictReader(io.StringIO(text, newline=""), delimiter=";"))
+
+
 def numbers(rows):
     return [(one.key, one.postings, one.published, one.rejections) for one in rows]
 
@@ -53,6 +62,54 @@ def test_a_filter_leaves_out_what_it_does_not_name(space):
     # published on Instagram alone: asked about Xing, it is not
     assert numbers(found.channels) == [("xing", 1, 0, 0)]
     assert counted(space, from_day="2026-04-01").total.postings == 1
+
+
+def test_a_vote_counts_on_its_own_day_and_a_posting_on_its_own(space):
+    # rejected in April; planned on that very day, too, until it is planned anew
+    with space.acting("agency") as writer:
+        later = RevisionEdit(planned_at=space.now + 300 * DAY_MS)
+        drafts.revise(writer, space.desk, space.drafts[1], later)
+    april = counted(space, from_day="2026-04-01", to_day="2026-04-30")
+    assert numbers([april.total]) == [("", 0, 0, 1)]
+    assert numbers(april.months) == [("2026-04", 0, 0, 1)]
+    assert numbers(april.channels) == [("linkedin", 0, 0, 1)]
+    assert numbers(april.routes) == [("Standard", 0, 0, 1)]
+    assert (april.nothing, april.beyond) == ((), 1)
+    after = counted(space, from_day="2026-05-01")
+    assert numbers([after.total]) == [("", 1, 0, 0)]
+    assert counted(space, from_day="2026-04-01", channel="xing").total.rejections == 0
+    assert counted(space, draft=space.drafts[0]).total.rejections == 0
+
+
+def test_the_annex_names_what_its_figures_count(space, tmp_path):
+    with space.acting("agency") as writer:
+        later = RevisionEdit(planned_at=space.now + 300 * DAY_MS)
+        drafts.revise(writer, space.desk, space.drafts[1], later)
+    space.publish("Im April")
+    april = Wanted("2026-04-01", "2026-04-30")
+    space.export(tmp_path / "out", Inquiry(april))
+    lines = annex(tmp_path / "out")
+    told = [(row["Titel"], row["Erfasst als"]) for row in lines]
+    assert told == [("Im April", "Beitrag"), ("Die Brücke", "nur Votum")]
+    found = counted(space, from_day="2026-04-01", to_day="2026-04-30").total
+    assert sum(int(row["Zurückweisungen im Zeitraum"]) for row in lines) == found.rejections == 1
+    assert sum(row["Erfasst als"] == "Beitrag" for row in lines) == found.postings
+    assert by_umlauf(tmp_path / "out") == by_script(tmp_path / "out") == []
+
+
+def test_what_was_paid_is_counted_as_the_annex_tells_it(space, tmp_path):
+    with space.acting("agency") as writer:
+        for amount in (100_00, 240_00):  # the newest record of a channel counts
+            words = ("instagram", "https://example.org/1", "", 0, amount)
+            talk.publish(writer, space.drafts[0], *words)
+    found = counted(space)
+    assert [(one.key, one.paid, one.cents) for one in found.houses] == [("SK", 1, 240_00)]
+    paid = {one.key: (one.paid, one.cents) for one in found.channels}
+    assert paid == {"instagram": (1, 240_00), "xing": (0, 0), "linkedin": (0, 0)}
+    assert counted(space, channel="xing").total.cents == 0
+    space.export(tmp_path / "out", Inquiry())
+    told = [(row["Bezahlt"], row["Betrag in Euro"]) for row in annex(tmp_path / "out")]
+    assert told == [("ja", "240,00"), ("nein", "")]
 
 
 def test_a_month_without_postings_stands_between_others_with_a_zero(space):
@@ -88,9 +145,7 @@ def test_days_of_a_unit_are_those_of_the_annex(space, tmp_path):
     for number in range(5):
         space.publish(f"Beitrag {number}")
     space.export(tmp_path / "out", Inquiry())
-    text = (tmp_path / "out" / "Anlage_1.csv").read_text("utf-8-sig")
-    rows = csv.DictReader(io.StringIO(text, newline=""), delimiter=";")
-    cells = " | ".join(row["Tage je Stelle"] for row in rows).split(" | ")
+    cells = " | ".join(row["Tage je Stelle"] for row in annex(tmp_path / "out")).split(" | ")
     days = [float(cell.split(": ")[1].replace(",", ".")) for cell in cells if "Leitung" in cell]
     found = next(one for one in counted(space).units if one.unit == "SK, Leitung")
     assert (found.cases, found.median) == (len(days), pytest.approx(median(days), abs=0.05))

@@ -75,7 +75,7 @@ def test_libreoffice_opens_the_letter_with_a_heading_for_every_question(opened):
     text = opened["Antwortentwurf.odt"]
     assert [one for one in text.splitlines() if one.strip() in {"Frage 1", "Frage 2"}]
     assert "Antwort fällig am 01.04.2026" in text
-    assert "2 Beiträge, davon 1 veröffentlicht" in text
+    assert "2 Beiträge erfasst, davon 1" in " ".join(text.split())
     assert re.search(r"LinkedIn\s+1\s+1\s+0\s+0", text), "the figures are filled in"
     assert "Seite 1" in text
 

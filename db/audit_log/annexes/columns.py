@@ -71,10 +71,14 @@ COLUMNS = (
     Column("Betrag in Euro", 12),
     Column("Stand", 18),
     Column("Fassung", 9),
+    Column("Erfasst als", 14),
+    Column("Mit Auflage im Zeitraum", 12),
+    Column("Zurückweisungen im Zeitraum", 16),
     Column("Prüfsumme", 24),
     Column("Entwurf", 24),
 )
-ADVERTISEMENT = "advertisement"
+BEYOND = "nur Votum"
+"""A draft of another day, named because of votes that were given in the period."""
 _STATES = {
     "draft": "Entwurf",
     "in_review": "im Umlauf",
@@ -137,12 +141,21 @@ def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[Cel
     yield posting.route
     yield " | ".join(_vote(vote, words) for vote in posting.votes)
     yield " | ".join(_days(vote) for vote in posting.votes if vote.days >= 0)
-    yield "ja" if ADVERTISEMENT in posting.labels or posting.amount else "nein"
+    yield _paid(posting)
     yield Decimal(posting.amount) / 100 if posting.amount else None
     yield states(posting.state)
     yield posting.number or None
+    yield "Beitrag" if posting.within else BEYOND
+    yield posting.conditions
+    yield posting.rejections
     yield posting.digest
     yield posting.draft
+
+
+def _paid(posting: Posting) -> str:
+    if not posting.within:
+        return ""
+    return "ja" if posting.paid else "nein"
 
 
 def channel_name(code: str) -> str:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from db.audit_log.annexes.columns import Cell, Heading, Row
+from db.audit_log.annexes.columns import BEYOND, Cell, Heading, Row
 from db.audit_log.german import day_and_time, euros, long_day, whole
 from db.audit_log.typesetting import UNKNOWN, printable, typeset
 
@@ -121,7 +121,18 @@ def _cells(row: Row) -> Iterator[str | list[str]]:
     yield texts[9]
     yield "\n".join(_votes(texts[10], texts[11]))
     yield f"{texts[12]}, {texts[13]}" if texts[13] else texts[12]
-    yield f"{texts[14]}, Fassung {texts[15]}" if texts[15] else texts[14]
+    yield _state(*texts[14:19])
+
+
+def _state(state: str, number: str, counted_as: str, conditions: str, rejections: str) -> str:
+    """Return the state, and what the draft counts for in the period."""
+    lines = [
+        f"{state}, Fassung {number}" if number else state,
+        "zählt nur mit Voten" if counted_as == BEYOND else "",
+        f"im Zeitraum mit Auflage: {conditions}" if conditions != "0" else "",
+        f"im Zeitraum zurückgewiesen: {rejections}" if rejections != "0" else "",
+    ]
+    return "\n".join(filter(None, lines))
 
 
 def _text(cell: Cell) -> str:
