@@ -158,12 +158,19 @@ class LogFinding:
 
 @dataclass(frozen=True, slots=True)
 class LogReport:
-    """The result of a check: entries, devices, fingerprint (64 hex), what was found."""
+    """The result of a check: entries, devices, fingerprint (64 hex), what was found.
+
+    Attributes:
+        printed_at: when the fingerprint that was asked about was printed, ms, and over how many
+            entries (``printed``); 0 = none was asked about, or the log does not know it.
+    """
 
     entries: int
     feeds: int
     fingerprint: str
     findings: tuple[LogFinding, ...]
+    printed_at: int = 0
+    printed: int = 0
 
     @property
     def ok(self) -> bool:

@@ -104,24 +104,41 @@ class Log:
         with self._core.read() as connection:
             return walk(connection, checked, limit)
 
-    def verify(self, progress: Progress | None = None) -> LogReport:
+    def verify(
+        self,
+        progress: Progress | None = None,
+        *,
+        fingerprint: str = "",
+        earlier: Path | None = None,
+    ) -> LogReport:
         """Check everything, as ``umlauf verify`` does: for a thread of its own.
 
         Args:
             progress: is told (entries checked, all entries); what it raises ends the check.
+            fingerprint: printed earlier, 64 hex, "" = none to compare with.
+            earlier: a package of before, None = none to compare with.
 
         Raises:
             KnownError: the file cannot be opened.
+            Refused: the earlier package is not in order itself.
         """
         from db.audit_log.verify import verify  # noqa: PLC0415 - not needed to show the desk
 
-        report = verify(self._core.folder, progress=progress)
+        report = verify(
+            self._core.folder, fingerprint=fingerprint, earlier=earlier, progress=progress
+        )
+        printed_at, printed = (self.find_fingerprint(fingerprint) if fingerprint else None) or (
+            0,
+            0,
+        )
         with self._core.read() as connection:
             found = tuple(
                 LogFinding(one.kind, one.where, one.text, is_note, entry_at(connection, one.where))
                 for one, is_note in _both(report.problems, report.notes)
             )
-        return LogReport(report.entries, report.feeds, report.fingerprint, found)
+        return LogReport(
+            report.entries, report.feeds, report.fingerprint, found, printed_at, printed
+        )
 
     def extract(
         self,

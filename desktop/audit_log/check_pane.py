@@ -24,11 +24,13 @@ class CheckPane(QFrame):
     Signals:
         entry_requested: id of an entry that a finding names.
         copy_requested, print_requested: the fingerprint.
+        earlier_requested: compare with an earlier state.
     """
 
     entry_requested = Signal(str)
     copy_requested = Signal()
     print_requested = Signal()
+    earlier_requested = Signal()
 
     def __init__(self, words: LogWords) -> None:
         super().__init__()
@@ -42,6 +44,10 @@ class CheckPane(QFrame):
         self.fingerprint.setFont(look().font("fixed"))
         self._column.addWidget(self.fingerprint)
         self._column.addLayout(self._buttons())
+        self.earlier = LinkButton(self.tr("Mit früherem Stand vergleichen …"))
+        self.earlier.setAccessibleName(self.tr("Mit früherem Stand vergleichen …"))
+        self.earlier.clicked.connect(self.earlier_requested)
+        self._column.addWidget(self.earlier)
         self._list = QVBoxLayout()
         self._list.setSpacing(6)
         self._column.addLayout(self._list)
@@ -90,6 +96,12 @@ class CheckPane(QFrame):
             return
         if report.ok:
             self._add_line(self._all_right(report), "ok")
+        if report.ok and report.printed_at:
+            words = self.tr(
+                "Die Prüfsumme steht im Protokoll: {0}, {1}. Seitdem ist es gewachsen."
+            )
+            when, entries = dates.planned(report.printed_at), self._words.entries(report.printed)
+            self._add_line(words.format(when, entries), "ok")
         for one in report.findings[:MOST]:
             self._add_finding(one)
         left_out = len(report.findings) - MOST

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
 from db.errors import UmlaufError
 from db.rows.log import LogReport
+from desktop.audit_log.earlier_dialog import EarlierDialog
 from desktop.audit_log.view import LogView
 from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
@@ -33,14 +35,20 @@ class Checking(QObject):
         self._job: SideJob | None = None
         self._told = False
         view.check_requested.connect(self.toggle)
+        view.check.earlier_requested.connect(self._on_earlier)
 
     def toggle(self) -> None:
         """Begin, or stop what is running."""
         if self._job is not None:
             self._job.cancel()
+        else:
+            self.begin()
+
+    def begin(self, fingerprint: str = "", earlier: str = "") -> None:
+        """Check, and compare with a fingerprint or a package of before; "" = with none."""
+        if self._job is not None:
             return
-        opening = self._opening
-        self._job = SideJob(partial(_check, opening), self)
+        self._job = SideJob(partial(_check, self._opening, fingerprint, earlier), self)
         self._job.progressed.connect(self._view.show_progress)
         self._job.ended.connect(self._on_ended)
         self._job.finished.connect(self._on_finished)
@@ -49,6 +57,12 @@ class Checking(QObject):
         self._view.show_progress(0, 1)
         self._view.checked.setText(self.tr("Jeder Eintrag wird geprüft …"))
         self._job.start()
+
+    def _on_earlier(self) -> None:
+        dialog = EarlierDialog(self._view.window())
+        dialog.sent.connect(self.begin)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def is_told(self) -> bool:
         """Tell whether the view says what a whole check is doing or has found."""
@@ -97,7 +111,7 @@ class _Stopped(Exception):  # noqa: N818 - it is no error
     """Somebody asked to stop."""
 
 
-def _check(opening: OpenStore, job: SideJob) -> LogReport | None:
+def _check(opening: OpenStore, fingerprint: str, earlier: str, job: SideJob) -> LogReport | None:
     def progress(done: int, total: int) -> None:
         if job.cancelled():
             raise _Stopped
@@ -105,6 +119,7 @@ def _check(opening: OpenStore, job: SideJob) -> LogReport | None:
 
     try:
         with opening() as store:
-            return store.log.verify(progress)
+            package = Path(earlier) if earlier else None
+            return store.log.verify(progress, fingerprint=fingerprint, earlier=package)
     except _Stopped:
         return None

@@ -1255,6 +1255,10 @@
         <translation>Digest of the log</translation>
     </message>
     <message>
+        <source>Mit früherem Stand vergleichen …</source>
+        <translation>Compare with an earlier state …</translation>
+    </message>
+    <message>
         <source>Kopieren</source>
         <translation>Copy</translation>
     </message>
@@ -1273,6 +1277,10 @@
     <message>
         <source>Prüfsumme über {0}: {1}</source>
         <translation>Digest over {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Die Prüfsumme steht im Protokoll: {0}, {1}. Seitdem ist es gewachsen.</source>
+        <translation>The fingerprint stands in the log: {0}, {1}. It has only grown since.</translation>
     </message>
     <message>
         <source>{0} weitere Funde</source>
@@ -3666,6 +3674,57 @@
     <message>
         <source>Ohne Termin</source>
         <translation>Without a date</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierDialog</name>
+    <message>
+        <source>Mit einem früheren Stand vergleichen</source>
+        <translation>Compare with an earlier state</translation>
+    </message>
+    <message>
+        <source>Die Prüfung sagt, ob das Protokoll seitdem nur gewachsen ist, und nennt sonst den ersten Eintrag, der fehlt oder anders lautet. Den Eintrag findet ein früheres Paket immer, die Prüfsumme allein nur, wenn andere Geräte ihn sahen.</source>
+        <translation>The check says whether the log has only grown since, and otherwise names the first entry that is missing or reads differently. An earlier package always finds that entry, the fingerprint alone only if other devices saw it.</translation>
+    </message>
+    <message>
+        <source>64 Zeichen, wie gedruckt</source>
+        <translation>64 characters, as printed</translation>
+    </message>
+    <message>
+        <source>ZIP-Datei einer früheren Auskunft</source>
+        <translation>ZIP file of an earlier inquiry</translation>
+    </message>
+    <message>
+        <source>Wählen …</source>
+        <translation>Choose …</translation>
+    </message>
+    <message>
+        <source>Früheres Paket wählen</source>
+        <translation>Choose an earlier package</translation>
+    </message>
+    <message>
+        <source>Gedruckte Prüfsumme</source>
+        <translation>Printed fingerprint</translation>
+    </message>
+    <message>
+        <source>Früheres Paket</source>
+        <translation>Earlier package</translation>
+    </message>
+    <message>
+        <source>Jetzt prüfen</source>
+        <translation>Check now</translation>
+    </message>
+    <message>
+        <source>Auskunft (*.zip);;Alle Dateien (*)</source>
+        <translation>Inquiry (*.zip);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Eine Prüfsumme hat 64 Zeichen, 0 bis 9 und a bis f. Hier sind es {0}.</source>
+        <translation>A fingerprint has 64 characters, 0 to 9 and a to f. Here are {0}.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie eine Prüfsumme oder ein Paket.</source>
+        <translation>Please name a fingerprint or a package.</translation>
     </message>
 </context>
 <context>

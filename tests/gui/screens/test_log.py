@@ -14,6 +14,7 @@ from db.rows.log import LogDay, LogFinding, LogOrder, LogReport
 from db.sentence import Sentence
 from db.store import Store
 from desktop.app.log_area import LogArea
+from desktop.audit_log.earlier_dialog import EarlierDialog
 from desktop.audit_log.proof_dialog import ProofDialog
 from desktop.audit_log.view import LogView
 from desktop.background.opening import Opening
@@ -207,6 +208,38 @@ def spoil(space, entry):
     raw.execute("UPDATE entry SET sig = zeroblob(64) WHERE id = ?", (entry,))
     raw.commit()
     raw.close()
+
+
+def ask_earlier(log, qtbot, printed="", package=""):
+    log.view.check.earlier.click()
+    (dialog,) = log.window().findChildren(EarlierDialog)
+    assert unnamed(dialog) == []
+    dialog.fingerprint.setText(printed)
+    dialog.package.setText(package)
+    with qtbot.waitSignal(log.presenter.checking.ended, timeout=30_000):
+        dialog.go.click()
+    return " ".join(name_of(one) for one in nodes(log.view.check))
+
+
+def test_a_fingerprint_on_paper_is_found_again_and_a_strange_one_is_not(
+    log, qtbot, space, tmp_path
+):
+    with Store.open(space, as_member=REVIEWER) as store:
+        printed, _ = store.log.print_fingerprint()
+        store.inquiries.export(tmp_path / "alt.zip")
+    upper = " ".join(printed[at : at + 8].upper() for at in range(0, 64, 8))
+    told = ask_earlier(log, qtbot, upper, str(tmp_path / "alt.zip"))
+    assert "Die Prüfsumme steht im Protokoll" in told
+    assert "nicht und hatte es nie" in ask_earlier(log, qtbot, "0" * 64)
+
+
+def test_a_mistyped_fingerprint_is_told_before_anything_is_checked(log):
+    log.view.check.earlier.click()
+    (dialog,) = log.window().findChildren(EarlierDialog)
+    dialog.fingerprint.setText("abcd 12")
+    dialog.go.click()
+    assert "Hier sind es 6." in " ".join(name_of(one) for one in nodes(dialog))
+    dialog.reject()
 
 
 def test_an_extract_is_written_and_the_log_says_so(log, qtbot, tmp_path):
