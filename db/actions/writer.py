@@ -113,7 +113,8 @@ class Writer:
         return self.draw(16).hex()
 
     def draft(self, draft_id: str) -> Draft:
-        """The folded draft, own acts of this transaction included."""
+        """The folded draft, own acts of this transaction included; who only reads has no need."""
+        self._refuse_auditor()
         return self._fold(draft_id).draft()
 
     def judged(self, draft: Draft, revision: str) -> tuple[Judged, ...]:

@@ -10,6 +10,12 @@ from db.audit_log.findings import Findings
 from db.audit_log.log_check import LogCheck
 from db.sentence import Sentence
 
+_NEVER = Sentence("Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie")
+_NOT_YET = Sentence(
+    "Den erwarteten Stand kennt dieses Protokoll nicht: Es ist abgeschnitten, umgeschrieben oder "
+    "noch nicht abgeglichen. Gleichen Sie ab und prüfen Sie noch einmal"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Expected:
@@ -35,19 +41,19 @@ class Expected:
             )
             findings.add("bad_chain", log.space, text)
         if self.fingerprint and not log.has_been(self.fingerprint):
-            text = Sentence("Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie")
-            findings.add("cut_off", self.fingerprint, text)
+            kind, text = ("cut_off", _NEVER) if findings.complete else ("unknown_state", _NOT_YET)
+            findings.add(kind, self.fingerprint, text)
             _name_lost(log, findings)
         if self.earlier is not None:
             compare_with_earlier(self.earlier, log.history, findings)
 
 
 def _name_lost(log: LogCheck, findings: Findings) -> None:
-    """Name where the printed state and this log part, as far as others' entries tell.
+    """Name what a space lacks of the printed state, as far as others' entries tell.
 
-    In a package that is told anyway; in a space it could still be on its way, but for the print.
+    In a package that is told anyway; here it may be gone or still on its way.
     """
     for feed, one in sorted(log.lost.items()):
         if not findings.complete:
-            text = Sentence("Fehlt oder lautet anders, als {witness} es sah", witness=one.where)
-            findings.add("cut_off", f"{feed}/{one.seq}", text)
+            text = Sentence("Hier fehlt, was {witness} schon sah", witness=one.where)
+            findings.add("unknown_state", f"{feed}/{one.seq}", text)

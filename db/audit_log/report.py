@@ -60,6 +60,7 @@ _CAUSES_FIRST = (
     "bad_chain",
     "bad_seen",
     "cut_off",
+    "unknown_state",
     "bad_media",
     "missing_media",
     "missing_body",

@@ -210,6 +210,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "server_limit": "Menge",
         "too_large": "Größe",
         "unknown_kind": "Art",
+        "unknown_state": "Stand",
         "unlisted_file": "Datei",
     },
 }

@@ -12,7 +12,7 @@ from db.ledger.fingerprint import fingerprint
 from db.queries.checks import rule_name
 from db.queries.devices import device_names
 from db.queries.log_acts import act_of_kind
-from db.queries.log_sentences import log_sentence, turned_sentence
+from db.queries.log_sentences import READ_IN, log_sentence, turned_sentence
 from db.queries.log_where import where
 from db.rows import LogFilter, LogRow
 from db.sentence import Sentence
@@ -50,7 +50,9 @@ WHEN 'publication.drop' THEN json_extract(e.body, '$.on')
 WHEN 'blackout.set' THEN json_extract(e.body, '$.on')
 WHEN 'blackout.step!' THEN json_extract(e.body, '$.on') END AS begins,
 CASE WHEN p.kind = 'blackout.set' AND json_extract(e.body, '$.halt') THEN 'halt'
-ELSE p.kind END AS turned
+ELSE p.kind END AS turned,
+CASE WHEN p.kind = 'revision.add' THEN (SELECT g.row_digest <> ''
+FROM revision g WHERE g.id = p.id) END AS read_in
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
@@ -134,6 +136,8 @@ def _row(one: Any, device: str) -> LogRow:
 
 
 def _act(one: Any) -> str:
+    if one[4] == "revision.add":
+        return "import" if one.read_in else "revision"
     if one[4] != "vote.cast":
         return act_of_kind(one[4])
     consents = one[13] in {"approve", "approve_with_conditions"}
@@ -144,6 +148,8 @@ def _act(one: Any) -> str:
 
 def _sentence(one: Any) -> Sentence:
     told = None if one.begins is None else turned_sentence(one.turned, on=bool(one.begins))
+    if one.read_in:
+        return READ_IN
     said, rule = told or log_sentence(one[4], one[13] or "", one[16] or ""), one[17]
     return Sentence("{said}: {rule}", said=said, rule=rule_name(rule)) if rule else said
 

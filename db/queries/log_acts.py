@@ -9,10 +9,10 @@ from db.rows.log import ACTS
 _VOTES = ("approve", "conditions", "reject", "ask", "final")
 _KINDS = {
     "approve": ("step.lapse",),
-    "reject": ("draft.recall", "draft.withdraw", "release.revoke", "vote.withdraw"),
+    "reject": ("draft.recall", "release.revoke", "vote.withdraw"),
     "ask": ("question.answer", "extension.ask", "extension.grant", "dispute.resolve"),
     "revision": (
-        *("draft.create", "draft.set", "revision.add", "draft.submit"),
+        *("draft.create", "draft.set", "draft.submit", "draft.withdraw"),
         *("check.ask", "check.override"),
     ),
     "final": ("publication.record", "publication.drop", "publication.judge", "publication.end"),
@@ -31,22 +31,29 @@ VOTE_ACTS = f"SELECT v.id, {_OF_VOTE} AS act {_VOTE_STEPS}"
 """Of each vote that was legal its act; one that was refused has no row and counts as approve."""
 
 
+READ_IN = "(SELECT id FROM revision WHERE row_digest <> '')"
+"""The revisions that came out of a content plan."""
+_SPLIT = {"vote.cast": _VOTES, "revision.add": ("revision", "import")}
+"""Kinds whose entries belong to several acts, each told by more than its kind."""
+
+
 def acts_where(acts: Sequence[str]) -> str:
     """A condition on ``placed p``; "" = none. Only words of ``ACTS`` come into the SQL."""
     chosen = [one for one in ACTS if one in acts]
     left_out = [one for one in ACTS if one not in chosen]
     if not acts or not left_out:
         return ""
-    votes = [one for one in _VOTES if one in chosen]
     # What is none of the known kinds belongs to "space": then the others are named instead.
     named, word = (left_out, "NOT IN") if "space" in chosen else (chosen, "IN")
     kinds = [kind for one in named for kind in _KINDS.get(one, ())]
-    if bool(votes) == (word == "IN"):
-        kinds.append("vote.cast")
-    parts = [f"p.kind {word} ({_listed(kinds)})"]
-    if votes and len(votes) < len(_VOTES):
-        parts.append(f"(p.kind <> 'vote.cast' OR {_votes_where(votes)})")
-    return " AND ".join(parts)
+    parts = []
+    for kind, belonging in _SPLIT.items():
+        shown = [one for one in belonging if one in chosen]
+        if bool(shown) == (word == "IN"):
+            kinds.append(kind)
+        if shown and len(shown) < len(belonging):
+            parts.append(f"(p.kind <> '{kind}' OR {_CONDITIONS[kind](shown)})")
+    return " AND ".join([f"p.kind {word} ({_listed(kinds)})", *parts])
 
 
 def _votes_where(votes: Sequence[str]) -> str:
@@ -57,8 +64,15 @@ def _votes_where(votes: Sequence[str]) -> str:
     return f"({condition}{refused})"
 
 
+def _revisions_where(acts: Sequence[str]) -> str:
+    return f"p.id {'IN' if 'import' in acts else 'NOT IN'} {READ_IN}"
+
+
+_CONDITIONS = {"vote.cast": _votes_where, "revision.add": _revisions_where}
+
+
 def act_of_kind(kind: str) -> str:
-    """The act of a kind other than a vote."""
+    """The act of a kind other than a vote or a revision."""
     return next((act for act, kinds in _KINDS.items() if kind in kinds), "space")
 
 

@@ -12,7 +12,7 @@ from datetime import datetime, time
 from sqlalchemy import Connection
 
 from db.domain.working_days import ZONE
-from db.queries.log_acts import VOTE_ACTS, act_of_kind
+from db.queries.log_acts import READ_IN, VOTE_ACTS, act_of_kind
 from db.queries.log_where import where
 from db.rows import LogFilter
 from db.rows.log import LogDay, LogOrder
@@ -23,7 +23,12 @@ _ORDER = (
 )
 """Two lists in place of 100,000 rows: making a Python row of each takes longer than finding it."""
 _KINDS = (
-    "SELECT p.kind, COUNT(*) FROM placed p WHERE p.kind <> 'vote.cast' {where} GROUP BY p.kind"
+    "SELECT p.kind, COUNT(*) FROM placed p WHERE p.kind NOT IN ('vote.cast', 'revision.add') "
+    "{where} GROUP BY p.kind"
+)
+_REVISIONS = (
+    f"SELECT CASE WHEN p.id IN {READ_IN} THEN 'import' ELSE 'revision' END, COUNT(*) "
+    "FROM placed p WHERE p.kind = 'revision.add' {where} GROUP BY 1"
 )
 _VOTES = (
     "SELECT COALESCE(a.act, 'approve'), COUNT(*) FROM placed p "
@@ -49,8 +54,9 @@ def act_counts(connection: Connection, wanted: LogFilter) -> dict[str, int]:
     counts = Counter[str]()
     for kind, count in connection.exec_driver_sql(_KINDS.format(where=parts), values):
         counts[act_of_kind(kind)] += count
-    for act, count in connection.exec_driver_sql(_VOTES.format(where=parts), values):
-        counts[act] += count
+    for question in (_VOTES, _REVISIONS):
+        for act, count in connection.exec_driver_sql(question.format(where=parts), values):
+            counts[act] += count
     return counts
 
 

@@ -84,6 +84,8 @@ _ENDED = {
     "publication.judge": Sentence("Berichtigung einer Veröffentlichung verlangt"),
 }
 """Kinds that begin or end something; their entry says which, unless its body is gone."""
+READ_IN = Sentence("Fassung eingelesen")
+"""A revision that came out of a content plan."""
 _VERDICTS = {
     "approve": Sentence("Freigegeben"),
     "approve_with_conditions": Sentence("Mit Auflage freigegeben"),

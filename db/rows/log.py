@@ -13,6 +13,7 @@ ACTS = (
     "reject",
     "ask",
     "revision",
+    "import",
     "final",
     "comment",
     "export",

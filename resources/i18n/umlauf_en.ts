@@ -6469,6 +6469,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Draft and revision</translation>
     </message>
     <message>
+        <source>Einlesen</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Schlusszeichnung</source>
         <translation>Final signature</translation>
     </message>
@@ -6603,6 +6607,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Protokoll abgeschnitten</source>
         <translation>Log cut off</translation>
+    </message>
+    <message>
+        <source>Stand unbekannt</source>
+        <translation>State unknown</translation>
     </message>
     <message>
         <source>Datei beschädigt</source>

@@ -208,16 +208,20 @@
             <translation>The entry stands under a wrong id or number</translation>
         </message>
         <message>
-            <source>Geprüft wurde der Raum {space}, erwartet war {expected}</source>
-            <translation>The space checked is {space}, expected was {expected}</translation>
-        </message>
-        <message>
             <source>Den erwarteten Stand hat dieses Protokoll nicht und hatte es nie</source>
             <translation>This log does not have the expected state and never had</translation>
         </message>
         <message>
-            <source>Fehlt oder lautet anders, als {witness} es sah</source>
-            <translation>Is missing or reads differently from what {witness} saw</translation>
+            <source>Den erwarteten Stand kennt dieses Protokoll nicht: Es ist abgeschnitten, umgeschrieben oder noch nicht abgeglichen. Gleichen Sie ab und prüfen Sie noch einmal</source>
+            <translation>This log does not know the expected state: it is cut off, rewritten or not synced yet. Sync and check again</translation>
+        </message>
+        <message>
+            <source>Geprüft wurde der Raum {space}, erwartet war {expected}</source>
+            <translation>The space checked is {space}, expected was {expected}</translation>
+        </message>
+        <message>
+            <source>Hier fehlt, was {witness} schon sah</source>
+            <translation>Missing here is what {witness} had seen already</translation>
         </message>
         <message>
             <source>Diesen Stand kennt das Protokoll nicht. Bitte prüfen Sie die Prüfsumme oder gleichen Sie ab und versuchen Sie es noch einmal.</source>
@@ -2570,6 +2574,10 @@
         <message>
             <source>Mit dieser Einladung hat sich schon ein anderes Gerät angemeldet: {name}. Eine Einladung gilt für ein Gerät. Fragen Sie am Telefon nach beiden, bevor Sie eines bestätigen.</source>
             <translation>Another device has registered with this invitation already: {name}. An invitation is for one device. Ask about both on the telephone before you confirm one.</translation>
+        </message>
+        <message>
+            <source>Fassung eingelesen</source>
+            <translation>Revision read from a plan</translation>
         </message>
         <message>
             <source>Raum angelegt</source>

@@ -76,8 +76,9 @@ ACTS: dict[str, Callable[[Store, str], object]] = {
 @pytest.mark.parametrize("act", sorted(ACTS))
 def test_no_act_of_the_desk_is_open_to_an_auditor(cast, act):
     before = cast.store.log.count(LogFilter())
-    with pytest.raises(Refused):
+    with pytest.raises(Refused) as refused:
         ACTS[act](cast.store, cast.drafts[0])
+    assert refused.value.code == "auditor_reads"
     assert cast.store.log.count(LogFilter()) == before
 
 

@@ -27,7 +27,7 @@ def cast(tmp_path) -> Iterator[Cast]:
     made.vote(made.final, first, "approve")
     made.vote(made.press, made.draft("Steuern"), "approve_with_conditions")
     made.clock.pass_days(1)
-    made.vote(made.press, made.draft("Öffnungszeiten"), "reject", REASON)
+    made.vote(made.press, made.draft("Öffnungszeiten", row_digest="7" * 64), "reject", REASON)
     yield made
     made.store.close()
 
@@ -49,11 +49,21 @@ def test_acts_are_told_apart_as_people_do(cast):
     assert chosen(cast.store, "space")[-1] == "Raum angelegt"
 
 
+def test_what_came_out_of_a_plan_is_found_by_that_and_taking_it_back_is_no_rejection(cast):
+    assert chosen(cast.store, "import") == ["Fassung eingelesen"]
+    assert chosen(cast.store, "revision").count("Fassung angelegt") == 2
+    cast.as_(cast.agency).drafts.withdraw(cast.drafts[2])
+    assert chosen(cast.store, "revision")[0] == "Entwurf zurückgezogen"
+    assert chosen(cast.store, "reject") == ["Zurückgewiesen"]
+
+
 def test_every_entry_has_one_act_and_the_counts_are_those_of_the_filter(cast):
     store = cast.store
     counts = store.log.acts(LogFilter())
     for act in ACTS:
         assert len(chosen(store, act)) == counts.get(act, 0)
+        rest = [one for one in ACTS if one != act]
+        assert len(chosen(store, *rest)) == sum(counts[one] for one in rest)
     assert sum(counts.values()) == store.log.count(LogFilter())
     for row in store.log.rows(LogFilter()):
         assert row.id in {
