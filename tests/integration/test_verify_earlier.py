@@ -83,7 +83,7 @@ def test_a_space_that_lost_what_was_printed_names_where(space, earlier, tmp_path
     assert ("unknown_state", f"{expert}/{seq}") in told
     assert ("unknown_state", printed) in told
     (said,) = (one for one in verify(copy, fingerprint=printed).problems if one.where == printed)
-    assert "noch nicht abgeglichen" in said.text, "it may only not have come yet: nobody is accused"
+    assert "noch nicht abgeglichen" in said.text, "nobody is accused of what may yet come"
 
 
 def test_a_package_that_is_not_in_order_proves_nothing(earlier, later):
