@@ -169,9 +169,10 @@ class DraftRowDelegate(RowDelegate):
         painter.fillRect(box, tokens.stage)
         sign = QRect(0, 0, edge, edge)
         sign.moveCenter(box.center())
-        paint_icon(painter, self._placeholder_sign(row), tokens.text3, sign)
+        paint_icon(painter, self.placeholder_sign(row), tokens.text3, sign)
 
-    def _placeholder_sign(self, row: Pictured) -> str:
+    def placeholder_sign(self, row: Pictured) -> str:
+        """The symbol that stands where there is no picture, or not yet."""
         if not row.thumbnail:
             return "text-size"
         if row.thumbnail_type.startswith("video/"):

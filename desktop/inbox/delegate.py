@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -97,6 +98,12 @@ class InboxDelegate(DraftRowDelegate):
             painter, "message-2", ink, QRect(left, line.center().y() - edge // 2, edge, edge)
         )
         return left - look().px(8)
+
+    @override
+    def placeholder_sign(self, row: Any) -> str:
+        sign = super().placeholder_sign(row)
+        # Nothing is on its way for this draft: the medium was erased.
+        return "photo-off" if sign == "cloud-download" and not row.media_missing else sign
 
     @override
     def paint_corner(self, painter: QPainter, box: QRect, row: InboxRow) -> None:

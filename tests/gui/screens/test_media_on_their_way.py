@@ -1,8 +1,10 @@
 """A draft can be read while its media still come, and approved only once they are here."""
 
 import shutil
+from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QSize
 
 from db.rows import SyncProgress
 from db.store import Store
@@ -54,6 +56,11 @@ def test_what_lacks_is_said_on_the_stage_in_the_list_and_at_the_button(desk, qtb
     qtbot.waitUntil(lambda: "kommt mit dem nächsten Abgleich" in stage.problem(), timeout=LONG_MS)
     row = said(desk)
     assert row.media_missing == len(missing)
+    sign = desk.inbox_view.list.itemDelegate().placeholder_sign
+    kept = replace(row, thumbnail=missing[0].digest, thumbnail_type=missing[0].type)
+    desk.thumbnails.pixmap(kept.thumbnail, "", QSize(60, 60), 1)
+    qtbot.waitUntil(lambda: sign(kept) == "cloud-download", timeout=LONG_MS)
+    assert sign(replace(kept, media_missing=0)) == "photo-off"
     wording = InboxWording()
     assert wording.place(row) == "Medien laden nach"
     assert wording.media(row) in wording.row(row)
