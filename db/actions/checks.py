@@ -7,7 +7,7 @@ from db.actions.writer import Writer
 from db.domain.checks.facts import BLOCK, LEVELS
 from db.domain.checks.rules import BY_CODE
 from db.domain.draft import Draft
-from db.domain.operations import CheckAsk, CheckOverride, CheckSet
+from db.domain.operations import CheckAsk, CheckDecline, CheckOverride, CheckSet
 from db.errors import Refused, WrongUsage
 from db.projections.checks import Judged
 from db.rows.sentences import sentence
@@ -73,6 +73,22 @@ def lift(  # noqa: PLR0913, PLR0917 - what is lifted, where, and why
     asked = block.asked[0].id if block.asked else ""
     text = reason(writer, draft_id, "reason", why)
     return writer.write(CheckOverride(revision, rule, block.found.place, text, asked), draft_id)
+
+
+def decline(  # noqa: PLR0913, PLR0917 - what is declined, where, and why
+    writer: Writer, draft_id: str, digest: str, rule: str, place: str, why: str
+) -> str:
+    """The final signatory answers a request with no; returns the id of the answer.
+
+    Raises:
+        Refused: ``no_block``, ``unknown_ask``, ``not_final``, or too short a reason.
+    """
+    draft = writer.draft(draft_id)
+    revision, block = _block(writer, draft, digest, rule, place)
+    if block.asked is None:
+        raise Refused("unknown_ask", sentence("unknown_ask"))
+    text, asked = reason(writer, draft_id, "reason", why), block.asked[0].id
+    return writer.write(CheckDecline(revision, rule, block.found.place, text, asked), draft_id)
 
 
 def _block(writer: Writer, draft: Draft, digest: str, rule: str, place: str) -> tuple[str, Judged]:

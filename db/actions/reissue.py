@@ -20,7 +20,7 @@ AGAIN = frozenset(
         *("draft.create", "draft.set", "draft.submit", "draft.recall", "draft.withdraw"),
         *("revision.add", "vote.cast", "vote.withdraw", "comment.add", "comment.settle"),
         *("question.answer", "dispute.resolve", "publication.record", "release.revoke"),
-        *("extension.ask", "extension.grant", "check.ask", "check.override"),
+        *("extension.ask", "extension.grant", "check.ask", "check.override", "check.decline"),
         *("boost.ask", "boost.grant"),
         *("publication.drop", "publication.judge", "publication.end"),
         *("consent.add", "consent.revoke", "consent.follow", "absence.set", "substitution.set"),

@@ -95,6 +95,17 @@ def lift(where: Where, draft: str, rule: str, place: str, reason: str) -> None:
     act(where, draft, lambda store, found: store.checks.lift(found, rule, place, reason))
 
 
+@check.command("decline")
+@_draft
+@_rule
+@_place
+@_reason
+@shared
+def decline(where: Where, draft: str, rule: str, place: str, reason: str) -> None:
+    """Lehnt eine erbetene Ausnahme ab (nur die Schlusszeichnung)."""
+    act(where, draft, lambda store, found: store.checks.decline(found, rule, place, reason))
+
+
 def tell_examples(where: Where, store: Store) -> int:
     """Prints for every rule a draft it blocks, one it hints at and one it passes; 1 = lacking."""
     found, titles = store.checks.examples()

@@ -186,7 +186,10 @@ class _Page:
         level = self.words("level", one.level)
         yield from filled(f"{level}: {one.text}{remedy}", indent=2, hang=2)
         if one.exception:
-            done = "Sperre aufgehoben von" if one.exception == "lifted" else "Ausnahme erbeten von"
+            done = {
+                "lifted": "Sperre aufgehoben von",
+                "declined": "Ausnahme abgelehnt von",
+            }.get(one.exception, "Ausnahme erbeten von")
             day = spoken(one.exception_at)
             yield from filled(
                 f"{done} {one.exception_by} am {day}: {one.exception_reason}", indent=4

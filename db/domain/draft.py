@@ -10,6 +10,7 @@ from db.domain.operations import (
     BoostAsk,
     BoostGrant,
     CheckAsk,
+    CheckDecline,
     CheckOverride,
     CommentAdd,
     DisputeResolve,
@@ -204,7 +205,7 @@ class Draft:
         named: ids of every text and medium, bodies that are missing or erased included.
         standing: by vote id, over all runs.
         resolves: what was said on contested steps of any run, in causal order.
-        exceptions: asked for and lifted blocks, in causal order.
+        exceptions: blocks asked about, lifted and kept, in causal order.
         extensions: asked for and answered, in causal order; boosts: the same of paid reach.
         asked: open ask-backs (vote ids); answers: by vote id, the answering act.
         live_words: said of what is live: channels dropped, deviations judged, postings ended.
@@ -230,7 +231,9 @@ class Draft:
     votes: dict[str, Vote] = field(default_factory=dict)
     answers: dict[str, Counted] = field(default_factory=dict)
     resolves: list[tuple[Counted, DisputeResolve]] = field(default_factory=list)
-    exceptions: list[tuple[Counted, CheckAsk | CheckOverride]] = field(default_factory=list)
+    exceptions: list[tuple[Counted, CheckAsk | CheckDecline | CheckOverride]] = field(
+        default_factory=list
+    )
     extensions: list[tuple[Counted, ExtensionAsk | ExtensionGrant]] = field(default_factory=list)
     boosts: list[tuple[Counted, BoostAsk | BoostGrant]] = field(default_factory=list)
     asked: tuple[str, ...] = ()

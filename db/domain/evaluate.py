@@ -10,6 +10,7 @@ from db.domain.operations import (
     BoostAsk,
     BoostGrant,
     CheckAsk,
+    CheckDecline,
     CheckOverride,
     CommentAdd,
     CommentSettle,
@@ -113,7 +114,7 @@ def _collect_more(draft: Draft, heap: Heap, one: Counted) -> None:
             draft.answers.setdefault(vote, one)
         case PublicationRecord() as op:
             draft.publications.append((one, op))
-        case CheckAsk() | CheckOverride() as op:
+        case CheckAsk() | CheckDecline() | CheckOverride() as op:
             draft.exceptions.append((one, op))
         case ExtensionAsk() | ExtensionGrant() as op:
             draft.extensions.append((one, op))

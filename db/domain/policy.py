@@ -18,6 +18,7 @@ from db.domain.operations import (
     BoostAsk,
     BoostGrant,
     CheckAsk,
+    CheckDecline,
     CheckOverride,
     CommentAdd,
     CommentSettle,
@@ -69,7 +70,7 @@ def refusal(one: Counted, draft: Draft, space: Space) -> str:
         return "no_substitution"
     if isinstance(op, StepLapse) and one.act.clock < op.deadline:
         return "too_early"
-    if isinstance(op, CheckAsk | CheckOverride):
+    if isinstance(op, CheckAsk | CheckDecline | CheckOverride):
         return exception_refusal(one, draft, space)
     rule = _RULES.get(type(op))
     return rule(one.actor, op, draft, space) if rule else ""

@@ -1,4 +1,4 @@
-"""Who may ask for an exception from a check, and who lifts a block: "" = legal, else the code.
+"""Who may ask for an exception from a check, and who grants or declines it: "" = legal, or why.
 
 Whether a check blocks at all depends on the day and on the outside world; that is asked in the
 action alone (3-ledger §3.2).
@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from db.domain.actor import WRITERS
 from db.domain.draft import Counted, Draft
-from db.domain.operations import CheckAsk, CheckOverride, RoutePublish
+from db.domain.operations import CheckAsk, CheckDecline, CheckOverride, RoutePublish
 from db.domain.route import final_step
 from db.domain.space import Space
 
@@ -16,9 +16,9 @@ _ENDED = frozenset({"withdrawn", "released", "published", "unpublished", "closed
 
 
 def exception_refusal(one: Counted, draft: Draft, space: Space) -> str:
-    """Why a ``check.ask`` or ``check.override`` may not be written on ``draft``."""
+    """Why a ``check.ask``, ``.override`` or ``.decline`` may not be written on ``draft``."""
     op = one.act.op
-    if not isinstance(op, CheckAsk | CheckOverride):
+    if not isinstance(op, CheckAsk | CheckOverride | CheckDecline):
         return ""
     if isinstance(op, CheckAsk) and not one.actor.may(*WRITERS):
         return "no_right"
@@ -26,10 +26,21 @@ def exception_refusal(one: Counted, draft: Draft, space: Space) -> str:
         return "unknown_revision"
     if draft.state in _ENDED:
         return "ended"
-    return _lift_refusal(one, op, draft, space) if isinstance(op, CheckOverride) else ""
+    if isinstance(op, CheckDecline) and not _was_asked(op, draft):
+        return "unknown_ask"
+    return "" if isinstance(op, CheckAsk) else _lift_refusal(one, op, draft, space)
 
 
-def _lift_refusal(one: Counted, op: CheckOverride, draft: Draft, space: Space) -> str:
+def _was_asked(op: CheckDecline, draft: Draft) -> bool:
+    return any(
+        at.id == op.ask and isinstance(asked, CheckAsk) and asked.revision == op.revision
+        for at, asked in draft.exceptions
+    )
+
+
+def _lift_refusal(
+    one: Counted, op: CheckOverride | CheckDecline, draft: Draft, space: Space
+) -> str:
     route = final_route(one, draft, space)
     if route is None:
         return "unknown_route"

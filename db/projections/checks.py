@@ -21,7 +21,14 @@ from db.domain.checks.facts import (
 from db.domain.checks.run import Checked
 from db.domain.draft import Counted, Draft
 from db.domain.more_steps import asking_now
-from db.domain.operations import CheckAsk, CheckOverride, MediaAdd, RevisionAdd, RoutePublish
+from db.domain.operations import (
+    CheckAsk,
+    CheckDecline,
+    CheckOverride,
+    MediaAdd,
+    RevisionAdd,
+    RoutePublish,
+)
 from db.domain.register import Register
 from db.domain.space import Space
 from db.domain.working_days import ZONE
@@ -40,11 +47,16 @@ _BESIDE = (
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """One check with what was asked and lifted; a lifted block counts as a hint."""
+    """One check with what was asked, lifted and declined; a lifted block counts as a hint.
+
+    Attributes:
+        asked: the request that nobody answered.      declined: the last no, until asked anew.
+    """
 
     found: Checked
     asked: tuple[Counted, CheckAsk] | None = None
     lifted: tuple[Counted, CheckOverride] | None = None
+    declined: tuple[Counted, CheckDecline] | None = None
 
     @property
     def level(self) -> str:
@@ -237,7 +249,10 @@ def _beside(connection: Connection, draft: str, op: RevisionAdd) -> tuple[Neighb
 def _judged(draft: Draft, digest: str, found: Checked) -> Judged:
     if found.level != BLOCK or not digest:
         return Judged(found)
-    asked, lifted = None, None
+    asked: tuple[Counted, CheckAsk] | None = None
+    lifted: tuple[Counted, CheckOverride] | None = None
+    declined: tuple[Counted, CheckDecline] | None = None
+    no = {op.ask for _, op in draft.exceptions if isinstance(op, CheckDecline)}
     for at, op in draft.exceptions:
         # What was lifted before spans were told apart holds for all of that day.
         places = {"", found.place, found.place.partition(".")[0]}
@@ -245,6 +260,8 @@ def _judged(draft: Draft, digest: str, found: Checked) -> Judged:
             continue
         if isinstance(op, CheckOverride):
             lifted = lifted or (at, op)
-        else:
+        elif isinstance(op, CheckDecline):
+            declined = (at, op)
+        elif at.id not in no:
             asked = asked or (at, op)
-    return Judged(found, asked, lifted)
+    return Judged(found, asked, lifted, None if asked else declined)

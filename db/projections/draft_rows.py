@@ -10,7 +10,13 @@ from db.domain.act import Act
 from db.domain.boost import boosts
 from db.domain.draft import Draft, Revision, Run, Step
 from db.domain.media_types import is_subtitle
-from db.domain.operations import CheckOverride, ExtensionAsk, ExtensionGrant
+from db.domain.operations import (
+    CheckAsk,
+    CheckDecline,
+    CheckOverride,
+    ExtensionAsk,
+    ExtensionGrant,
+)
 from db.domain.operations.revision_add import MediumRef
 from db.projections.plain import as_json, as_list, as_object
 from db.projections.posting_rows import posting_rows
@@ -246,17 +252,20 @@ def _votes(draft: Draft, rows: Rows) -> None:
         )
 
 
+_WHAT = {CheckAsk: "asked", CheckOverride: "lifted", CheckDecline: "declined"}
+
+
 def _exceptions(draft: Draft, rows: Rows) -> None:
     rows[check_exception] = [
         (
             at.id,
             draft.id,
-            "lifted" if isinstance(op, CheckOverride) else "asked",
+            _WHAT[type(op)],
             op.revision,
             op.rule,
             op.place,
             op.reason,
-            op.ask if isinstance(op, CheckOverride) else "",
+            "" if isinstance(op, CheckAsk) else op.ask,
             at.actor.member,
             at.actor.unit,
             at.act.clock,

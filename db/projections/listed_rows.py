@@ -6,14 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from db.domain.draft import Draft, Run, Step
-from db.domain.operations import CheckOverride
+from db.domain.draft import Counted, Draft, Run, Step
+from db.domain.operations import CheckAsk, CheckDecline, CheckOverride
 from db.domain.route import final_step
 from db.domain.space import Space
 from db.projections.draft_rows import Row, shown_revision
 from db.projections.plain import as_list
 
-EVERYBODY, EXCEPTION = "", "exception"
+EVERYBODY, EXCEPTION, DECLINED = "", "exception", "declined"
 DUE, RESTS, UNDATED, DONE = range(4)
 ENDED = frozenset({"published", "withdrawn", "closed", "unpublished"})
 _BACK_TO_AUTHOR = frozenset({"draft", "rejected", "recalled", "release_revoked"})
@@ -50,7 +50,11 @@ def listed_rows(
         named = draft.texts.get(shown.op.title)
         title = named[1].text if named else ""
         planned_at, channels = shown.op.planned_at, as_list(shown.op.channels)
-    found = list(_spots(draft, deadlines))
+    told = _declined(draft)
+    units = {one.unit for one in told}
+    spots_found = _spots(draft, deadlines)
+    found = [one for one in spots_found if one.state != "author" or one.unit not in units]
+    found += told
     here = {one.unit for one in found if one.rank != DONE}
     found += _asked(draft, deadlines, set(lifters) - here)
     spots = {(one.unit, one.rank, one.due, one.step): one for one in found}
@@ -109,13 +113,34 @@ def _asked(draft: Draft, deadlines: Deadlines, units: Iterable[str]) -> Iterator
     """Whom an exception was asked of that nobody answered, for the revision that is current."""
     if draft.state in ENDED or draft.state == "released":
         return
-    now = [op for _, op in draft.exceptions if op.revision == draft.current]
-    lifted = {(op.rule, op.place) for op in now if isinstance(op, CheckOverride)}
-    if all((op.rule, op.place) in lifted or (op.rule, "") in lifted for op in now):
+    if all(declined for _, declined in _requests(draft)):
         return
     due = _everybody(draft, deadlines).due
     for unit in sorted(units):
         yield _Spot(unit, _rank("", due), due, "", EXCEPTION)
+
+
+def _declined(draft: Draft) -> list[_Spot]:
+    """Who asked for an exception and was told no, until it is asked anew or written anew."""
+    if draft.state in ENDED or draft.state == "released":
+        return []
+    asked = _requests(draft)
+    if any(not declined for _, declined in asked):
+        return []
+    units = sorted({at.actor.unit for at, _ in asked})
+    return [_Spot(unit, UNDATED, 0, "", DECLINED) for unit in units]
+
+
+def _requests(draft: Draft) -> list[tuple[Counted, bool]]:
+    """Requests for exceptions of the current revision that no lift met; whether declined."""
+    now = [(at, op) for at, op in draft.exceptions if op.revision == draft.current]
+    lifted = {(op.rule, op.place) for _, op in now if isinstance(op, CheckOverride)}
+    no = {op.ask for _, op in now if isinstance(op, CheckDecline)}
+    return [
+        (at, at.id in no)
+        for at, op in now
+        if isinstance(op, CheckAsk) and not lifted & {(op.rule, op.place), (op.rule, "")}
+    ]
 
 
 def _voted_elsewhere(draft: Draft, run: Run, step: Step) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from db.domain.checks.rules import BY_CODE, RULES
 from db.domain.draft import Counted, Draft
-from db.domain.operations import CheckAsk, CheckOverride
+from db.domain.operations import CheckAsk, CheckDecline, CheckOverride
 from db.domain.space import Space
 from db.projections.checks import Judged
 from db.queries.names import Names
@@ -19,8 +19,10 @@ def check_rows(judged: Sequence[Judged], draft: Draft, names: Names) -> tuple[Ch
 
 
 def _row(one: Judged, draft: Draft, names: Names) -> CheckRow:
-    said = one.lifted or one.asked
-    state = "lifted" if one.lifted else "asked" if one.asked else ""
+    said = one.lifted or one.asked or one.declined
+    state = ""
+    if said:
+        state = "lifted" if one.lifted else "asked" if one.asked else "declined"
     return CheckRow(
         rule=one.found.rule,
         level=one.level,
@@ -39,7 +41,7 @@ def _by(at: Counted, names: Names) -> str:
     return names.member(at.actor.member) or names.unit(at.actor.unit)
 
 
-def _reason(draft: Draft, op: CheckAsk | CheckOverride) -> str:
+def _reason(draft: Draft, op: CheckAsk | CheckDecline | CheckOverride) -> str:
     found = draft.texts.get(op.reason)
     return found[1].text if found else ""
 

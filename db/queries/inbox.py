@@ -11,17 +11,17 @@ from sqlalchemy import Connection
 
 from db.domain.space import unit_words
 from db.domain.working_days import ZONE
-from db.projections.listed_rows import DONE, EXCEPTION
+from db.projections.listed_rows import DECLINED, DONE, EXCEPTION
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows import GroupRow, InboxCounts, InboxFilter, InboxRow
 
 DAYS_OFF = 2
-EXCEPTION_ASKED = "exception_asked"
-"""Flag of a row: it is here because somebody asks to lift a block."""
+EXCEPTION_ASKED, EXCEPTION_DECLINED = "exception_asked", "exception_declined"
+"""Flags of a row: it is here because somebody asks to lift a block, or was told no."""
 _ELIGIBLE = """
-w.unit = :unit AND CASE w.state WHEN 'author' THEN :writes ELSE :votes END
+w.unit = :unit AND CASE WHEN w.state IN ('author', 'declined') THEN :writes ELSE :votes END
 AND (w.voted = '' OR instr(w.voted, :member) = 0)
 """
 _TWIN_ELIGIBLE = _ELIGIBLE.replace("w.", "o.")
@@ -254,6 +254,7 @@ def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
         *found[9].split(),
         *([DUPLICATE_REF] if found[21] else ()),
         *([EXCEPTION_ASKED] if place.state == EXCEPTION else ()),
+        *([EXCEPTION_DECLINED] if place.state == DECLINED else ()),
     )
     return InboxRow(
         draft=found[0],
@@ -286,7 +287,7 @@ def _row(place: Listed, found: Any, stood_in_for: str) -> InboxRow:
 
 def _mark(place: str, found: Any, flags: tuple[str, ...]) -> str:
     state, voted_before, waits_for_me = found[8], found[20], found[22]
-    if place == EXCEPTION:
+    if place in {EXCEPTION, DECLINED}:
         return "blocked"
     if state == "contested" or place == "contested":
         return "contested"

@@ -39,7 +39,7 @@ s.kind AS step_kind, COALESCE(a.code, '') AS unit_house,
 (SELECT n.label FROM revision n WHERE n.id = COALESCE(v.revision, c.revision,
 CASE WHEN p.kind = 'revision.add' THEN p.id
 WHEN p.kind IN ('draft.submit', 'publication.record', 'publication.drop',
-'check.override', 'check.ask')
+'check.override', 'check.decline', 'check.ask')
 THEN json_extract(e.body, '$.revision') END)) AS label, p.rowid AS place,
 CASE p.kind WHEN 'comment.settle' THEN json_extract(e.body, '$.settled')
 WHEN 'consent.follow' THEN json_extract(e.body, '$.done')

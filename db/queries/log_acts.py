@@ -13,7 +13,7 @@ _KINDS = {
     "ask": ("question.answer", "extension.ask", "extension.grant", "dispute.resolve"),
     "revision": (
         *("draft.create", "draft.set", "draft.submit", "draft.withdraw"),
-        *("check.ask", "check.override"),
+        *("check.ask", "check.decline", "check.override"),
     ),
     "final": ("publication.record", "publication.drop", "publication.judge", "publication.end"),
     "comment": ("comment.add", "comment.settle"),

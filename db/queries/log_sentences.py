@@ -9,6 +9,7 @@ _KINDS = {
     "space.set": Sentence("Einstellungen des Raums geändert"),
     "check.set": Sentence("Prüfung eingestellt"),
     "check.ask": Sentence("Ausnahme von einer Prüfung erbeten"),
+    "check.decline": Sentence("Ausnahme von einer Prüfung abgelehnt"),
     "check.override": Sentence("Sperre einer Prüfung aufgehoben"),
     "blackout.set": Sentence("Sperrzeit eingetragen oder aufgehoben"),
     "blackout.step!": Sentence("Sperrzeit mit weiterer Station eingetragen oder aufgehoben"),

@@ -14,7 +14,7 @@ class CheckRow:
         place: ``text.<channel>[:start-end]`` (code points), ``media.<n>`` from 1,
             ``consent.<id32>``, ``draft.<id32>``, ``planned_at``, ``labels`` or "".
         id: "rule@place", stable within one revision.
-        exception: "", ``asked`` or ``lifted``; by whom, when (ms) and why.
+        exception: "", ``asked``, ``declined`` or ``lifted``; by whom, when (ms) and why.
     """
 
     rule: str

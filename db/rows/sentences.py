@@ -151,11 +151,12 @@ _SENTENCES = {
     "missing_media": Sentence(
         "Es fehlen noch Medien dieser Fassung. Freigeben geht, sobald sie da und geprüft sind."
     ),
-    "not_final": Sentence("Eine Sperre hebt nur auf, wer die Schlusszeichnung gibt."),
+    "not_final": Sentence("Über eine Ausnahme entscheidet nur, wer die Schlusszeichnung gibt."),
     "author_lifts": Sentence(
         "Vier-Augen-Prinzip: Wer die Fassung verfasst hat, hebt keine Sperre auf."
     ),
     "no_block": Sentence("Diese Prüfung sperrt die Fassung nicht."),
+    "unknown_ask": Sentence("Um diese Ausnahme hat niemand gebeten, oder sie ist beantwortet."),
     "asked_already": Sentence("Um diese Ausnahme ist schon gebeten."),
     "unknown_rule": Sentence("Diese Prüfung gibt es nicht."),
     "blocked": Sentence("Eine Prüfung sperrt diese Fassung."),

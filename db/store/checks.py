@@ -119,6 +119,14 @@ class Checks:
 
         return self._core.act(do)[1]
 
+    def decline(self, draft: str, rule: str, place: str, why: str, digest: str = "") -> Changes:
+        """Answers a request for an exception with no; only the final signatory may."""
+
+        def do(writer: Writer) -> str:
+            return actions.decline(writer, draft, digest, rule, place, why)
+
+        return self._core.act(do)[1]
+
     def examples(self) -> tuple[tuple[Examples, ...], Mapping[str, str]]:
         """For every rule the drafts that show it, and the titles of all drafts named."""
         with self._core.read() as connection:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from db.rows import CheckRow
 from desktop.i18n import dates, terms
 from desktop.i18n.sentences import spoken
+from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
@@ -22,12 +23,13 @@ class CheckLine(QWidget):
 
     Signals:
         jump_requested: the check's place.
-        ask_requested, lift_requested: the check.
+        ask_requested, lift_requested, decline_requested: the check.
     """
 
     jump_requested = Signal(str)
     ask_requested = Signal(object)
     lift_requested = Signal(object)
+    decline_requested = Signal(object)
 
     def __init__(
         self,
@@ -62,22 +64,31 @@ class CheckLine(QWidget):
             if words:
                 column.addWidget(_indented(text_label(words, "muted", wrap=True)))
         buttons = []
-        if self._check.level == "block" and may_ask and not self._check.exception:
-            buttons.append(self._link(self.tr("Ausnahme erbitten …"), self._on_ask))
-        if self._check.level == "block" and may_lift:
-            buttons.append(self._link(self.tr("Sperre aufheben …"), self._on_lift))
+        if self._check.level == "block":
+            buttons += self._offers(may_ask=may_ask, may_lift=may_lift)
         if buttons:
             column.addWidget(_indented(*buttons))
+
+    def _offers(self, *, may_ask: bool, may_lift: bool) -> list[QPushButton]:
+        state, found = self._check.exception, []
+        if may_ask and state in {"", "declined"}:
+            again = state == "declined"
+            words = self.tr("Erneut erbitten …") if again else self.tr("Ausnahme erbitten …")
+            found.append(self._link(words, self._on_ask))
+        if may_lift:
+            found.append(self._link(self.tr("Sperre aufheben …"), self._on_lift))
+        if may_lift and state == "asked":
+            found.append(self._link(self.tr("Ausnahme ablehnen …"), self._on_decline))
+        return found
 
     def _exception_words(self) -> str:
         one = self._check
         if not one.exception:
             return ""
-        words = (
-            self.tr("Sperre aufgehoben von {0} am {1}: {2}")
-            if one.exception == "lifted"
-            else self.tr("Ausnahme erbeten von {0} am {1}: {2}")
-        )
+        words = {
+            "lifted": self.tr("Sperre aufgehoben von {0} am {1}: {2}"),
+            "declined": self.tr("Ausnahme abgelehnt von {0} am {1}: {2}"),
+        }.get(one.exception, self.tr("Ausnahme erbeten von {0} am {1}: {2}"))
         return words.format(
             one.exception_by, dates.day_with_year(one.exception_at), one.exception_reason
         )
@@ -116,9 +127,20 @@ class CheckLine(QWidget):
     def _on_lift(self) -> None:
         self.lift_requested.emit(self._check)
 
+    def _on_decline(self) -> None:
+        self.decline_requested.emit(self._check)
+
 
 def _indented(*widgets: QWidget) -> QWidget:
     holder = QWidget()
+    if len(widgets) > 1:
+        # Three offers do not fit side by side into a narrow pane.
+        flow = FlowLayout(12)
+        holder.setLayout(flow)
+        flow.setContentsMargins(22, 0, 0, 2)
+        for widget in widgets:
+            flow.addWidget(widget)
+        return holder
     row = QHBoxLayout(holder)
     row.setContentsMargins(22, 0, 0, 2)
     row.setSpacing(12)

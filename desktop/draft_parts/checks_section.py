@@ -35,12 +35,13 @@ class ChecksSection(Section):
 
     Signals:
         jump_requested: where a check points to, as ``CheckRow.place``.
-        ask_requested, lift_requested: the check whose block is in the way.
+        ask_requested, lift_requested, decline_requested: the check whose block is in the way.
     """
 
     jump_requested = Signal(str)
     ask_requested = Signal(object)
     lift_requested = Signal(object)
+    decline_requested = Signal(object)
 
     def __init__(self, dead_ends: frozenset[str] = NO_JUMP, chips: int = len(LEVELS) + 1) -> None:
         """Take the places that nothing on this screen can show, and how many marks fit."""
@@ -138,6 +139,7 @@ class ChecksSection(Section):
         line.jump_requested.connect(self.jump_requested)
         line.ask_requested.connect(self.ask_requested)
         line.lift_requested.connect(self.lift_requested)
+        line.decline_requested.connect(self.decline_requested)
         return line
 
     def _more(self, count: int) -> QPushButton:

@@ -82,7 +82,7 @@ class InboxWording(QObject):
             self.tr("Frist {0}").format(due.word) if due else "",
             self._substitution(row),
             self.media(row),
-            self.tr("Ausnahme erbeten") if "exception_asked" in row.flags else "",
+            self._exception(row),
             terms.counted(row.comments, self.tr("{0} Anmerkung"), self.tr("{0} Anmerkungen")),
             self.tr("ungelesen") if row.unread else "",
         ]
@@ -92,6 +92,11 @@ class InboxWording(QObject):
         unit = row.in_substitution_for
         return self.tr("in Vertretung für {0}").format(unit) if unit else ""
 
+    def _exception(self, row: InboxRow) -> str:
+        if "exception_asked" in row.flags:
+            return self.tr("Ausnahme erbeten")
+        return self.tr("Ausnahme abgelehnt") if "exception_declined" in row.flags else ""
+
     def place(self, row: InboxRow) -> str:
         """Return what stands beside the house: the unit, or for whom one stands in.
 
@@ -100,8 +105,8 @@ class InboxWording(QObject):
         other = row.in_substitution_for
         if row.media_missing and not other:
             return self.tr("Medien laden nach")
-        if "exception_asked" in row.flags:
-            return self.tr("Ausnahme erbeten")
+        if words := self._exception(row):
+            return words
         return self.tr("i. V. {0}").format(other) if other else row.unit
 
     def media(self, row: InboxRow) -> str:

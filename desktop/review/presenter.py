@@ -85,6 +85,7 @@ class ReviewPresenter(QObject):
         view.take_back_requested.connect(self._on_take_back)
         view.details.checks.ask_requested.connect(self.exceptions.ask)
         view.details.checks.lift_requested.connect(self.exceptions.lift)
+        view.details.checks.decline_requested.connect(self.exceptions.decline)
         self.exceptions.refused.connect(self.show_error)
         acts.held.connect(self._on_held)
         acts.done.connect(self._on_done)

@@ -24,6 +24,7 @@ from tests.factories import Cast, make_space
 from tests.factories.space import picture
 
 WHY = "Der Beitrag ist auf Bitten der Feuerwehr so lang."
+NO = "Der Text lässt sich ohne Verlust kürzen."
 LONG = "Wort. " * 400
 
 
@@ -67,6 +68,33 @@ def test_what_is_asked_of_the_final_signatory_waits_in_that_inbox(
     assert blocked not in cast.as_(cast.press).inbox.drafts(InboxFilter())
     cast.as_(cast.final).checks.lift(blocked, "length", "", WHY)
     assert waits() == []
+
+
+def test_who_asked_in_vain_hears_of_the_no_and_may_ask_anew(cast: Cast, blocked: str) -> None:
+    def told() -> list[tuple[str, tuple[str, ...]]]:
+        rows = cast.as_(cast.agency).inbox.rows(InboxFilter())
+        return [(one.mark, one.flags) for one in rows if one.draft == blocked]
+
+    with pytest.raises(Refused, match="niemand gebeten"):
+        cast.as_(cast.final).checks.decline(blocked, "length", "", WHY)
+    cast.as_(cast.agency).checks.ask(blocked, "length", "", WHY)
+    with pytest.raises(Refused, match="Schlusszeichnung"):
+        cast.store.checks.decline(blocked, "length", "", WHY)
+    cast.as_(cast.final).checks.decline(blocked, "length", "", NO)
+    found = length(cast.store, blocked)
+    assert (found.level, found.exception, found.exception_reason) == ("block", "declined", NO)
+    assert found.exception_by == "Schlusszeichnung, SK"
+    assert told() == [("blocked", ("exception_declined",))]
+    assert blocked not in cast.as_(cast.final).inbox.drafts(InboxFilter())
+    cast.as_(cast.agency).checks.ask(blocked, "length", "", WHY)
+    assert told() == [("draft", ())]
+    assert length(cast.store, blocked).exception == "asked"
+    cast.as_(cast.final).checks.lift(blocked, "length", "", WHY)
+    with pytest.raises(Refused, match="sperrt die Fassung nicht"):
+        cast.store.checks.decline(blocked, "length", "", WHY)
+    before = cast.store.care.state_hash()
+    cast.store.care.rebuild()
+    assert cast.store.care.state_hash() == before
 
 
 def test_a_lifted_block_is_a_hint_that_names_who_lifted_it(cast: Cast, blocked: str) -> None:

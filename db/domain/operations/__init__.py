@@ -14,6 +14,7 @@ from db.domain.operations.blackout_step import BlackoutStep
 from db.domain.operations.boost_ask import BoostAsk
 from db.domain.operations.boost_grant import BoostGrant
 from db.domain.operations.check_ask import CheckAsk
+from db.domain.operations.check_decline import CheckDecline
 from db.domain.operations.check_override import CheckOverride
 from db.domain.operations.check_set import CheckSet
 from db.domain.operations.comment_add import CommentAdd
@@ -74,6 +75,7 @@ __all__ = [
     "BoostAsk",
     "BoostGrant",
     "CheckAsk",
+    "CheckDecline",
     "CheckOverride",
     "CheckSet",
     "CommentAdd",

@@ -76,6 +76,20 @@ def test_a_lifted_block_names_who_lifted_it_and_why(section):
     assert any("SK, Leitung" in one.text() for one in section.findChildren(QLabel))
 
 
+def test_the_signatory_may_decline_what_was_asked_and_the_no_stands_at_the_check(section, qtbot):
+    asked = (*("consent", "block", "Einwilligung fehlt", "", "media.2", "consent@media.2"),)
+    told = ("SK, Leitung", 1_795_200_000_000, "Die Person ist gut zu erkennen.")
+    section.show_checks((CheckRow(*asked, "asked", *told),), may_ask=True, may_lift=True)
+    assert "Ausnahme erbitten …" not in buttons(section)
+    with qtbot.waitSignal(section.decline_requested):
+        buttons(section)["Ausnahme ablehnen …"].click()
+    section.show_checks((CheckRow(*asked, "declined", *told),), may_ask=True, may_lift=True)
+    assert {"Erneut erbitten …", "Sperre aufheben …"} <= set(buttons(section))
+    assert "Ausnahme ablehnen …" not in buttons(section)
+    words = [one.text() for one in section.findChildren(QLabel)]
+    assert any(one.startswith("Ausnahme abgelehnt von SK, Leitung am") for one in words)
+
+
 def test_only_what_was_changed_is_handed_in(qtbot):
     dialog = ChecksDialog(RULES, may_set=True)
     qtbot.addWidget(dialog)
