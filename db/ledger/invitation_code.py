@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from hashlib import sha256
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
@@ -126,4 +125,18 @@ def _bound_to(space: str) -> bytes:
 
 
 def _check(text: str) -> str:
-    return LETTERS[sha256(f"umlauf-code-v1 {text}".encode()).digest()[0] >> 3]
+    """Return the sum of the characters, each times another power of x in the field of 32.
+
+    As no two powers are alike and none is 0, one wrong character always shows, and so do any two
+    exchanged ones, this last one among them. A hash would let one mistake in 32 through.
+    """
+    total = 0
+    for letter in text:
+        total = _times_x(total ^ LETTERS.index(letter))
+    return LETTERS[total]
+
+
+def _times_x(number: int) -> int:
+    """Multiply in GF(2)[x] modulo x⁵ + x² + 1, of which x is a generator."""
+    doubled = number << 1
+    return doubled ^ 0b100101 if doubled > 31 else doubled  # noqa: PLR2004 - 2⁵ - 1

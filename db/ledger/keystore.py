@@ -8,7 +8,7 @@ from typing import Protocol
 
 from db.ledger.demo_keys import DEMO_FILE, DemoKeys
 from db.ledger.keys import DeviceKey
-from db.ledger.passphrase_keys import KEY_FOLDER, PassphraseKeys
+from db.ledger.passphrase_keys import KEY_FOLDER, PassphraseKeys, require_long
 
 
 class KeyStore(Protocol):
@@ -31,19 +31,27 @@ def key_files(folder: Path) -> list[Path]:
     return [*locked, *([demo] if demo.exists() else [])]
 
 
-def open_keystore(folder: Path, passphrase: str | None = None) -> KeyStore:
+def open_keystore(folder: Path, passphrase: str | None = None, *, new: bool = False) -> KeyStore:
     """Choose where the keys of the replica in ``folder`` lie.
 
     A demo replica has its own file. A passphrase, given or in ``UMLAUF_PASSPHRASE``, or a key
     file already there means the passphrase file; otherwise the system's keyring.
 
+    Args:
+        folder: of the replica.
+        passphrase: as typed; None = none is given.
+        new: the first key of the replica is about to be made.
+
     Raises:
         NoKeyringError: there is no keyring and no passphrase.
+        Refused: ``short_passphrase``, for a new key.
     """
     if (folder / "local" / DEMO_FILE).exists():
         return DemoKeys(folder)
     secret = passphrase or os.environ.get("UMLAUF_PASSPHRASE")
     if secret or (folder / "local" / KEY_FOLDER).is_dir():
+        if new:
+            require_long(secret or "")
         return PassphraseKeys(folder, secret or "")
     # Half as much to import as the rest of the store: only for whom it holds the keys.
     from db.ledger.system_keyring import SystemKeyring  # noqa: PLC0415

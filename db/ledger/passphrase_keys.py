@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from db.errors import DamagedFileError, NoKeyringError
+from db.errors import DamagedFileError, NoKeyringError, Refused
 from db.ledger.keys import DeviceKey
 from db.ledger.private_file import write_private
 from db.ledger.stored_key import StoredKey, read_stored_key
@@ -23,6 +23,8 @@ KEY_FOLDER = "keys"
 _SCRYPT_N, _SCRYPT_R, _SCRYPT_P = 2**15, 8, 1
 _SALT_BYTES, _NONCE_BYTES = 16, 12
 _MAX_FILE = 4096
+LEAST = 12
+"""Characters of a passphrase for a new key; one that opens a key already may be shorter."""
 
 
 class PassphraseKeys:
@@ -86,6 +88,23 @@ class PassphraseKeys:
             )
         kdf = Scrypt(salt=salt, length=32, n=_SCRYPT_N, r=_SCRYPT_R, p=_SCRYPT_P)
         return ChaCha20Poly1305(kdf.derive(self._passphrase.encode()))
+
+
+def require_long(passphrase: str) -> None:
+    """Refuse a passphrase that is soon found out, before a key rests on it alone.
+
+    Raises:
+        Refused: ``short_passphrase``.
+    """
+    if len(unicodedata.normalize("NFC", passphrase)) < LEAST:
+        raise Refused(
+            "short_passphrase",
+            Sentence(
+                "Die Passphrase ist zu kurz. Bitte nehmen Sie mindestens {least} Zeichen: Nur sie "
+                "schützt den Schlüssel dieses Geräts.",
+                least=LEAST,
+            ),
+        )
 
 
 def _bound_to(space: str, feed: str) -> bytes:

@@ -115,7 +115,7 @@ def _must_be_free(folder: Path) -> None:
 
 
 def _keystore(folder: Path, passphrase: str | None, *, demo: bool) -> KeyStore:
-    return DemoKeys(folder) if demo else open_keystore(folder, passphrase)
+    return DemoKeys(folder) if demo else open_keystore(folder, passphrase, new=True)
 
 
 def _make(  # noqa: PLR0913, PLR0917 - the parts of a new replica

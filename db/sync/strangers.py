@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from sqlalchemy import Connection
 
@@ -44,6 +44,17 @@ _ON_SERVER = Sentence("Bitte sagen Sie es denen, die den Server betreiben.")
 def uninvited(connection: Connection, space: str) -> frozenset[str]:
     """Return the own feeds whose invitation is not here although the space is."""
     return frozenset(connection.exec_driver_sql(_UNINVITED, (space,)).scalars())
+
+
+def note_strangers(report: Report, problems: Mapping[str, Problem]) -> None:
+    """Put into a report which devices were refused as strangers, and nothing else that was.
+
+    For who takes from a share without writing to its file: what is damaged there is found and
+    mended by those who do.
+    """
+    for problem in problems.values():
+        if problem.kind == KIND:
+            report.add(*problem)
 
 
 def tell_strangers(

@@ -1204,12 +1204,24 @@
         <translation>Ask for an exception …</translation>
     </message>
     <message>
+        <source>Erneut erbitten …</source>
+        <translation>Ask again …</translation>
+    </message>
+    <message>
         <source>Sperre aufheben …</source>
         <translation>Lift the block …</translation>
     </message>
     <message>
+        <source>Ausnahme ablehnen …</source>
+        <translation>Decline exception …</translation>
+    </message>
+    <message>
         <source>Sperre aufgehoben von {0} am {1}: {2}</source>
         <translation>Block lifted by {0} on {1}: {2}</translation>
+    </message>
+    <message>
+        <source>Ausnahme abgelehnt von {0} am {1}: {2}</source>
+        <translation>Exception declined by {0} on {1}: {2}</translation>
     </message>
     <message>
         <source>Ausnahme erbeten von {0} am {1}: {2}</source>
@@ -4220,6 +4232,18 @@
         <source>Gesperrt: {0}. Die Aufhebung gilt nur für diese Fassung und steht dauerhaft mit Ihrer Funktion im Protokoll.</source>
         <translation>Blocked: {0}. Lifting it holds for this revision alone and stays in the log for ever, with your function.</translation>
     </message>
+    <message>
+        <source>Ausnahme ablehnen</source>
+        <translation>Decline exception</translation>
+    </message>
+    <message>
+        <source>Ausnahme für Fassung {0} ablehnen</source>
+        <translation>Decline the exception for version {0}</translation>
+    </message>
+    <message>
+        <source>Gesperrt: {0}. {1} hat um die Ausnahme gebeten: „{2}“. Die Sperre bleibt, Ihre Begründung steht bei der Prüfung.</source>
+        <translation>Blocked: {0}. {1} asked for the exception: “{2}”. The block stays, your reason stands at the check.</translation>
+    </message>
 </context>
 <context>
     <name>Extracting</name>
@@ -5537,6 +5561,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>in Vertretung für {0}</source>
         <translation>as deputy for {0}</translation>
+    </message>
+    <message>
+        <source>Ausnahme abgelehnt</source>
+        <translation>Exception declined</translation>
     </message>
     <message>
         <source>Medien laden nach</source>

@@ -2328,6 +2328,10 @@
             <translation>The key file “{name}” is of no use. Please restore a backup or have this device invited anew.</translation>
         </message>
         <message>
+            <source>Die Passphrase ist zu kurz. Bitte nehmen Sie mindestens {least} Zeichen: Nur sie schützt den Schlüssel dieses Geräts.</source>
+            <translation>The passphrase is too short. Please take at least {least} characters: it alone protects the key of this device.</translation>
+        </message>
+        <message>
             <source>Der Schlüssel dieses Geräts ist mit einer Passphrase geschützt. Bitte geben Sie sie ein, mit UMLAUF_PASSPHRASE oder mit --passphrase-file.</source>
             <translation>The key of this device is protected by a passphrase. Please enter it, with UMLAUF_PASSPHRASE or with --passphrase-file.</translation>
         </message>
@@ -2594,6 +2598,10 @@
         <message>
             <source>Ausnahme von einer Prüfung erbeten</source>
             <translation>Exception from a check asked for</translation>
+        </message>
+        <message>
+            <source>Ausnahme von einer Prüfung abgelehnt</source>
+            <translation>Exception from a check declined</translation>
         </message>
         <message>
             <source>Sperre einer Prüfung aufgehoben</source>
@@ -3376,8 +3384,8 @@
             <translation>Conditions are still open. Only a revision that meets them can get the final signature.</translation>
         </message>
         <message>
-            <source>Eine Sperre hebt nur auf, wer die Schlusszeichnung gibt.</source>
-            <translation>A block is lifted only by who gives the final signature.</translation>
+            <source>Über eine Ausnahme entscheidet nur, wer die Schlusszeichnung gibt.</source>
+            <translation>Only whoever gives the final signature decides on an exception.</translation>
         </message>
         <message>
             <source>Vier-Augen-Prinzip: Wer die Fassung verfasst hat, hebt keine Sperre auf.</source>
@@ -3386,6 +3394,10 @@
         <message>
             <source>Diese Prüfung sperrt die Fassung nicht.</source>
             <translation>This check does not block the revision.</translation>
+        </message>
+        <message>
+            <source>Um diese Ausnahme hat niemand gebeten, oder sie ist beantwortet.</source>
+            <translation>Nobody has asked for this exception, or it was answered.</translation>
         </message>
         <message>
             <source>Um diese Ausnahme ist schon gebeten.</source>

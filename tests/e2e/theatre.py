@@ -108,7 +108,10 @@ def several_homes(scratch: Path) -> Stage:
 
 def small_home(scratch: Path) -> Stage:
     """A real space with passphrase keys and a share: an admin and the press unit, each at home."""
-    os.environ |= {"UMLAUF_STATE": str(scratch / "state"), "UMLAUF_PASSPHRASE": "geheim"}
+    os.environ |= {
+        "UMLAUF_STATE": str(scratch / "state"),
+        "UMLAUF_PASSPHRASE": "eine lange Passphrase",
+    }
     stage = Stage(scratch)
     (scratch / "laufwerk").mkdir()
     stage.homes["lead"] = scratch / "lead"

@@ -15,7 +15,7 @@ from tests.factories import make_space
 from tests.faults.asking import Signed, ask
 from tests.faults.server import TOKEN
 
-PHRASE = "geheim"
+PHRASE = "eine lange Passphrase"
 NEW = ("smi.presse", ["reviewer"], "Referat 3, SMI")
 STRANGER = DeviceKey(bytes(32))
 CONTENT = {"Content_Type": "application/octet-stream"}

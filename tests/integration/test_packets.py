@@ -122,7 +122,7 @@ def test_whoever_was_invited_joins_by_packets_alone(cast, tmp_path):
     invitation = tmp_path / "einladung"
     cast.as_(cast.lead).members.invite("smi.presse", ["reviewer"], "Referat", "", invitation)
     draft = cast.draft()
-    with Store.join(tmp_path / "new", invitation, passphrase="geheim") as new:  # noqa: S106
+    with Store.join(tmp_path / "new", invitation, passphrase="eine lange Passphrase") as new:  # noqa: S106
         new.packets.read(packet(cast.store, tmp_path / "in.umlauf"))
         cast.store.packets.read(packet(new, tmp_path / "out.umlauf"))
         (pending,) = cast.as_(cast.lead).members.pending()

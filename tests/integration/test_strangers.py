@@ -70,6 +70,20 @@ def test_whoever_comes_with_an_unknown_invitation_is_told_so(founder, stranger):
         stranger.sync.reset()
 
 
+@pytest.mark.parametrize("theirs", [False, True])
+def test_a_device_that_writes_packets_only_is_told_too(founder, stranger, theirs):
+    if theirs:
+        stranger.sync.set_packets_only(True)
+        stranger.sync.run(full=True)
+    founder.sync.set_packets_only(True)
+    name = " – ".join(stranger.joining.row().words[:3])
+    assert name in noted(founder)["not_invited"]
+    assert name in noted(founder)["not_invited"]
+    assert founder.sync.state().problem == "not_invited"
+    founder.sync.reset()
+    assert noted(founder) == {}
+
+
 def test_the_administration_takes_a_stranger_off_the_share_for_good(founder, stranger, tmp_path):
     noted(founder)
     founder.sync.reset()

@@ -91,7 +91,7 @@ def test_a_vanished_carrier_is_told_and_not_made_anew(cast, share):
 def test_whoever_was_just_invited_makes_no_carrier(cast, share, tmp_path):
     file = tmp_path / "einladung"
     cast.as_(cast.lead).members.invite("smi.presse", ["reviewer"], "Referat", str(share), file)
-    with Store.join(tmp_path / "new", file, passphrase="geheim") as joiner:  # noqa: S106
+    with Store.join(tmp_path / "new", file, passphrase="eine lange Passphrase") as joiner:  # noqa: S106
         for target in ("", str(share), str(share.with_name("mistyped.umlauf-ablage"))):
             with pytest.raises(CarrierError, match="nicht erreichbar"):
                 joiner.sync.run(target)

@@ -24,6 +24,7 @@ from db.sync.share_packets import Seen
 from db.sync.share_shelf import ShareShelf
 from db.sync.share_side import ShareSide
 from db.sync.share_target import ShareTarget
+from db.sync.strangers import note_strangers
 from db.sync.trouble import CarrierTrouble
 
 _DAMAGED_FOR_GOOD = 2
@@ -161,7 +162,7 @@ class SharedFile:
         side = ShareSide(self._link, str(self._folder / current.name))
         try:
             theirs, _ = side.heads()
-            take(self._replica, side, theirs, self._report)
+            note_strangers(self._report, take(self._replica, side, theirs, self._report))
         except CarrierTrouble as trouble:
             if trouble.kind != "damaged":
                 raise
@@ -374,10 +375,9 @@ class SharedFile:
     def _media(self, *, full: bool) -> None:
         """Exchange media; whatever goes wrong, the entries have arrived."""
         try:
-            shelf = ShareShelf(
-                self._link, str(self._folder), self._replica.space, self._replica.mark
-            )
-            media = MediaExchange(shelf, self._replica, self._report, self._memory, self._pace)
+            ours = self._replica
+            shelf = ShareShelf(self._link, str(self._folder), ours.space, ours.mark)
+            media = MediaExchange(shelf, ours, self._report, self._memory, self._pace)
             media.run(full=full)
         except CarrierTrouble as trouble:
             if trouble.kind not in _MEDIA_CAN_WAIT:

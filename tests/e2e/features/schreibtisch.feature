@@ -59,7 +59,7 @@ Funktionalität: Am Schreibtisch entscheiden, nur mit der Tastatur
   Szenario: Die Schlusszeichnung öffnet ihren Schlüssel und klärt Strittiges
     Angenommen zwei Mitglieder der Pressestelle haben ohne Netz gegensätzlich über "Waldarbeit" entschieden
     Wenn die Schlusszeichnung ihren Schreibtisch öffnet
-    Und sie die Passphrase "geheim" eingibt
+    Und sie die Passphrase "eine lange Passphrase" eingibt
     Und sie zu "Waldarbeit" mit "Die Quelle muss in den Text." eine neue Fassung verlangt
     Dann wird im Laufweg "Strittig gelöst" mit dem Grund "Die Quelle muss in den Text." vorgelesen
     Und ist "Waldarbeit" nicht mehr strittig

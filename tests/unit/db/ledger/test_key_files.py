@@ -5,7 +5,7 @@ import stat
 
 import pytest
 
-from db.errors import DamagedFileError, NoKeyringError
+from db.errors import DamagedFileError, NoKeyringError, Refused
 from db.ledger.demo_keys import DemoKeys
 from db.ledger.keys import DeviceKey
 from db.ledger.keystore import open_keystore
@@ -106,6 +106,14 @@ def test_the_replica_decides_where_its_keys_lie(tmp_path, key, monkeypatch):
     assert isinstance(open_keystore(tmp_path), PassphraseKeys)
     DemoKeys(tmp_path).save(SPACE, key)
     assert isinstance(open_keystore(tmp_path), DemoKeys)
+
+
+@pytest.mark.parametrize("typed", ["", "wort", "elf Zeichen", "a\u0308" * 11])
+def test_a_new_key_rests_on_no_short_passphrase(tmp_path, typed, monkeypatch):
+    monkeypatch.setenv("UMLAUF_PASSPHRASE", typed or "x")
+    with pytest.raises(Refused, match="mindestens 12 Zeichen"):
+        open_keystore(tmp_path, typed, new=True)
+    assert isinstance(open_keystore(tmp_path, "zwölf Zeichen", new=True), PassphraseKeys)
 
 
 @pytest.mark.parametrize("junk", ["", "zz", "00" * 31, "00" * 32])
