@@ -31,7 +31,8 @@ UNION ALL SELECT 'answer', w.text FROM placed p JOIN entry e ON e.id = p.id
 JOIN wording w ON w.id = COALESCE(json_extract(e.body, '$.text'), json_extract(e.body, '$.reason'))
 WHERE p.id = :id AND p.kind IN ('question.answer', 'draft.recall', 'draft.withdraw',
 'release.revoke', 'dispute.resolve', 'check.ask', 'check.decline', 'check.override',
-'extension.ask', 'extension.grant', 'boost.grant', 'publication.drop', 'publication.judge', 'publication.end')
+'extension.ask', 'extension.grant', 'boost.grant', 'publication.drop', 'publication.judge',
+'publication.end')
 """
 
 

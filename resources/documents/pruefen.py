@@ -2,12 +2,12 @@
 Braucht Python ab 3.8, "cryptography" oder openssl ab 3.0. Rückgabewert: 0 in Ordnung, 1 nicht."""
 import base64, hashlib, io, json, os, re, subprocess, sys, tempfile, zipfile
 from pathlib import Path
-FACTS = {a + "." + b for a, *of in map(str.split, """absence set,blackout set step!,boost ask
-grant,check ask decline override set,comment settle,consent follow revoke,dispute resolve,draft
-create recall set submit withdraw, erase confirm!,extension ask grant,feed close open,fork
-proof!,house add,inquiry export,log fingerprint, member invite join,publication drop end judge
-record,question answer,release revoke,retention set,revision add,revoke confirm!,role set!,route
-publish,space create set,step lapse,substitution set,template set,unit add,vote cast withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!", "erase!"}
+FACTS = {a + "." + b for a, *of in map(str.split, """absence set,blackout set step!,boost ask grant,check ask
+decline override set,comment settle,consent follow revoke,dispute resolve,draft create recall set submit
+withdraw,erase confirm!,extension ask grant,feed close open,fork proof!,house add,inquiry export,log
+fingerprint,member invite join,publication drop end judge record,question answer,release revoke,retention
+set,revision add,revoke confirm!,role set!,route publish,space create set,step lapse,substitution set,template
+set,unit add,vote cast withdraw""".split(",")) for b in of} | {"witness", "revoke!", "readmit!", "erase!"}
 MEMBERS = {"space.create", "member.invite", "feed.open", "member.join", "role.set!"}
 problems, notes, sha = [], [], lambda data: hashlib.sha256(data).hexdigest()
 unhex = lambda text: bytes.fromhex(text if re.fullmatch("([0-9a-f]{64})+", str(text)) else "")
