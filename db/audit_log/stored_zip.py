@@ -21,6 +21,8 @@ from db.sentence import Sentence
 MAX_MEMBERS = 20_000
 MAX_SIZE = 2**32 - 1
 NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99})?")
+DEEP_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}(/[A-Za-z0-9_][A-Za-z0-9_.-]{0,99}){0,2}")
+"""A name in a publication package: a folder a posting, and in it one a channel."""
 
 _LOCAL = struct.Struct("<4s5H3L2H")
 _CENTRAL = struct.Struct("<4s2B5H3L5H2L")
@@ -42,7 +44,7 @@ def write_zip(out: BinaryIO, folder: Path) -> None:
 
     Args:
         out: takes the bytes.
-        folder: in which they lie, or one folder down.
+        folder: in which they lie, or one or two folders down.
 
     Raises:
         CarrierError: more than 4 GiB.
@@ -66,13 +68,16 @@ def write_zip(out: BinaryIO, folder: Path) -> None:
     out.write(_directory(parts, offset))
 
 
-def read_zip(file: BinaryIO, where: str, findings: Findings) -> Iterator[Member]:
+def read_zip(
+    file: BinaryIO, where: str, findings: Findings, allowed: re.Pattern[str] = NAME
+) -> Iterator[Member]:
     """Yield the members one after the other; each is read to its end before the next comes.
 
     Args:
         file: at its start.
         where: the ZIP's own name, for errors about no member.
         findings: takes members whose content is not what their checksum says.
+        allowed: what a member may be called.
 
     Raises:
         PackageError: the order of things is lost; nothing behind it can be read.
@@ -80,7 +85,7 @@ def read_zip(file: BinaryIO, where: str, findings: Findings) -> Iterator[Member]
     parts: list[_Part] = []
     offset = 0
     while (start := file.read(_LOCAL.size)).startswith(b"PK\3\4"):
-        part = _part(file, start, offset, where)
+        part = _part(file, start, offset, where, allowed)
         if len(parts) >= MAX_MEMBERS or (parts and part.name <= parts[-1].name):
             raise PackageError(
                 part.name, Sentence("Die Dateien im ZIP sind nicht geordnet oder doppelt")
@@ -100,13 +105,15 @@ def read_zip(file: BinaryIO, where: str, findings: Findings) -> Iterator[Member]
         )
 
 
-def _part(file: BinaryIO, start: bytes, offset: int, where: str) -> _Part:
+def _part(
+    file: BinaryIO, start: bytes, offset: int, where: str, allowed: re.Pattern[str]
+) -> _Part:
     if len(start) < _LOCAL.size:
         raise PackageError(where, Sentence("Das ZIP ist abgeschnitten"))
     fields = _LOCAL.unpack(start)
     crc, size, length = fields[6], fields[8], fields[9]
     name = file.read(min(length, 255)).decode("latin-1")
-    if not NAME.fullmatch(name):
+    if not allowed.fullmatch(name):
         raise PackageError(
             where,
             Sentence("Das ZIP nennt ab Byte {offset} einen unerlaubten Namen", offset=offset),

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from db.audit_log.expected import Expected
 from db.audit_log.package_check import check_package
+from db.audit_log.release_check import check_release, is_release
 from db.audit_log.replica_check import Progress, check_replica
 from db.audit_log.report import Report
 from db.audit_log.share_check import MARKER, PATTERN, check_share
@@ -29,7 +30,8 @@ def verify(
     """Check whatever lies at a path: bytes, chains, signatures, members, bodies, media.
 
     Args:
-        path: inquiry package (folder or ZIP), a space's folder, a shared folder or its file.
+        path: inquiry or publication package (folder or ZIP), a space's folder, a shared
+            folder or its file.
         fingerprint: 64 hex, printed or told elsewhere, "" = none to compare with.
         space: id of the space told elsewhere, "" = none to compare with.
         earlier: a package of before; what it holds must still stand there as it did.
@@ -52,7 +54,11 @@ def verify(
         with path.open("rb") as file:
             start = file.read(len(_SQLITE))
         if start != _SQLITE:
-            return check_package(path, expected)
+            return (
+                check_release(path, expected)
+                if is_release(path)
+                else check_package(path, expected)
+            )
         if path.name == FILE:
             return check_replica(path.parent, expected, progress)
         return check_share(path, expected)
@@ -71,6 +77,8 @@ def _refuse_bad(earlier: Path) -> None:
 def _check_folder(path: Path, expected: Expected, progress: Progress | None) -> Report:
     if (path / FILE).exists():
         return check_replica(path, expected, progress)
+    if is_release(path):
+        return check_release(path, expected)
     if (path / MARKER).exists() or any(path.glob(PATTERN)):
         return check_share(path, expected)
     if (path / "manifest.json").exists() or (path / "protokoll.jsonl").exists():

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 ENTRY_TYPE = "application/vnd.umlauf.entry.v1+json"
 MANIFEST_TYPE = "application/vnd.umlauf.manifest.v1+json"
+RELEASE_TYPE = "application/vnd.umlauf.release.v1+json"
 PACKET_TYPE = "application/vnd.umlauf.packet.v1+json"
 INVITATION_TYPE = "application/vnd.umlauf.invitation.v1"
 REQUEST_TYPE = "application/vnd.umlauf.request.v1"

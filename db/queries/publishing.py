@@ -22,7 +22,7 @@ from db.queries.names import Names
 from db.queries.permits import publishing_permits
 from db.queries.review import PathOf, medium_rows
 from db.queries.viewer import Viewer
-from db.rows.publishing import ChannelRow, LiveRow, PublishPage, WordRow
+from db.rows.publishing import ChannelRow, LiveRow, PublishPage, SignedRow, WordRow
 from db.rows.review import MediumRow
 from db.rows.sentences import notices, sentence
 
@@ -60,6 +60,9 @@ def publish_page(draft: Draft, space: Space, viewer: Viewer, path_of: PathOf) ->
         package=(),
         permits=publishing_permits(draft, space, viewer),
         notices=(*halt_notices(draft, space, viewer), *notices(draft.flags)),
+        labels=revision.op.labels,
+        release=_release(draft, run),
+        signed=_signed(draft, run, names) if run else (),
     )
 
 
@@ -77,6 +80,20 @@ def released_of(draft: Draft) -> tuple[Run | None, Revision | None]:
 def _signed_by(draft: Draft, run: Run | None, names: Names) -> str:
     vote = draft.votes.get(run.release) if run else None
     return names.unit(vote.at.actor.unit) if vote else ""
+
+
+def _release(draft: Draft, run: Run | None) -> tuple[str, int, str]:
+    vote = draft.votes.get(run.release) if run else None
+    return (vote.at.act.feed, vote.at.act.seq, vote.id) if vote else ("", 0, "")
+
+
+def _signed(draft: Draft, run: Run, names: Names) -> tuple[SignedRow, ...]:
+    return tuple(
+        SignedRow(vote.id, names.unit_code(vote.op.unit), step.kind, vote.op.verdict)
+        for step in run.steps
+        for vote in (draft.votes[one] for one in step.votes if one in draft.votes)
+        if vote.standing == "counted"
+    )
 
 
 def _channels(

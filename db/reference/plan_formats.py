@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from db.reference.resources import names, read_text
 
@@ -28,6 +29,22 @@ class PlanColumn:
 
 
 @dataclass(frozen=True, slots=True)
+class Export:
+    """How a plan for the tool is written.
+
+    Attributes:
+        date, time: as ``strftime`` has it; ``time`` "" = it stands in the date.
+        utc: times are UTC, else those of Germany.
+        left_out: headers the tool does without.
+    """
+
+    date: str
+    time: str
+    utc: bool
+    left_out: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PlanFormat:
     """How one tool writes its plans.
 
@@ -35,6 +52,8 @@ class PlanFormat:
         needs: headers by which a plan of it is recognised, () = it has none.
         columns: in the order of the tool, which counts where there is no header.
         positional: without a header; a person must say that it is one.
+        export: None where a row needs an address of the media, an account we do not know, or
+            the shape of a date that nobody has documented.
     """
 
     code: str
@@ -42,6 +61,7 @@ class PlanFormat:
     needs: tuple[str, ...]
     columns: tuple[PlanColumn, ...]
     positional: bool
+    export: Export | None = None
 
 
 @cache
@@ -61,4 +81,10 @@ def _read(name: str) -> PlanFormat:
             PlanColumn(one["header"], one["is"], one.get("before", "")) for one in data["columns"]
         ),
         data.get("positional", False),
+        _export(data["export"]) if "export" in data else None,
     )
+
+
+def _export(data: dict[str, Any]) -> Export:
+    left_out = tuple(data.get("left_out", ()))
+    return Export(data["date"], data.get("time", ""), data.get("utc", False), left_out)

@@ -130,7 +130,7 @@ class PackageRow:
     Attributes:
         path: parts below the package, the posting's folder first.
         kind: ``folder``, ``text``, ``alt``, ``medium``, ``subtitle``, ``table`` or ``proof``.
-        size: bytes, of a folder all below it; 0 where it is not known before it is written.
+        size: bytes, of a folder all below it; 0 where it is known only once it is written.
         missing: the medium is not here yet.
     """
 
@@ -138,6 +138,16 @@ class PackageRow:
     kind: str
     size: int = 0
     missing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SignedRow:
+    """A vote that counts for the release: its entry, the unit's code, kind of step, verdict."""
+
+    id: str
+    unit: str
+    step_kind: str
+    verdict: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +159,10 @@ class PublishPage:
         released_at: ms, 0 = no release stands; released_by: unit of the final signature.
         channels: in the order of the release.
         settled: how many channels are recorded, dropped or taken down, of ``len(channels)``.
-        package: what would be written, () where nothing is released.
+        package: what a package of this draft alone would hold, () where no release stands.
+        labels: codes, e.g. ``advertisement``.
+        release: feed, position and id of the entry that released it, ("", 0, "") = none stands.
+        signed: the votes it rests on, in the order of the route.
         permits: for ``publish``, ``drop``, ``restore``, ``judge`` and ``unpublish``.
         notices: what stands in the way (a crisis stop), and what the flags say.
     """
@@ -172,9 +185,22 @@ class PublishPage:
     package: tuple[PackageRow, ...]
     permits: tuple[Permit, ...]
     notices: tuple[Sentence, ...]
+    labels: tuple[str, ...] = ()
+    release: tuple[str, int, str] = ("", 0, "")
+    signed: tuple[SignedRow, ...] = ()
 
     def permit(self, act: str) -> Permit:
         """The permit for one act; unknown acts are refused."""
         return next(
             (one for one in self.permits if one.act == act), Permit(act, allowed=False, reason="")
         )
+
+
+@dataclass(frozen=True, slots=True)
+class PackageResult:
+    """A package just written: where, how many postings and files, bytes in all."""
+
+    out: str
+    postings: int
+    files: int
+    size: int

@@ -2,15 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import Connection
+
 from db.actions import publishing as actions
+from db.audit_log.manifest import Author, SpaceName
 from db.changes import Changes
 from db.domain.fold import fold_of
 from db.domain.operations.publication_judge import ACCEPTED, CORRECTION
+from db.errors import Refused
+from db.media.watch import Watch
 from db.projections.load import acts_of
+from db.publication.package import Signer, write_package
+from db.publication.plan import Plan, package_rows, plan_of
+from db.queries.names import Names
 from db.queries.publishing import publish_page
-from db.queries.publishing_list import publish_groups, publish_rows
+from db.queries.publishing_list import due_drafts, publish_groups, publish_rows
 from db.rows.inbox import GroupRow
-from db.rows.publishing import PublishFilter, PublishPage, PublishRow
+from db.rows.publishing import (
+    PackageResult,
+    PackageRow,
+    PublishFilter,
+    PublishPage,
+    PublishRow,
+)
+from db.rows.sentences import sentence
 from db.store.core import Core
 
 
@@ -42,11 +61,86 @@ class Publishing:
         Raises:
             Refused: ``not_released``, and nothing is recorded of it either.
         """
+        with self._core.read() as connection:
+            page = self._page(connection, draft)
+        if not page.release[2]:
+            return page
+        return replace(page, package=self._rows_of(plan_of([page])))
+
+    def _page(self, connection: Connection, draft: str) -> PublishPage:
         core = self._core
-        with core.read() as connection:
-            space = core.space(connection)
-            folded = fold_of(draft, acts_of(connection, draft), space).draft()
-            return publish_page(folded, space, core.viewer(connection), self._path_of)
+        space = core.space(connection)
+        folded = fold_of(draft, acts_of(connection, draft), space).draft()
+        return publish_page(folded, space, core.viewer(connection), self._path_of)
+
+    def _rows_of(self, plan: Plan) -> tuple[PackageRow, ...]:
+        media = (one.medium.digest for one in plan.files if one.medium)
+        return package_rows(plan, [one for one in media if self._core.blobs.has(one)])
+
+    def due(self, before: int) -> tuple[str, ...]:
+        """Drafts with a channel still due that are planned before a moment (ms)."""
+        with self._core.read() as connection:
+            return due_drafts(connection, self._core.viewer(connection), before)
+
+    def contents(self, drafts: Sequence[str]) -> tuple[PackageRow, ...]:
+        """What one package of several drafts would hold; nothing is written.
+
+        Raises:
+            Refused: ``not_released``.
+        """
+        with self._core.read() as connection:
+            pages = [self._page(connection, one) for one in dict.fromkeys(drafts)]
+        return self._rows_of(plan_of(pages))
+
+    def export(
+        self,
+        drafts: Sequence[str],
+        out: Path,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> PackageResult:
+        """Writes a package for the person who posts, signed by this device.
+
+        It is not recorded in the log: it holds nothing but what was released for the public, and
+        every member reads that anyway. What was made of it is recorded, as a publication.
+
+        Args:
+            drafts: released ones, in any order.
+            out: a new or empty folder, or a file ending in ``.zip``, which is replaced.
+            progress: told (bytes done, bytes in all) from the calling thread.
+            cancelled: asked after each MB; True ends it.
+
+        Raises:
+            Refused: ``not_released``, ``missing_media``, ``missing_text``, ``nothing_due``
+                (no draft named), ``folder_not_empty`` or ``cancelled``; nothing is left behind.
+            KnownError: the environment is in the way; nothing is left behind.
+        """
+        with self._core.read() as connection:
+            plan = plan_of([self._page(connection, one) for one in dict.fromkeys(drafts)])
+            signer = self._signer(connection)
+        if not plan.pages:
+            raise Refused("nothing_due", sentence("nothing_due"))
+        made = write_package(plan, signer, self._core.blobs, out, Watch(progress, cancelled))
+        size = sum(one.size for one in made.values())
+        return PackageResult(str(out), len(plan.pages), len(made) + 2, size)
+
+    def _signer(self, connection: Connection) -> Signer:
+        core = self._core
+        key, viewer, names = (
+            core.identity().key,
+            core.viewer(connection),
+            Names(core.space(connection)),
+        )
+        if not viewer.member:
+            raise Refused("not_member", sentence("not_member"))
+        id_, title, demo, at = connection.exec_driver_sql(
+            "SELECT id, title, demo, (SELECT MAX(clock) FROM placed) FROM space"
+        ).one()
+        by = Author(
+            key.feed, viewer.member, names.member(viewer.member), names.unit_code(viewer.unit)
+        )
+        return Signer(SpaceName(id_, title, bool(demo)), by, key, at)
 
     def drop(self, draft: str, channel: str, reason: str) -> Changes:
         """Lets a channel of the release fall away.

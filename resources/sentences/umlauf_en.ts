@@ -516,6 +516,46 @@
             <translation>There is no profile {name}. Possible is: {profiles}.</translation>
         </message>
         <message>
+            <source>Der Freigabenachweis fehlt</source>
+            <translation>The proof of release is missing</translation>
+        </message>
+        <message>
+            <source>Die Unterschrift des Pakets passt nicht</source>
+            <translation>The signature of the package does not fit</translation>
+        </message>
+        <message>
+            <source>Für diese Datei ist nicht unterschrieben</source>
+            <translation>Nobody signed for this file</translation>
+        </message>
+        <message>
+            <source>Das Paket stammt aus einem anderen Raum</source>
+            <translation>The package comes from another space</translation>
+        </message>
+        <message>
+            <source>Das Paket stammt aus einem Beispielraum</source>
+            <translation>The package comes from an example space</translation>
+        </message>
+        <message>
+            <source>Die Datei fehlt im Paket</source>
+            <translation>The file is missing in the package</translation>
+        </message>
+        <message>
+            <source>Die Datei ist nicht die freigegebene</source>
+            <translation>The file is not the released one</translation>
+        </message>
+        <message>
+            <source>Diese Fassung des Freigabenachweises ist nicht bekannt</source>
+            <translation>This version of the proof of release is not known</translation>
+        </message>
+        <message>
+            <source>Der Freigabenachweis hat nicht die festgelegte Form</source>
+            <translation>The proof of release does not have the fixed form</translation>
+        </message>
+        <message>
+            <source>Der Freigabenachweis ist nicht lesbar</source>
+            <translation>The proof of release cannot be read</translation>
+        </message>
+        <message>
             <source>Das Medium ist nicht hier; {media} nennt es</source>
             <translation>The medium is not here; {media} names it</translation>
         </message>
@@ -2566,6 +2606,22 @@
         <message>
             <source>Abgebrochen. Geschrieben wurde nichts.</source>
             <translation>Cancelled. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>Es fehlen noch Medien auf diesem Gerät: „{name}“ und {more} weitere. Bitte gleichen Sie ab und warten, bis sie geladen sind.</source>
+            <translation>Media are still missing on this device: “{name}” and {more} more. Please sync and wait until they are loaded.</translation>
+        </message>
+        <message>
+            <source>Ein Text von „{title}“ ist nicht da. Bitte gleichen Sie erst ab.</source>
+            <translation>A text of “{title}” is not here. Please sync first.</translation>
+        </message>
+        <message>
+            <source>„{name}“ ist noch nicht auf diesem Gerät. Bitte gleichen Sie ab und warten, bis die Datei geladen ist.</source>
+            <translation>“{name}” is not on this device yet. Please sync and wait until the file is loaded.</translation>
+        </message>
+        <message>
+            <source>„{name}“ ist auf diesem Gerät beschädigt und wird neu geholt. Bitte gleichen Sie ab und versuchen Sie es noch einmal.</source>
+            <translation>“{name}” is damaged on this device and is fetched anew. Please sync and try again.</translation>
         </message>
         <message>
             <source>Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.</source>

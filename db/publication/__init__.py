@@ -1,0 +1,1 @@
+"""Publication packages: what was released, ready for whoever posts it."""
