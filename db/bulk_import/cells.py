@@ -19,6 +19,7 @@ _NOTHING = {"", "-", "–", "—", "−", "n/a", "N/A"}
 RISKY = ("=", "+", "-", "@", "\t", "\r")
 """What a cell of a CSV must not begin with: spreadsheets calculate it (OWASP, CSV injection)."""
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
+_TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
 
 
@@ -87,6 +88,7 @@ class Cells:
         for column in self._at:
             self._correct(column, (fixes or {}).get(self._place(column), ""))
         self._report_faults()
+        self._report_turns()
 
     def _correct(self, column: str, fix: str) -> None:
         """Put in place of a cell what a person said it means: this cell first, then such cells."""
@@ -173,6 +175,18 @@ class Cells:
     def _name(self, column: str) -> str:
         at = self._at.get(column)
         return own_name(column) if at is None else self._names[at]
+
+    def _report_turns(self) -> None:
+        """Names what is not seen and lets words read otherwise than they are (UAX #9)."""
+        for column in self._at:
+            if turns := _TURNING.findall(self.text(column)):
+                listed = ", ".join(f"U+{ord(one):04X}" for one in sorted(set(turns)))
+                text = Sentence(
+                    "Enthält unsichtbare Zeichen, die die Schreibrichtung wenden ({listed}). "
+                    "Bitte prüfen, ob der Text so gemeint ist.",
+                    listed=listed,
+                )
+                self.hint(column, text)
 
     def _report_faults(self) -> None:
         for column, at in self._at.items():

@@ -53,7 +53,7 @@ def _candidates(
 ) -> list[Header]:
     upper = _names(rows[index])
     found = [Header(index, index, upper, columns_of(upper, mapping))]
-    if index + 1 < len(rows):
+    if any(upper) and index + 1 < len(rows):
         joined = _joined(upper, _names(rows[index + 1]))
         found.append(Header(index, index + 1, joined, columns_of(joined, mapping)))
     return found

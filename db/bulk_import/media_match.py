@@ -17,7 +17,14 @@ _MOST_PROPOSALS = 40
 _ADDRESS = re.compile(r"(?:https?|ftp|file):|www\.", re.IGNORECASE)
 _ADDRESSES = re.compile(r"\s*,\s*(?=(?:https?|ftp|file):)", re.IGNORECASE)
 _OUTSIDE = re.compile(r"/|[A-Za-z]:|~/|(?:.*/)?\.\.(?:/|$)")
-_NO_ADDRESS = Sentence("Adressen ruft Umlauf nie ab. Bitte die Datei in den Medienordner legen.")
+_NO_ADDRESS = Sentence(
+    "„{wanted}“ ist eine Adresse, und Adressen ruft Umlauf nie ab. Bitte die Datei dort "
+    "speichern und unter ihrem Namen („{name}“) in den Medienordner legen."
+)
+_NAMELESS = Sentence(
+    "„{wanted}“ ist eine Adresse, und Adressen ruft Umlauf nie ab. Bitte die Datei speichern, in "
+    "den Medienordner legen und ihren Namen in den Plan schreiben."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,17 +136,28 @@ def missing(match: Match) -> Sentence:
 
 def _at_address(folder: MediaFolder, wanted: str) -> Match:
     """The file in the folder that is called as an address ends; nothing is ever fetched."""
-    try:
-        name = unquote(urlsplit(wanted).path).rpartition("/")[2]
-    except ValueError:
-        name = ""
+    name = _name_at(wanted)
     for files in (folder.exact.get(name), folder.similar.get(forgiven(name))) if name else ():
         if files and len(files) == 1:
             return Match(wanted, files[0], "address")
-    problem = Sentence(
-        "„{wanted}“ ist eine Adresse. {no_address}", wanted=wanted, no_address=_NO_ADDRESS
+    return Match(wanted, problem=no_address(wanted))
+
+
+def _name_at(address: str) -> str:
+    try:
+        return unquote(urlsplit(address).path).rpartition("/")[2]
+    except ValueError:
+        return ""
+
+
+def no_address(wanted: str) -> Sentence:
+    """What to do where a plan names an address instead of a file, "" = it names none."""
+    if not _ADDRESS.match(wanted):
+        return NOTHING
+    name = _name_at(wanted)
+    return (
+        _NO_ADDRESS.filled(wanted=wanted, name=name) if name else _NAMELESS.filled(wanted=wanted)
     )
-    return Match(wanted, problem=problem)
 
 
 def _single(folder: MediaFolder, wanted: str, name: str) -> Match | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from db.bulk_import.embedded import take_out
 from db.bulk_import.fields import Fields, read_fields
 from db.bulk_import.joined import joined_rows
 from db.bulk_import.known import Known, KnownDraft
-from db.bulk_import.media_folder import MediaFolder, index_folder
+from db.bulk_import.media_folder import MediaFolder, forgiven, index_folder
 from db.bulk_import.media_match import Match, propose
 from db.bulk_import.row_digest import row_digest
 from db.bulk_import.row_media import match_media, read_media
@@ -25,6 +25,7 @@ from db.bulk_import.surroundings import Posting, Surroundings
 from db.bulk_import.table import Table, TableRow
 from db.bulk_import.times import month_of
 from db.bulk_import.verdict import judge
+from db.bulk_import.wording import told_apart
 from db.media.survey import survey
 from db.media.watch import UNWATCHED, Watch
 from db.rows.imports import ImportMedium, ImportPlan, ImportRow
@@ -88,7 +89,12 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         for row in table_rows
     ]
     draughts = [_parse(one, known, today, folder, embedded.get(one.number, ())) for one in cells]
-    unused = _match_leftovers(draughts, folder)
+    wordings = told_apart([(one.cells, one.fields.wording) for one in draughts])
+    for one, wording in zip(draughts, wordings, strict=True):
+        one.fields = replace(one.fields, wording=wording)
+    unused = tuple(
+        file for file in _match_leftovers(draughts, folder) if not _is_plan(file, plan_file)
+    )
     _look_at_media(draughts, folder, watch)
     _refuse_doubles(draughts)
     by_ref, by_digest = _index(known.drafts)
@@ -147,6 +153,11 @@ def _match_leftovers(draughts: Sequence[_Draught], folder: MediaFolder | None) -
         if any(not match.file for match in one.matches):
             one.matches = propose(one.matches, unused)
     return unused
+
+
+def _is_plan(file: str, plan_file: Path) -> bool:
+    """Whether a file among the media is called like the plan: agencies pack both together."""
+    return forgiven(file.rpartition("/")[2]) == forgiven(plan_file.name)
 
 
 def _look_at_media(draughts: Sequence[_Draught], folder: MediaFolder | None, watch: Watch) -> None:

@@ -10,13 +10,21 @@ from db.bulk_import.alt_texts import alt_texts_for, shared_among
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import ALT_TEXT, CONSENT, CREDIT, LICENCE, MEDIA
 from db.bulk_import.media_folder import MediaFolder, forgiven, is_subtitle_name
-from db.bulk_import.media_match import Match, find, find_by_ref, missing, names_in, said
+from db.bulk_import.media_match import (
+    Match,
+    find,
+    find_by_ref,
+    missing,
+    names_in,
+    no_address,
+    said,
+)
 from db.media.survey import Surveyed
 from db.rows.imports import ImportMedium
 from db.sentence import Sentence
 
 _NO_FOLDER = Sentence(
-    "Es ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben."
+    "Für „{name}“ ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben."
 )
 _NONE = ("keine", "kein", "none", "ohne")
 
@@ -29,7 +37,9 @@ def match_media(cells: Cells, ref: str, folder: MediaFolder | None) -> list[Matc
 def _found(cells: Cells, ref: str, folder: MediaFolder | None) -> list[Match]:
     names = [one for one in names_in(cells.text(MEDIA)) if one.casefold() not in _NONE]
     if folder is None:
-        return [Match(name, problem=_NO_FOLDER) for name in names]
+        return [
+            Match(name, problem=no_address(name) or _NO_FOLDER.filled(name=name)) for name in names
+        ]
     if not names:
         return find_by_ref(folder, ref) if ref and not cells.text(MEDIA) else []
     matches = [match for name in names for match in find(folder, cells.meant(MEDIA, name))]

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from db.bulk_import.cells import Cells
 from db.bulk_import.columns import CHANNELS, HASHTAGS, MEDIA, TEXT, TITLE, TOPIC, text_column
@@ -146,6 +147,26 @@ def _check_use(cells: Cells, named: tuple[str, ...], texts: Mapping[str, str]) -
         )
 
 
+def told_apart(rows: Sequence[tuple[Cells, Wording]]) -> list[Wording]:
+    """The wordings, with titles from their texts where several rows share one topic as title.
+
+    Where a plan has no titles, as those of other tools, the topic stands in; tags that many
+    postings have would give them all one name.
+    """
+    taken = Counter(wording.title for cells, wording in rows if not cells.text(TITLE))
+    return [
+        replace(wording, title=_shortened(next(iter(wording.texts.values()))))
+        if taken[wording.title] > 1 and wording.texts and not cells.text(TITLE)
+        else wording
+        for cells, wording in rows
+    ]
+
+
+def _shortened(text: str) -> str:
+    words = " ".join(text.split())
+    return words if len(words) <= _SHORT_TITLE else words[:_SHORT_TITLE].rsplit(" ", 1)[0] + " …"
+
+
 def _title(cells: Cells, texts: Mapping[str, str]) -> str:
     title = " ".join(cells.text(TITLE).split())
     if len(title) > _MAX_TITLE:
@@ -159,8 +180,7 @@ def _title(cells: Cells, texts: Mapping[str, str]) -> str:
     if not stand_in:
         cells.error(TITLE, Sentence("Der Titel fehlt. Bitte eintragen."))
         return ""
-    words = " ".join(stand_in.split())
-    cut = words if len(words) <= _SHORT_TITLE else words[:_SHORT_TITLE].rsplit(" ", 1)[0] + " …"
+    cut = _shortened(stand_in)
     if cells.has(TITLE) or not cells.text(TOPIC):
         cells.hint(TITLE, Sentence("Der Titel fehlt; „{cut}“ angenommen.", cut=cut))
     return cut

@@ -88,8 +88,10 @@ class DonePage(QWidget):
         self._rest.setText(rest)
         self._show_figures(self._words.figures(plan, submit=submit))
         self.last.show_last(None)
+        # Out of the way: in large text they would cover the one button that counts meanwhile.
         for button in (self.again, self.leave):
             button.setEnabled(False)
+            button.hide()
         self.foot.show_work(self.tr("Entwürfe werden angelegt"))
         self.foot.cancel.setFocus()
 
@@ -127,4 +129,5 @@ class DonePage(QWidget):
         self.foot.show_idle()
         for button in (self.again, self.leave):
             button.setEnabled(True)
+            button.show()
         self.leave.setFocus()

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from desktop.theme.icons import icon, size_icon
 
+PAUSE_MS = 400
+
 
 class FileLine(QWidget):
     """Emits ``settled`` once a person has finished typing, chose by dialog, or dropped.
+
+    Whoever pauses behind the name of something that is there has finished too.
 
     Attributes:
         line: where the path stands.
@@ -38,6 +43,9 @@ class FileLine(QWidget):
             button.clicked.connect(lambda _=False, wanted=ask: self._on_ask(wanted))
             row.addWidget(button)
         self.line.editingFinished.connect(self._on_finished)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._on_pause)
+        self.line.textEdited.connect(lambda _: self._pause.start())
         self.setFocusProxy(self.line)
 
     @property
@@ -54,7 +62,12 @@ class FileLine(QWidget):
         if found := ask():
             self.set_path(found)
 
+    def _on_pause(self) -> None:
+        if not self.path or Path(self.path).exists():
+            self._on_finished()
+
     def _on_finished(self) -> None:
+        self._pause.stop()
         if self.path != self._told:
             self._told = self.path
             self.settled.emit()

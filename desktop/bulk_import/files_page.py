@@ -70,13 +70,11 @@ class FilesPage(QWidget):
         self.plan = FileLine(self.tr("Redaktionsplan"), (search, "folder-open", self._ask_plan))
         self.media = FileLine(
             self.tr("Ordner oder ZIP mit Bildern und Videos"),
-            (self.tr("Ordner …"), "folder-open", self._ask_folder),
+            (self.tr("Ordner …"), "folder-open", self.ask_folder),
             (self.tr("ZIP …"), "package", self._ask_zip),
         )
         self.plan.settled.connect(self._on_plan)
         self.media.settled.connect(self._on_media)
-        for line in (self.plan.line, self.media.line):
-            line.returnPressed.connect(self._on_next)
 
     def _lay_out(self) -> None:
         inner = QWidget()
@@ -164,6 +162,7 @@ class FilesPage(QWidget):
         self.form.hide()
         self._side.setVisible(False)
         self.next.setEnabled(False)
+        self.foot.note.setText(self.tr("Wählen Sie zuerst einen Redaktionsplan."))
         self._error.hide()
 
     def show_glance(self, found: PlanGlance) -> None:
@@ -179,6 +178,8 @@ class FilesPage(QWidget):
         self._side.setVisible(True)
         self.show_error(spoken(found.problem), self.plan)
         self.next.setEnabled(bool(found.columns))
+        unread = self.tr("Dieser Plan lässt sich noch nicht lesen.")
+        self.foot.note.setText("" if found.columns else unread)
 
     @property
     def recognised(self) -> str:
@@ -216,7 +217,8 @@ class FilesPage(QWidget):
         kinds = self.tr("Redaktionspläne ({0})").format(KINDS)
         return QFileDialog.getOpenFileName(self, self.tr("Redaktionsplan wählen"), "", kinds)[0]
 
-    def _ask_folder(self) -> str:
+    def ask_folder(self) -> str:
+        """Ask for the folder of the media, "" = none."""
         return QFileDialog.getExistingDirectory(self, self.tr("Ordner mit Medien wählen"))
 
     def _ask_zip(self) -> str:
@@ -261,15 +263,20 @@ class FilesPage(QWidget):
 
     def take(self, paths: list[Path]) -> None:
         """Take dropped files: folders and ZIPs hold media, other files are the plan."""
-        for path in paths:
-            medium = path.is_dir() or path.suffix.lower() == ".zip"
-            if medium:
+        # The plan first: another one empties the field of the media.
+        for path in sorted(paths, key=is_medium):
+            if is_medium(path):
                 self.media.set_path(str(path))
             elif path.suffix.lower() in PLANS:
                 self.plan.set_path(str(path))
             else:
                 words = self.tr("„{0}“ ist weder Plan noch Ordner oder ZIP.")
                 self.show_error(words.format(path.name), self.plan)
+
+
+def is_medium(path: Path) -> bool:
+    """Tell whether a path holds media: a folder or a ZIP."""
+    return path.is_dir() or path.suffix.lower() == ".zip"
 
 
 def local_files(data: QMimeData) -> list[Path]:

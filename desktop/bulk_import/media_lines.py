@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
@@ -11,8 +11,9 @@ from typing_extensions import override
 
 from db.rows.imports import ImportMedium
 from desktop.bulk_import.correction_box import Correction
+from desktop.i18n.direction import isolated
 from desktop.media.thumbnails import Thumbnails
-from desktop.theme.icons import paint_icon
+from desktop.theme.icons import icon, paint_icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.painted import Painted
@@ -62,14 +63,23 @@ class MediaLines(QWidget):
     """One line a medium; a near miss is taken with one click.
 
     Signals:
-        corrected: a ``Correction``.
+        corrected: a ``Correction``.      folder_requested: none is chosen yet.
     """
 
     corrected = Signal(object)
+    folder_requested = Signal()
 
-    def __init__(self, media: Sequence[ImportMedium], thumbnails: Thumbnails) -> None:
+    def __init__(
+        self,
+        media: Sequence[ImportMedium],
+        thumbnails: Thumbnails,
+        lacking: Mapping[str, str],
+        *,
+        folder: bool = True,
+    ) -> None:
+        """Take the media, and what is said of those that are missing: name → sentence."""
         super().__init__()
-        self._thumbnails = thumbnails
+        self._thumbnails, self._lacking = thumbnails, lacking
         self.buttons: list[QPushButton] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -82,6 +92,11 @@ class MediaLines(QWidget):
         column.addLayout(head)
         for medium in media[:MOST]:
             column.addWidget(self._found(medium) if medium.name else self._missing(medium))
+        if not folder and found < len(media):
+            self.choose = QPushButton(icon("folder-open"), self.tr("Medienordner wählen …"))
+            size_icon(self.choose, 16, gap=3)
+            self.choose.clicked.connect(self.folder_requested)
+            column.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _found(self, medium: ImportMedium) -> QWidget:
         line = QWidget()
@@ -103,8 +118,12 @@ class MediaLines(QWidget):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Symbol("alert-triangle", "warn", 16), 0, Qt.AlignmentFlag.AlignTop)
-        words = self.tr("{0} fehlt im Ordner").format(medium.wanted)
-        head.addWidget(text_label(words, "warn", wrap=True), 1)
+        words = self.tr("{0} fehlt im Ordner").format(isolated(medium.wanted))
+        if not medium.proposal:
+            words = self._lacking.get(medium.wanted, words)
+        label = text_label(words, "warn", wrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        head.addWidget(label, 1)
         column.addLayout(head)
         if medium.proposal:
             column.addLayout(self._near(medium))

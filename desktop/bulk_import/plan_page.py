@@ -48,7 +48,7 @@ class PlanPage(QWidget):
         write_requested: numbers of the rows, and whether to submit them.
         corrected: a ``Correction``.      mapped: see ``ColumnStrip``.
         submit_changed: the rows are to be submitted: the dry run is to be strict.
-        save_requested, template_requested, back_requested: the buttons.
+        save_requested, template_requested, back_requested, media_requested: the buttons.
     """
 
     write_requested = Signal(object, bool)
@@ -58,6 +58,7 @@ class PlanPage(QWidget):
     save_requested = Signal()
     template_requested = Signal()
     back_requested = Signal()
+    media_requested = Signal()
 
     def __init__(self, words: ImportWords, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -107,7 +108,10 @@ class PlanPage(QWidget):
         self.search.left.connect(self.table.setFocus)
         self.strip.mapped.connect(self.mapped)
         self.pane.corrected.connect(self.corrected)
-        self.pane.stepped.connect(self.table.step)
+        self.pane.stepped.connect(self._on_step)
+        self.pane.media_requested.connect(self.media_requested)
+        self.remarks.clicked.connect(self._on_remarks)
+        self.table.clicked.connect(self._on_row)
         self.model.choice_changed.connect(self._show_choice)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
         self.submit.clicked.connect(self.submit_changed)
@@ -170,6 +174,10 @@ class PlanPage(QWidget):
         row.setSpacing(10)
         row.addWidget(Symbol("shield-lock", "accent", 18))
         row.addWidget(self._promise, 1)
+        self.remarks = QPushButton(icon("file-text", "accent"), "")
+        self.remarks.setCheckable(True)
+        size_icon(self.remarks, 16, gap=3)
+        row.addWidget(self.remarks)
         return frame
 
     @override
@@ -179,6 +187,7 @@ class PlanPage(QWidget):
         narrow, cramped = (self.width() < look().px(room) for room in (NARROW, CRAMPED))
         self.table.fit(narrow=narrow)
         self._title.setVisible(not cramped)
+        self._show_remarks_button()
         way = QBoxLayout.Direction
         self._filters.setDirection(way.TopToBottom if cramped else way.LeftToRight)
         self.search.setMaximumWidth(look().px(400 if cramped else 200))
@@ -229,6 +238,7 @@ class PlanPage(QWidget):
         self.foot.note.setText(self._words.left_out(plan))
         self.save.setVisible(plan.has_errors)
         self._show_choice()
+        self._show_remarks_button()
         self._look_at(before)
         told = ", ".join(self._segments.button(key).text() for key in (ALL, *SHOWN))
         words = self.tr("Probelauf fertig: {0}").format(told)
@@ -238,8 +248,36 @@ class PlanPage(QWidget):
         at = self.model.place_of(number)
         if at >= 0:
             self.table.selectRow(at)
-        elif self._plan is not None:
-            self.pane.show_remarks(self._words.remarks(self._plan), self._plan.unused_files)
+        else:
+            self._show_remarks()
+
+    def _show_remarks(self) -> None:
+        if self._plan is not None:
+            gone = [f"{ref} · {title}" for ref, title in self._plan.gone]
+            self.pane.show_remarks(self._words.remarks(self._plan), self._plan.unused_files, gone)
+            self.remarks.setChecked(True)
+
+    def _show_remarks_button(self) -> None:
+        """Keep what no row shows within reach while a row is chosen."""
+        if self._plan is not None:
+            short = self.width() < look().px(NARROW)
+            words = self._words.beside_rows(self._plan, short=short)
+            self.remarks.setText(words)
+            self.remarks.setToolTip(" ".join(self._words.remarks(self._plan)))
+            self.remarks.setVisible(bool(words))
+
+    def _on_remarks(self, wanted: bool) -> None:
+        if wanted:
+            self._show_remarks()
+        else:
+            self._on_row(self.table.currentIndex())
+
+    def _on_step(self, way: int) -> None:
+        """Step on; from the remarks back to the row that is chosen."""
+        if self.remarks.isChecked() and self.table.currentIndex().isValid():
+            self._on_row(self.table.currentIndex())
+        else:
+            self.table.step(way)
 
     def _count(self, message: ImportMessage) -> int:
         """Return how many rows have the same mistake."""
@@ -281,6 +319,7 @@ class PlanPage(QWidget):
     def _on_row(self, current: QModelIndex) -> None:
         row = current.data(ROW)
         if row is not None:
+            self.remarks.setChecked(False)
             self.pane.show_row(row)
 
     def _on_write(self) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from db.changes import Changes
-from db.errors import UmlaufError
+from db.errors import Refused, UmlaufError
 from db.rows.imports import ImportPlan, LastImport, PlanGlance, Reading
 from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
@@ -79,6 +79,7 @@ class ImportPresenter(QObject):
         view = self._view
         view.plan.mapped.connect(self.map_columns)
         view.plan.corrected.connect(self.correct)
+        view.plan.media_requested.connect(self.ask_media)
         view.plan.submit_changed.connect(self.submit_too)
         view.plan.template_requested.connect(self._on_template)
         view.plan.save_requested.connect(self._on_save)
@@ -99,12 +100,21 @@ class ImportPresenter(QObject):
     # What is to be read, and how.
 
     def choose_plan(self, path: str) -> None:
-        """Look at another plan; how the last one was read does not hold for it."""
+        """Look at another plan; how the last one was read does not hold for it, nor its media."""
+        if self._wish.plan not in {"", path}:
+            self._view.files.media.set_path("")
         self._look(Wish(plan=path, media=self._wish.media))
 
     def choose_media(self, path: str) -> None:
         """Take another media folder or ZIP."""
         self._wish = replace(self._wish, media=path)
+
+    def ask_media(self) -> None:
+        """Choose a media folder beside a dry run that lacks one, and try all rows again."""
+        folder = self._view.files.ask_folder()
+        if folder:
+            self._view.files.media.set_path(folder)
+            self.try_out()
 
     def read_as(self, reading: Reading) -> None:
         """Read the plan otherwise."""
@@ -297,7 +307,9 @@ class ImportPresenter(QObject):
         plan = self.plan
         if plan is not None:
             self._view.show_plan(plan)
-        self.told.emit(spoken(error.sentence), "bad")
+        # Whoever stopped it is told so; that is no failure.
+        stopped = isinstance(error, Refused) and error.code == "cancelled"
+        self.told.emit(spoken(error.sentence), "neu" if stopped else "bad")
 
     def undo(self) -> None:
         """Take back what was read in last, as far as nobody has acted on it."""

@@ -12,6 +12,7 @@ from desktop.bulk_import.correction_box import CorrectionBox
 from desktop.bulk_import.media_lines import MediaLines
 from desktop.bulk_import.words import FACES, ImportWords
 from desktop.i18n import terms
+from desktop.i18n.direction import isolated
 from desktop.i18n.sentences import spoken
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.states import Face
@@ -29,10 +30,12 @@ class RowPane(QFrame):
     Signals:
         corrected: a ``Correction``.
         stepped: on to the next (1) or the previous (-1) row.
+        media_requested: media are named, and no folder is chosen yet.
     """
 
     corrected = Signal(object)
     stepped = Signal(int)
+    media_requested = Signal()
 
     def __init__(self, words: ImportWords, thumbnails: Thumbnails) -> None:
         super().__init__()
@@ -40,6 +43,7 @@ class RowPane(QFrame):
         self._words, self._thumbnails = words, thumbnails
         self._choices: Mapping[str, tuple[tuple[str, str], ...]] = {}
         self._count: Callable[[ImportMessage], int] = lambda _: 1
+        self._folder = ""
         self.boxes: list[CorrectionBox] = []
         self.media: MediaLines | None = None
         self._title = text_label("", "strong")
@@ -76,16 +80,17 @@ class RowPane(QFrame):
     def set_plan(self, plan: ImportPlan, count: Callable[[ImportMessage], int]) -> None:
         """Take what may be chosen, and who counts the rows that have a mistake."""
         self._choices, self._count = plan.choices, count
+        self._folder = plan.media_folder
 
-    def show_remarks(self, remarks: Sequence[str], unused: Sequence[str]) -> None:
+    def show_remarks(
+        self, remarks: Sequence[str], unused: Sequence[str], gone: Sequence[str]
+    ) -> None:
         """Show what there is to know about the files as a whole."""
         column = self._begin(self.tr("Hinweise zum Plan"), 0, 0)
         for words in remarks or (self.tr("Keine."),):
             column.addWidget(text_label(words, "body", wrap=True))
-        if unused:
-            column.addWidget(rule())
-            column.addWidget(text_label(self.tr("Nicht verwendete Dateien"), "strong"))
-            column.addWidget(text_label("\n".join(unused[:MOST_FILES]), "muted", wrap=True))
+        _list(column, self.tr("Nicht verwendete Dateien"), unused)
+        _list(column, self.tr("Nicht mehr im Plan"), gone)
         self._end(column)
 
     def show_row(self, row: ImportRow) -> None:
@@ -94,11 +99,11 @@ class RowPane(QFrame):
         hints = [one for one in row.messages if one.level != "error"]
         title = self.tr("Zeile {0}").format(row.row)
         column = self._begin(title, len(errors), len(hints))
-        proposed = {one.wanted for one in row.media if not one.name}
+        missing = {one.wanted for one in row.media if not one.name}
         for message in errors:
             if message.field != "media":
                 self._add_correction(column, message)
-            elif message.stands not in proposed:
+            elif message.stands not in missing:
                 column.addWidget(self._line(message))
         for message in hints:
             column.addWidget(self._line(message))
@@ -107,7 +112,10 @@ class RowPane(QFrame):
             column.addWidget(_line("circle-check", "ok", words, ""))
         if row.media:
             column.addWidget(rule())
-            self.media = MediaLines(row.media, self._thumbnails)
+            lacking = {one.stands: spoken(one.text) for one in errors if one.field == "media"}
+            folder = bool(self._folder)
+            self.media = MediaLines(row.media, self._thumbnails, lacking, folder=folder)
+            self.media.folder_requested.connect(self.media_requested)
             self.media.corrected.connect(self.corrected)
             column.addWidget(self.media)
         self._add_texts(column, row)
@@ -163,6 +171,15 @@ class RowPane(QFrame):
         """Put what was made in sight at once: laid out one time and not once a widget."""
         column.addStretch(1)
         self._area.setWidget(self._inner)
+
+
+def _list(column: QVBoxLayout, head: str, names: Sequence[str]) -> None:
+    if names:
+        column.addWidget(rule())
+        column.addWidget(text_label(head, "strong"))
+        label = text_label("\n".join(map(isolated, names[:MOST_FILES])), "muted", wrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        column.addWidget(label)
 
 
 def _line(icon: str, tone: str, words: str, below: str) -> QWidget:

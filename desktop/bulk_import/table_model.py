@@ -18,6 +18,7 @@ from typing_extensions import override
 from db.rows.imports import ImportPlan, ImportRow
 from desktop.bulk_import.words import ImportWords
 from desktop.i18n import dates, terms
+from desktop.i18n.direction import isolated
 
 ROW = Qt.ItemDataRole.UserRole + 1
 CHECK, NUMBER, RESULT, WHEN, TITLE, CHANNELS, HOUSE, MEDIA, MESSAGE = range(9)
@@ -165,7 +166,7 @@ class PlanTable(QAbstractTableModel):
             NUMBER: lambda: str(row.row),
             RESULT: lambda: self._words.face(row).word,
             WHEN: lambda: _when(row),
-            TITLE: lambda: row.title,
+            TITLE: lambda: isolated(row.title),
             CHANNELS: lambda: _channels(row),
             HOUSE: lambda: row.house_code,
             MEDIA: lambda: str(len(row.media)) if row.media else "",

@@ -111,6 +111,8 @@ class ImportWords(QObject):
             (self.tr("unverändert"), same),
             (self.tr("mit Fehler, bleiben außen vor"), bad),
             (self.tr("von Ihnen weggelassen"), len(plan.rows) - len(acts) - same - bad),
+            (self.tr("Dateien, die keine Zeile verwendet"), len(plan.unused_files)),
+            (self.tr("Entwürfe, die nicht mehr im Plan stehen"), len(plan.gone)),
         ]
         return [(words, count) for words, count in found if count]
 
@@ -129,8 +131,18 @@ class ImportWords(QObject):
         unused = len(plan.unused_files)
         one, many = self.tr("{0} Datei bleibt übrig."), self.tr("{0} Dateien bleiben übrig.")
         left = terms.counted(unused, one, many) if unused else ""
-        one = self.tr("{0} Entwurf steht nicht mehr im Plan")
-        many = self.tr("{0} Entwürfe stehen nicht mehr im Plan")
-        titles = ", ".join(title for _, title in plan.gone[:5])
-        gone = f"{terms.counted(len(plan.gone), one, many)}: {titles}" if plan.gone else ""
+        one = self.tr("{0} Entwurf steht nicht mehr im Plan. Er bleibt, wie er ist.")
+        many = self.tr("{0} Entwürfe stehen nicht mehr im Plan. Sie bleiben, wie sie sind.")
+        gone = terms.counted(len(plan.gone), one, many) if plan.gone else ""
         return tuple(part for part in (*map(spoken, plan.notes), left, gone) if part)
+
+    def beside_rows(self, plan: ImportPlan, *, short: bool) -> str:
+        """Return what the rows do not show, in words for a button; "" = nothing."""
+        unused, gone = len(plan.unused_files), len(plan.gone)
+        one, many = self.tr("{0} Datei nicht verwendet"), self.tr("{0} Dateien nicht verwendet")
+        left = terms.counted(unused, one, many) if unused else ""
+        one, many = self.tr("{0} Entwurf nicht im Plan"), self.tr("{0} Entwürfe nicht im Plan")
+        lost = terms.counted(gone, one, many) if gone else ""
+        told = " · ".join(part for part in (left, lost) if part)
+        general = self.tr("Hinweise zum Plan") if self.remarks(plan) else ""
+        return general if short or not told else told

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication
 
 from db.sentence import Sentence
+from desktop.i18n.direction import isolated
 
 CONTEXT = "Sentences"
 """The context of all templates of the data side in the translations."""
@@ -40,4 +41,6 @@ def spoken(words: str) -> str:
 def _told(value: object) -> object:
     if isinstance(value, tuple):
         return ", ".join(str(_told(one)) for one in value)
-    return spoken(value) if isinstance(value, str) else value
+    if isinstance(value, Sentence):
+        return spoken(value)
+    return isolated(value) if isinstance(value, str) else value

@@ -4371,6 +4371,10 @@
         <translation>Drag plan, folder or ZIP here, or choose them.</translation>
     </message>
     <message>
+        <source>Wählen Sie zuerst einen Redaktionsplan.</source>
+        <translation>Choose a content plan first.</translation>
+    </message>
+    <message>
         <source>Ein Beitrag</source>
         <translation>One post</translation>
     </message>
@@ -4385,6 +4389,10 @@
     <message>
         <source>Anfang des Plans  {0}</source>
         <translation>Beginning of the plan  {0}</translation>
+    </message>
+    <message>
+        <source>Dieser Plan lässt sich noch nicht lesen.</source>
+        <translation>This plan cannot be read yet.</translation>
     </message>
     <message>
         <source>Erkannt nach Vorlage „{0}“.</source>
@@ -5374,6 +5382,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>left out by you</translation>
     </message>
     <message>
+        <source>Dateien, die keine Zeile verwendet</source>
+        <translation>files that no row uses</translation>
+    </message>
+    <message>
+        <source>Entwürfe, die nicht mehr im Plan stehen</source>
+        <translation>drafts no longer in the plan</translation>
+    </message>
+    <message>
         <source>{0} Zeile mit Fehler bleibt außen vor.</source>
         <translation>{0} row with an error is left out.</translation>
     </message>
@@ -5398,12 +5414,32 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>{0} files are left over.</translation>
     </message>
     <message>
-        <source>{0} Entwurf steht nicht mehr im Plan</source>
-        <translation>{0} draft is no longer in the plan</translation>
+        <source>{0} Entwurf steht nicht mehr im Plan. Er bleibt, wie er ist.</source>
+        <translation>{0} draft is no longer in the plan. It stays as it is.</translation>
     </message>
     <message>
-        <source>{0} Entwürfe stehen nicht mehr im Plan</source>
-        <translation>{0} drafts are no longer in the plan</translation>
+        <source>{0} Entwürfe stehen nicht mehr im Plan. Sie bleiben, wie sie sind.</source>
+        <translation>{0} drafts are no longer in the plan. They stay as they are.</translation>
+    </message>
+    <message>
+        <source>{0} Datei nicht verwendet</source>
+        <translation>{0} file not used</translation>
+    </message>
+    <message>
+        <source>{0} Dateien nicht verwendet</source>
+        <translation>{0} files not used</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf nicht im Plan</source>
+        <translation>{0} draft not in the plan</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe nicht im Plan</source>
+        <translation>{0} drafts not in the plan</translation>
+    </message>
+    <message>
+        <source>Hinweise zum Plan</source>
+        <translation>Hints on the plan</translation>
     </message>
 </context>
 <context>
@@ -6817,6 +6853,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} von {1} gefunden</source>
         <translation>{0} of {1} found</translation>
+    </message>
+    <message>
+        <source>Medienordner wählen …</source>
+        <translation>Choose media folder …</translation>
     </message>
     <message>
         <source>gefunden</source>
@@ -10164,6 +10204,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Nicht verwendete Dateien</source>
         <translation>Files not used</translation>
+    </message>
+    <message>
+        <source>Nicht mehr im Plan</source>
+        <translation>No longer in the plan</translation>
     </message>
     <message>
         <source>Zeile {0}</source>

@@ -784,6 +784,10 @@
             <translation>December</translation>
         </message>
         <message>
+            <source>Enthält unsichtbare Zeichen, die die Schreibrichtung wenden ({listed}). Bitte prüfen, ob der Text so gemeint ist.</source>
+            <translation>Contains invisible characters that turn the direction of writing ({listed}). Please check that the text is meant this way.</translation>
+        </message>
+        <message>
             <source>Die Formel ergibt {fault}. Bitte den Wert selbst eintragen.</source>
             <translation>The formula yields {fault}. Please enter the value itself.</translation>
         </message>
@@ -964,8 +968,12 @@
             <translation>“{folder}” holds more than {most} files. Please choose the folder that holds only the media of the plan.</translation>
         </message>
         <message>
-            <source>Adressen ruft Umlauf nie ab. Bitte die Datei in den Medienordner legen.</source>
-            <translation>Umlauf never fetches addresses. Please put the file into the media folder.</translation>
+            <source>„{wanted}“ ist eine Adresse, und Adressen ruft Umlauf nie ab. Bitte die Datei dort speichern und unter ihrem Namen („{name}“) in den Medienordner legen.</source>
+            <translation>“{wanted}” is an address, and Umlauf never fetches addresses. Please save the file from there and put it into the media folder under its name (“{name}”).</translation>
+        </message>
+        <message>
+            <source>„{wanted}“ ist eine Adresse, und Adressen ruft Umlauf nie ab. Bitte die Datei speichern, in den Medienordner legen und ihren Namen in den Plan schreiben.</source>
+            <translation>“{wanted}” is an address, and Umlauf never fetches addresses. Please save the file, put it into the media folder and write its name into the plan.</translation>
         </message>
         <message>
             <source>„{written}“ heißt im Ordner „{name}“; genommen.</source>
@@ -974,10 +982,6 @@
         <message>
             <source>„{wanted}“ fehlt im Medienordner – „{proposal}“ gemeint? Dann bitte Datei oder Eintrag umbenennen.</source>
             <translation>“{wanted}” is missing in the media folder – is “{proposal}” meant? Then please rename the file or the cell.</translation>
-        </message>
-        <message>
-            <source>„{wanted}“ ist eine Adresse. {no_address}</source>
-            <translation>“{wanted}” is an address. {no_address}</translation>
         </message>
         <message>
             <source>„{wanted}“ ist nicht eindeutig: {listed}. Bitte Ordner oder Endung dazuschreiben.</source>
@@ -1096,8 +1100,8 @@
             <translation>“{name}” cannot be read. {said}</translation>
         </message>
         <message>
-            <source>Es ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben.</source>
-            <translation>No media folder is chosen. Please name the folder with the files.</translation>
+            <source>Für „{name}“ ist kein Medienordner gewählt. Bitte den Ordner mit den Dateien angeben.</source>
+            <translation>No media folder is chosen for “{name}”. Please give the folder with the files.</translation>
         </message>
         <message>
             <source>„{name}“: {hint}</source>

@@ -3,14 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel
 
 from db.store import Store
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.bulk_import.presenter import ImportPresenter
 from desktop.bulk_import.saving import TemplateDialog
-from desktop.bulk_import.table_model import CHANNELS, ERROR, MESSAGE, WHEN
+from desktop.bulk_import.table_model import CHANNELS, ERROR, MESSAGE, TITLE, WHEN
 from desktop.bulk_import.view import COLUMNS, DONE, FILES, PLAN, ImportView
 from desktop.main_window.tab_order import tab_stops
 from tests.gui.audit import unnamed
@@ -67,6 +67,7 @@ def read(importing, tmp_path, qtbot):
 
 
 def written(folder, *rows, head=HEAD):
+    folder.mkdir(exist_ok=True)
     file = folder / "plan.csv"
     file.write_text(head + "".join(rows), "utf-8")
     return file
@@ -286,3 +287,69 @@ def test_tab_goes_down_the_form_of_an_import(importing):
     named = [one.accessibleName() for one in stops]
     assert named[:2] == ["Redaktionsplan", "Redaktionsplan: Suchen"]
     assert named[2:5] == [media, f"{media}: Ordner", f"{media}: ZIP"]
+
+
+def test_what_no_row_shows_is_one_click_away_while_a_row_is_chosen(read, tmp_path):
+    (tmp_path / "Medien").mkdir()
+    picture(tmp_path / "Medien", "Übrig")
+    view = read(GOOD)
+    assert view.plan.table.currentIndex().isValid()
+    assert view.plan.remarks.text() == "1 Datei nicht verwendet"
+    view.plan.remarks.click()
+    assert "Übrig.png" in words_in(view.plan.pane)
+    view.plan.remarks.click()
+    assert "Übrig.png" not in words_in(view.plan.pane)
+
+
+def test_another_plan_comes_without_the_media_of_the_one_before(importing, tmp_path, qtbot):
+    first, other = (written(tmp_path / name, GOOD) for name in ("a", "b"))
+    files = importing.view.files
+    files.take([tmp_path / "a", first])
+    qtbot.waitUntil(files.next.isEnabled, timeout=WAIT)
+    assert files.media.path == str(tmp_path / "a")
+    files.take([other])
+    qtbot.waitUntil(importing.presenter.is_idle, timeout=WAIT)
+    assert files.media.path == ""
+    assert importing.view.step == FILES
+
+
+def test_a_typed_path_is_read_once_the_typing_pauses_and_enter_goes_nowhere(
+    importing, tmp_path, qtbot
+):
+    files, plan = importing.view.files, written(tmp_path, GOOD)
+    assert files.foot.note.text() == "Wählen Sie zuerst einen Redaktionsplan."
+    QTest.keyClicks(files.plan.line, str(plan))
+    qtbot.waitUntil(files.next.isEnabled, timeout=WAIT)
+    QTest.keyClick(files.plan.line, Qt.Key.Key_Return)
+    assert importing.view.step == FILES
+
+
+def test_a_media_folder_is_chosen_beside_the_row_that_lacks_one(
+    read, tmp_path, qtbot, monkeypatch
+):
+    view = read(LOST.format(1, "winter.png").replace("SMEKLU", "SMEKUL"))
+    (tmp_path / "Bilder").mkdir()
+    picture(tmp_path / "Bilder", "winter")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(tmp_path / "Bilder"))
+    assert "kein Medienordner gewählt" in words_in(view.plan.pane)
+    view.plan.pane.media.choose.click()
+    qtbot.waitUntil(lambda: "error" not in statuses(view), timeout=WAIT)
+
+
+def test_an_address_is_said_never_to_be_fetched_and_what_to_do(read):
+    view = read(LOST.format(1, "https://example.org/a.jpg").replace("SMEKLU", "SMEKUL"))
+    told = words_in(view.plan.pane)
+    assert "Adressen ruft Umlauf nie ab" in told
+    assert "speichern und unter ihrem Namen („a.jpg“)" in told
+
+
+def test_a_title_that_turns_its_line_is_hinted_at_and_kept_apart(read):
+    view = read(GOOD.replace("Schnee", "Schnee \u202egnp"))
+    (row,) = view.plan.model.rows
+    assert any("U+202E" in one.text for one in row.messages)
+    shown = view.plan.model.index(0, TITLE).data()
+    assert shown == f"\u2068{row.title}\u2069"
+
+
+def words_in(pane):
+    return " ".join(label.text() for label in pane.findChildren(QLabel))

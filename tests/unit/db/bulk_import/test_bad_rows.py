@@ -72,6 +72,13 @@ def test_corrected_bad_rows_are_ready(tmp_path):
     assert not dry_run(out)[1].has_errors
 
 
+def test_of_a_title_block_no_row_is_left_alone(tmp_path):
+    file, out = tmp_path / "plan.csv", tmp_path / "fehler.csv"
+    file.write_text(f"Redaktionsplan Agentur;;\n;;\n{ROWS}", encoding="utf-8")
+    save_bad_rows(*dry_run(file), out)
+    assert out.read_text(encoding="utf-8").startswith("ID;Titel;")
+
+
 def test_another_ending_is_refused(tmp_path):
     file = tmp_path / "plan.csv"
     file.write_text(ROWS, encoding="utf-8")

@@ -161,6 +161,18 @@ def test_a_plan_with_topics_instead_of_titles_is_ordinary(plan):
     assert (found.status, found.title) == ("ready", GOOD["Titel"])
 
 
+def test_postings_of_one_topic_are_told_apart_by_their_texts(plan):
+    cells = {name: value for name, value in GOOD.items() if name != "Titel"} | {"Thema": "Winter"}
+    found = plan(cells, cells | {"ID": "A-02", "Text": "Schnee räumen."}).rows
+    assert [one.title for one in found] == [GOOD["Text"], "Schnee räumen."]
+
+
+def test_what_turns_the_direction_of_words_is_hinted_at(row):
+    (told,) = said(row(Titel="Bild \u202egnp.exe"), "hint")
+    assert told[0] == "Titel"
+    assert "U+202E" in told[1]
+
+
 def test_an_unknown_channel_is_said_once(row):
     found = row(Kanäle="LinkedIn, Instergram", Text_Instagram="Hallo")
     assert len(found.messages) == 1

@@ -135,6 +135,12 @@ def test_unused_files_are_listed(plan, media):
     assert found.media_files == 3
 
 
+def test_the_plan_packed_with_its_media_is_no_unused_file(plan, media):
+    folder = media("a.jpg")
+    (folder / "Plan.csv").write_bytes(b"x")
+    assert plan(GOOD | {"Medien": "a.jpg"}, folder=folder).unused_files == ()
+
+
 def test_a_file_as_media_folder_is_refused_kindly(row, tmp_path):
     (tmp_path / "x.zip").write_bytes(b"PK")
     with pytest.raises(KnownError, match="ist kein Ordner"):
