@@ -24,7 +24,7 @@ from db.errors import Refused
 from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
 from db.projections.intake import Progress
-from db.queries.chosen import choosing, chosen_values
+from db.queries.chosen import choosing, chosen_values, refuse_unknown_houses
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
@@ -101,6 +101,7 @@ def write_inquiry(  # noqa: PLR0913 - what a package is made of
             xdomea=() if "xdomea" in inquiry.leave_out else inquiry.xdomea,
             leave_out=inquiry.leave_out,
         )
+        refuse_unknown_houses(state, tuple(one.house for one in inquiry.case.replies))
         data = _fill(Path(part), content, progress)
         keep = keep_zip if out.suffix.casefold() == ".zip" else keep_folder
         keep(Path(part), out)

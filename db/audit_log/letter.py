@@ -11,12 +11,15 @@ from odfdo import Document, Element, Header, Paragraph
 
 from db.audit_log.annexes.columns import channel_name
 from db.audit_log.german import long_day, short_day, whole
-from db.audit_log.letter_tables import tables_for
+from db.audit_log.inserted import Sources, inserted, period
+from db.audit_log.letter_plan import planned
+from db.audit_log.letter_tables import table_at
 from db.audit_log.odf import add_page_numbers, add_styles, describe, legible, rezipped
 from db.audit_log.package import Content
 from db.queries.figures import figures
 from db.reference.resources import read_text
 from db.rows.figures import FigureRow, Figures, Wanted
+from db.rows.house_reply import OPEN, replies_to, reply_sum
 from db.rows.inquiry_case import Case
 
 FILE = "Antwortentwurf.odt"
@@ -70,8 +73,8 @@ def letter_elements(content: Content, found: Figures) -> Iterator[Element]:
     yield _line("Sehr geehrte Damen und Herren,")
     yield _line("die Kleine Anfrage beantworte ich wie folgt:")
     yield from _preface(content.wanted, found, content.space[2])
-    yield from _answers(case, found)
-    yield _line("Mit freundlichen Grüßen")
+    yield from _answers(content, found)
+    yield _line("Mit freundlichen Grüßen", "closing")
     yield _line("[Name und Funktion]")
     yield _line(_annex(found))
     log = content.log
@@ -96,12 +99,12 @@ def _preface(wanted: Wanted, found: Figures, wording: str) -> Iterator[Element]:
     yield _line(
         "Die Angaben beruhen auf dem Freigabeprotokoll. Ein Beitrag zählt an dem Tag, an dem er "
         "veröffentlicht wurde oder, solange er es nicht ist, geplant war: "
-        f"{_period(wanted)} {_were(total.postings)} {_postings(total.postings)} erfasst, davon "
+        f"{period(wanted)} {_were(total.postings)} {_postings(total.postings)} erfasst, davon "
         f"{whole(total.published)} veröffentlicht."
     )
     yield _line(
         "Ein Votum zählt an dem Tag, an dem es abgegeben wurde, auch wenn der Beitrag einen "
-        f"Termin außerhalb dieser Zeit hat: {_period(wanted)} gab es "
+        f"Termin außerhalb dieser Zeit hat: {period(wanted)} gab es "
         f"{_votes(total, wording)}. Anlage 1 nennt je Beitrag, was gezählt ist."
     )
     scope = ", ".join(_scope(wanted))
@@ -128,37 +131,46 @@ def _scope(wanted: Wanted) -> Iterator[str]:
         yield f"der Entwurf {wanted.draft}"
 
 
-def _answers(case: Case, found: Figures) -> Iterator[Element]:
-    """Yield the questions; each table once, where it is asked for first, the rest at the end."""
-    told: set[str] = set()
-    questions = case.questions or _NONE_ASKED
-    for number, question in enumerate(questions, 1):
+def _answers(content: Content, found: Figures) -> Iterator[Element]:
+    """Yield the questions with their answers and tables; tables nobody asked for at the end."""
+    case, wording = content.case, content.space[2]
+    places = planned(case, found)
+    sources = Sources(case, content.wanted, found, content.log.at, places)
+    for number, question in enumerate(case.questions or _NONE_ASKED, 1):
         yield _heading(f"Frage {number}")
         yield from _lines(question, "quoted")
-        tables = tables_for(found, question, told)
-        answer = _answer(case, number - 1)
-        yield from _lines(answer or "[Antwort]")
-        if not tables and not answer:
-            yield _line("Es wird auf Anlage 1 verwiesen.")
-        yield from tables
-    rest = tables_for(found, "", told)
+        tables = [one for one in places if one.question == number]
+        yield from _answered(case, sources, number, bool(tables))
+        for place in tables:
+            yield from table_at(place, found, case, wording)
+        yield from _missing(case, number)
+    rest = [one for one in places if not one.question]
     if rest:
         yield _heading("Weitere Zahlen")
-        yield from rest
+    for place in rest:
+        yield from table_at(place, found, case, wording)
 
 
-def _answer(case: Case, place: int) -> str:
-    """Return what is answered so far, "" = nothing."""
-    return case.answers[place].strip() if place < len(case.answers) else ""
+def _answered(case: Case, sources: Sources, number: int, has_tables: bool) -> Iterator[Element]:
+    answer = case.answers[number - 1].strip() if number <= len(case.answers) else ""
+    yield from _lines(inserted(answer, sources, number) or "[Antwort]")
+    replies = replies_to(case, number)
+    if not (answer or has_tables or replies):
+        yield _line("Es wird auf Anlage 1 verwiesen.")
+    for reply in replies:
+        if reply.text:
+            yield from _lines(f"{reply.house}: {reply.text}")
+    nothing = reply_sum(case, number).nothing
+    if nothing:
+        yield _line(f"Fehlanzeige: {', '.join(nothing)}.")
 
 
-def _period(wanted: Wanted) -> str:
-    first, last = short_day(wanted.from_day), short_day(wanted.to_day)
-    if first and last:
-        return f"vom {first} bis {last}"
-    if first or last:
-        return f"seit dem {first}" if first else f"bis zum {last}"
-    return "im ganzen Protokoll"
+def _missing(case: Case, number: int) -> Iterator[Element]:
+    """Yield a line for every house whose answer is open."""
+    for reply in replies_to(case, number):
+        if reply.state == OPEN:
+            due = f", Frist {short_day(reply.due)}" if reply.due else ""
+            yield _line(f"[Angabe {reply.house} steht aus{due}]", "open")
 
 
 def _were(number: int) -> str:

@@ -1,86 +1,172 @@
-"""The tables of figures a letter may need, and which words of a question ask for which."""
+"""The tables of figures a letter holds, as OpenDocument."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from odfdo import Cell, Element, Paragraph, Row, Table
 
 from db.audit_log.annexes.columns import channel_name
-from db.audit_log.german import month_name, tenths, whole
+from db.audit_log.german import euros, month_name, tenths, whole
+from db.audit_log.letter_plan import Place
 from db.audit_log.odf import legible
 from db.rows.figures import FEWEST_CASES, FigureRow, Figures
+from db.rows.house_reply import NOTHING, OPEN, HouseReply, ReplySum, replies_to, reply_sum
+from db.rows.inquiry_case import Case
 
-_ASKED = {
-    "houses": r"\b(haus|häuser|ressort|ministeri|staatskanzlei|behörde|stelle)",
-    "months": r"\b(monat|jahr|zeitraum|entwicklung|verlauf|quartal)",
-    "channels": r"\b(kanal|kanäle|plattform|account|profil|netzwerk|instagram|linkedin|xing)",
-    "routes": r"\b(laufweg|verfahren|mitzeichnung|freigabe|prüfung|ablauf)",
-    "units": r"\b(dauer|tage|frist|wie lange|bearbeitung|mitzeichnung|freigabe)",
+_HEADS = {
+    "release": ("Beiträge", "veröffentlicht", "mit Auflage", "zurückgewiesen"),
+    "cosign": ("Beiträge", "veröffentlicht", "mit Maßgabe", "nicht mitgezeichnet"),
 }
-_HEADER = ("Beiträge", "veröffentlicht", "mit Auflage", "zurückgewiesen")
+_COSTS = ("Beiträge", "davon bezahlt", "Verbreitung")
+_TITLES = {
+    "houses": "Beiträge und Voten nach Häusern",
+    "months": "Beiträge und Voten nach Monaten",
+    "channels": "Beiträge und Voten nach Kanälen",
+    "routes": "Beiträge und Voten nach Laufwegen",
+    "units": "Tage je Stelle",
+    "costs": "Kosten nach Häusern",
+    "channel_costs": "Bezahlte Verbreitung nach Kanälen",
+}
+_FIRST = {
+    "houses": "Haus",
+    "costs": "Haus",
+    "months": "Monat",
+    "channels": "Kanal",
+    "channel_costs": "Kanal",
+    "routes": "Laufweg",
+    "units": "Stelle",
+}
+_KEPT = 18
+"""Tables of so many lines stay on one page; longer ones go on under a repeated heading."""
+Line = tuple[str, ...]
 
 
-def tables_for(found: Figures, question: str, told: set[str]) -> list[Element]:
-    """Return the tables a question asks for, "" = all that were not told yet.
+def table_at(place: Place, found: Figures, case: Case, wording: str) -> Iterator[Element]:
+    """Yield one table: its title, the table with its sum, and what has to be known to read it.
 
     Args:
+        place: which table, and its number.
         found: the figures.
-        question: its wording.
-        told: names of tables that stand in the letter; grows.
+        case: what houses answered.
+        wording: of the space, ``release`` or ``cosign``.
     """
-    names = [
-        name
-        for name, words in _ASKED.items()
-        if name not in told and (not question or re.search(words, question.casefold()))
-    ]
-    told.update(names)
-    made = (_made(name, found) for name in names)
-    return [element for elements in made for element in elements]
+    title = f"Tabelle {place.number}: {_TITLES[place.name]}"
+    heads, lines, total, note = _filled(place, found, case, wording)
+    yield Paragraph(title, style="caption")
+    yield _table(f"Tabelle {place.number}", (_FIRST[place.name], *heads), lines, total)
+    if note:
+        yield Paragraph(legible(note), style="note")
 
 
-def _made(name: str, found: Figures) -> list[Element]:
-    if name == "units":
-        return _days(found) if found.units else []
-    if name == "months":
-        return _counts("Monat", ((month_name(one.key), one) for one in found.months))
-    if name == "channels":
-        return _counts("Kanal", ((channel_name(one.key), one) for one in found.channels))
-    if name == "routes":
-        return _counts("Laufweg", ((one.name or "ohne Laufweg", one) for one in found.routes))
-    return _counts("Haus", ((f"{one.key}, {one.name}", one) for one in found.houses))
+def _filled(
+    place: Place, found: Figures, case: Case, wording: str
+) -> tuple[Line, list[Line], Line, str]:
+    """Return the heads of the figures, the lines, the sum (or nothing) and a note."""
+    if place.name == "units":
+        return _days(found)
+    if place.name == "costs":
+        return _costs(found, case, place.question)
+    if place.name == "channel_costs":
+        lines = [(channel_name(one.key), *_paid(one)) for one in found.channels]
+        return _COSTS, lines, ("Insgesamt", *_paid(found.total)), _ONCE
+    rows: Sequence[FigureRow] = getattr(found, place.name)
+    lines = [(_name(place.name, one), *_counts(one)) for one in rows]
+    by_channel = place.name == "channels"
+    total = ("Insgesamt" if by_channel else "Summe", *_counts(found.total))
+    return _HEADS[wording], lines, total, _ONCE if by_channel else ""
 
 
-def _counts(first: str, lines: Iterable[tuple[str, FigureRow]]) -> list[Element]:
-    rows = [
-        (name, *map(whole, (one.postings, one.published, one.conditions, one.rejections)))
-        for name, one in lines
-    ]
-    return [_table(first, (first, *_HEADER), rows)] if rows else []
+_ONCE = (
+    "Ein Beitrag auf mehreren Kanälen steht bei jedem davon; die letzte Zeile zählt ihn einmal."
+)
 
 
-def _days(found: Figures) -> list[Element]:
-    header = ("Stelle", "Schritte", "Tage (Median)", "neun von zehn bis")
-    rows = [
+def _name(table: str, row: FigureRow) -> str:
+    if table == "months":
+        return month_name(row.key)
+    if table == "channels":
+        return channel_name(row.key)
+    if table == "routes":
+        return row.name or "ohne Laufweg"
+    return f"{row.key}, {row.name}"
+
+
+def _counts(row: FigureRow) -> Line:
+    return tuple(map(whole, (row.postings, row.published, row.conditions, row.rejections)))
+
+
+def _paid(row: FigureRow) -> Line:
+    return (whole(row.postings), whole(row.paid), amount(row.cents))
+
+
+def amount(cents: int) -> str:
+    """Return an amount of cents in euros."""
+    return euros(Decimal(cents) / 100)
+
+
+def _costs(found: Figures, case: Case, question: int) -> tuple[Line, list[Line], Line, str]:
+    """Take the reach from the log, and beside it what the houses named."""
+    replies = {one.house: one for one in replies_to(case, question)}
+    rows = [one for one in found.houses if one.counts or one.key in replies]
+    others = sorted(replies.keys() - {one.key for one in found.houses})
+    rows += [FigureRow(code, "", 0, 0, 0, 0) for code in others]
+    if not replies:
+        lines = [(f"{one.key}, {one.name}", *_paid(one)) for one in rows]
+        return _COSTS, lines, ("Summe", *_paid(found.total)), _FROM_LOG
+    lines = [(one.key, *_paid(one), _named(replies.get(one.key))) for one in rows]
+    came = reply_sum(case, question)
+    total = (_sum(came), *_paid(found.total), amount(came.cents))
+    return (*_COSTS, "Erstellung"), lines, total, f"{_FROM_LOG} {_FROM_HOUSES}"
+
+
+_FROM_LOG = "Beiträge und bezahlte Verbreitung aus dem Freigabeprotokoll."
+_FROM_HOUSES = "Erstellung nach Angabe der Häuser."
+
+
+def _named(reply: HouseReply | None) -> str:
+    """Return what a house named as its costs."""
+    if reply is None:
+        return "–"
+    if reply.state == OPEN:
+        return "[steht aus]"
+    if reply.state == NOTHING:
+        return "Fehlanzeige"
+    return amount(reply.cents) if reply.cents >= 0 else "siehe Text"
+
+
+def _sum(came: ReplySum) -> str:
+    return f"Summe (ohne {', '.join(came.open)})" if came.open else "Summe"
+
+
+def _days(found: Figures) -> tuple[Line, list[Line], Line, str]:
+    heads = ("Schritte", "Tage (Median)", "neun von zehn bis")
+    lines: list[Line] = [
         (one.unit, whole(one.cases), tenths(one.median), tenths(one.ninety)) for one in found.units
     ]
-    note = (
-        f"Unter {FEWEST_CASES} Schritten steht keine Dauer, weil sie auf Personen schließen ließe."
-    )
-    return [_table("Dauer", header, rows), Paragraph(note, style="small")]
+    few = any(one.median < 0 for one in found.units)
+    return heads, lines, (), _FEW if few else ""
 
 
-def _table(name: str, header: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Element:
-    table = Table(name, style="figures")
+_FEW = f"Unter {FEWEST_CASES} Schritten steht keine Dauer, weil sie auf Personen schließen ließe."
+
+
+def _table(name: str, header: Line, lines: list[Line], total: Line) -> Element:
+    table = Table(name, style="figures" if len(lines) <= _KEPT else "long")
     top = Element.from_tag("table:table-header-rows")
     top.append(_row(header, "top", "head"))
-    table.append(_columns("first", 1))
+    table.append(_columns("first" if len(header) > _FEW_COLUMNS else "wide", 1))
     table.append(_columns("other", len(header) - 1))
     table.append(top)
-    for row in rows:
-        table.append(_row(row, "cell", "right"))
+    for line in lines:
+        table.append(_row(line, "cell", ""))
+    if total:
+        table.append(_row(total, "sum", "sum"))
     return table
+
+
+_FEW_COLUMNS = 4
 
 
 def _columns(style: str, count: int) -> Element:
@@ -90,12 +176,13 @@ def _columns(style: str, count: int) -> Element:
     return column
 
 
-def _row(cells: tuple[str, ...], style: str, words: str) -> Element:
+def _row(cells: Line, style: str, words: str) -> Element:
+    """Return a row; what stands in its first cell is text, the rest are numbers."""
     row = Row(style="row")
     for number, text in enumerate(cells):
         cell = Cell(style=style)
         cell.set_attribute("office:value-type", "string")
-        look = words if number or words == "head" else "Standard"
+        look = "_".join(filter(None, (words, "right" if number else ""))) or "left"
         cell.append(Paragraph(legible(text), style=look))
         row.append_cell(cell)
     return row

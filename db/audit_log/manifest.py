@@ -29,8 +29,25 @@ class SpaceName(msgspec.Struct, frozen=True):
     demo: bool
 
 
-class Case(msgspec.Struct, frozen=True):
-    """What the package answers, as `db.rows.inquiry_case` has it; "" = not said."""
+class Reply(msgspec.Struct, frozen=True):
+    """What a house answered, as `db.rows.house_reply` has it."""
+
+    question: Count
+    house: str
+    due: str
+    asked: str
+    state: str
+    came: str
+    cents: int
+    text: str
+    reminded: list[str]
+
+
+class Case(msgspec.Struct, frozen=True, omit_defaults=True):
+    """What the package answers, as `db.rows.inquiry_case` has it; "" = not said.
+
+    ``replies`` stands there only if there are any: packages written before know no such key.
+    """
 
     print_number: str
     subject: str
@@ -43,6 +60,7 @@ class Case(msgspec.Struct, frozen=True):
     questions: list[str]
     answers: list[str]
     topics: list[str]
+    replies: list[Reply] = []
 
 
 class Request(msgspec.Struct, frozen=True):

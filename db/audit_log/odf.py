@@ -11,6 +11,10 @@ from odfdo import Document, Element
 
 _OUR_DAY = (1980, 1, 1, 0, 0, 0)
 _LANGUAGES = ("fo:language", "fo:country")
+_FOOTER = (
+    '<style:footer><text:p text:style-name="Standard">Seite <text:page-number/> von '
+    "<text:page-count/></text:p></style:footer>"
+)
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF), "�")
 
 
@@ -66,8 +70,7 @@ def add_page_numbers(document: Document) -> None:
     """Number the pages of a text document at their foot, and its headings nowhere."""
     styles = _part(document, "styles.xml")
     styles.get_element("//text:outline-style").delete()
-    footer = '<style:footer><text:p text:style-name="Standard">Seite <text:page-number/></text:p>'
-    styles.get_element("//style:master-page").append(Element.from_tag(f"{footer}</style:footer>"))
+    styles.get_element("//style:master-page").append(Element.from_tag(_FOOTER))
 
 
 def _part(document: Document, part: str) -> Any:

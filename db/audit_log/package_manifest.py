@@ -13,6 +13,7 @@ from db.audit_log.package import Content
 from db.audit_log.profiles import OMITTED
 from db.domain.working_days import ZONE
 from db.errors import Refused
+from db.rows.inquiry_case import Case
 from db.sentence import Sentence
 
 
@@ -24,7 +25,7 @@ def manifest_of(folder: Path, content: Content, written: protocol.Written) -> ma
     """
     log = content.log
     space, title, _, demo = content.space
-    case = manifest.Case(**asdict(content.case))
+    case = _case(content.case)
     return manifest.Manifest(
         v=manifest.VERSION,
         space=manifest.SpaceName(space, title, demo),
@@ -43,6 +44,11 @@ def manifest_of(folder: Path, content: Content, written: protocol.Written) -> ma
         omitted=manifest.Omitted(**written.omitted),
         redacted=dict(sorted(written.redacted.items())),
     )
+
+
+def _case(case: Case) -> manifest.Case:
+    told = {**asdict(case), "replies": [manifest.Reply(**asdict(one)) for one in case.replies]}
+    return manifest.Case(**told)
 
 
 def names(folder: Path) -> Iterator[str]:

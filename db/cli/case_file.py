@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 import tomllib
-from dataclasses import fields
+from dataclasses import fields, replace
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+from db.cli.case_replies import read_replies
 from db.errors import WrongUsage
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
@@ -20,7 +21,9 @@ _NAMES = tuple(field.name for field in fields(Case))
 HELP = (
     "TOML- oder JSON-Datei mit dem Vorgang: print_number, subject, asked_by, group, addressee, "
     "sender, file_ref, due (JJJJ-MM-TT), questions und answers (Listen), topics (Themen, die "
-    "gedruckt werden dürfen)."
+    "gedruckt werden dürfen), replies (Angaben der Häuser: question, house, due, asked, came, "
+    "amount in Euro, text, nothing). In answers stehen {beiträge}, {verbreitung SK}, {tabelle "
+    "kosten} und andere für Zahlen."
 )
 
 
@@ -42,7 +45,9 @@ def read_case(file: str) -> Case:
             names=_NAMES,
         )
         raise WrongUsage(message)
-    return Case(**{name: _value(file, name, value) for name, value in found.items()})
+    replies = found.pop("replies", [])
+    case = Case(**{name: _value(file, name, value) for name, value in found.items()})
+    return replace(case, replies=read_replies(file, replies, len(case.questions)))
 
 
 def _parsed(path: Path) -> dict[str, Any]:

@@ -88,12 +88,24 @@ def _period(wanted: Wanted) -> tuple[int, int]:
     return first, last
 
 
+def refuse_unknown_houses(connection: Connection, codes: tuple[str, ...]) -> None:
+    """Refuse codes that no house of the space has, to the letter.
+
+    Raises:
+        Refused: ``unknown_house``.
+    """
+    known = set(connection.exec_driver_sql("SELECT code FROM house").scalars())
+    for code in codes:
+        if code not in known:
+            raise Refused("unknown_house", _UNKNOWN.filled(code=code))
+
+
+_UNKNOWN = Sentence("Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.")
+
+
 def _refuse_unknown_house(connection: Connection, code: str) -> None:
     known = connection.exec_driver_sql(
         "SELECT 1 FROM house WHERE code = ? COLLATE NOCASE", (code,)
     ).first()
     if code and known is None:
-        raise Refused(
-            "unknown_house",
-            Sentence("Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.", code=code),
-        )
+        raise Refused("unknown_house", _UNKNOWN.filled(code=code))

@@ -53,6 +53,22 @@ class CaseState:
 
 
 @dataclass(frozen=True, slots=True)
+class Insertable:
+    """A figure or a table that an answer may name.
+
+    Attributes:
+        key: stands in the answer, in braces.      words: what it is, in German.
+        value: as the letter prints it now, e.g. ``640,00 €`` or ``Tabelle 3``.
+        source: ``log``, ``houses`` or ``case``.
+    """
+
+    key: str
+    words: str
+    value: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
 class ChangedFigure:
     """A figure that a new state would change.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from db.domain.records import dataclass
+from db.rows.house_reply import HouseReply
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,9 +18,11 @@ class Case:
         sender: authority that answers; ``file_ref``: its reference.
         due: ISO date by which the answer is due.
         questions: their wording, in order.
-        answers: what is answered to each, in the same order; "" or fewer = still missing.
+        answers: what is answered to each, in the same order; "" or fewer = still missing. Places
+            in braces stand for figures (`db.audit_log.inserted`).
         topics: topics that somebody has read and lets be printed; all others stay inside in the
             profile ``printed``.
+        replies: what houses were asked and answered, by question and house.
     """
 
     print_number: str = ""
@@ -33,3 +36,4 @@ class Case:
     questions: tuple[str, ...] = ()
     answers: tuple[str, ...] = ()
     topics: tuple[str, ...] = ()
+    replies: tuple[HouseReply, ...] = ()

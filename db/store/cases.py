@@ -16,14 +16,17 @@ from db.audit_log.profiles import profile_named
 from db.changes import Changes
 from db.domain.working_days import ZONE, working_days_between
 from db.errors import Refused
+from db.queries.chosen import refuse_unknown_houses
 from db.queries.exports import refuse_export
 from db.queries.figures import figures
 from db.reference.holidays import is_holiday_in
 from db.rows import InquiryRow
-from db.rows.cases import CaseFile, CaseState
+from db.rows.cases import CaseFile, CaseState, Insertable
 from db.rows.figures import FigureRow, Figures, Wanted
+from db.rows.house_reply import DELIVERED, NO_AMOUNT, NOTHING, HouseReply, without_reply
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
+from db.store.case_replies import asked, reminded, reopened, replied
 from db.store.core import Core
 from db.store.inquiry import Inquiries
 from db.store.log import Log
@@ -57,16 +60,22 @@ class Cases:
         """
         kept = self._kept(case)
         newer = max(self._log.fingerprint()[2] - kept.entries - _PRINT, 0)
-        return CaseState(kept, newer, self._days_left(kept.case.due))
+        return CaseState(kept, newer, self.working_days(kept.case.due))
 
-    def _days_left(self, due: str) -> int:
-        core, today = self._core, datetime.fromtimestamp(self._core.clock() / 1000, ZONE).date()
-        if due < today.isoformat():
+    def working_days(self, day: str) -> int:
+        """Those after today up to an ISO date, where the member's unit sits; -1 = it is past."""
+        core, today = self._core, self._today()
+        if day < today:
             return -1
         with core.read() as connection:
             viewer = core.viewer(connection)
             land = core.space(connection).land_of(viewer.unit)
-        return working_days_between(today, date.fromisoformat(due), is_holiday_in(land))
+        first, last = date.fromisoformat(today), date.fromisoformat(day)
+        return working_days_between(first, last, is_holiday_in(land))
+
+    def _today(self) -> str:
+        moment = datetime.fromtimestamp(self._core.clock() / 1000, ZONE)
+        return moment.date().isoformat()
 
     def begin(
         self, case: Case, wanted: Wanted, profile: str, sent: str = ""
@@ -106,17 +115,111 @@ class Cases:
     ) -> CaseFile:
         """Keeps what was typed and chosen (None = as before); state and figures stay.
 
+        So do the houses' replies: they are changed one by one, by `ask` and its like.
+
         Raises:
             Refused: it is not here any more.
         """
         kept = self._kept(case)
         changed = replace(
             kept,
-            case=texts,
+            case=replace(texts, replies=kept.case.replies),
             profile=profile,
             sent=kept.sent if sent is None else sent,
             leave_out=kept.leave_out if leave_out is None else leave_out,
         )
+        self._save(changed)
+        return changed
+
+    def ask(self, case: str, question: int, houses: tuple[str, ...], due: str) -> CaseFile:
+        """Notes that houses were asked; who has not answered yet gets the new day.
+
+        Raises:
+            Refused: ``unknown_question``, ``unknown_house``, ``bad_day``, or it is not here.
+        """
+        self._refuse_unknown(houses)
+        return self._change(case, lambda kept: asked(kept, question, houses, due, self._today()))
+
+    def remind(self, case: str, question: int, house: str) -> CaseFile:
+        """Notes that a house was reminded today.
+
+        Raises:
+            Refused: ``not_asked``: nothing is open there, or it is not here.
+        """
+        return self._change(case, lambda kept: reminded(kept, question, house, self._today()))
+
+    def reply(  # noqa: PLR0913 - what a house answers
+        self,
+        case: str,
+        question: int,
+        house: str,
+        *,
+        cents: int = NO_AMOUNT,
+        text: str = "",
+        nothing: bool = False,
+        came: str = "",
+    ) -> CaseFile:
+        """Keeps what a house answered: an amount in cents, a text, or that there is nothing.
+
+        Raises:
+            Refused: ``unknown_question``, ``unknown_house``, ``bad_day``, ``empty_reply``, or it
+                is not here.
+        """
+        self._refuse_unknown((house,))
+        state = NOTHING if nothing else DELIVERED
+        given = HouseReply(question, house, state=state, cents=cents, text=text)
+        given = replace(given, came=came or self._today())
+        return self._change(case, lambda kept: replied(kept, given))
+
+    def reopen(self, case: str, question: int, house: str) -> CaseFile:
+        """Takes an answer back; the house is asked as before.
+
+        Raises:
+            Refused: ``not_asked``, or it is not here.
+        """
+        return self._change(case, lambda kept: reopened(kept, question, house))
+
+    def unask(self, case: str, question: int, house: str) -> CaseFile:
+        """Forgets that a house was asked, and what it said.
+
+        Raises:
+            Refused: it is not here any more.
+        """
+        return self._change(
+            case,
+            lambda kept: replace(kept, case=without_reply(kept.case, question, house)),
+        )
+
+    def request_text(self, case: str, question: int, house: str) -> str:
+        """Words to send to a house: it is asked, or reminded if it was already.
+
+        Raises:
+            Refused: ``unknown_question``, or it is not here any more.
+        """
+        from db.audit_log.house_request import request_words  # noqa: PLC0415 - not at the start
+
+        return request_words(self._kept(case), question, house)
+
+    def insertable(self, case: str, question: int) -> tuple[Insertable, ...]:
+        """Figures and tables that the answer to a question may name, with their values now.
+
+        Raises:
+            Refused: it is not here any more.
+        """
+        from db.audit_log.inserted import Sources, insertables  # noqa: PLC0415 - not at the start
+        from db.audit_log.letter_plan import planned  # noqa: PLC0415 - not at the start
+
+        kept = self._kept(case)
+        places = planned(kept.case, kept.figures)
+        sources = Sources(kept.case, kept.wanted, kept.figures, kept.at, places)
+        return tuple(insertables(sources, question))
+
+    def _refuse_unknown(self, houses: tuple[str, ...]) -> None:
+        with self._core.read() as connection:
+            refuse_unknown_houses(connection, houses)
+
+    def _change(self, case: str, change: Callable[[CaseFile], CaseFile]) -> CaseFile:
+        changed = change(self._kept(case))
         self._save(changed)
         return changed
 

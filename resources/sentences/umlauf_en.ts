@@ -228,6 +228,10 @@
             <translation>The log does not know this state. Please check the checksum, or sync and try again.</translation>
         </message>
         <message>
+            <source>Eine Frage {number} hat diese Auskunft nicht.</source>
+            <translation>This inquiry has no question {number}.</translation>
+        </message>
+        <message>
             <source>Der Ordner {out} ist nicht leer. Bitte nennen Sie einen neuen.</source>
             <translation>The folder {out} is not empty. Please name a new one.</translation>
         </message>
@@ -2628,12 +2632,12 @@
             <translation>“{name}” is damaged on this device and is fetched anew. Please sync and try again.</translation>
         </message>
         <message>
-            <source>Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.</source>
-            <translation>Please give the days as YYYY-MM-DD, for example 2026-10-12.</translation>
-        </message>
-        <message>
             <source>Ein Haus mit dem Kürzel {code} gibt es im Raum nicht.</source>
             <translation>There is no house with the code {code} in the space.</translation>
+        </message>
+        <message>
+            <source>Bitte geben Sie die Tage als JJJJ-MM-TT an, zum Beispiel 2026-10-12.</source>
+            <translation>Please give the days as YYYY-MM-DD, for example 2026-10-12.</translation>
         </message>
         <message>
             <source>Mit dieser Einladung hat sich schon ein anderes Gerät angemeldet: {name}. Eine Einladung gilt für ein Gerät. Fragen Sie am Telefon nach beiden, bevor Sie eines bestätigen.</source>
@@ -3626,6 +3630,18 @@
         <message>
             <source>Der Raum hat weniger als zwei Administrationen.</source>
             <translation>The space has fewer than two administrators.</translation>
+        </message>
+        <message>
+            <source>Von {house} steht zu dieser Frage keine Angabe aus.</source>
+            <translation>Nothing is outstanding from {house} on this question.</translation>
+        </message>
+        <message>
+            <source>Bitte nennen Sie einen Betrag oder einen Text, oder wählen Sie Fehlanzeige.</source>
+            <translation>Please name an amount or a text, or choose “Fehlanzeige” (nothing to report).</translation>
+        </message>
+        <message>
+            <source>Bitte geben Sie den Tag als JJJJ-MM-TT an, zum Beispiel 2026-10-12.</source>
+            <translation>Please give the day as YYYY-MM-DD, for example 2026-10-12.</translation>
         </message>
         <message>
             <source>Diese Auskunft ist nicht mehr hier.</source>
