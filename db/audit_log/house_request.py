@@ -9,7 +9,7 @@ from db.audit_log.inserted import period
 from db.audit_log.letter_tables import amount
 from db.errors import Refused
 from db.rows.cases import CaseFile
-from db.rows.house_reply import reply_of
+from db.rows.house_replies import reply_of
 from db.sentence import Sentence
 
 

@@ -11,7 +11,8 @@ from db.audit_log.letter_plan import NAMED, Place, number_of
 from db.audit_log.letter_tables import amount
 from db.rows.cases import Insertable
 from db.rows.figures import FigureRow, Figures, Wanted
-from db.rows.house_reply import OPEN, replies_to, reply_sum
+from db.rows.house_replies import replies_to, reply_sum
+from db.rows.house_reply import OPEN
 from db.rows.inquiry_case import Case
 
 _FIELDS = {

@@ -19,7 +19,8 @@ from db.audit_log.package import Content
 from db.queries.figures import figures
 from db.reference.resources import read_text
 from db.rows.figures import FigureRow, Figures, Wanted
-from db.rows.house_reply import OPEN, replies_to, reply_sum
+from db.rows.house_replies import replies_to, reply_sum
+from db.rows.house_reply import OPEN
 from db.rows.inquiry_case import Case
 
 FILE = "Antwortentwurf.odt"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from db.rows.figures import Figures
-from db.rows.house_reply import replies_to
+from db.rows.house_replies import replies_to
 from db.rows.inquiry_case import Case
 
 _ASKED = {

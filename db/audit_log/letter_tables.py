@@ -12,7 +12,8 @@ from db.audit_log.german import euros, month_name, tenths, whole
 from db.audit_log.letter_plan import Place
 from db.audit_log.odf import legible
 from db.rows.figures import FEWEST_CASES, FigureRow, Figures
-from db.rows.house_reply import NOTHING, OPEN, HouseReply, ReplySum, replies_to, reply_sum
+from db.rows.house_replies import ReplySum, replies_to, reply_sum
+from db.rows.house_reply import NOTHING, OPEN, HouseReply
 from db.rows.inquiry_case import Case
 
 _HEADS = {

@@ -7,15 +7,8 @@ from datetime import date
 
 from db.errors import Refused
 from db.rows.cases import CaseFile
-from db.rows.house_reply import (
-    DELIVERED,
-    NO_AMOUNT,
-    NOTHING,
-    OPEN,
-    HouseReply,
-    reply_of,
-    with_reply,
-)
+from db.rows.house_replies import reply_of, with_reply
+from db.rows.house_reply import DELIVERED, NO_AMOUNT, NOTHING, OPEN, HouseReply
 from db.sentence import Sentence
 
 

@@ -23,7 +23,8 @@ from db.reference.holidays import is_holiday_in
 from db.rows import InquiryRow
 from db.rows.cases import CaseFile, CaseState, Insertable
 from db.rows.figures import FigureRow, Figures, Wanted
-from db.rows.house_reply import DELIVERED, NO_AMOUNT, NOTHING, HouseReply, without_reply
+from db.rows.house_replies import without_reply
+from db.rows.house_reply import DELIVERED, NO_AMOUNT, NOTHING, HouseReply
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
 from db.store.case_replies import asked, reminded, reopened, replied

@@ -12,7 +12,7 @@ from db.cli.main import main
 from db.errors import Refused
 from db.rows.cases import CaseFile
 from db.rows.figures import Wanted
-from db.rows.house_reply import reply_sum, still_open
+from db.rows.house_replies import reply_sum, still_open
 from db.rows.inquiry_case import Case
 from tests.factories import Cast, make_space
 from tests.unit.db.audit_log.both_verifiers import by_script
