@@ -10,6 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import uvicorn
+from anyio.to_thread import current_default_thread_limiter
 from typing_extensions import override
 
 from db.errors import KnownError
@@ -23,14 +24,22 @@ from db.tables.sqlite_errors import told_kindly
 _KEEP_ALIVE_S = 120
 _FAREWELL_S = 15
 _HEADERS_BYTES = 32 * 1024
+_THREADS = 8
+"""Each holds a page while it works; a space has one who writes and three who read, so that more
+threads would only wait, with their hands full."""
 
 
 class _Server(uvicorn.Server):
-    """Tells those who wait for news that there will be none."""
+    """Works with few threads; tells those who wait for news that there will be none."""
 
     def __init__(self, config: uvicorn.Config, stopping: asyncio.Event) -> None:
         super().__init__(config)
         self._stopping = stopping
+
+    @override
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        current_default_thread_limiter().total_tokens = _THREADS
+        await super().startup(sockets)
 
     @override
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
