@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import shutil
 import socket
 import sqlite3
@@ -19,12 +20,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
+
 from db.demo.build import make_synthetic
+from db.ledger.pae import ENTRY_TYPE, pae
 from db.sync.server_address import read_address
 from db.sync.server_link import ServerTarget
+from tests.bench.floors import feed_keys
 from tests.bench.measure import timed
 from tests.bench.server_rows import publish
 from tests.bench.space import Place
@@ -34,7 +40,10 @@ from tests.faults.samba import free_port
 from tests.faults.server import serving
 
 A_CHAIN = 10
+_PROJECT = "SELECT value FROM config WHERE name = 'project-code'"
+_JOIN = "UPDATE config SET value = '{}' WHERE name = 'project-code'"
 TURNS, QUICK = 3, 15
+CORES = os.cpu_count() or 1
 Pair = tuple[float, float]
 POUCH = """
 const dir = process.argv[2], port = +process.argv[3];
@@ -108,8 +117,15 @@ def git(records: list[bytes], home: Path) -> Pair:
         return measured(first, fetch, home)
 
 
-def fossil(records: list[bytes], home: Path) -> Pair:
-    """Files of one check-in, cloned from ``fossil server`` and pulled again."""
+def fossil(records: list[bytes], home: Path, *, whole: bool) -> Pair:
+    """Files of one check-in, from ``fossil server``.
+
+    Args:
+        records: content of the files.
+        home: folder for everything.
+        whole: clone first, which copies the artifacts as they lie there; else pull into an empty
+            repository of the same project, artifact by artifact, as two that meet later do.
+    """
     served, work, port = home / "served.fossil", home / "work", free_port()
     work.mkdir()
     run("fossil", "init", str(served), home=home)
@@ -121,11 +137,36 @@ def fossil(records: list[bytes], home: Path) -> Pair:
     command = ["fossil", "server", str(served), "--localhost", "--port", str(port)]
     with child(command, port, home):
         url = f"http://127.0.0.1:{port}/"
-        return measured(
-            lambda file: run("fossil", "clone", url, str(file), home=home),
-            lambda file: run("fossil", "pull", url, "-R", str(file), home=home),
-            home,
-        )
+
+        def pull(file: Path) -> None:
+            run("fossil", "pull", url, "-R", str(file), home=home)
+
+        if whole:
+            return measured(
+                lambda file: run("fossil", "clone", url, str(file), home=home), pull, home
+            )
+        project = run("fossil", "sql", "-R", str(served), _PROJECT, home=home).strip().strip("'")
+        for turn in range(TURNS):
+            empty = str(home / f"turn{turn}")
+            run("fossil", "init", empty, home=home)
+            run("fossil", "sql", "-R", empty, _JOIN.format(project), home=home)
+        return measured(pull, pull, home)
+
+
+def signatures(place: Place, threads: int) -> Pair:
+    """No peer: what checking the signatures takes that the others do without; once, and never."""
+    with closing(sqlite3.connect(place.folder / "space.sqlite")) as raw:
+        keys = feed_keys(raw)
+        rows = raw.execute("SELECT feed, sig, header FROM entry").fetchall()
+    signed = [(keys[feed], sig, pae(ENTRY_TYPE, header)) for feed, sig, header in rows]
+    parts = [signed[start : start + 100] for start in range(0, len(signed), 100)]
+
+    def check(part: list[tuple[Ed25519PublicKey, bytes, bytes]]) -> None:
+        for key, sig, message in part:
+            key.verify(sig, message)
+
+    with ThreadPoolExecutor(threads) as pool:
+        return min(timed(lambda: list(pool.map(check, parts))) for _ in range(TURNS)), 0.0
 
 
 def pouchdb(records: list[bytes], home: Path, modules: Path) -> Pair:
@@ -197,7 +238,12 @@ def main() -> None:
         peers: dict[tuple[str, str], Callable[[Path], Pair]] = {
             ("Umlauf, every signature checked", sys.executable): lambda home: umlauf(place, home),
             ("git, a ref a chain of ten", "git"): lambda home: git(records, home),
-            ("Fossil", "fossil"): lambda home: fossil(records, home),
+            ("Fossil, pull", "fossil"): lambda home: fossil(records, home, whole=False),
+            ("Fossil clone, then pull", "fossil"): lambda home: fossil(records, home, whole=True),
+            ("signatures alone, one thread", sys.executable): lambda _: signatures(place, 1),
+            (f"signatures alone, {CORES} threads", sys.executable): (
+                lambda _: signatures(place, CORES)
+            ),
         }
         if wanted.pouchdb:
             modules = wanted.pouchdb.absolute()
@@ -205,7 +251,7 @@ def main() -> None:
         say(f"{len(records):,} records, {sum(map(len, records)) / 1e6:.1f} MB")
         say("| system | first fetch | nothing new |\n|---|---|---|")
         for (name, program), peer in peers.items():
-            home = here / name.split(",")[0]
+            home = here / name.replace(" ", "-")
             home.mkdir()
             if not shutil.which(program):
                 say(f"| {name} | not installed | |")
