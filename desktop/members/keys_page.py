@@ -15,6 +15,8 @@ from desktop.theme.icons import icon, size_icon
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
+SIX, LAST = 1, 2
+
 
 class KeysPage(QFrame):
     """Setters in, signals out.
@@ -38,14 +40,16 @@ class KeysPage(QFrame):
             self.tr("Zuletzt gezeichnet"),
             self.tr("Zustand"),
         )
-        self.table = LineView(self.tr("Geräte des Raums"), heads, (2, 1), whole=(1,))
+        self.table = LineView(self.tr("Geräte des Raums"), heads, (LAST, SIX), whole=(SIX,))
         self.confirm = QPushButton(self.tr("Wörter bestätigen …"))
         self.confirm.setIcon(icon("phone", "on_accent"))
         size_icon(self.confirm, 16, gap=3)
         set_role(self.confirm, "primary")
         self.show_member = QPushButton(self.tr("Mitglied zeigen"))
+        self._six = text_label("", "strong", wrap=True)
         self._lay_out()
         self.table.chosen.connect(self._on_chosen)
+        self.table.fitted.connect(self._show_six)
         self.table.entered.connect(self._on_entered)
         self.confirm.clicked.connect(self._on_confirm)
         self.show_member.clicked.connect(self._on_member)
@@ -62,7 +66,10 @@ class KeysPage(QFrame):
             "echt."
         )
         upper.addWidget(Symbol("key", "text2", 16))
-        upper.addWidget(text_label(words, "body", wrap=True), 1)
+        told = QVBoxLayout()
+        told.addWidget(text_label(words, "body", wrap=True))
+        told.addWidget(self._six)
+        upper.addLayout(told, 1)
         lower.addWidget(self.show_member)
         lower.addStretch(1)
         lower.addWidget(self.confirm)
@@ -85,6 +92,13 @@ class KeysPage(QFrame):
         waits = key is not None and key.state == "pending"
         self.confirm.setVisible(self._admin and waits)
         self.show_member.setEnabled(key is not None)
+        self._show_six()
+
+    def _show_six(self) -> None:
+        """Say the chosen device's words here where the table has no room for them."""
+        key = self._keys.get(self.table.chosen_id())
+        self._six.setText(self._words.six(key) if key is not None else "")
+        self._six.setVisible(key is not None and self.table.isColumnHidden(SIX))
 
     def _on_entered(self, feed: str) -> None:
         if self._admin and self._keys[feed].state == "pending":

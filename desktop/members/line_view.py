@@ -23,10 +23,12 @@ class LineView(QTableView):
 
     Signals:
         chosen: id of the line, "" = none.      entered: Enter on it.
+        fitted: columns came or went.
     """
 
     chosen = Signal(str)
     entered = Signal(str)
+    fitted = Signal()
 
     def __init__(
         self,
@@ -105,6 +107,7 @@ class LineView(QTableView):
             self.setColumnHidden(column, column not in shown)
             self.setColumnWidth(column, shown.get(column, 0))
         self.setColumnWidth(0, max(room - sum(shown.values()), least))
+        self.fitted.emit()
 
     def _needed(self) -> list[int]:
         heads = look().font("small_strong")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from contextlib import AbstractContextManager
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from desktop.draft_parts.checks_section import ChecksSection
 from desktop.review.boost_section import BoostSection
@@ -29,6 +31,7 @@ from desktop.widgets.stepper import Stepper
 from desktop.widgets.together import laid_out_once
 
 STACKED, FOLDED, TABBED = "stacked", "folded", "tabbed"
+LEAST = 24
 
 
 class Details(QFrame):
@@ -49,7 +52,7 @@ class Details(QFrame):
         self._tabs.setDocumentMode(True)
         self._tabs.setAccessibleName(self.tr("Angaben"))
         set_role(self._tabs.tabBar(), "", grade="small")
-        upper = QWidget()
+        upper = self._upper = QWidget()
         self._stack = QStackedLayout(upper)
         self._stack.addWidget(self._column)
         self._stack.addWidget(self._tabs)
@@ -59,6 +62,11 @@ class Details(QFrame):
         outer.addWidget(upper, 1)
         outer.addWidget(self.write)
         self.set_form(STACKED)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.write.set_room(self.height() - self._upper.minimumSizeHint().height())
 
     def _route_section(self) -> Section:
         body = QWidget()
@@ -185,4 +193,6 @@ def _scroll() -> QScrollArea:
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    # What is being written below needs its room first; what is read can be scrolled.
+    area.setMinimumHeight(LEAST)
     return area

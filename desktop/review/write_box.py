@@ -18,6 +18,7 @@ from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 
 KEEP_AFTER_MS, KEY_EDGE, SIDE, BOX = 600, 8, 12, 32
+ANY = 10_000
 
 
 class WriteBox(QFrame):
@@ -52,7 +53,7 @@ class WriteBox(QFrame):
         self.private.setToolTip(tip)
         self.private.setAccessibleDescription(tip)
         self.place = PlaceRow()
-        self._hint = text_label("", "faint", wrap=True)
+        self._hint, self._room = text_label("", "faint", wrap=True), ANY
         words = self.tr("Anmerkung senden"), self.tr("Anmerkung senden (Strg+Enter)")
         self._send = IconButton("send", *words)
         self._key = KeyCap(self.tr("Strg+M"))
@@ -97,6 +98,7 @@ class WriteBox(QFrame):
         left = self.edit.width() - size.width() - KEY_EDGE
         self._key.setGeometry(left, KEY_EDGE, size.width(), size.height())
         self._fit_words()
+        self._fit_hint()
 
     def _fit_words(self) -> None:
         """Break the longer choice where it does not fit: it is never cut."""
@@ -159,10 +161,27 @@ class WriteBox(QFrame):
             if self.private.isChecked()
             else self.tr("Alle Mitglieder des Raums können das lesen. Strg+Enter sendet.")
         )
-        self._hint.setVisible(typed)
         self.must.setVisible(typed and not self.private.isChecked())
         self.private.setVisible(typed and not self.proposal.isVisibleTo(self))
+        self._fit_hint()
         self._timer.start()
+
+    def set_room(self, height: int) -> None:
+        """Take how high this may get, px."""
+        self._room = height
+        self._fit_hint()
+
+    def _fit_hint(self) -> None:
+        """Say who can read this where there is room for it, else when somebody asks."""
+        layout, width = self.layout(), self.width()
+        if layout is None:
+            return
+        shown = self._hint.isVisibleTo(self)
+        own = self._hint.heightForWidth(width - 2 * SIDE) + layout.spacing()
+        needed = layout.heightForWidth(width) + (0 if shown else own)
+        typed = bool(self.edit.text() or self.new_wording())
+        self._hint.setVisible(typed and needed <= self._room)
+        self.edit.setToolTip(self._hint.text() if typed else "")
 
     def _on_keep(self) -> None:
         self.kept.emit()

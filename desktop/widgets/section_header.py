@@ -30,6 +30,7 @@ class SectionHeader(QWidget):
         self.arrow.setCheckable(True)
         set_role(self.arrow, "section")
         self._aside = text_label("", "muted")
+        self._aside.hide()
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(8, 4, 12, 4)
         self._row.setSpacing(8)
@@ -44,6 +45,7 @@ class SectionHeader(QWidget):
     def set_aside(self, text: str) -> None:
         """Show a word beside the title, e.g. „Station 3 von 4“; it belongs to the name."""
         self._aside.setText(text)
+        self._aside.setVisible(bool(text))  # empty it would still keep its distance
         self.arrow.setAccessibleName(f"{self.arrow.text()}, {text}" if text else "")
 
     def show_title(self, *, shown: bool) -> None:

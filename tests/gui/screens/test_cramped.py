@@ -1,8 +1,11 @@
 """Text at 200 %: the desk begins with the draft, and the list comes where it is asked for."""
 
 import pytest
+from PySide6.QtWidgets import QLabel
 
+from desktop.review.details import TABBED, Details
 from desktop.theme.look import look
+from tests.gui.audit import settle
 from tests.gui.spaces import REVIEWER
 
 
@@ -62,3 +65,22 @@ def test_beside_large_text_in_a_small_window_the_details_cover_nothing(desk, dre
     right = choice.mapTo(view, choice.rect().topRight()).x()
     qtbot.waitUntil(lambda: right < view.details.mapTo(view, view.details.rect().topLeft()).x())
     assert view.center.width() + view.details.width() <= view.width()
+
+
+@pytest.mark.parametrize(("height", "hinted"), [(300, False), (375, True)])
+def test_beside_large_text_the_field_for_a_comment_covers_no_word(qtbot, dresser, height, hinted):
+    dresser.dress("light", 200)
+    details = Details()
+    qtbot.addWidget(details)
+    details.set_form(TABBED)
+    details.resize(500, height)
+    details.show()
+    write = details.write
+    write.edit.setPlainText("Person mittig.")
+    hint = next(one for one in write.findChildren(QLabel) if "Strg+Enter sendet" in one.text())
+    qtbot.waitUntil(lambda: hint.isVisible() is hinted)
+    settle()
+    last = hint if hinted else write.private
+    assert last.geometry().bottom() <= write.height()
+    assert not hinted or write.private.geometry().bottom() < hint.y()
+    dresser.dress("light", 100)
