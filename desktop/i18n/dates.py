@@ -150,3 +150,9 @@ def file_size(count: int) -> str:
     if count < 1 << 20:
         return f"{max(round(count / 1024), 1)} KB"
     return f"{count / (1 << 20):.1f} MB".replace(".", ",")
+
+
+def euros(cents: int) -> str:
+    """Return an amount as the law writes it in both languages: ``1.250,00 €``."""
+    whole = f"{cents // 100:,}".replace(",", ".")
+    return f"{whole},{cents % 100:02} €"

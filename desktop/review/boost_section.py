@@ -53,7 +53,7 @@ class BoostSection(Section):
 
     def _add(self, row: BoostRow) -> None:
         channel = terms.channel_name(row.channel)
-        self._put(f"{channel} · {euros(row.cents)}", "strong")
+        self._put(f"{channel} · {dates.euros(row.cents)}", "strong")
         since, until = dates.day(row.since), dates.day(row.until)
         span = self.tr("{0} bis {1}, Fassung {2}").format(since, until, row.revision)
         self._put(" · ".join(one for one in (span, row.budget) if one), "muted")
@@ -64,14 +64,8 @@ class BoostSection(Section):
     def _verdict(self, row: BoostRow) -> str:
         if row.state == "granted":
             words = self.tr("{0} genehmigt {1}, beantragt von {2}")
-            return words.format(row.answered_by, euros(row.granted), row.unit_name)
+            return words.format(row.answered_by, dates.euros(row.granted), row.unit_name)
         if row.state == "declined":
             words = self.tr("{0} lehnt ab, beantragt von {1}")
             return words.format(row.answered_by, row.unit_name)
         return self.tr("Beantragt von {0}, noch nicht genehmigt").format(row.unit_name)
-
-
-def euros(cents: int) -> str:
-    """Return an amount as the law writes it in both languages: 1.250,00 €."""
-    whole = f"{cents // 100:,}".replace(",", ".")
-    return f"{whole},{cents % 100:02} €"

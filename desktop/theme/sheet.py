@@ -17,6 +17,14 @@ QFrame[role="panel"][rule="top"], QFrame[role="surface"][rule="top"]
 QFrame[role="panel"][rule="bottom"], QFrame[role="surface"][rule="bottom"]
   { border-bottom: 1px solid $line; }
 QFrame[role="card"] { background: $surface; border: 1px solid $line2; border-radius: 6px; }
+QFrame[role="card"][tone="accent"] { border-color: $accent; }
+QFrame[role="card"][tone="warn"] { border-color: $warn; }
+QFrame[role="card_head"] { background: $panel; border: none; border-bottom: 1px solid $line;
+  border-top-left-radius: 5px; border-top-right-radius: 5px; }
+QFrame[role="card_head"][tone="accent"] { background: $accent_bg; }
+QFrame[role="card_head"][tone="warn"] { background: $warn_bg; }
+QFrame[role="paper"] { background: $surface; border: ${edge}px solid $line2; border-radius: 4px; }
+QFrame[role="paper"][tone="panel"] { background: $panel; }
 QFrame[role="side_by_side"] { border: none; border-left: 2px solid $line2; }
 QFrame[role="column"] { background: $surface; border: none; border-right: 1px solid $line; }
 QFrame[role="rule"] { background: $line; border: none; max-height: 1px; min-height: 1px; }
@@ -56,6 +64,7 @@ QLabel[role="figure"] { $font_figure }
 QLabel[role="bad"] { $font_small_strong color: $bad; }
 QLabel[role="ok"] { $font_small color: $ok; }
 QLabel[role="group"] { $font_strong color: $accent; }
+QLabel[role="address"] { $font_body color: $accent; }
 QLabel[role="key"] { background: $panel; border: 1px solid $line2; border-radius: 4px; }
 QLabel[role="warn"] { $font_small_strong color: $warn; }
 

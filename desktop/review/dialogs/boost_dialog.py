@@ -12,7 +12,6 @@ from typing_extensions import override
 from db.rows.boost import BoostRow
 from desktop.draft_parts.reason_dialog import ReasonDialog, Wording
 from desktop.i18n import dates, terms
-from desktop.review.boost_section import euros
 from desktop.widgets.roles import text_label
 
 LARGEST = 1_000_000
@@ -66,7 +65,7 @@ class BoostDialog(ReasonDialog):
         else:
             asks = self.tr("{0} beantragt {1} für {2}, {3} bis {4}.")
             since, until = dates.day(wish.since), dates.day(wish.until)
-            channel, amount = terms.channel_name(wish.channel), euros(wish.cents)
+            channel, amount = terms.channel_name(wish.channel), dates.euros(wish.cents)
             said = asks.format(wish.unit_name, amount, channel, since, until)
             self.body.addWidget(text_label(said, "body", wrap=True))
         self.amount = QDoubleSpinBox()

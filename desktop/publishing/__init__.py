@@ -1,0 +1,1 @@
+"""The screen „Veröffentlichen“: what went live of each release, and the package to post it by."""

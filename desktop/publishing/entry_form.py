@@ -1,0 +1,200 @@
+"""Where a posting stands now: its address, the text that went live, when, what it cost."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QDoubleSpinBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from desktop.draft_parts.reason_field import KEEP_AFTER_MS
+from desktop.i18n import dates
+from desktop.publishing.entry import Entry
+from desktop.publishing.moment_field import moment_field
+from desktop.theme.icons import icon, size_icon
+from desktop.theme.look import look
+from desktop.widgets.growing_edit import GrowingEdit
+from desktop.widgets.quiet_wheel import let_wheel_pass
+from desktop.widgets.roles import dress_anew, set_role, text_label
+
+WIDE = 600
+LARGEST = 1_000_000
+
+
+class EntryForm(QWidget):
+    """Opens no address and fetches nothing: a person pastes what they see.
+
+    Signals:
+        sent: the `Entry`.      kept: the `Entry` as it is typed so far.
+        left: a change is given up.
+    """
+
+    sent = Signal(object)
+    kept = Signal(object)
+    left = Signal()
+
+    def __init__(self, channel: str, now: int, *, changes: bool = False) -> None:
+        """Take ``now`` in ms; ``changes``: what stands already is put right, and may be left."""
+        super().__init__()
+        self._channel, self._wide, self._filling = channel, True, False
+        self.url, self.text = QLineEdit(), GrowingEdit(self.tr("Text aus dem Beitrag"), 1, 8)
+        self.url.setPlaceholderText("https://")
+        self.text.setPlaceholderText(self.tr("Hier einfügen; leer = wortgleich"))
+        self.when, self.amount = moment_field(now), self._make_amount()
+        self.error = text_label("", "bad", wrap=True)
+        self.error.hide()
+        self.send = QPushButton(
+            self.tr("Eintrag ersetzen") if changes else self.tr("Veröffentlichung eintragen")
+        )
+        self.send.setIcon(icon("send", "on_accent"))
+        size_icon(self.send, 16, gap=3)
+        set_role(self.send, "primary")
+        self.cancel = QPushButton(self.tr("Abbrechen"))
+        self.cancel.setVisible(changes)
+        self._timer = QTimer(self, singleShot=True, interval=KEEP_AFTER_MS)
+        self._lay_out()
+        self._join()
+        let_wheel_pass(self)
+        self.setFocusProxy(self.url)
+
+    def _make_amount(self) -> QDoubleSpinBox:
+        field = QDoubleSpinBox()
+        field.setLocale(QLocale(QLocale.Language.German, QLocale.Country.Germany))
+        field.setGroupSeparatorShown(True)
+        field.setRange(0, LARGEST)
+        field.setSuffix(" €")
+        field.setSpecialValueText(self.tr("nichts"))
+        return field
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setVerticalSpacing(8)
+        self._grid.setColumnStretch(0, 1)
+        self._fields = [
+            _named(self.tr("Adresse des Beitrags"), self.url),
+            _named(self.tr("Tag und Uhrzeit"), self.when),
+            _named(self.tr("Bezahlt"), self.amount),
+        ]
+        self.url.setAccessibleName(self.tr("Adresse des Beitrags (Pflicht)"))
+        self.amount.setAccessibleName(self.tr("Für Reichweite bezahlt"))
+        self._place()
+        foot = QHBoxLayout()
+        foot.setSpacing(12)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.send)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._grid)
+        column.addWidget(_named(self.tr("Text aus dem Beitrag"), self.text))
+        column.addWidget(self.error)
+        column.addLayout(foot)
+
+    def _join(self) -> None:
+        self.send.clicked.connect(self._on_send)
+        self.cancel.clicked.connect(self.left)
+        self.url.returnPressed.connect(self._on_send)
+        self.text.send_requested.connect(self._on_send)
+        self._timer.timeout.connect(self._on_keep)
+        for changed in (
+            self.url.textChanged,
+            self.text.textChanged,
+            self.when.dateTimeChanged,
+            self.amount.valueChanged,
+        ):
+            changed.connect(self._on_typed)
+
+    def _place(self) -> None:
+        address, when, amount = self._fields
+        for field in self._fields:
+            self._grid.removeWidget(field)
+        self._grid.addWidget(address, 0, 0, 1, 1 if self._wide else 3)
+        self._grid.addWidget(when, 0 if self._wide else 1, 1 if self._wide else 0)
+        self._grid.addWidget(amount, 0 if self._wide else 1, 2 if self._wide else 1)
+
+    def focus_order(self) -> tuple[QWidget, ...]:
+        """Return the fields in the order they are filled, wherever they stand."""
+        return self.url, self.text, self.when, self.amount
+
+    def entry(self) -> Entry:
+        """Return what stands in the fields."""
+        at = dates.from_wall(self.when.dateTime())
+        cents = round(self.amount.value() * 100)
+        return Entry(self._channel, self.url.text().strip(), self.text.text(), at, cents)
+
+    def fill(self, entry: Entry) -> None:
+        """Show what was typed earlier, or what stands already."""
+        self._filling = True
+        self.url.setText(entry.url)
+        self.text.setPlainText(entry.text)
+        self.amount.setValue(entry.amount / 100)
+        if entry.at:
+            self.when.setDateTime(dates.to_wall(entry.at))
+        self._filling = False
+
+    def is_touched(self) -> bool:
+        """Tell whether anything was typed that the clock did not fill in."""
+        return bool(self.entry().kept())
+
+    def show_error(self, words: str) -> None:
+        """Say below the fields why it was refused; "" takes that away."""
+        self.error.setText(words)
+        self.error.setVisible(bool(words))
+        self.url.setProperty("invalid", "true" if words else "false")
+        self.url.setAccessibleDescription(words)
+        dress_anew(self.url)
+        if words:
+            self.url.setFocus()
+            event = QAccessibleAnnouncementEvent(self.url, words)
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+            QAccessible.updateAccessibility(event)
+
+    def flush(self) -> None:
+        """Keep at once what is typed."""
+        if self._timer.isActive():
+            self._timer.stop()
+            self._on_keep()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= look().px(WIDE)
+        if wide != self._wide:
+            self._wide = wide
+            self._place()
+
+    def _on_typed(self) -> None:
+        if not self._filling:
+            self._timer.start()
+
+    def _on_keep(self) -> None:
+        self.kept.emit(self.entry())
+
+    def _on_send(self) -> None:
+        self.flush()
+        self.sent.emit(self.entry())
+
+
+def _named(words: str, field: QWidget) -> QWidget:
+    """Return a field below its name."""
+    box = QWidget()
+    column = QVBoxLayout(box)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(4)
+    label = text_label(words, "field")
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    column.addWidget(label)
+    column.addWidget(field)
+    return box
