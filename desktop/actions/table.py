@@ -118,7 +118,7 @@ SPECS = (
     Spec("submit", "draft", QT_TRANSLATE_NOOP("Actions", "Vorlegen …"), "route"),
     Spec("recall", "draft", QT_TRANSLATE_NOOP("Actions", "Zurückrufen …"), "arrow-back-up"),
     Spec("withdraw", "draft", QT_TRANSLATE_NOOP("Actions", "Entwurf zurückziehen …"), "ban"),
-    Spec("publish", "draft", QT_TRANSLATE_NOOP("Actions", "Veröffentlichung vermerken …"), "send"),
+    Spec("publish", "draft", QT_TRANSLATE_NOOP("Actions", "Veröffentlichen"), "send"),
     Spec(
         "approve",
         "route",

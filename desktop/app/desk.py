@@ -85,13 +85,13 @@ class Desk(QObject):
         self.workspace = Workspace(settings.list_width, settings.details_width)
         self.workspace.list_drawn.connect(self._on_list_drawn)
         window.add_area("inbox", "inbox", self.tr("Eingang"), self.workspace)
-        self.areas = Areas(window, self.runner, self.thumbnails, open_store)
+        self._locate = MediaFolder(self.folder).locate
+        self.areas = Areas(window, self.runner, self.thumbnails, open_store, self._locate)
         self.topics, self.administration = self.areas.topics, self.areas.administration
         window.may_close = self.may_close
 
     def _make_inbox(self) -> None:
-        locate = MediaFolder(self.folder).locate
-        self.inbox_view = InboxView(InboxWording(), self.thumbnails, locate)
+        self.inbox_view = InboxView(InboxWording(), self.thumbnails, self._locate)
         self.workspace.add_inbox(self.inbox_view)
         self.inbox_view.header.choose_scope(self._settings.scope)
         self.inbox_view.header.changed.connect(self._on_list_wanted)
@@ -145,6 +145,7 @@ class Desk(QObject):
         self._upkeep = Upkeep(
             self.runner, self.window, self.timer, self.opening, self.review.shown
         )
+        self.areas.publishing.slip_requested.connect(self._upkeep.slips.ask_for)
         self.window.acts.hide_empty_menus()
         self.review.show_draft(self._draft)
         made.chain.reload()
@@ -167,7 +168,8 @@ class Desk(QObject):
         self.window.tools.identity_chosen.connect(self._on_identity_chosen)
         self.inbox_view.opened.connect(self._on_list_entered)
         self.review.decided.connect(self.inbox.go_on)
-        self.review.recorded.connect(self.inbox.choose)
+        self.review.publish_requested.connect(self.areas.show_publication)
+        self.areas.publishing.place_changed.connect(self._on_place_changed)
         self.review.page_shown.connect(self._on_page_shown)
         self.review.told.connect(self._on_told)
         self.review.edit_requested.connect(self.pages.edit)
@@ -177,7 +179,7 @@ class Desk(QObject):
         self.hits.draft_chosen.connect(self._on_hit)
         self.areas.draft_requested.connect(self._on_hit)
         self.review_view.draft_requested.connect(self._on_hit)
-        self.review_view.consent_requested.connect(self._on_consent)
+        self.review_view.consent_requested.connect(self.areas.show_consent)
         self.pages.finished.connect(self._on_page_finished)
         self.pages.told.connect(self._on_told)
         self.comparing.told.connect(self._on_told)
@@ -194,9 +196,9 @@ class Desk(QObject):
         acts.on("take_back", self.review.clock.take_back_youngest)
         acts.on("comment", self.review.write_comment)
         acts.on("compare", self.comparing.toggle)
-        acts.on("next_draft", self._on_next_draft)
-        acts.on("previous_draft", self._on_previous_draft)
-        acts.on("filter", self.inbox_view.header.open_filter)
+        acts.on("next_draft", self._on_step)
+        acts.on("previous_draft", self._on_step)
+        acts.on("filter", self._on_filter)
         acts.on("sync", self.timer.sync_now)
         acts.on("choose_share", self._on_choose_share)
         acts.on("preferences", self._preferences.show_dialog)
@@ -259,6 +261,7 @@ class Desk(QObject):
             self.inbox_view.header.choose_scope("mine")
         self._settings.last_identity = session.me.member
         self.inbox.start_anew()
+        self.areas.publishing.start_anew()
         self._settings.last_space = str(self.folder)
 
     def _introduce(self, session: Session) -> None:
@@ -349,11 +352,14 @@ class Desk(QObject):
         self._place = words
         self.window.status.counts.show_state(words or self._counted)
 
-    def _on_next_draft(self) -> None:
-        self.inbox.move(1)
+    def _on_filter(self) -> None:
+        if not self.areas.publishing.filter():
+            self.inbox_view.header.open_filter()
 
-    def _on_previous_draft(self) -> None:
-        self.inbox.move(-1)
+    def _on_step(self) -> None:
+        way = 1 if self.sender().objectName() == "next_draft" else -1
+        if not self.areas.publishing.step(way):
+            self.inbox.move(way)
 
     def _on_list_entered(self) -> None:
         self.review_view.center.tabs.setFocus()
@@ -372,10 +378,6 @@ class Desk(QObject):
         if draft:
             self.inbox.choose(draft)
             self.review.show_draft(draft)
-
-    def _on_consent(self, consent: str) -> None:
-        self.window.show_area("topics")
-        self.topics.presenter.choose(consent)
 
     def _on_hit(self, draft: str) -> None:
         self.window.show_area("inbox")

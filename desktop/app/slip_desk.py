@@ -37,11 +37,15 @@ class SlipDesk(JobDesk):
         if page is None:
             self._tell(self.tr("Bitte wählen Sie zuerst einen Entwurf."), "warn")
             return
+        self.ask_for(page.draft, page.external_ref)
+
+    def ask_for(self, draft: str, number: str) -> None:
+        """Ask where the slip of a draft goes; ``number``: the house's own, "" = none."""
         title, kinds = self.tr("Laufzettel speichern"), self.tr("PDF (*.pdf)")
-        name = self.tr("Laufzettel {0}.pdf").format(page.external_ref or page.draft[:8])
+        name = self.tr("Laufzettel {0}.pdf").format(number or draft[:8])
         found, _ = QFileDialog.getSaveFileName(self._window, title, name, kinds)
         if found:
-            self.write(page.draft, found if found.lower().endswith(PDF) else f"{found}{PDF}")
+            self.write(draft, found if found.lower().endswith(PDF) else f"{found}{PDF}")
 
     def write(self, draft: str, path: str) -> None:
         """Write a slip, in a thread and with a store of its own."""

@@ -20,6 +20,7 @@ from desktop.app.import_steps import ImportSteps
 from desktop.app.join_steps import JoinSteps
 from desktop.app.log_steps import LogSteps
 from desktop.app.mockup_steps import MockupSteps
+from desktop.app.publish_steps import PublishSteps
 from desktop.app.remark_steps import RemarkSteps
 from desktop.main_window.help_window import HelpWindow
 from desktop.theme.look import look
@@ -54,6 +55,7 @@ class TourSteps:
         self.compare()
         self.editor()
         self.bulk_import()
+        PublishSteps(self._desk, self._camera).take()
         self.topics()
         LogSteps(self._desk, self._camera).take()
         AdminSteps(self._desk, self._camera).take()

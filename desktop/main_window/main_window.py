@@ -24,6 +24,7 @@ from desktop.main_window.tab_order import go_into, move_focus
 from desktop.settings import Settings
 from desktop.theme.icons import icon
 from desktop.theme.look import look
+from desktop.widgets.nav_button import SOFT_HYPHEN
 from desktop.widgets.nav_rail import NavRail
 from desktop.widgets.notice_bar import NoticeBar
 
@@ -140,12 +141,16 @@ class MainWindow(QMainWindow):
         self.banner.setVisible(demo)
 
     def add_area(self, key: str, sign: str, title: str, screen: QWidget) -> None:
-        """Add an area: its button, its shortcut Ctrl+<n>, its line in the menu, its screen."""
+        """Add an area: its button, its shortcut Ctrl+<n>, its line in the menu, its screen.
+
+        A soft hyphen in the title says where its button may break it.
+        """
+        plain = title.replace(SOFT_HYPHEN, "")
         keys = QKeySequence(f"Ctrl+{len(self._areas) + 1}")
         self._areas[key] = screen
         self._stack.addWidget(screen)
-        self.rail.add_area(key, sign, title, f"{title} ({key_words(keys)})")
-        action = QAction(icon(sign), title, self)
+        self.rail.add_area(key, sign, title, f"{plain} ({key_words(keys)})")
+        action = QAction(icon(sign), plain, self)
         action.setShortcut(keys)
         action.setData(key)
         action.triggered.connect(self._on_area_action)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.rows.publishing import ChannelRow
 from desktop.i18n import terms
 from desktop.publishing.words import PublishWords
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
-from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.two_ends import TwoEnds
 
 
 class Card(QFrame):
@@ -33,26 +33,29 @@ class Card(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)
-        column.addWidget(_Head(row, words, tone))
+        column.addWidget(_head(row, words, tone))
         column.addLayout(self.body)
 
 
-class _Head(QFrame):
-    def __init__(self, row: ChannelRow, words: PublishWords, tone: str) -> None:
-        super().__init__()
-        set_role(self, "card_head", tone=tone)
-        line = FlowLayout(8)  # marks go into a second line rather than being cut
-        self.setLayout(line)
-        line.setContentsMargins(12, 8, 12, 8)
-        name = text_label(terms.channel_name(row.channel), "section")
-        for widget in (
-            Symbol(terms.channel_icon(row.channel), "text", 20),
-            name,
-            text_label(words.planned(row), "muted"),
-            *(Chip(one) for one in faces(row, words)),
-        ):
-            widget.setMinimumHeight(name.sizeHint().height())
-            line.addWidget(widget)
+def _head(row: ChannelRow, words: PublishWords, tone: str) -> QFrame:
+    frame = QFrame()
+    set_role(frame, "card_head", tone=tone)
+    left, right = QWidget(), QWidget()
+    name, marks = QHBoxLayout(left), QHBoxLayout(right)
+    for line in (name, marks):
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(8)
+    name.addWidget(Symbol(terms.channel_icon(row.channel), "text", 18))
+    name.addWidget(text_label(terms.channel_name(row.channel), "section"))
+    name.addWidget(text_label(words.planned(row), "muted"))
+    name.addStretch(1)
+    for one in faces(row, words):
+        marks.addWidget(Chip(one))
+    marks.addStretch(1)
+    around = QVBoxLayout(frame)
+    around.setContentsMargins(12, 8, 12, 8)
+    around.addWidget(TwoEnds(left, right))
+    return frame
 
 
 def faces(row: ChannelRow, words: PublishWords) -> tuple[Face, ...]:

@@ -23,13 +23,13 @@ class CardsPane(QFrame):
     """Setters in, signals out.
 
     Signals:
-        sent: the `Entry` of a channel.      kept: it as typed so far.
+        sent: a draft's id and the `Entry` of a channel.      kept: it as typed so far.
         wished: an act and a channel; ``drop`` names none.
         copied: what, in words, and the text.
     """
 
-    sent = Signal(object)
-    kept = Signal(object)
+    sent = Signal(str, object)
+    kept = Signal(str, object)
     wished = Signal(str, str)
     copied = Signal(str, str)
 
@@ -39,6 +39,7 @@ class CardsPane(QFrame):
         self._words, self._thumbnails = words, thumbnails
         self._page: PublishPage | None = None
         self.cards: dict[str, Card] = {}
+        self._built: dict[str, tuple[object, ...]] = {}
         self._inner = QWidget()
         set_role(self._inner, "clear")
         self._column = QVBoxLayout(self._inner)
@@ -76,12 +77,12 @@ class CardsPane(QFrame):
             page: of the draft.
             typed: by channel what was typed earlier and never sent.
         """
-        before, same = self._page, self._page is not None and self._page.draft == page.draft
+        same = self._page is not None and self._page.draft == page.draft
+        if not same:
+            self._clear()  # what is half typed there belongs to the draft before
         self._page = page
         self.notes.setText("\n".join(spoken(one) for one in page.notices))
         self._notes.setVisible(bool(page.notices))
-        if not same or (before is not None and before.permits != page.permits):
-            self._clear()
         rows = {one.channel: one for one in page.channels}
         for channel in [one for one in self.cards if one not in rows]:
             self._remove(channel)
@@ -94,18 +95,19 @@ class CardsPane(QFrame):
     def _show_channel(
         self, place: int, row: ChannelRow, page: PublishPage, typed: Entry | None
     ) -> None:
-        there = self.cards.get(row.channel)
-        if there is not None and there.row == row:
+        there, built = self.cards.get(row.channel), (row, page.label, *_offered(row, page))
+        if there is not None and self._built.get(row.channel) == built:
             return
         if there is not None:
             self._remove(row.channel)
+        self._built[row.channel] = built
         card = self._make(row, page, typed)
         self.cards[row.channel] = card
         self._column.insertWidget(place, card)
 
     def _make(self, row: ChannelRow, page: PublishPage, typed: Entry | None) -> Card:
         if row.live is not None:
-            return self._make_live(LiveCard(row, row.live, self._words, page))
+            return self._make_live(LiveCard(row, row.live, self._words, page), typed)
         if row.state == "dropped":
             may = page.permit("restore").allowed
             dropped = DroppedCard(row, self._words, may_restore=may)
@@ -115,15 +117,18 @@ class CardsPane(QFrame):
         card = DueCard(row, self._words, self._thumbnails, may_write=may)
         if typed is not None and card.form is not None:
             card.form.fill(typed)
-        card.sent.connect(self.sent)
-        card.kept.connect(self.kept)
+        card.sent.connect(self._on_sent)
+        card.kept.connect(self._on_kept)
         card.copied.connect(self.copied)
         return card
 
-    def _make_live(self, card: LiveCard) -> LiveCard:
-        card.sent.connect(self.sent)
+    def _make_live(self, card: LiveCard, typed: Entry | None) -> LiveCard:
+        card.kept.connect(self._on_kept)
+        card.sent.connect(self._on_sent)
         card.copied.connect(self.copied)
         card.wished.connect(self._on_wished)
+        if typed is not None and not card.says(typed):
+            card.change(typed)
         return card
 
     def _clear(self) -> None:
@@ -164,6 +169,14 @@ class CardsPane(QFrame):
         form.show_error(words)
         return True
 
+    def _on_sent(self, entry: Entry) -> None:
+        if self._page is not None:
+            self.sent.emit(self._page.draft, entry)
+
+    def _on_kept(self, entry: Entry) -> None:
+        if self._page is not None:
+            self.kept.emit(self._page.draft, entry)
+
     def _on_wished(self, act: str) -> None:
         card = self.sender()
         if isinstance(card, Card):
@@ -171,3 +184,10 @@ class CardsPane(QFrame):
 
     def _on_drop(self) -> None:
         self.wished.emit("drop", "")
+
+
+def _offered(row: ChannelRow, page: PublishPage) -> tuple[bool, ...]:
+    """Return which of the acts that a channel's card offers are allowed."""
+    acts = {"due": ("publish",), "planned": ("publish",), "dropped": ("restore",)}
+    live = ("publish", "judge", "unpublish")
+    return tuple(page.permit(act).allowed for act in acts.get(row.state, live))

@@ -43,7 +43,7 @@ class PublishDelegate(DraftRowDelegate):
         small = look().font("small")
         right = self.paint_channels(painter, second, row.channels, second.right() + 1)
         place = QRect(left, second.top(), right - left - look().px(6), second.height())
-        write(painter, place, row.unit, small, self.ink("text2"))
+        write(painter, place, self._words.unit(row.house, row.unit), small, self.ink("text2"))
         self.paint_mark(painter, third, face)
         self._write_when(painter, third, row, third.left() + chip_size(face).width())
 

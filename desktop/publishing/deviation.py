@@ -23,10 +23,10 @@ from desktop.draft_parts.diff_browser import DiffBrowser
 from desktop.i18n import terms
 from desktop.publishing.words import PublishWords
 from desktop.theme.look import look
-from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.two_ends import TwoEnds
 
 SIDE_BY_SIDE = 440
 
@@ -35,11 +35,12 @@ class Deviation(QWidget):
     """Two columns; the text at the right can be pasted anew.
 
     Signals:
-        pasted: the text that stands live now.
+        pasted: the text that stands live now.      typed: it as typed so far, "" = given up.
         judged: ``accept`` or ``demand``.
     """
 
     pasted = Signal(str)
+    typed = Signal(str)
     judged = Signal(str)
 
     def __init__(
@@ -79,19 +80,6 @@ class Deviation(QWidget):
         self._side(text_label(released, "field"), None, _paper(self.old))
         live = text_label(self.tr("Veröffentlicht"), "field")
         self._side(live, self.again, self._paper, self.edit)
-        self._foot = QWidget()
-        foot = FlowLayout(8)
-        self._foot.setLayout(foot)
-        face = self._words.mark(self._row.mark)
-        tone = "warn" if self._row.mark == "deviates" else "muted"
-        mark, places = (
-            Symbol(face.icon, "warn", 16),
-            text_label(self._words.places(self._row), tone),
-        )
-        for widget in (mark, places, self.accept, self.demand, self.cancel, self.compare):
-            if not isinstance(widget, QPushButton):
-                widget.setMinimumHeight(self.accept.sizeHint().height())
-            foot.addWidget(widget)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -99,8 +87,24 @@ class Deviation(QWidget):
         if self._row.word is not None:
             said = self._words.said(self._row.word, self._row.mark)
             column.addWidget(text_label(said, "body", wrap=True))
-        column.addWidget(self._foot)
+        column.addWidget(self._make_foot())
         self._show_editing(editing=False)
+
+    def _make_foot(self) -> TwoEnds:
+        left, right = QWidget(), QWidget()
+        about, buttons = QHBoxLayout(left), QHBoxLayout(right)
+        for line in (about, buttons):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(8)
+        face = self._words.mark(self._row.mark)
+        tone = "warn" if self._row.mark == "deviates" else "muted"
+        about.addWidget(Symbol(face.icon, "warn", 16))
+        about.addWidget(text_label(self._words.places(self._row), tone))
+        about.addStretch(1)
+        buttons.addStretch(1)
+        for button in (self.accept, self.demand, self.cancel, self.compare):
+            buttons.addWidget(button)
+        return TwoEnds(left, right)
 
     def _side(self, label: QLabel, link: QPushButton | None, *below: QWidget) -> None:
         column, head = QVBoxLayout(), QHBoxLayout()
@@ -111,8 +115,7 @@ class Deviation(QWidget):
             head.addWidget(link)
         column.addLayout(head)
         for widget in below:
-            column.addWidget(widget)
-        column.addStretch(1)
+            column.addWidget(widget, 1)
         self._sides.addLayout(column, 1)
 
     def _join(self) -> None:
@@ -120,6 +123,7 @@ class Deviation(QWidget):
         self.cancel.clicked.connect(self._on_cancel)
         self.compare.clicked.connect(self._on_compare)
         self.edit.send_requested.connect(self._on_compare)
+        self.edit.textChanged.connect(self._on_edit)
         self.accept.clicked.connect(self._on_accept)
         self.demand.clicked.connect(self._on_demand)
 
@@ -141,7 +145,11 @@ class Deviation(QWidget):
         self.accept.setVisible(judges and self._row.mark != "accepted")
         self.demand.setVisible(judges and self._row.mark != "correction")
 
+    def _on_edit(self) -> None:
+        self.typed.emit(self.edit.text())
+
     def _on_cancel(self) -> None:
+        self.edit.clear()
         self._show_editing(editing=False)
         self.again.setFocus()
 

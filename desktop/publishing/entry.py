@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass
+from typing import Any
 
 KINDS = {"url": str, "text": str, "at": int, "amount": int}
 
@@ -31,7 +32,7 @@ def read_entry(channel: str, kept: str) -> Entry | None:
         return None
     if not isinstance(found, dict):
         return None
-    typed = {name: found.get(name) for name in KINDS}
+    typed: dict[str, Any] = {name: found.get(name) for name in KINDS}
     if any(not isinstance(typed[name], kind) for name, kind in KINDS.items()):
         return None
     return Entry(channel, **typed)

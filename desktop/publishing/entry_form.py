@@ -44,7 +44,7 @@ class EntryForm(QWidget):
     def __init__(self, channel: str, now: int, *, changes: bool = False) -> None:
         """Take ``now`` in ms; ``changes``: what stands already is put right, and may be left."""
         super().__init__()
-        self._channel, self._wide, self._filling = channel, True, False
+        self._channel, self._wide, self._filling, self._sending = channel, True, False, False
         self.url, self.text = QLineEdit(), GrowingEdit(self.tr("Text aus dem Beitrag"), 1, 8)
         self.url.setPlaceholderText("https://")
         self.text.setPlaceholderText(self.tr("Hier einfügen; leer = wortgleich"))
@@ -143,12 +143,9 @@ class EntryForm(QWidget):
             self.when.setDateTime(dates.to_wall(entry.at))
         self._filling = False
 
-    def is_touched(self) -> bool:
-        """Tell whether anything was typed that the clock did not fill in."""
-        return bool(self.entry().kept())
-
     def show_error(self, words: str) -> None:
         """Say below the fields why it was refused; "" takes that away."""
+        self._sending = False
         self.error.setText(words)
         self.error.setVisible(bool(words))
         self.url.setProperty("invalid", "true" if words else "false")
@@ -182,8 +179,10 @@ class EntryForm(QWidget):
         self.kept.emit(self.entry())
 
     def _on_send(self) -> None:
-        self.flush()
-        self.sent.emit(self.entry())
+        if not self._sending:  # a second press before the answer would enter it twice
+            self._sending = True
+            self.flush()
+            self.sent.emit(self.entry())
 
 
 def _named(words: str, field: QWidget) -> QWidget:

@@ -14,8 +14,6 @@ from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 
-STATES = {"unpublished": "ended"}
-
 
 class Head(QFrame):
     """Signals: `slip_requested`, `draft_requested`, `list_requested`, `package_toggled`."""
@@ -68,10 +66,7 @@ class Head(QFrame):
         long = self._words.about(page)
         digest = f"{page.digest[:4]} {page.digest[4:8]}".upper()
         self._about.set_texts(f"{long} · {digest}", long, f"{page.house} · {page.label}")
-        if page.state in STATES:
-            self._state.set_face(self._words.mark(STATES[page.state]))
-        else:
-            self._state.set_face(state_face("released" if page.state == "closed" else page.state))
+        self._state.set_face(state_face(page.state))
 
     def offer(self, *, list_button: bool, package_button: bool, narrow: bool) -> None:
         """Show the buttons to what the window has no room for; ``narrow``: leave the mark out."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
 
 from db.rows.publishing import ChannelRow, LiveRow, PublishPage
@@ -25,11 +27,13 @@ class LiveCard(Card):
 
     Signals:
         sent: the `Entry` that takes the place of the present one.
+        kept: the `Entry` as typed so far; an empty one = it was given up.
         wished: ``accept``, ``demand`` or ``unpublish``.
         copied: what it was, in words, and the text.
     """
 
     sent = Signal(object)
+    kept = Signal(object)
     wished = Signal(str)
     copied = Signal(str, str)
 
@@ -69,20 +73,21 @@ class LiveCard(Card):
         set_role(self.url, "address")
         by = ElidedLabel()
         set_role(by, "muted")
+        by.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         by.set_texts(*self._by())
         line.addWidget(Symbol("link", "text2", 16))
-        line.addWidget(self.url, 3)
-        line.addWidget(by, 2)
+        line.addWidget(self.url, 6)
+        line.addWidget(by, 5)
         line.addWidget(self.copy)
         line.addWidget(self.more)
         self.body.addLayout(line)
         self._offer_more()
 
-    def _by(self) -> tuple[str, str]:
+    def _by(self) -> tuple[str, ...]:
         unit = self._live.unit_name or self._live.by
         entered = self.tr("eingetragen von {0}").format(unit)
         when = self.words.moment(self._live.recorded_at)
-        return f"{entered}, {when}", entered
+        return f"{entered}, {when}", entered, unit
 
     def _offer_more(self) -> None:
         lines = []
@@ -103,6 +108,7 @@ class LiveCard(Card):
         found = self.deviation = Deviation(self.row, self.words, self._page.label, may=may)
         self.body.addWidget(found)
         found.pasted.connect(self._on_pasted)
+        found.typed.connect(self._on_typed)
         found.judged.connect(self.wished)
 
     def _lay_unpublish(self) -> None:
@@ -122,18 +128,27 @@ class LiveCard(Card):
         parts = (self.form, self.deviation)
         return tuple(one for one in parts if one is not None)
 
-    def change(self, *, paste: bool = False) -> None:
-        """Open the fields with what stands there; ``paste``: go to the text."""
+    def _entry(self) -> Entry:
+        live = self._live
+        text = live.text if live.pasted else ""
+        return Entry(self.row.channel, live.url, text, live.at, live.amount)
+
+    def says(self, typed: Entry) -> bool:
+        """Tell whether what was typed stands here already."""
+        entry = self._entry()
+        return (entry.url, entry.text) == (typed.url, typed.text)
+
+    def change(self, typed: Entry | None = None) -> EntryForm:
+        """Open the fields with what stands there, or what was typed in its place."""
         form = self.form
         if form is None:
             form = self.form = EntryForm(self.row.channel, self.words.now(), changes=True)
-            live = self._live
-            text = live.text if live.pasted else ""
-            form.fill(Entry(self.row.channel, live.url, text, live.at, live.amount))
+            form.fill(typed or self._entry())
             self.body.insertWidget(1, form)
             form.sent.connect(self.sent)
+            form.kept.connect(self.kept)
             form.left.connect(self._on_left)
-        (form.text if paste else form.url).setFocus()
+        return form
 
     def _on_left(self) -> None:
         if self.form is not None:
@@ -141,22 +156,27 @@ class LiveCard(Card):
             self.form.hide()
             self.form.deleteLater()
         self.form = None
+        self.kept.emit(Entry(self.row.channel))
         self.more.setFocus()
 
     def _on_menu(self, key: str) -> None:
         if key == "unpublish":
             self._on_unpublish()
-        elif key == "paste" and self.deviation is not None:
+        elif key == "change":
+            self.change().url.setFocus()
+        elif self.deviation is not None:
             self.deviation.begin()
         else:
-            self.change(paste=key == "paste")
+            self.change().text.setFocus()
 
     def _on_unpublish(self) -> None:
         self.wished.emit("unpublish")
 
     def _on_pasted(self, text: str) -> None:
-        live = self._live
-        self.sent.emit(Entry(self.row.channel, live.url, text, live.at, live.amount))
+        self.sent.emit(replace(self._entry(), text=text))
+
+    def _on_typed(self, text: str) -> None:
+        self.kept.emit(replace(self._entry(), text=text) if text else Entry(self.row.channel))
 
     def _on_copy(self) -> None:
         self.copied.emit(self.tr("Adresse kopiert"), self._live.url)

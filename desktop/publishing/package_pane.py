@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -70,6 +71,7 @@ class PackagePane(QFrame):
         below.addWidget(self._none)
         below.addWidget(self.tree, 1)
         below.addWidget(self._make_after())
+        below.addStretch(0)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,6 +98,7 @@ class PackagePane(QFrame):
 
     def _make_after(self) -> QFrame:
         after = QFrame()
+        after.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         set_role(after, "surface", rule="top")
         column = QVBoxLayout(after)
         column.setContentsMargins(16, 12, 16, 12)
@@ -172,5 +175,6 @@ def _line(sign: Symbol, words: QLabel) -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(8)
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
+    words.setAlignment(Qt.AlignmentFlag.AlignTop)
     row.addWidget(words, 1)
     return row

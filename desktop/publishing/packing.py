@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
 
-from db.errors import UmlaufError
+from db.errors import Refused, UmlaufError
 from db.rows.publishing import PackageResult, PublishFilter, PublishRow
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
@@ -73,15 +73,11 @@ class Packing(QObject):
         day = f"{dates.local(self._view.words.now()):%Y-%m-%d}"
         self._ask_where(drafts, self.tr("{0}_Veröffentlichung").format(day))
 
-    def _on_saved(self, result: PackageResult | None) -> None:
-        if result is None:
-            self.told.emit(
-                self.tr("Das Paket wurde nicht geschrieben. Es liegt nichts davon da."), "warn"
-            )
-            return
+    def _on_saved(self, result: PackageResult) -> None:
         words = self.tr("Gespeichert in {0}, {1}.")
-        size = dates.file_size(result.bytes)
-        self.told.emit(words.format(Path(result.path).name, size), "ok")
+        size = dates.file_size(result.size)
+        self.told.emit(words.format(Path(result.out).name, size), "ok")
 
     def _on_failed(self, error: UmlaufError) -> None:
-        self.told.emit(spoken(error.sentence), "bad")
+        given_up = isinstance(error, Refused) and error.code == "cancelled"
+        self.told.emit(spoken(error.sentence), "warn" if given_up else "bad")

@@ -58,7 +58,8 @@ class PublishPresenter(QObject):
         self._texts = TypedTexts(runner, self)
         self.saying = Saying(runner, view, self._texts)
         self._draft, self._place, self._member, self._then = "", 0, "", ""
-        self._open, self._sent = False, Entry("")
+        self._open = False
+        self._sending: list[tuple[str, str]] = []
         self.page: PublishPage | None = None
         self._join()
         self._again = QTimer(self, interval=AGAIN_MS)
@@ -180,13 +181,12 @@ class PublishPresenter(QObject):
         if changes.drafts or changes.media or changes.space or changes.everything:
             self.reload()
 
-    def _on_kept(self, entry: Entry) -> None:
-        if self._draft:
-            self._texts.keep(_key(self._draft, entry.channel, self._member), entry.kept())
+    def _on_kept(self, draft: str, entry: Entry) -> None:
+        self._texts.keep(_key(draft, entry.channel, self._member), entry.kept())
 
-    def _on_sent(self, entry: Entry) -> None:
-        draft = self._draft
-        self._sent, self._then = entry, entry.channel
+    def _on_sent(self, draft: str, entry: Entry) -> None:
+        self._then = entry.channel
+        self._sending.append((draft, entry.channel))
         self._runner.command(
             lambda store: store.drafts.publish(
                 draft, entry.channel, entry.url, entry.text, entry.at, entry.amount
@@ -196,14 +196,14 @@ class PublishPresenter(QObject):
         )
 
     def _on_recorded(self, _changes: Changes) -> None:
-        self._texts.keep(_key(self._draft, self._sent.channel, self._member), "")
+        draft, channel = self._sending.pop(0)
+        self._texts.keep(_key(draft, channel, self._member), "")
         words = self.tr("{0} ist eingetragen. Das Protokoll nennt Ihre Stelle.")
-        self.told.emit(words.format(terms.channel_name(self._sent.channel)), "ok")
+        self.told.emit(words.format(terms.channel_name(channel)), "ok")
 
     def _on_refused(self, error: UmlaufError) -> None:
-        self._then = ""
-        words = spoken(error.sentence)
-        if not self._view.cards.show_error(self._sent.channel, words):
+        self._then, words = "", spoken(error.sentence)
+        if not self._view.cards.show_error(self._sending.pop(0)[1], words):
             self.told.emit(words, "bad")
 
     def _on_wished(self, act: str, channel: str) -> None:

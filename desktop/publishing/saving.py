@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 
 
 class Saving(QObject):
-    """Signals.
+    """A job with a store of its own.
 
     Signals:
         progressed: parts done, of how many; 0 of 0 = nothing is being written.
-        saved: the `PackageResult`; None = it was given up, and nothing is left of it.
-        failed: the told error.
+        saved: the `PackageResult`.      failed: the told error, also when it was given up.
     """
 
     progressed = Signal(int, int)
@@ -68,10 +67,10 @@ class Saving(QObject):
 
 def _write(
     opening: OpenStore, drafts: tuple[str, ...], target: Path, job: SideJob
-) -> PackageResult | None:
+) -> PackageResult:
     def tell(done: int, total: int) -> None:
         # A signal carries 32 bits, a package may hold more bytes than that.
         job.progressed.emit(done * 100 // max(total, 1), 100)
 
     with opening() as store:
-        return store.publishing.export(drafts, target, tell, job.cancelled)
+        return store.publishing.export(drafts, target, progress=tell, cancelled=job.cancelled)

@@ -22,7 +22,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.roles import set_role
 
 WIDE, NARROW, CRAMPED = 1400, 1100, 900
-LIST_WIDTH, SMALL_LIST_WIDTH, PACKAGE_WIDTH = 312, 276, 320
+LIST_WIDTH, SMALL_LIST_WIDTH, PACKAGE_WIDTH = 336, 276, 320
 
 
 class PublishView(QFrame):

@@ -97,9 +97,13 @@ class PublishWords(QObject):
     def row(self, row: PublishRow) -> str:
         """Return a draft as spoken; the mark is never left out."""
         channels = " ".join(terms.channel_name(code) for code in row.channels)
-        house = f"{row.house} {row.unit}".strip()
+        house = f"{row.house} {self.unit(row.house, row.unit)}".strip()
         parts = (row.title, house, channels, self.face(row).word, self.when(row))
         return ", ".join(part for part in parts if part)
+
+    def unit(self, house: str, unit: str) -> str:
+        """Return a unit beside the code of its house, which then needs no second naming."""
+        return unit.removeprefix(f"{house}, ")
 
     def title(self, row: PublishRow) -> str:
         """Return a row in short."""
@@ -168,7 +172,9 @@ class PublishWords(QObject):
 
     def about(self, page: PublishPage) -> str:
         """Return the line below a draft's title, without the digest."""
-        parts = [", ".join(one for one in (page.house, page.unit_name) if one)]
+        parts = [
+            ", ".join(one for one in (page.house, self.unit(page.house, page.unit_name)) if one)
+        ]
         parts.append(self.tr("Fassung {0}").format(page.label))
         if page.released_at:
             signed = self.tr("schlussgezeichnet {0}")

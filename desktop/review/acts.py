@@ -18,7 +18,6 @@ from desktop.review.contested_card import contested_votes
 from desktop.review.dialogs.boost_dialog import BoostDialog, Spending
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog
 from desktop.review.dialogs.place_link import PlaceLinks
-from desktop.review.dialogs.publish_dialog import Publication, PublishDialog
 from desktop.review.dialogs.question_dialog import Question, QuestionDialog
 from desktop.review.dialogs.reassign_dialog import ReassignDialog, Reassignment
 from desktop.review.dialogs.reject_dialog import RejectDialog
@@ -91,10 +90,6 @@ class Acts(QObject):
             return ConditionsDialog(wording, about, PlaceLinks().of(page), onward, host)
         if act == "resolve":
             return ResolveDialog(wording, about, contested_votes(page), self._now(), host)
-        if act == "publish":
-            there = {one.channel for one in page.publications}
-            missing_first = sorted(page.shown.channels, key=lambda code: code in there)
-            return PublishDialog(wording, about, missing_first, self._now(), host)
         if act in {"ask_boost", "give_boost"}:
             boost = open_boost(page) if act == "give_boost" else None
             return BoostDialog(wording, about, page.shown.channels, boost, self._now(), host)
@@ -234,7 +229,6 @@ def work_for(act: str, page: ReviewPage, answer: Any) -> Work:
         "ask_boost": lambda store: store.boosts.ask(page.draft, _new_boost(answer)),
         "give_boost": lambda store: _give_boost(store, page, answer),
         "resolve": lambda store: _resolve(store, page.draft, answer),
-        "publish": lambda store: _publish(store, page.draft, answer),
     }
     return others[act]
 
@@ -289,7 +283,3 @@ def _give_boost(store: Store, page: ReviewPage, answer: Spending) -> Any:
     if not answer.cents:
         return store.boosts.decline(page.draft, answer.text, asked)
     return store.boosts.grant(page.draft, asked, answer.cents, answer.text)
-
-
-def _publish(store: Store, draft: str, answer: Publication) -> Any:
-    return store.drafts.publish(draft, answer.channel, answer.url, answer.text, answer.at)

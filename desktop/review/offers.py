@@ -35,7 +35,7 @@ LOOKS = {
     "ask_boost": ("chart-bar", "text2"),
     "give_boost": ("chart-bar", "accent"),
     "revoke": ("ban", "bad"),
-    "publish": ("world", "accent"),
+    "publish": ("send", "accent"),
 }
 # Those that can be the one filled button, the most pressing first.
 LEADING = ("resolve", "approve", "acknowledge", "answer", "submit", "publish", "revise")
@@ -104,7 +104,7 @@ class Offers(QObject):
             "ask_boost": self.tr("Bezahlte Reichweite beantragen …"),
             "give_boost": self.tr("Bezahlte Reichweite genehmigen …"),
             "revoke": self.tr("Freigabe widerrufen …"),
-            "publish": self.tr("Veröffentlichung vermerken …"),
+            "publish": self.tr("Veröffentlichen"),
         }
         self._named = {
             "approve": self.tr("Fassung {0} freigeben"),
@@ -123,7 +123,7 @@ class Offers(QObject):
             "ask_boost": self.tr("Bezahlte Reichweite für Fassung {0} beantragen"),
             "give_boost": self.tr("Bezahlte Reichweite für Fassung {0} genehmigen"),
             "revoke": self.tr("Freigabe von Fassung {0} widerrufen"),
-            "publish": self.tr("Veröffentlichung von Fassung {0} vermerken"),
+            "publish": self.tr("Veröffentlichung von Fassung {0} eintragen"),
             "answer": self.tr("Rückfrage zu Fassung {0} beantworten"),
             "ask_back": self.tr("Rückfrage zu Fassung {0} stellen"),
             "revise": self.tr("Neue Fassung auf Grundlage von Fassung {0}"),

@@ -27,7 +27,6 @@ from desktop.review.words import ReviewWords
 READ_AFTER_MS = 1_500
 # What is looked at first is painted before the rest is made; who leafs on sooner needs none.
 REST_AFTER_MS = 10
-ELSEWHERE = ("revise",)
 
 
 class ReviewPresenter(QObject):
@@ -37,7 +36,7 @@ class ReviewPresenter(QObject):
         decided: the draft's id; the list goes on to the next one.
         edit_requested: the draft's id; the editor opens.
         page_shown: the page, for whoever names the window or locks actions.
-        recorded: the draft's id; a publication of it is in the log now.
+        publish_requested: the draft's id; what of it went live is entered elsewhere.
         told: words and tone of a message for the foot of the window.
         media_asked: media of the page in sight that are missing shall come before all others.
     """
@@ -45,7 +44,7 @@ class ReviewPresenter(QObject):
     decided = Signal(str)
     edit_requested = Signal(str)
     page_shown = Signal(object)
-    recorded = Signal(str)
+    publish_requested = Signal(str)
     told = Signal(str, str)
     media_asked = Signal()
 
@@ -205,8 +204,10 @@ class ReviewPresenter(QObject):
         """Do what a button or a shortcut asks for, where it is offered and not locked."""
         if self.page is None or not self._view.bar.may(act):
             return
-        if act in ELSEWHERE:
+        if act == "revise":
             self.edit_requested.emit(self.page.draft)
+        elif act == "publish":
+            self.publish_requested.emit(self.page.draft)
         else:
             self.acts.start(act, self.page)
 
@@ -215,15 +216,8 @@ class ReviewPresenter(QObject):
         self.decided.emit(row.draft)
 
     def _on_done(self, act: str, page: ReviewPage) -> None:
-        draft = page.draft
         if act in VOTES or act == "resolve":
-            self.decided.emit(draft)
-        elif act == "publish":
-            self._runner.query(lambda store: store.drafts.page(draft), self._on_recorded)
-
-    def _on_recorded(self, page: ReviewPage) -> None:
-        self.told.emit(*self._words.recorded(page))
-        self.recorded.emit(page.draft)
+            self.decided.emit(page.draft)
 
     def _on_take_back(self) -> None:
         self.clock.take_back_youngest()

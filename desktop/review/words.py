@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from db.rows import ReviewPage
 from desktop.i18n import dates
 from desktop.review.bar_words import BarSentences
-from desktop.review.live_section import missing_channels
 from desktop.review.offers import Offers
 from desktop.review.route_items import RouteItems
 
@@ -29,14 +28,6 @@ class ReviewWords(QObject):
     def route_name(self, page: ReviewPage) -> str:
         """Return ``Vorlage „Landesweit“``."""
         return self.tr("Vorlage „{0}“").format(page.route_name) if page.route_name else ""
-
-    def recorded(self, page: ReviewPage) -> tuple[str, str]:
-        """Return what to say, and its tone, once a publication was recorded."""
-        missing = missing_channels(page)
-        if missing:
-            words = self.tr("Die Veröffentlichung ist vermerkt. Es fehlt noch: {0}.")
-            return words.format(", ".join(missing)), "warn"
-        return self.tr("Die Veröffentlichung ist auf allen Kanälen vermerkt."), "ok"
 
     def newer(self, page: ReviewPage) -> str:
         """Return the notice of a newer revision, "" where there is none."""

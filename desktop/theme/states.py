@@ -32,6 +32,8 @@ STATES = {
     "released": (QT_TRANSLATE_NOOP("State", "Schlussgezeichnet"), "rubber-stamp", "ok"),
     "release_revoked": (QT_TRANSLATE_NOOP("State", "Freigabe widerrufen"), "arrow-back-up", "bad"),
     "published": (QT_TRANSLATE_NOOP("State", "Veröffentlicht"), "send", "ok"),
+    "unpublished": (QT_TRANSLATE_NOOP("State", "Depubliziert"), "ban", "neu"),
+    "closed": (QT_TRANSLATE_NOOP("State", "Abgeschlossen"), "circle-minus", "neu"),
     "blocked": (QT_TRANSLATE_NOOP("State", "Gesperrt"), "lock", "bad"),
     "lapsed": (QT_TRANSLATE_NOOP("State", "Schweigen"), "clock-check", "neu"),
     "acknowledged": (QT_TRANSLATE_NOOP("State", "Kenntnis genommen"), "check", "neu"),

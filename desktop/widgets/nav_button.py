@@ -7,17 +7,21 @@ from typing_extensions import override
 
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import badge_size, paint_badge, write
+from desktop.widgets.painting import badge_size, paint_badge, text_width, write
 
-WIDTH, SMALL_WIDTH, HEIGHT, ICON, BAR = 83, 71, 60, 22, 4
+WIDTH, SMALL_WIDTH, HEIGHT, LINE, ICON, BAR = 83, 71, 60, 16, 22, 4
+SOFT_HYPHEN = "\u00ad"
 
 
 class NavButton(QToolButton):
     """A checkable button; the chosen one has a bar at its edge, not only a colour."""
 
     def __init__(self, sign: str, text: str) -> None:
+        """Take the symbol and the word; a soft hyphen in it says where a long one is broken."""
         super().__init__()
         self._sign, self._badge, self._small = sign, 0, False
+        self._parts = text.split(SOFT_HYPHEN)
+        text = "".join(self._parts)
         self.setText(text)
         self.setCheckable(True)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -36,9 +40,21 @@ class NavButton(QToolButton):
 
     @override
     def sizeHint(self) -> QSize:
-        word = self.fontMetrics().horizontalAdvance(self.text()) + look().px(12)
-        width = look().px(SMALL_WIDTH if self._small else WIDTH)
-        return QSize(max(width, word), look().px(HEIGHT))
+        lines = self._lines()
+        widest = max(self._room(one) for one in lines)
+        return QSize(max(self._usual_width(), widest), look().px(HEIGHT + LINE * (len(lines) - 1)))
+
+    def _usual_width(self) -> int:
+        return look().px(SMALL_WIDTH if self._small else WIDTH)
+
+    def _room(self, words: str) -> int:
+        return text_width(look().font("small_strong"), words) + look().px(6)
+
+    def _lines(self) -> tuple[str, ...]:
+        """Return the word, in two lines where it is wider than its neighbours."""
+        if len(self._parts) == 1 or self._room(self.text()) <= self._usual_width():
+            return (self.text(),)
+        return f"{self._parts[0]}-", "".join(self._parts[1:])
 
     @override
     def minimumSizeHint(self) -> QSize:
@@ -66,7 +82,9 @@ class NavButton(QToolButton):
         paint_icon(painter, self._sign, ink, box)
         word = QRect(0, box.bottom() + look().px(3), self.width(), look().px(20))
         font = look().font("small_strong" if self.isChecked() else "small")
-        write(painter, word, self.text(), font, ink, Qt.AlignmentFlag.AlignHCenter)
+        for line in self._lines():
+            write(painter, word, line, font, ink, Qt.AlignmentFlag.AlignHCenter)
+            word.translate(0, look().px(LINE))
         self._paint_badge(painter, box)
         painter.end()
 

@@ -47,7 +47,6 @@ class Wordings(QObject):
             "ask_boost": self._ask_boost,
             "give_boost": self._give_boost,
             "revoke": self._revoke,
-            "publish": self._publish,
         }.get(act)
         if make is None:
             return None
@@ -270,17 +269,6 @@ class Wordings(QObject):
             self.tr("Begründung"),
             0,
             self.tr("Eine Ablehnung braucht eine Begründung. Die Freigabe ändert sich nicht."),
-        )
-
-    def _publish(self, page: ReviewPage) -> Wording:
-        return Wording(
-            self.tr("Veröffentlichung vermerken"),
-            self.tr("Fassung {0} ist veröffentlicht").format(page.shown.label),
-            self.tr("Vermerken"),
-            "world",
-            self.tr("Text, wie er erschienen ist; leer = wortgleich"),
-            0,
-            self.tr("Umlauf öffnet keine Adresse. Der Text wird mit der Freigabe verglichen."),
         )
 
 

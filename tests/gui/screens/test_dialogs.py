@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QLineEdit, QScrollArea, QToolButton
 from desktop.draft_parts.reason_dialog import ReasonDialog
 from desktop.review.dialogs.conditions_dialog import Conditions, ConditionsDialog, Wish
 from desktop.review.dialogs.place_link import PlaceLinks
-from desktop.review.dialogs.publish_dialog import PublishDialog
 from desktop.review.dialogs.question_dialog import Question, QuestionDialog
 from desktop.review.dialogs.reject_dialog import RejectDialog
 from desktop.review.dialogs.resolve_dialog import ResolveDialog
@@ -124,16 +123,6 @@ def test_resolving_offers_each_vote_and_a_new_revision(make, qtbot):
     assert (said.args[0].keep, said.args[0].reason) == (page.votes[0].id, LONG)
 
 
-def test_a_publication_needs_an_address(make, qtbot):
-    dialog = make(PublishDialog, "publish", ("instagram", "xing"), NOW)
-    with qtbot.assertNotEmitted(dialog.decided):
-        dialog.button.click()
-    dialog.set_address("https://www.instagram.com/p/abc/")
-    with qtbot.waitSignal(dialog.decided) as said:
-        dialog.button.click()
-    assert (said.args[0].channel, said.args[0].at) == ("instagram", NOW)
-
-
 UNITS = (("u1", "SMWA, Pressestelle"), ("u2", "SK, Referat 16"))
 
 
@@ -202,7 +191,6 @@ def test_the_larger_dialogs_have_names(make):
     assert unnamed(make(ConditionsDialog, "approve_with_conditions", ())) == []
     assert unnamed(make(QuestionDialog, "ask_back", "Agentur", UNITS, NOW)) == []
     assert unnamed(make(ResolveDialog, "resolve", contested_page().votes, NOW)) == []
-    assert unnamed(make(PublishDialog, "publish", ("xing",), NOW)) == []
 
 
 def test_ctrl_enter_hands_in_once_from_a_large_field(reject, qtbot):

@@ -3,16 +3,12 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
-from db.rows import InboxFilter, PublicationRow, VoteInput
-from db.store import Store
+from db.rows import PublicationRow
 from desktop.review.live_section import LiveSection
 from tests.gui.audit import unnamed
 from tests.gui.review_samples import review_page
 from tests.gui.samples import NOW
-from tests.gui.spaces import AGENCY, REVIEWER, SIGNER
 
 URL = "https://example.invalid/p/1"
 
@@ -61,37 +57,3 @@ def test_nothing_stands_there_before_the_first(live):
     show(live)
     assert live.words() == []
     assert live.isHidden()
-
-
-@pytest.fixture
-def released(space):
-    with Store.open(space, as_member=REVIEWER) as store:
-        row = store.inbox.rows(InboxFilter())[0]
-        store.votes.cast(row.draft, VoteInput("approve"))
-        store.act_as(SIGNER)
-        store.votes.cast(row.draft, VoteInput("approve"))
-    return row.draft
-
-
-def test_after_one_channel_of_two_the_desk_stays_and_says_what_is_missing(
-    released, open_desk, qtbot
-):
-    desk = open_desk(AGENCY)
-    desk.inbox.choose(released)
-    qtbot.waitUntil(lambda: desk.review.page is not None and desk.review.page.draft == released)
-    desk.window.acts["publish"].trigger()
-    qtbot.waitUntil(lambda: QApplication.activeModalWidget() is not None)
-    dialog = desk.review.acts.dialog
-    dialog.set_address(URL)
-    with qtbot.waitSignal(desk.review.recorded):
-        dialog.button.click()
-    qtbot.waitUntil(lambda: bool(desk.review.page.publications))
-    desk.inbox_view.list.setFocus()
-    QTest.qWait(0)
-    assert "Es fehlt noch: LinkedIn." in desk.window.notice.text
-    assert desk.review.page.draft == released
-    assert desk.review_view.details.live.isVisible()
-    assert desk.review.request("publish") is None
-    again = desk.review.acts.dialog
-    assert again.answer().channel == "linkedin"
-    again.reject()
