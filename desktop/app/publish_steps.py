@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from db.store import Store
 
 SHOTS = (
-    ("clarify", "43-weicht-ab", "Veröffentlichen: ein Text weicht von der Freigabe ab"),
-    ("today", "44-faellig", "Veröffentlichen: ein Kanal ist fällig"),
-    ("later", "44-faellig", "Veröffentlichen: Kanäle sind noch einzutragen"),
-    ("complete", "45-vollstaendig", "Veröffentlichen: alle Kanäle sind eingetragen"),
+    ("clarify", "39a-weicht-ab", "Veröffentlichen: ein Text weicht von der Freigabe ab"),
+    ("today", "39b-faellig", "Veröffentlichen: ein Kanal ist fällig"),
+    ("later", "39b-faellig", "Veröffentlichen: Kanäle sind noch einzutragen"),
+    ("complete", "39c-vollstaendig", "Veröffentlichen: alle Kanäle sind eingetragen"),
 )
 
 
@@ -34,7 +34,7 @@ class PublishSteps:
         self._camera.settle()
         self._camera.settle()
         self._desk.areas.publishing.view.list.list.setFocus()
-        self._camera.shoot("42-veroeffentlichen", "Veröffentlichen: Entwürfe in Gruppen")
+        self._camera.shoot("39-veroeffentlichen", "Veröffentlichen: Entwürfe in Gruppen")
         self._desk.runner.query(_firsts, self._on_found)
         self._camera.settle()
         taken: set[str] = set()
@@ -56,7 +56,7 @@ class PublishSteps:
         wrong = [one for one in page.channels if one.mark == "deviates"] if page else []
         if wrong and page is not None and page.permit("judge").allowed:
             area.view.cards.wished.emit("demand", wrong[0].channel)
-            self._camera.shoot("46-berichtigung", "Eine Berichtigung verlangen")
+            self._camera.shoot("39d-berichtigung", "Eine Berichtigung verlangen")
             dialog = QApplication.activeModalWidget()
             if isinstance(dialog, QDialog):
                 dialog.reject()

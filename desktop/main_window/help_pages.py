@@ -16,7 +16,7 @@ SECTION = "## "
 # As one reads on; a page not named here comes at the end.
 ORDER = (
     *("1-start", "2-inbox", "14-media", "11-channels", "13-checks", "10-compare", "4-comment"),
-    *("3-decide", "5-revise", "12-consents", "6-import", "7-sync", "8-log"),
+    *("3-decide", "5-revise", "17-publish", "12-consents", "6-import", "7-sync", "8-log"),
     *("15-members", "16-spaces", "9-data", "15-words"),
 )
 

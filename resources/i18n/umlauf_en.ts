@@ -189,8 +189,8 @@
         <translation>Withdraw draft …</translation>
     </message>
     <message>
-        <source>Veröffentlichung vermerken …</source>
-        <translation>Record publication …</translation>
+        <source>Veröffentlichen</source>
+        <translation>Publish</translation>
     </message>
     <message>
         <source>Freigeben</source>
@@ -398,6 +398,10 @@
 </context>
 <context>
     <name>Areas</name>
+    <message>
+        <source>Veröffent­lichen</source>
+        <translation>Publish</translation>
+    </message>
     <message>
         <source>Themen</source>
         <translation>Topics</translation>
@@ -3567,6 +3571,65 @@
     </message>
 </context>
 <context>
+    <name>Deviation</name>
+    <message>
+        <source>{0}, freigegebener Text</source>
+        <translation>{0}, released text</translation>
+    </message>
+    <message>
+        <source>{0}, veröffentlichter Text</source>
+        <translation>{0}, published text</translation>
+    </message>
+    <message>
+        <source>Veröffentlichter Text für {0}</source>
+        <translation>Published text for {0}</translation>
+    </message>
+    <message>
+        <source>Text aus dem Beitrag hier einfügen</source>
+        <translation>Paste the text of the posting here</translation>
+    </message>
+    <message>
+        <source>Text neu einfügen</source>
+        <translation>Paste text again</translation>
+    </message>
+    <message>
+        <source>Text für {0} neu einfügen</source>
+        <translation>Paste the text for {0} again</translation>
+    </message>
+    <message>
+        <source>Vergleichen und eintragen</source>
+        <translation>Compare and enter</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Vermerken …</source>
+        <translation>Note …</translation>
+    </message>
+    <message>
+        <source>Abweichung bei {0} vermerken</source>
+        <translation>Note the deviation on {0}</translation>
+    </message>
+    <message>
+        <source>Berichtigung verlangen …</source>
+        <translation>Demand correction …</translation>
+    </message>
+    <message>
+        <source>Berichtigung bei {0} verlangen</source>
+        <translation>Demand a correction on {0}</translation>
+    </message>
+    <message>
+        <source>Freigegeben, Fassung {0}</source>
+        <translation>Released, revision {0}</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht</source>
+        <translation>Published</translation>
+    </message>
+</context>
+<context>
     <name>DiffBrowser</name>
     <message>
         <source>gestrichen „{0}“</source>
@@ -3686,6 +3749,17 @@
     <message>
         <source>Ohne Termin</source>
         <translation>Without a date</translation>
+    </message>
+</context>
+<context>
+    <name>DroppedCard</name>
+    <message>
+        <source>Doch veröffentlichen …</source>
+        <translation>Publish after all …</translation>
+    </message>
+    <message>
+        <source>{0} doch veröffentlichen</source>
+        <translation>Publish {0} after all</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +4231,53 @@
     <message>
         <source>Bitte nennen Sie das Motiv, zum Beispiel „Forstwirt mit Karte“.</source>
         <translation>Please name the motif, for example “forester with map”.</translation>
+    </message>
+</context>
+<context>
+    <name>EntryForm</name>
+    <message>
+        <source>Text aus dem Beitrag</source>
+        <translation>Text of the posting</translation>
+    </message>
+    <message>
+        <source>Hier einfügen; leer = wortgleich</source>
+        <translation>Paste here; empty = word for word</translation>
+    </message>
+    <message>
+        <source>Eintrag ersetzen</source>
+        <translation>Replace the entry</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung eintragen</source>
+        <translation>Enter publication</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>nichts</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Adresse des Beitrags</source>
+        <translation>Address of the posting</translation>
+    </message>
+    <message>
+        <source>Tag und Uhrzeit</source>
+        <translation>Day and time</translation>
+    </message>
+    <message>
+        <source>Bezahlt</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Adresse des Beitrags (Pflicht)</source>
+        <translation>Address of the posting (required)</translation>
+    </message>
+    <message>
+        <source>Für Reichweite bezahlt</source>
+        <translation>Paid for reach</translation>
     </message>
 </context>
 <context>
@@ -4637,18 +4758,6 @@
 <context>
     <name>FilterRow</name>
     <message>
-        <source>Liste filtern</source>
-        <translation>Filter the list</translation>
-    </message>
-    <message>
-        <source>Haus</source>
-        <translation>House</translation>
-    </message>
-    <message>
-        <source>Kanal</source>
-        <translation>Channel</translation>
-    </message>
-    <message>
         <source>Mein Anteil</source>
         <translation>My part</translation>
     </message>
@@ -4663,14 +4772,6 @@
     <message>
         <source>Von mir entschieden</source>
         <translation>Decided by me</translation>
-    </message>
-    <message>
-        <source>Alle Kanäle</source>
-        <translation>All channels</translation>
-    </message>
-    <message>
-        <source>Alle Häuser</source>
-        <translation>All houses</translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5004,26 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <source>{0} von {1}</source>
         <translation>{0} of {1}</translation>
     </message>
+    <message>
+        <source>Kanal entfällt …</source>
+        <translation>Drop a channel …</translation>
+    </message>
+    <message>
+        <source>{0} von {1} Kanal eingetragen</source>
+        <translation>{0} of {1} channel entered</translation>
+    </message>
+    <message>
+        <source>{0} von {1} Kanälen eingetragen</source>
+        <translation>{0} of {1} channels entered</translation>
+    </message>
+    <message>
+        <source>Alle Kanäle sind eingetragen oder entfallen.</source>
+        <translation>All channels are entered or dropped.</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht ist der Entwurf, wenn alle Kanäle eingetragen sind.</source>
+        <translation>The draft is published once all channels are entered.</translation>
+    </message>
 </context>
 <context>
     <name>FrameKeys</name>
@@ -5021,6 +5142,34 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Mit Fassung {0} vergleichen</source>
         <translation>Compare with revision {0}</translation>
+    </message>
+    <message>
+        <source>Liste zeigen</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
+        <source>Liste zeigen (F6)</source>
+        <translation>Show the list (F6)</translation>
+    </message>
+    <message>
+        <source>Entwurf im Eingang zeigen</source>
+        <translation>Show the draft in the inbox</translation>
+    </message>
+    <message>
+        <source>Laufzettel</source>
+        <translation>Routing slip</translation>
+    </message>
+    <message>
+        <source>Laufzettel speichern</source>
+        <translation>Save routing slip</translation>
+    </message>
+    <message>
+        <source>Paket</source>
+        <translation>Package</translation>
+    </message>
+    <message>
+        <source>Veröffentlichungspaket zeigen</source>
+        <translation>Show the publication package</translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6544,107 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} Zeichen</source>
         <translation>{0} characters</translation>
+    </message>
+</context>
+<context>
+    <name>ListFilter</name>
+    <message>
+        <source>Liste filtern</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Alle Kanäle</source>
+        <translation>All channels</translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation>All houses</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Liste filtern</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Liste filtern (Strg+F)</source>
+        <translation>Filter the list (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Veröffentlichen</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Kein Entwurf passt zum Filter.</source>
+        <translation>No draft matches the filter.</translation>
+    </message>
+    <message>
+        <source>Nichts gefunden</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>Filter aufheben</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Noch nichts freigegeben</source>
+        <translation>Nothing released yet</translation>
+    </message>
+    <message>
+        <source>Hier stehen Entwürfe, sobald sie schlussgezeichnet sind.</source>
+        <translation>Drafts stand here once they are released.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveCard</name>
+    <message>
+        <source>Adresse für {0} kopieren</source>
+        <translation>Copy the address for {0}</translation>
+    </message>
+    <message>
+        <source>Mehr zu {0}</source>
+        <translation>More about {0}</translation>
+    </message>
+    <message>
+        <source>Für Reichweite bezahlt: {0}</source>
+        <translation>Paid for reach: {0}</translation>
+    </message>
+    <message>
+        <source>eingetragen von {0}</source>
+        <translation>entered by {0}</translation>
+    </message>
+    <message>
+        <source>Eintrag ändern</source>
+        <translation>Change the entry</translation>
+    </message>
+    <message>
+        <source>Text einfügen und vergleichen</source>
+        <translation>Paste the text and compare</translation>
+    </message>
+    <message>
+        <source>Depublizieren vermerken …</source>
+        <translation>Note the taking down …</translation>
+    </message>
+    <message>
+        <source>Für diesen Beitrag gilt keine Freigabe mehr. Nehmen Sie ihn vom Kanal.</source>
+        <translation>No release covers this posting any more. Take it down from the channel.</translation>
+    </message>
+    <message>
+        <source>Depublizieren von {0} vermerken</source>
+        <translation>Note the taking down from {0}</translation>
+    </message>
+    <message>
+        <source>Adresse kopiert</source>
+        <translation>Address copied</translation>
     </message>
 </context>
 <context>
@@ -7883,10 +8133,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Revoke release …</translation>
     </message>
     <message>
-        <source>Veröffentlichung vermerken …</source>
-        <translation>Record publication …</translation>
-    </message>
-    <message>
         <source>Fassung {0} zur Kenntnis nehmen</source>
         <translation>Acknowledge revision {0}</translation>
     </message>
@@ -7935,10 +8181,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Revoke the release of revision {0}</translation>
     </message>
     <message>
-        <source>Veröffentlichung von Fassung {0} vermerken</source>
-        <translation>Record the publication of revision {0}</translation>
-    </message>
-    <message>
         <source>Fassung {0} schlusszeichnen</source>
         <translation>Give final signature on revision {0}</translation>
     </message>
@@ -7959,6 +8201,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Approve revision {0}</translation>
     </message>
     <message>
+        <source>Veröffentlichen</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
         <source>Fassung {0} mit Auflage freigeben</source>
         <translation>Approve revision {0} with conditions</translation>
     </message>
@@ -7969,6 +8215,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Fassung {0} vorlegen</source>
         <translation>Submit revision {0}</translation>
+    </message>
+    <message>
+        <source>Veröffentlichung von Fassung {0} eintragen</source>
+        <translation>Enter the publication of revision {0}</translation>
     </message>
     <message>
         <source>Rückfrage zu Fassung {0} beantworten</source>
@@ -8212,6 +8462,80 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>PackagePane</name>
+    <message>
+        <source>Veröffentlichungspaket</source>
+        <translation>Publication package</translation>
+    </message>
+    <message>
+        <source>Für diesen Entwurf gilt keine Freigabe.</source>
+        <translation>No release covers this draft.</translation>
+    </message>
+    <message>
+        <source>Mehrere …</source>
+        <translation>Several …</translation>
+    </message>
+    <message>
+        <source>Paket aus mehreren Entwürfen speichern</source>
+        <translation>Save a package of several drafts</translation>
+    </message>
+    <message>
+        <source>Paket speichern …</source>
+        <translation>Save package …</translation>
+    </message>
+    <message>
+        <source>Abbrechen</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Paket nicht weiter schreiben</source>
+        <translation>Stop writing the package</translation>
+    </message>
+    <message>
+        <source>Nach dem Eintragen</source>
+        <translation>Once it is entered</translation>
+    </message>
+    <message>
+        <source>Umlauf vergleicht den eingefügten Text mit der Freigabe.</source>
+        <translation>Umlauf compares the pasted text with the release.</translation>
+    </message>
+    <message>
+        <source>Der Eintrag steht mit Adresse und Uhrzeit im Protokoll.</source>
+        <translation>The entry stands in the log with address and time.</translation>
+    </message>
+    <message>
+        <source>Auskünfte zählen den Beitrag als veröffentlicht.</source>
+        <translation>Inquiries count the posting as published.</translation>
+    </message>
+    <message>
+        <source>Umlauf öffnet keine Internetseite. Kopieren Sie den Text aus dem Beitrag hierher.</source>
+        <translation>Umlauf opens no web page. Copy the text from the posting here.</translation>
+    </message>
+    <message>
+        <source>{0} von {1}</source>
+        <translation>{0} of {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PackageTree</name>
+    <message>
+        <source>Inhalt des Pakets</source>
+        <translation>Content of the package</translation>
+    </message>
+    <message>
+        <source>fehlt noch</source>
+        <translation>still missing</translation>
+    </message>
+    <message>
+        <source>Stapel</source>
+        <translation>batch</translation>
+    </message>
+    <message>
+        <source>signiert</source>
+        <translation>signed</translation>
+    </message>
+</context>
+<context>
     <name>PacketDesk</name>
     <message>
         <source>Paket wird geschrieben …</source>
@@ -8343,6 +8667,21 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Pakete (*{0})</source>
         <translation>Packets (*{0})</translation>
+    </message>
+</context>
+<context>
+    <name>Packing</name>
+    <message>
+        <source>Paket speichern</source>
+        <translation>Save package</translation>
+    </message>
+    <message>
+        <source>{0}_Veröffentlichung</source>
+        <translation>{0}_publication</translation>
+    </message>
+    <message>
+        <source>Gespeichert in {0}, {1}.</source>
+        <translation>Saved in {0}, {1}.</translation>
     </message>
 </context>
 <context>
@@ -9304,22 +9643,171 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
-    <name>PublishDialog</name>
+    <name>PublishArea</name>
     <message>
-        <source>Fügen Sie die Adresse des Beitrags ein.</source>
-        <translation>Paste the address of the posting.</translation>
+        <source>Umlauf veröffentlicht nichts selbst</source>
+        <translation>Umlauf itself publishes nothing</translation>
+    </message>
+</context>
+<context>
+    <name>PublishPresenter</name>
+    <message>
+        <source>{0} ist eingetragen. Das Protokoll nennt Ihre Stelle.</source>
+        <translation>{0} is entered. The log names your unit.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishView</name>
+    <message>
+        <source>Kein Entwurf gewählt</source>
+        <translation>No draft chosen</translation>
+    </message>
+</context>
+<context>
+    <name>PublishWords</name>
+    <message>
+        <source>Zu klären</source>
+        <translation>To be clarified</translation>
     </message>
     <message>
-        <source>Kanal</source>
-        <translation>Channel</translation>
+        <source>Heute</source>
+        <translation>Today</translation>
     </message>
     <message>
-        <source>Adresse des Beitrags (Pflicht)</source>
-        <translation>Address of the posting (required)</translation>
+        <source>Danach</source>
+        <translation>Later</translation>
     </message>
     <message>
-        <source>Erschienen am</source>
-        <translation>Published on</translation>
+        <source>Vollständig</source>
+        <translation>Complete</translation>
+    </message>
+    <message>
+        <source>{0} Entwurf</source>
+        <translation>{0} draft</translation>
+    </message>
+    <message>
+        <source>{0} Entwürfe</source>
+        <translation>{0} drafts</translation>
+    </message>
+    <message>
+        <source>wortgleich</source>
+        <translation>word for word</translation>
+    </message>
+    <message>
+        <source>vermerkt</source>
+        <translation>noted</translation>
+    </message>
+    <message>
+        <source>weicht ab</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>Berichtigung verlangt</source>
+        <translation>Correction demanded</translation>
+    </message>
+    <message>
+        <source>depublizieren</source>
+        <translation>take down</translation>
+    </message>
+    <message>
+        <source>jetzt fällig</source>
+        <translation>due now</translation>
+    </message>
+    <message>
+        <source>entfällt</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
+        <source>depubliziert</source>
+        <translation>taken down</translation>
+    </message>
+    <message>
+        <source>{0} fehlt noch</source>
+        <translation>{0} still missing</translation>
+    </message>
+    <message>
+        <source>{0} Kanäle fehlen noch</source>
+        <translation>{0} channels still missing</translation>
+    </message>
+    <message>
+        <source>Widerruf {0}</source>
+        <translation>Revoked {0}</translation>
+    </message>
+    <message>
+        <source>{0} zu klären</source>
+        <translation>{0} to be clarified</translation>
+    </message>
+    <message>
+        <source>{0} heute</source>
+        <translation>{0} today</translation>
+    </message>
+    <message>
+        <source>Veröffentlichen</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>veröffentlicht {0}</source>
+        <translation>published {0}</translation>
+    </message>
+    <message>
+        <source>weicht an {0} Stelle ab</source>
+        <translation>differs in {0} place</translation>
+    </message>
+    <message>
+        <source>weicht an {0} Stellen ab</source>
+        <translation>differs in {0} places</translation>
+    </message>
+    <message>
+        <source>{0} Stelle weicht ab</source>
+        <translation>{0} place differs</translation>
+    </message>
+    <message>
+        <source>{0} Stellen weichen ab</source>
+        <translation>{0} places differ</translation>
+    </message>
+    <message>
+        <source>Der Text weicht ab</source>
+        <translation>The text differs</translation>
+    </message>
+    <message>
+        <source>Veröffentlicht {0}</source>
+        <translation>Published {0}</translation>
+    </message>
+    <message>
+        <source>noch nicht fällig</source>
+        <translation>not due yet</translation>
+    </message>
+    <message>
+        <source>ohne Termin</source>
+        <translation>no date</translation>
+    </message>
+    <message>
+        <source>geplant {0}</source>
+        <translation>planned {0}</translation>
+    </message>
+    <message>
+        <source>Vermerkt von {0}, {1}</source>
+        <translation>Noted by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>{0} verlangt eine Berichtigung, {1}</source>
+        <translation>{0} demands a correction, {1}</translation>
+    </message>
+    <message>
+        <source>Der Kanal entfällt: {0}, {1}</source>
+        <translation>The channel is dropped: {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Als depubliziert eingetragen von {0}, {1}</source>
+        <translation>Entered as taken down by {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Fassung {0}</source>
+        <translation>Revision {0}</translation>
+    </message>
+    <message>
+        <source>schlussgezeichnet {0}</source>
+        <translation>released {0}</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +10302,41 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>ReleasePart</name>
+    <message>
+        <source>Freigegebener Text für {0}</source>
+        <translation>Released text for {0}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text für {0} kopieren</source>
+        <translation>Copy the text for {0}</translation>
+    </message>
+    <message>
+        <source>Alternativtext</source>
+        <translation>Alt text</translation>
+    </message>
+    <message>
+        <source>Alternativtext für {0} kopieren</source>
+        <translation>Copy the alt text for {0}</translation>
+    </message>
+    <message>
+        <source>Medium {0}: {1}</source>
+        <translation>Medium {0}: {1}</translation>
+    </message>
+    <message>
+        <source>Text kopiert</source>
+        <translation>Text copied</translation>
+    </message>
+    <message>
+        <source>Alternativtext kopiert</source>
+        <translation>Alt text copied</translation>
+    </message>
+</context>
+<context>
     <name>RenewalDialog</name>
     <message>
         <source>Neuer Schlüssel</source>
@@ -9946,14 +10469,6 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Sehen Sie erst die neue Fassung an.</source>
         <translation>Look at the new revision first.</translation>
-    </message>
-    <message>
-        <source>Die Veröffentlichung ist vermerkt. Es fehlt noch: {0}.</source>
-        <translation>The publication is recorded. Still missing: {0}.</translation>
-    </message>
-    <message>
-        <source>Die Veröffentlichung ist auf allen Kanälen vermerkt.</source>
-        <translation>The publication is recorded on all channels.</translation>
     </message>
 </context>
 <context>
@@ -10257,6 +10772,99 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>SayDialog</name>
+    <message>
+        <source>Kanal</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>Vom Kanal genommen am</source>
+        <translation>Taken down on</translation>
+    </message>
+</context>
+<context>
+    <name>SayWords</name>
+    <message>
+        <source>Begründung</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Kanal entfällt</source>
+        <translation>Drop a channel</translation>
+    </message>
+    <message>
+        <source>Einen Kanal dieser Freigabe entfallen lassen</source>
+        <translation>Drop a channel of this release</translation>
+    </message>
+    <message>
+        <source>Kanal entfallen lassen</source>
+        <translation>Drop the channel</translation>
+    </message>
+    <message>
+        <source>Das steht im Protokoll. Sie können den Kanal später doch eintragen.</source>
+        <translation>The log records it. You can enter the channel later after all.</translation>
+    </message>
+    <message>
+        <source>Doch veröffentlichen</source>
+        <translation>Publish after all</translation>
+    </message>
+    <message>
+        <source>{0} ist doch zu veröffentlichen</source>
+        <translation>{0} is to be published after all</translation>
+    </message>
+    <message>
+        <source>Kanal wieder aufnehmen</source>
+        <translation>Take the channel up again</translation>
+    </message>
+    <message>
+        <source>Depublizieren vermerken</source>
+        <translation>Note the taking down</translation>
+    </message>
+    <message>
+        <source>Der Beitrag auf {0} ist offline</source>
+        <translation>The posting on {0} is offline</translation>
+    </message>
+    <message>
+        <source>Vermerken</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Umlauf nimmt nichts vom Kanal. Tun Sie das dort, und vermerken Sie es hier.</source>
+        <translation>Umlauf takes nothing down. Do so on the channel, and note it here.</translation>
+    </message>
+    <message>
+        <source>Abweichung vermerken</source>
+        <translation>Note the deviation</translation>
+    </message>
+    <message>
+        <source>Der Text auf {0} bleibt, wie er erschienen ist</source>
+        <translation>The text on {0} stays as it was published</translation>
+    </message>
+    <message>
+        <source>Freigabe und veröffentlichter Text bleiben beide im Protokoll.</source>
+        <translation>Release and published text both stay in the log.</translation>
+    </message>
+    <message>
+        <source>Berichtigung verlangen</source>
+        <translation>Demand correction</translation>
+    </message>
+    <message>
+        <source>{0} soll den freigegebenen Text zeigen</source>
+        <translation>{0} shall show the released text</translation>
+    </message>
+    <message>
+        <source>Erledigt ist das, sobald jemand den freigegebenen Text dort einträgt.</source>
+        <translation>It is settled once somebody enters the released text there.</translation>
+    </message>
+</context>
+<context>
+    <name>Saying</name>
+    <message>
+        <source>Vermerkt. Das Protokoll nennt Ihre Stelle.</source>
+        <translation>Noted. The log names your unit.</translation>
+    </message>
+</context>
+<context>
     <name>ScanDialog</name>
     <message>
         <source>Anlage</source>
@@ -10320,6 +10928,25 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Anmerkung</source>
         <translation>Comment</translation>
+    </message>
+</context>
+<context>
+    <name>SeveralDialog</name>
+    <message>
+        <source>Paket aus mehreren Entwürfen</source>
+        <translation>Package of several drafts</translation>
+    </message>
+    <message>
+        <source>Entwürfe für das Paket</source>
+        <translation>Drafts for the package</translation>
+    </message>
+    <message>
+        <source>Wählen Sie mindestens einen Entwurf.</source>
+        <translation>Choose at least one draft.</translation>
+    </message>
+    <message>
+        <source>Paket speichern …</source>
+        <translation>Save package …</translation>
     </message>
 </context>
 <context>
@@ -10806,6 +11433,14 @@ before release</translation>
     <message>
         <source>Veröffentlicht</source>
         <translation>Published</translation>
+    </message>
+    <message>
+        <source>Depubliziert</source>
+        <translation>Taken down</translation>
+    </message>
+    <message>
+        <source>Abgeschlossen</source>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>Gesperrt</source>
@@ -12134,26 +12769,6 @@ before release</translation>
     <message>
         <source>Eine Ablehnung braucht eine Begründung. Die Freigabe ändert sich nicht.</source>
         <translation>Declining needs a reason. The release does not change.</translation>
-    </message>
-    <message>
-        <source>Veröffentlichung vermerken</source>
-        <translation>Record publication</translation>
-    </message>
-    <message>
-        <source>Fassung {0} ist veröffentlicht</source>
-        <translation>Revision {0} is published</translation>
-    </message>
-    <message>
-        <source>Vermerken</source>
-        <translation>Record</translation>
-    </message>
-    <message>
-        <source>Text, wie er erschienen ist; leer = wortgleich</source>
-        <translation>Text as it was published; empty = word for word</translation>
-    </message>
-    <message>
-        <source>Umlauf öffnet keine Adresse. Der Text wird mit der Freigabe verglichen.</source>
-        <translation>Umlauf opens no address. The text is compared with the release.</translation>
     </message>
 </context>
 <context>

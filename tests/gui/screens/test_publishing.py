@@ -134,7 +134,7 @@ def test_what_is_copied_lies_on_the_clipboard_and_is_said_in_the_status_bar(publ
     desk = publish()
     cards(desk)["linkedin"].release.copy_text.click()
     assert QGuiApplication.clipboard().text() == TEXT
-    assert desk.window.status.counts.state()[0] == "Text kopiert"
+    assert desk.window.status.counts.text() == "Text kopiert"
     cards(desk)["linkedin"].release.copy_alt.click()
     assert QGuiApplication.clipboard().text() == "Ein Wald."
 
