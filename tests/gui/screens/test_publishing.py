@@ -58,6 +58,7 @@ def say(desk, qtbot, words):
     """Give the reason that a dialog asks for."""
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SayDialog))
     dialog = modal(SayDialog)
+    assert dialog.field is not None
     dialog.field.edit.setPlainText(words)
     dialog.button.click()
     qtbot.waitUntil(lambda: desk.areas.publishing.presenter.saying.dialog is None)
