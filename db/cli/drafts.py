@@ -1,8 +1,7 @@
-"""Acts of the agency and the lead: revise, submit, withdraw, recall, release, revoke, publish."""
+"""Acts of the agency and the lead: revise, submit, withdraw, recall, release, revoke."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from pathlib import Path
 
@@ -12,14 +11,13 @@ from db.changes import Changes
 from db.cli.acts import act
 from db.cli.options import Where, draft_argument, shared
 from db.cli.usage import command
-from db.cli.words import channel_code, channel_names
+from db.cli.words import channel_code
 from db.errors import KnownError, WrongUsage
 from db.rows import ConditionRow, MediumInput, RevisionEdit, VoteInput
 from db.sentence import Sentence
 from db.store import Store
 
 MOST_TEXT = 262_144
-_EUROS = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?", re.ASCII)
 _reason = click.option(
     "--reason", metavar="GRUND", default="", help="Begründung für das Protokoll."
 )
@@ -161,50 +159,12 @@ def revoke(where: Where, draft: str, reason: str) -> None:
     act(where, draft, lambda store, found: store.drafts.revoke(found, reason))
 
 
-@command()
-@draft_argument
-@click.option("--url", metavar="ADRESSE", required=True, help="Adresse des Beitrags.")
-@click.option("--channel", metavar="KANAL", default="", help="Kanal; nötig, wenn es mehrere sind.")
-@click.option(
-    "--text-file", metavar="DATEI", default="", help="Textdatei mit dem Text, der live ging."
-)
-@click.option(
-    "--amount",
-    metavar="EURO",
-    default="",
-    help="Was für die Reichweite bisher bezahlt wurde, z. B. 250,00; der neueste Vermerk zählt.",
-)
-@shared
-def publish(where: Where, draft: str, url: str, channel: str, text_file: str, amount: str) -> None:
-    """Vermerkt eine Veröffentlichung mit Adresse und Wortlaut."""
-    words = _read(text_file) if text_file else ""
-    cents = _cents(amount) if amount else 0
+def read_text(file: str) -> str:
+    """Reads a text file that somebody named.
 
-    def do(store: Store, found: str) -> Changes:
-        channels = store.drafts.page(found).shown.channels
-        if not channel and len(channels) != 1:
-            message = Sentence(
-                "Bitte nennen Sie mit --channel einen von: {channels}.",
-                channels=channel_names(channels),
-            )
-            raise WrongUsage(message)
-        chosen = channel_code(channel) if channel else channels[0]
-        return store.drafts.publish(found, chosen, url, words, amount=cents)
-
-    act(where, draft, do)
-
-
-def _cents(amount: str) -> int:
-    found = _EUROS.fullmatch(amount.strip())
-    if found is None:
-        message = Sentence(
-            "--amount braucht einen Betrag wie 250 oder 1.250,50, nicht „{text}“.", text=amount
-        )
-        raise WrongUsage(message)
-    return int(found[1].replace(".", "")) * 100 + int((found[2] or "0").ljust(2, "0"))
-
-
-def _read(file: str) -> str:
+    Raises:
+        KnownError: it cannot be read, or is no UTF-8.
+    """
     try:
         with Path(file).open(encoding="utf-8-sig") as opened:
             return opened.read(MOST_TEXT)

@@ -11,6 +11,7 @@ import click
 from db.cli.consents import consent_documents, consent_text
 from db.cli.dates import due, moment, now_ms
 from db.cli.layout import filled, table
+from db.cli.live import live_documents, live_text
 from db.cli.options import Where, draft_argument, shared
 from db.cli.show_json import page_document
 from db.cli.show_text import SHORT, page_text
@@ -81,8 +82,10 @@ def show(where: Where, draft: str) -> None:
         page = store.drafts.page(found)
         older = [store.drafts.page(found, one.digest) for one in page.revisions]
         consents = store.consents.of_draft(found)
-    document = {**page_document(page, older), "consents": consent_documents(consents)}
-    text = page_text(page, words, now_ms()) + consent_text(consents)
+        live = store.publishing.channels(found)
+    parts = {"postings": live_documents(live), "consents": consent_documents(consents)}
+    document = {**page_document(page, older), **parts}
+    text = page_text(page, words, now_ms()) + live_text(live, words) + consent_text(consents)
     where.say(document, text)
 
 

@@ -138,6 +138,9 @@ def _text(report: Report) -> str:
         f"Raum: {report.space or NONE}",
         f"Fingerabdruck: {report.fingerprint or NONE}",
     ]
+    if not report.feeds:
+        # A publication package holds no log.
+        lines = [f"{word}: Dateien und Unterschrift, ohne Protokoll", lines[2]]
     lines += [line for one in report.problems for line in _found("Problem", one)]
     lines += [line for one in report.notes for line in _found("Hinweis", one)]
     return "\n".join(lines)

@@ -178,6 +178,16 @@ TABLES: Mapping[str, Mapping[str, str]] = {
         "cooperation": "Kooperation",
         "ai_generated": "KI-generiert",
     },
+    "posting": {
+        "due": "noch nicht eingetragen",
+        "verbatim": "veröffentlicht, wortgleich",
+        "deviates": "veröffentlicht, weicht ab",
+        "accepted": "veröffentlicht, Abweichung vermerkt",
+        "correction": "veröffentlicht, Berichtigung verlangt",
+        "unpublish": "veröffentlicht, ohne gültige Freigabe: depublizieren",
+        "dropped": "entfällt",
+        "ended": "depubliziert",
+    },
     "priority": {"urgent": "Eilig", "high": "Hoch", "normal": "Normal", "low": "Niedrig"},
     "import": {
         "ready": "bereit",

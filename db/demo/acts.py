@@ -110,7 +110,8 @@ class Act:
     Attributes:
         at: ms.      who: key of who acts.      draft: key of the draft.
         do: create, revise, submit, vote, answer, comment, settle, recall, withdraw, revoke,
-            lapse, publish, read, leave (go out of reach with what one knows by then),
+            lapse, publish, accept (other words that went live), read, leave (go out of reach
+            with what one knows by then),
             enter and end (an entry of the register and its revocation), level (a check,
             named in ``text``, may go as far as ``verdict``), deputise (the unit ``deputy`` votes
             for the unit ``behalf``), away (the member itself); both ``until`` ms, 0 = standing;

@@ -245,8 +245,17 @@ class _Story:
                 live=live,
             )
         )
+        if deviation:
+            self._accept(moment + DAY, deviation["accepted"])
         self._boost(moment)
         self._after_publication(moment)
+
+    def _accept(self, moment: int, reason: str) -> None:
+        """Other words went live, and they may stay."""
+        draft = f"{self._posting['key']}/{self._channel}"
+        self.walk.acts.append(
+            Act(moment, LEAD, "accept", draft, channel=self._channel, text=reason)
+        )
 
     def _boost(self, moment: int) -> None:
         """Paid reach is asked for and granted the day before."""

@@ -62,6 +62,9 @@ class Player:
             "publish": lambda act: store.drafts.publish(
                 self._draft(act), act.channel, act.url, act.live, act.at
             ),
+            "accept": lambda act: store.publishing.accept_deviation(
+                self._draft(act), act.channel, act.text
+            ),
             "read": self._read,
             "deputise": self._deputise,
             "away": lambda act: store.deputies.set_absence(act.at, act.until),

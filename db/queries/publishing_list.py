@@ -12,7 +12,7 @@ from db.domain.working_days import ZONE
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows.inbox import GroupRow
-from db.rows.publishing import LATER, PUBLISH_GROUPS, TODAY, PublishFilter, PublishRow
+from db.rows.publishing import PUBLISH_GROUPS, PublishFilter, PublishRow
 
 _CLARIFY = "('unpublish', 'deviates', 'correction')"
 _STOPS = "('release.revoke', 'draft.recall', 'draft.withdraw')"
@@ -40,9 +40,10 @@ WITH revoked AS (
   MAX(p.state = 'ended') AS ended, MAX(p.at) AS at
   FROM posting p JOIN chosen c ON c.draft = p.draft GROUP BY p.draft
 ), grouped AS (
-  SELECT s.*, c.at AS revoked_at, d.planned_at, CASE WHEN s.clarify OR c.draft IS NOT NULL
-  THEN 'clarify' WHEN NOT s.due THEN 'complete'
-  WHEN d.planned_at > 0 AND d.planned_at < :tomorrow THEN 'today' ELSE 'later' END AS grp
+  SELECT s.*, c.at AS revoked_at, d.planned_at, CASE
+  WHEN s.unpublish OR c.draft IS NOT NULL THEN 'clarify'
+  WHEN s.due AND d.planned_at > 0 AND d.planned_at < :tomorrow THEN 'today'
+  WHEN s.clarify THEN 'clarify' WHEN s.due THEN 'later' ELSE 'complete' END AS grp
   FROM summed s JOIN draft d ON d.id = s.draft LEFT JOIN consented c ON c.draft = s.draft
   WHERE TRUE {{conditions}}
 )
@@ -121,7 +122,7 @@ def _row(one: tuple[Any, ...]) -> PublishRow:
         group=group,
         mark=mark,
         cause=cause,
-        missing=tuple((missing or "").split()) if group in {TODAY, LATER} else (),
+        missing=tuple((missing or "").split()),
         at=at,
         planned_at=planned,
         thumbnail=thumbnail,

@@ -37,7 +37,8 @@ class PublishRow:
             not come); in complete ``verbatim``, ``accepted``, ``ended`` or ``dropped``.
         cause: of ``unpublish``: ``release`` (no release covers it any more) or ``consent``
             (revoked); "" otherwise.
-        missing: channels still due.
+        missing: channels still due. What is due today stands there even where words deviate on
+            another channel; only what has to be taken down goes before it.
         at: ms; in clarify when that began (a revocation, else the record), in complete the
             newest record, else the planned time, 0 = none.
         planned_at: ms, 0 = none.

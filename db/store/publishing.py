@@ -23,6 +23,7 @@ from db.queries.publishing import publish_page
 from db.queries.publishing_list import due_drafts, publish_groups, publish_rows
 from db.rows.inbox import GroupRow
 from db.rows.publishing import (
+    ChannelRow,
     PackageResult,
     PackageRow,
     PublishFilter,
@@ -66,6 +67,14 @@ class Publishing:
         if not page.release[2]:
             return page
         return replace(page, package=self._rows_of(plan_of([page])))
+
+    def channels(self, draft: str) -> tuple[ChannelRow, ...]:
+        """What became of each channel; () where nothing is released nor recorded."""
+        try:
+            with self._core.read() as connection:
+                return self._page(connection, draft).channels
+        except Refused:
+            return ()
 
     def _page(self, connection: Connection, draft: str) -> PublishPage:
         core = self._core

@@ -12,6 +12,7 @@ import pytest
 from PIL import Image
 
 from db.audit_log.verify import verify
+from db.cli.main import main
 from db.errors import Refused
 from db.reference.plan_formats import plan_formats
 from db.rows import MediumInput
@@ -236,3 +237,18 @@ def test_two_postings_of_one_title_have_two_folders(cast: Cast, tmp_path: Path) 
     marks = json.loads((out / "freigabe.json").read_bytes())["files"]
     for name, mark in marks.items():
         assert hashlib.sha256((out / name).read_bytes()).hexdigest() == mark["sha256"]
+
+
+def test_the_command_line_writes_what_is_due_and_verifies_it(
+    cast: Cast, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    draft, out = released(cast, pictures(tmp_path / "in")), tmp_path / "paket.zip"
+    cast.store.close()
+    space = ["--space", str(cast.store.folder), "--as", "agentur"]
+    assert main(["package", "--due", "2026-11-20", "--out", str(out), "--json", *space]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert (told["postings"], Path(told["out"])) == (1, out)
+    assert main(["verify", str(out)]) == 0
+    assert main(["package", "--due", "2026-11-19", "--out", str(out), *space]) == 1
+    assert main(["package", "--out", str(out), *space]) == 2
+    assert main(["package", draft, "--out", str(tmp_path / "fehlt" / "paket"), *space]) == 3

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from db.cli.main import main
 from db.errors import Refused
 from db.rows import LogFilter
 from db.rows.publishing import PublishFilter, PublishRow
@@ -174,4 +176,37 @@ def test_the_log_tells_every_step(cast: Cast) -> None:
         ("Abweichung einer Veröffentlichung vermerkt", WHY),
         ("Berichtigung einer Veröffentlichung verlangt", WHY),
         ("Veröffentlichung vermerkt", ""),
+    ]
+
+
+def test_the_command_line_says_the_same(cast: Cast, capsys: pytest.CaptureFixture[str]) -> None:
+    draft = released(cast)
+    cast.store.close()
+    space = ["--space", str(cast.store.folder), "--as", "sk.lead"]
+
+    def say(*words: str) -> int:
+        return main(["publish", draft, *words, *space])
+
+    live = cast.store.folder / "live.txt"
+    live.write_text("Bewerbung bis 15. Januar.", encoding="utf-8")
+    assert say("--url", "https://x.example/1") == 2
+    assert say("--url", "https://x.example/1", "--channel", "Xing", "--text-file", str(live)) == 0
+    assert say("--drop", "Instagram", "--reason", WHY) == 0
+    assert say("--restore", "Instagram", "--reason", WHY) == 0
+    assert say("--drop", "Instagram", "--reason", "kurz") == 1
+    assert say("--demand-correction", "--reason", WHY) == 0
+    assert say("--accept-deviation", "--unpublished", "--reason", WHY) == 2
+    assert say("--accept-deviation", "--reason", WHY) == 0
+    capsys.readouterr()
+    assert main(["show", draft, *space]) == 0
+    shown = capsys.readouterr().out
+    assert "Instagram: noch nicht eingetragen" in shown
+    assert "Xing: veröffentlicht, Abweichung vermerkt" in shown
+    assert say("--unpublished") == 0
+    capsys.readouterr()
+    assert main(["show", draft, "--json", *space]) == 0
+    told = json.loads(capsys.readouterr().out)["postings"]
+    assert [(one["channel"], one["mark"]) for one in told] == [
+        ("instagram", "due"),
+        ("xing", "ended"),
     ]

@@ -7,13 +7,16 @@ from db.cli.words import COSIGN, TABLES, Words, place
 from db.domain.checks.facts import LEVELS as CHECK_LEVELS
 from db.domain.checks.run import ORDER
 from db.domain.draft import STATES
+from db.domain.live import DROPPED, DUE, ENDED
 from db.domain.operations.erase import ARCHIVE, BASES
+from db.domain.operations.publication_judge import ACCEPTED, CORRECTION
 from db.domain.operations.retention_set import CLASSES
 from db.domain.operations.role import ROLES
 from db.domain.operations.route_publish import KIND_OF_STEP
 from db.domain.operations.vote_cast import VERDICTS
 from db.domain.revision import CHANGES
 from db.ledger.problem import NOTES
+from db.projections.posting_rows import DEVIATES, UNPUBLISH, VERBATIM
 from db.rows.imports import LEVELS, STATUSES
 from db.rows.inbox import GROUPS
 from db.rows.people import STATES as MEMBER_STATES
@@ -51,6 +54,7 @@ CODES = {
     "change": set(CHANGES),
     "place": {"title", "topic", "ref", "comment"},
     "label": set(_LABELS),
+    "posting": {DUE, DROPPED, ENDED, UNPUBLISH, DEVIATES, VERBATIM, ACCEPTED, CORRECTION},
     "priority": set(_PRIORITIES),
     "import": set(STATUSES),
     "message": set(LEVELS),
