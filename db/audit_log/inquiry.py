@@ -25,6 +25,7 @@ from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
 from db.projections.intake import Progress
 from db.queries.chosen import choosing, chosen_values, refuse_unknown_houses
+from db.queries.figures import figures
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
@@ -142,8 +143,9 @@ def _fill(folder: Path, content: Content, progress: Progress) -> bytes:
     """Write all files and return the manifest's bytes."""
     count, log = len(_asked_for(content)), content.log
     steps = _PATH * count + log.entries
-    chosen = write_annex(folder, content, count, lambda done: progress(_PATH * done, steps))
-    content = replace(content, chosen=chosen)
+    found = figures(content.tables, content.wanted)
+    chosen = write_annex(folder, content, found, count, lambda done: progress(_PATH * done, steps))
+    content = replace(content, chosen=chosen, found=found)
     written = protocol.write_protocol(
         folder / protocol.FILE,
         log.rows(),

@@ -40,6 +40,7 @@ def write_letter(folder: Path, content: Content) -> None:
     """Write the draft of the answer: one heading a question, tables where a question asks."""
     if "letter" in content.leave_out:
         return
+    found = content.found or figures(content.tables, content.wanted)
     heading = content.heading()
     document = Document("text")
     describe(
@@ -52,7 +53,7 @@ def write_letter(folder: Path, content: Content) -> None:
     add_styles(document, "content.xml", read_text("documents", "letter_styles.xml"))
     add_page_numbers(document)
     document.body.clear()
-    for element in letter_elements(content, figures(content.tables, content.wanted)):
+    for element in letter_elements(content, found):
         document.body.append(element)
     made = BytesIO()
     document.save(made)

@@ -14,7 +14,7 @@ _ASKED = {
     "houses": r"\b(haus|häuser|ressort|ministeri|staatskanzlei|behörde|stelle)",
     "months": r"\b(monat|jahr|zeitraum|entwicklung|verlauf|quartal)",
     "channels": r"\b(kanal|kanäle|plattform|account|profil|netzwerk|instagram|linkedin|xing)",
-    "routes": r"\b(laufweg|verfahren|mitzeichnung|freigabe|prüfung|ablauf)",
+    "routes": r"\b(laufweg|verfahren|mitzeichnung|freigabe|prüfung|ablauf|zurückgewiesen|auflage)",
     "units": r"\b(dauer|tage|frist|wie lange|bearbeitung|mitzeichnung|freigabe)",
 }
 _COSTS = r"kosten|ausgab|bezahl|haushaltsmittel|honorar|vergüt"

@@ -118,12 +118,16 @@ def _costs(found: Figures, case: Case, question: int) -> tuple[Line, list[Line],
         return _COSTS, lines, ("Summe", *_paid(found.total)), _FROM_LOG
     lines = [(one.key, *_paid(one), _named(replies.get(one.key))) for one in rows]
     came = reply_sum(case, question)
-    total = (_sum(came), *_paid(found.total), amount(came.cents))
-    return (*_COSTS, "Erstellung"), lines, total, f"{_FROM_LOG} {_FROM_HOUSES}"
+    total = ("Summe", *_paid(found.total), amount(came.cents))
+    return (*_COSTS, "Erstellung"), lines, total, f"{_FROM_LOG} {_from_houses(came)}"
 
 
 _FROM_LOG = "Beiträge und bezahlte Verbreitung aus dem Freigabeprotokoll."
-_FROM_HOUSES = "Erstellung nach Angabe der Häuser."
+
+
+def _from_houses(came: ReplySum) -> str:
+    lacking = f", in der Summe ohne {', '.join(came.open)}" if came.open else ""
+    return f"Erstellung nach Angabe der Häuser{lacking}."
 
 
 def _named(reply: HouseReply | None) -> str:
@@ -135,10 +139,6 @@ def _named(reply: HouseReply | None) -> str:
     if reply.state == NOTHING:
         return "Fehlanzeige"
     return amount(reply.cents) if reply.cents >= 0 else "siehe Text"
-
-
-def _sum(came: ReplySum) -> str:
-    return f"Summe (ohne {', '.join(came.open)})" if came.open else "Summe"
 
 
 def _days(found: Figures) -> tuple[Line, list[Line], Line, str]:

@@ -13,7 +13,7 @@ from db.audit_log.frozen_log import FrozenLog
 from db.audit_log.profiles import Profile
 from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
-from db.rows.figures import Wanted
+from db.rows.figures import Figures, Wanted
 from db.rows.inquiry_case import Case
 
 _AUTHOR = """
@@ -34,6 +34,7 @@ class Content:
         chosen: ids of the drafts the annex names, in its order.
         xdomea: codes of the messages that go along.
         leave_out: files that do not, of `db.rows.cases.OPTIONAL`.
+        found: the figures, once they are counted.
     """
 
     log: FrozenLog
@@ -46,6 +47,7 @@ class Content:
     chosen: tuple[str, ...] = ()
     xdomea: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
+    found: Figures | None = None
 
     @property
     def space(self) -> tuple[str, str, str, bool]:

@@ -14,12 +14,13 @@ from db.audit_log.annexes.pdf_file import PdfFiles
 from db.audit_log.annexes.xlsx_file import XlsxFile
 from db.audit_log.letter import write_letter
 from db.audit_log.package import Content, Writer
-from db.audit_log.postings import postings
+from db.audit_log.postings import days_only_of, postings
 from db.audit_log.profiles import Veil
 from db.audit_log.stored_zip import MAX_MEMBERS
 from db.audit_log.xdomea.folder import write_xdomea
 from db.errors import CarrierError
 from db.reference.resources import read_bytes
+from db.rows.figures import Figures
 from db.sentence import Sentence
 
 BESIDE = ("PRUEFEN.txt", "pruefen.py")
@@ -29,13 +30,14 @@ _MEDIA = "SELECT DISTINCT draft, sha256 FROM revision_medium"
 
 
 def write_annex(
-    folder: Path, content: Content, count: int, told: Callable[[int], None]
+    folder: Path, content: Content, found: Figures, count: int, told: Callable[[int], None]
 ) -> tuple[str, ...]:
     """Write the annex in all its forms, each posting read once.
 
     Args:
         folder: of the package.
         content: the request; its ``chosen`` is not looked at.
+        found: its figures: which units have finished steps enough to tell their days.
         count: how many postings there will be.
         told: hears how many are written.
 
@@ -46,12 +48,13 @@ def write_annex(
     chosen: list[str] = []
     words = verdict_words(content.space[2])
     veil = Veil(content.profile, content.log.connection, content.case.topics)
+    often = {one.unit for one in found.units if one.median >= 0}
     with ExitStack() as finishing:
         for sink in reversed(sinks):
             finishing.callback(sink.finish)
         for number, posting in enumerate(postings(content.tables, content.wanted), 1):
             chosen.append(posting.draft)
-            row = row_of(number, veil.over(posting), words)
+            row = row_of(number, veil.over(days_only_of(often, posting)), words)
             for sink in sinks:
                 sink.add(row)
             told(number)
@@ -64,7 +67,7 @@ def _sinks(folder: Path, content: Content, count: int) -> list[Sink]:
         sinks += (
             CsvFile(folder / "Anlage_1.csv"),
             XlsxFile(folder / "Anlage_1.xlsx", heading),
-            OdsFile(folder / "Anlage_1.ods", heading),
+            OdsFile(folder / "Anlage_1.ods", heading, count),
         )
     if "pdf" not in content.leave_out:
         sinks.append(PdfFiles(folder, heading, count))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
@@ -148,6 +148,17 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             title_id=words.title_id,
             topic_id=words.topic_id,
         )
+
+
+def days_only_of(units: Collection[str], posting: Posting) -> Posting:
+    """Return a posting without the days of units that finished too few steps.
+
+    What the letter does not tell because it would be about persons, no annex tells either; nor
+    the days of a draft that is no posting of the period.
+    """
+    kept = units if posting.within else ()
+    votes = (one if one.unit in kept else replace(one, days=-1.0) for one in posting.votes)
+    return replace(posting, votes=tuple(votes))
 
 
 def _given(connection: Connection, values: Mapping[str, str | int]) -> Counter[tuple[str, str]]:

@@ -13,7 +13,7 @@ from db.audit_log.frozen_log import freeze
 from db.audit_log.inquiry import Inquiry
 from db.audit_log.verify import verify
 from db.errors import KnownError, Refused
-from db.rows.figures import Wanted
+from db.rows.figures import FEWEST_CASES, Wanted
 from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
 from tests.unit.db.audit_log.small_space import SmallSpace
 
@@ -107,6 +107,10 @@ def test_bodies_of_other_drafts_stay_inside_and_are_listed(space, tmp_path):
 
 
 def test_the_annex_shows_votes_days_and_the_link(space, tmp_path):
+    for number in range(FEWEST_CASES - 1):
+        space.publish(f"Beitrag {number}")
+    space.export(tmp_path / "few", Inquiry(Wanted(draft=space.drafts[0])))
+    assert table(tmp_path / "few")[0]["Tage je Stelle"] == "", "one step is about a person"
     space.export(tmp_path / "auskunft")
     row = table(tmp_path / "auskunft")[0]
     assert row["Voten der Stellen"].startswith("SK, Presse: freigegeben (2026-03-0")

@@ -19,10 +19,17 @@ Row: TypeAlias = tuple[Cell, ...]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column of the annex; ``width`` is in characters, for sheets."""
+    """A column of the annex.
+
+    Attributes:
+        name: its head.      width: in characters, for sheets.
+        parted: its cells hold several things with `PARTED` in between; sheets set them below
+            one another.
+    """
 
     name: str
     width: int
+    parted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,29 +61,32 @@ class Sink(Protocol):
         """Write the rest; the file is complete then."""
 
 
+PARTED = " | "
 COLUMNS = (
     Column("Nr.", 6),
     Column("Termin", 16),
     Column("Veröffentlicht", 16),
-    Column("Kanäle", 18),
-    Column("Haus", 26),
-    Column("Thema", 24),
-    Column("Titel", 34),
-    Column("Link", 36),
-    Column("Link zuletzt gesehen", 14),
-    Column("Laufweg", 22),
-    Column("Voten der Stellen", 48),
-    Column("Tage je Stelle", 30),
-    Column("Bezahlt", 9),
-    Column("Betrag in Euro", 12),
-    Column("Stand", 18),
+    Column("Kanäle", 12),
+    Column("Haus", 24),
+    Column("Thema", 20),
+    Column("Titel", 26),
+    Column("Link", 30, parted=True),
+    Column("Link zuletzt gesehen", 12),
+    Column("Laufweg", 14),
+    Column("Voten der Stellen", 44, parted=True),
+    Column("Tage je Stelle", 26, parted=True),
+    Column("Bezahlt", 8),
+    Column("Betrag in Euro", 11),
+    Column("Stand", 14),
     Column("Fassung", 9),
-    Column("Erfasst als", 14),
+    Column("Erfasst als", 11),
     Column("Mit Auflage im Zeitraum", 12),
-    Column("Zurückweisungen im Zeitraum", 16),
+    Column("Zurückweisungen im Zeitraum", 17),
     Column("Prüfsumme", 24),
     Column("Entwurf", 24),
 )
+PRINTED = len(COLUMNS) - 2
+"""The digests stand in the sheets to be copied; on paper they would shrink all others."""
 BEYOND = "nur Votum"
 """A draft of another day, named because of votes that were given in the period."""
 _STATES = {
@@ -113,6 +123,14 @@ _COSIGNED = {
 }
 
 
+def below_one_another(row: Row) -> Row:
+    """Return a row for sheets: what is parted gets a line each."""
+    return tuple(
+        cell.replace(PARTED, "\n") if column.parted and isinstance(cell, str) else cell
+        for cell, column in zip(row, COLUMNS, strict=True)
+    )
+
+
 def verdict_words(wording: str) -> dict[str, str]:
     """Words for verdicts and open steps; ``wording`` is the space's, ``release`` or ``cosign``."""
     return {**_RESULTS, **(_COSIGNED if wording == "cosign" else {})}
@@ -136,11 +154,11 @@ def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[Cel
     yield posting.house
     yield posting.topic
     yield posting.title
-    yield " | ".join(posting.links)
+    yield PARTED.join(posting.links)
     yield _day(posting.seen_at)
     yield posting.route
-    yield " | ".join(_vote(vote, words) for vote in posting.votes)
-    yield " | ".join(_days(vote) for vote in posting.votes if vote.days >= 0)
+    yield PARTED.join(_vote(vote, words) for vote in posting.votes)
+    yield PARTED.join(_days(vote) for vote in posting.votes if vote.days >= 0)
     yield _paid(posting)
     yield Decimal(posting.amount) / 100 if posting.amount else None
     yield states(posting.state)

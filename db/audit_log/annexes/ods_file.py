@@ -18,7 +18,7 @@ from odfdo import Cell as OdfCell
 from odfdo import Document, Element, Table
 from odfdo import Row as OdfRow
 
-from db.audit_log.annexes.columns import COLUMNS, Cell, Heading, Row
+from db.audit_log.annexes.columns import COLUMNS, PRINTED, Cell, Heading, Row, below_one_another
 from db.audit_log.odf import add_styles, describe, legible, member, rezipped
 from db.reference.resources import read_text
 
@@ -29,16 +29,24 @@ _COLUMN = (
     '<style:style style:name="column{}" style:family="table-column">'
     '<style:table-column-properties style:column-width="{:.1f}cm"/></style:style>'
 )
+_LAST = chr(ord("A") + PRINTED - 1)
+_EMPTY = '<table:table-cell table:style-name="text"/>'
 _CENTIMETRES = 0.2
 """A letter is about as wide."""
 
 
 class OdsFile:
-    """One sheet; memory does not grow with its rows."""
+    """One sheet, printed on pages two of which lie abreast; memory does not grow with its rows.
 
-    def __init__(self, path: Path, heading: Heading) -> None:
+    Args:
+        path: the file.
+        heading: its properties.
+        count: how many rows there will be.
+    """
+
+    def __init__(self, path: Path, heading: Heading, count: int) -> None:
         made = BytesIO()
-        _skeleton(heading).save(made)
+        _skeleton(heading, count).save(made)
         content = ZipFile(made).read("content.xml")
         start = _MARKED.search(content)
         assert start is not None  # noqa: S101 - odfdo wrote the row just now
@@ -51,7 +59,7 @@ class OdsFile:
 
     def add(self, row: Row) -> None:
         """See `Sink`."""
-        cells = "".join(map(_cell, row))
+        cells = "".join(map(_cell, below_one_another(row)))
         self._file.write(f"<table:table-row>{cells}</table:table-row>".encode())
 
     def finish(self) -> None:
@@ -61,7 +69,7 @@ class OdsFile:
         self._zip.close()
 
 
-def _skeleton(heading: Heading) -> Document:
+def _skeleton(heading: Heading, count: int) -> Document:
     """Return the document with its header row and the marked row."""
     document = Document("ods")
     describe(
@@ -80,16 +88,24 @@ def _skeleton(heading: Heading) -> Document:
     add_styles(document, "styles.xml", master, "office:master-styles")
     document.body.clear()
     table = Table("Anlage 1", style="sheet")
-    for number in range(len(COLUMNS)):
-        column = Element.from_tag("table:table-column")
-        column.set_attribute("table:style-name", f"column{number}")
-        table.append(column)
+    table.set_attribute("table:print-ranges", f"'Anlage 1'.A1:'Anlage 1'.{_LAST}{count + 1}")
+    repeated = Element.from_tag("table:table-header-columns")
+    repeated.append(_column(0))
+    for number in range(1, len(COLUMNS)):
+        table.append(_column(number))
+    table.insert(repeated, position=0)
     table.append(_header())
     marked = OdfRow()
     marked.append_cell(OdfCell(_MARK))
     table.append(marked)
     document.body.append(table)
     return document
+
+
+def _column(number: int) -> Element:
+    column = Element.from_tag("table:table-column")
+    column.set_attribute("table:style-name", f"column{number}")
+    return column
 
 
 def _header() -> Element:
@@ -103,7 +119,7 @@ def _header() -> Element:
 
 def _cell(cell: Cell) -> str:
     if cell is None or cell == "":
-        return "<table:table-cell/>"
+        return _EMPTY
     if isinstance(cell, str):
         lines = "</text:p><text:p>".join(escape(legible(cell)).splitlines())
         return _filled("text", "string", "", lines)

@@ -12,7 +12,9 @@ from typing import Any
 
 from db.audit_log.annexes.columns import BEYOND, Cell, Heading, Row
 from db.audit_log.german import day_and_time, euros, long_day, whole
+from db.audit_log.profiles import OMITTED
 from db.audit_log.typesetting import UNKNOWN, printable, typeset
+from db.rows.figures import FEWEST_CASES
 
 ROWS = 2_000
 """Of a part: typst takes 250 KB a row."""
@@ -27,9 +29,9 @@ HEADER = (
     ("Thema, Titel", 4.8),
     ("Link, zuletzt gesehen", 4.4),
     ("Laufweg", 2.4),
-    ("Voten der Stellen, Dauer", 8.4),
+    ("Voten der Stellen, Dauer", 7.7),
     ("Bezahlt", 1.7),
-    ("Stand, Fassung", 2.6),
+    ("Stand, Fassung, Voten im Zeitraum", 3.3),
 )
 
 
@@ -86,8 +88,9 @@ class PdfFiles:
         state = f"{long_day(heading.at)}, {whole(heading.entries)} Einträge"
         lines = (
             heading.subject,
-            f"{whole(self._count)} Beiträge; Stand des Protokolls: {state}",
+            f"{whole(self._count)} Entwürfe; Stand des Protokolls: {state}",
             f"Prüfsumme des Protokolls: {heading.fingerprint}",
+            f"Tage stehen nur bei Stellen mit mindestens {FEWEST_CASES} entschiedenen Schritten.",
         )
         return {
             "title": heading.title + of_parts,
@@ -116,7 +119,7 @@ def _cells(row: Row) -> Iterator[str | list[str]]:
     yield texts[2]
     yield texts[3]
     yield texts[4]
-    yield _cut("\n".join(filter(None, (texts[5], texts[6]))))
+    yield _cut(_about(texts[5], texts[6]))
     yield _link(texts[7], texts[8])
     yield texts[9]
     yield "\n".join(_votes(texts[10], texts[11]))
@@ -128,9 +131,9 @@ def _state(state: str, number: str, counted_as: str, conditions: str, rejections
     """Return the state, and what the draft counts for in the period."""
     lines = [
         f"{state}, Fassung {number}" if number else state,
-        "zählt nur mit Voten" if counted_as == BEYOND else "",
-        f"im Zeitraum mit Auflage: {conditions}" if conditions != "0" else "",
-        f"im Zeitraum zurückgewiesen: {rejections}" if rejections != "0" else "",
+        "nur Voten zählen" if counted_as == BEYOND else "",
+        f"{conditions} mit Auflage" if conditions != "0" else "",
+        f"{rejections} zurückgewiesen" if rejections != "0" else "",
     ]
     return "\n".join(filter(None, lines))
 
@@ -143,6 +146,13 @@ def _text(cell: Cell) -> str:
     if isinstance(cell, date):
         return f"{cell:%d.%m.%Y}"
     return euros(cell) if isinstance(cell, Decimal) else str(cell)
+
+
+def _about(topic: str, title: str) -> str:
+    """Return topic and title; where both are left out, that once, and both digests."""
+    if topic.startswith(OMITTED) and title.startswith(OMITTED):
+        return f"{topic}\n{title.removeprefix(OMITTED).strip()}"
+    return "\n".join(filter(None, (topic, title)))
 
 
 def _link(links: str, seen: str) -> str | list[str]:
