@@ -12,7 +12,8 @@ from db.bulk_import.columns import DATE, MEDIA, TEXT, text_column
 from db.bulk_import.fields import Fields
 from db.bulk_import.known import Known, KnownRoute
 from db.bulk_import.surroundings import Posting, Surroundings
-from db.domain.checks.facts import BLOCK, DraftFacts, MediumFacts
+from db.domain.checks.facts import BLOCK, OFF, DraftFacts, MediumFacts
+from db.domain.checks.rules import RULES
 from db.domain.checks.run import Checked
 from db.domain.checks.timing import earliest
 from db.domain.working_days import ZONE
@@ -30,6 +31,7 @@ _PLACES = {
     "media_size": MEDIA,
     "video_duration": MEDIA,
 }
+_NOT_ASKED = tuple((one.code, OFF) for one in RULES if one.code not in _PLACES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Advice:
             way=route.way if route and not fields.past else (),
             blackouts=self.known.blackouts,
             beside=self.around.beside(posting),
-            levels=self.known.levels,
+            levels=(*self.known.levels, *_NOT_ASKED),
         )
 
     def _route(self, fields: Fields) -> KnownRoute | None:

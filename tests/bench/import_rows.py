@@ -16,7 +16,7 @@ from db.demo.synthetic import AGENCY
 from db.media.survey import forget_all
 from db.store import Store
 from tests.bench import floors
-from tests.bench.measure import Row, in_turns, rounds, timed
+from tests.bench.measure import Row, Spent, in_turns, least, rounds, spent, timed
 from tests.bench.space import Place, without_media
 
 LEAST_ROWS, MOST_ROWS, DRAFTS_A_ROW = 20, 250, 50
@@ -47,15 +47,17 @@ def import_plan(place: Place) -> Iterator[Row]:
         )
         again = timed(lambda: store.imports.dry_run(plan, folder))
         floor_write = _write_floor(files, folder_of_copies)
-        write = timed(lambda: store.imports.run(made))
-    floor_write = min(floor_write, _write_floor(files, folder_of_copies))
+        write = spent(lambda: store.imports.run(made))
+    floor_write = least([floor_write, _write_floor(files, folder_of_copies)])
     shutil.rmtree(place.scratch / "importing")
     shutil.rmtree(folder)
     what = f"{count} rows, {len(files)} files, {size / MEGABYTE:,.0f} MB"
     note = "floor: a thread a core; ours: every picture looked at in a child as well"
-    yield Row(f"import, dry run: {what}", dry.ms, read.ms, "≤ 1.5×", note)
+    cpu = (dry.cpu, read.cpu)
+    yield Row(f"import, dry run: {what}", dry.ms, read.ms, "≤ 1.5×", note, cpu=cpu)
     yield Row("import, dry run again, after a correction", again, read.ms, "", "no file anew")
-    yield Row("import, writing", write, floor_write, "≤ 1.5×", "floor: copied and fsynced too")
+    note, cpu = "floor: copied and fsynced too", (write.cpu, floor_write.cpu)
+    yield Row("import, writing", write.ms, floor_write.ms, "≤ 1.5×", note, cpu=cpu)
 
 
 def _first_look(store: Store, plan: Path, folder: Path) -> None:
@@ -63,9 +65,9 @@ def _first_look(store: Store, plan: Path, folder: Path) -> None:
     store.imports.dry_run(plan, folder)
 
 
-def _write_floor(files: list[Path], target: Path) -> float:
+def _write_floor(files: list[Path], target: Path) -> Spent:
     target.mkdir()
-    floor = timed(lambda: floors.copy_and_hash(files, target))
+    floor = spent(lambda: floors.copy_and_hash(files, target))
     shutil.rmtree(target)
     return floor
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 
 from db.domain.checks.facts import Blackout, DraftFacts, Finding, Outside, Station
-from db.domain.working_days import add_working_days, working_days_between
+from db.domain.working_days import add_working_days, is_working_day
 from db.sentence import Sentence
 
 PLACE = "planned_at"
@@ -110,9 +110,14 @@ def _after(day: date, one: Station, outside: Outside) -> date:
 
 
 def _left(facts: DraftFacts, ready: date, outside: Outside) -> int:
+    """Working days to spare, counted no further than anybody asks."""
     assert facts.planned is not None  # noqa: S101 - asked by the caller
     last = min(facts.planned, ready + timedelta(days=MOST_DAYS))
-    return working_days_between(ready, last, _holiday(facts.land, outside))
+    holiday, left = _holiday(facts.land, outside), 0
+    while ready < last and left < SPARE:
+        ready += timedelta(days=1)
+        left += is_working_day(ready, holiday)
+    return left
 
 
 def _holiday(land: str, outside: Outside) -> Callable[[date], bool]:
