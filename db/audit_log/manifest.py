@@ -119,7 +119,11 @@ class Counts(msgspec.Struct, frozen=True):
 
 
 class Omitted(msgspec.Struct, frozen=True):
-    """Ids of entries without body, by reason."""
+    """Ids of entries without body, by reason.
+
+    In ``printed`` the profile leaves out one fact of the space, ``absence.set``: it is about a
+    person. All others are there, so that who counted can be checked.
+    """
 
     profile: list[Id64]
     selection: list[Id64]

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from db.audit_log.findings import Findings
 from db.audit_log.manifest import Omitted
+from db.audit_log.profiles import ABOUT_PERSONS
 from db.ledger.entry import Entry, may_lack_body
 from db.sentence import Sentence
 
@@ -87,5 +88,5 @@ class PackageBodies:
 
 def _may_lack(entry: Entry, reason: str) -> bool:
     """Rights and routes stay in every profile; only words can be erased."""
-    left_out = bool(entry.subject) and reason != "erased"
+    left_out = bool(entry.subject or entry.kind in ABOUT_PERSONS) and reason != "erased"
     return left_out or may_lack_body(entry.v, entry.kind)

@@ -22,6 +22,9 @@ _TALK = frozenset(
         "template",
     }
 )
+ABOUT_PERSONS = frozenset({"absence.set"})
+"""Facts of the space that tell of one person: when somebody was away. Who may vote instead, and
+so who counted, stands in other kinds; without these everything can be checked all the same."""
 _PERSONAL = frozenset({"comment.add", "consent.add", "media.add"})
 _ROW = "SELECT id, sig, header, body FROM entry WHERE id = ?"
 
@@ -53,8 +56,8 @@ def _hides_talk(entry: Entry) -> bool:
 
 
 def _hides_words(entry: Entry) -> bool:
-    """Every wording, every name, and what a plan called its rows."""
-    if may_lack_body(entry.v, entry.kind):
+    """Every wording, every name, what a plan called its rows, and when somebody was away."""
+    if may_lack_body(entry.v, entry.kind) or entry.kind in ABOUT_PERSONS:
         return True
     if entry.kind == "draft.create":
         return bool(_fields(entry).get("ref"))

@@ -57,12 +57,12 @@ def read_log(lines, space):
             linked = old["at"] == (feed, seq - 1) and old["clock"] <= head["clock"] and exact
             check(at != last[:2] or forks.setdefault(feed, seq) < 0, where, "Gabelung", notes)
             check(named and linked and last < place, where, "gehört nicht in diese Kette")
-            good = signed(keys.get(feed), raw["sig"], b"entry.v1+json", header)
+            good, kind = signed(keys.get(feed), raw["sig"], b"entry.v1+json", header), head["kind"]
             check(good, where, "die Unterschrift passt nicht")
             check(body is None or sha(body) == head["body"], where, "der Inhalt ist verändert")
-            fact = head["v"] == 1 and (head["kind"] in FACTS or head["kind"][-1:] == "!")
-            check(body or head["subject"] or not fact, where, "der Inhalt fehlt")
-            head.update(where=where, at=at, fact=fact, fields=head["kind"] in MEMBERS and fields)
+            fact = head["v"] == 1 and (kind in FACTS or kind[-1:] == "!")
+            check(body or head["subject"] or kind == "absence.set" or not fact, where, "Inhalt fehlt")
+            head.update(where=where, at=at, fact=fact, fields=kind in MEMBERS and fields)
             log[one], last = dict(head, bare=body is None), max(last, place)
         except Exception as error:
             check(False, "protokoll.jsonl, Zeile %d" % number, "nicht lesbar (%r)" % error)

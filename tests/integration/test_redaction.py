@@ -17,7 +17,15 @@ from db.actions import talk
 from db.audit_log.inquiry import Inquiry
 from db.audit_log.manifest import read_manifest, sign_manifest, write_manifest
 from db.audit_log.profiles import OMITTED
-from db.domain.operations import KINDS, CommentAdd, ConsentAdd, MediaAdd, MemberCard, TextAdd
+from db.domain.operations import (
+    KINDS,
+    AbsenceSet,
+    CommentAdd,
+    ConsentAdd,
+    MediaAdd,
+    MemberCard,
+    TextAdd,
+)
 from db.domain.operations.base import TEXT, Word
 from db.rows import MediumInput, NewDraft
 from db.rows.inquiry_case import Case
@@ -27,6 +35,7 @@ from tests.unit.db.audit_log.small_space import SmallSpace
 
 pytestmark = pytest.mark.needs("qpdf", "pdftotext")
 PURPOSES = get_args(get_type_hints(TextAdd, include_extras=True)["purpose"])[1].words
+AWAY = 1_987_654_321_000
 TALK = ("note", "reason", "condition", "proposal", "question", "answer", "exception", "template")
 
 
@@ -61,6 +70,7 @@ def space(tmp_path_factory) -> SmallSpace:
         writer.write(ConsentAdd(**planted("consent.add"), consent="c" * 32, kind="picture"))
     with made.acting("admin") as writer:
         writer.write(MemberCard(member, needle("member.card", "title")))
+        writer.write(AbsenceSet(AWAY, AWAY + 1))
     return made
 
 
@@ -156,6 +166,12 @@ def test_the_title_stands_in_every_form_of_the_annex_and_the_author_in_its_prope
     assert {"Antwortentwurf.odt:meta.xml", "Anlage_1.pdf:objects"} <= named
 
 
+def test_nobody_reads_in_print_when_somebody_was_away(packages):
+    told = {profile: bodies_of(packages[profile]) for profile in packages}
+    assert str(AWAY).encode() in told["internal"]
+    assert str(AWAY).encode() not in told["printed"]
+
+
 @pytest.mark.parametrize("profile", ["internal", "contribution", "printed"])
 def test_both_verifiers_accept_the_profile(packages, profile):
     assert by_umlauf(packages[profile]) == by_script(packages[profile]) == []
@@ -202,6 +218,10 @@ def test_a_digest_that_leads_elsewhere_is_found_by_both(packages, tmp_path, spac
 
 def full_bodies(package: Path) -> dict[str | None, bytes]:
     return {one["id"]: base64.b64decode(one["body"] or "") for one in log(package)}
+
+
+def bodies_of(package: Path) -> bytes:
+    return b"\n".join(full_bodies(package).values())
 
 
 def log(package: Path) -> list[dict[str, str | None]]:

@@ -69,6 +69,11 @@ def test_words_and_what_may_be_words_of_a_later_version(packed, kind, reason, su
     assert by_umlauf(package) == by_script(package) == []
 
 
+def test_when_somebody_was_away_may_be_left_out(packed):
+    package = packed("absence.set", "profile")
+    assert by_umlauf(package) == by_script(package) == []
+
+
 def test_a_fact_of_a_draft_may_be_left_out(packed):
     package = packed("draft.withdraw", "selection", DRAFT)
     assert by_umlauf(package) == by_script(package) == []
@@ -80,6 +85,7 @@ def test_a_fact_of_a_draft_may_be_left_out(packed):
         ("witness", "profile", ""),
         ("revoke!", "profile", ""),
         ("draft.withdraw", "erased", DRAFT),
+        ("absence.set", "erased", ""),
         ("erase!", "erased", DRAFT),
     ],
 )
