@@ -98,6 +98,7 @@ def _fits(row: PersonRow, wanted: PeopleFilter) -> bool:
     return (
         all(word in told for word in wanted.words.casefold().split())
         and wanted.house in {"", row.house}
+        and wanted.unit in {"", row.unit}
         and (not wanted.states or row.state in wanted.states)
     )
 

@@ -11,11 +11,15 @@ STATES = ("waiting", "forked", "active", "away", "invited", "revoked")
 
 @dataclass(frozen=True, slots=True)
 class PeopleFilter:
-    """Which members to list; empty = all. ``words`` are sought in function, unit and house."""
+    """Which members to list; empty = all. ``words`` are sought in function, unit and house.
+
+    ``house`` is a code, ``unit`` an id.
+    """
 
     words: str = ""
     house: str = ""
     states: tuple[str, ...] = ()
+    unit: str = ""
 
 
 @dataclass(frozen=True, slots=True)

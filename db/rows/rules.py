@@ -11,7 +11,8 @@ class HolidayRow:
     """A public holiday; ``day`` ms, midnight in Berlin.
 
     Attributes:
-        lands: codes of the Länder among those of the space's units where it is one; () = in all.
+        lands: codes of the Länder among those of the space's units where it is one; () = in all of
+            several.
         units: how many units have it.
     """
 

@@ -166,7 +166,7 @@ def _holidays(space: Space, year: int) -> tuple[HolidayRow, ...]:
         HolidayRow(
             at,
             name,
-            () if len(lands) == len(by_land) else tuple(lands),
+            () if len(lands) == len(by_land) > 1 else tuple(lands),
             sum(by_land[land] for land in lands),
         )
         for (at, name), lands in sorted(found.items())

@@ -47,10 +47,33 @@ class AdminSteps:
         self._camera.shoot("46-geraete", "Geräte mit ihren sechs Wörtern")
         view.tabs.setCurrentIndex(2)
         self._camera.shoot("47-stellen", "Häuser und Stellen")
+        view.tabs.setCurrentIndex(3)
+        self._camera.settle()
+        self._camera.shoot("48-vorgaben", "Vorgaben des Raums")
+        self._rule("levels", "48b-pruefungen", "Prüfungen ändern und was es trifft")
+        self._rule("retention", "48c-aufbewahrung", "Aufbewahrung ändern")
+        view.tabs.setCurrentIndex(4)
+        self._camera.settle()
+        self._camera.shoot("49-sperrzeiten", "Sperrzeiten und Feiertage")
+        if view.days.add.isEnabled():
+            view.days.add.click()
+            self._picture("49b-sperrzeit", "Eine Sperrzeit eintragen")
+        if view.days.lift.isEnabled():
+            view.days.lift.click()
+            self._picture("49c-aufheben", "Eine Sperrzeit aufheben")
         view.tabs.setCurrentIndex(0)
 
     def _dialog(self, act: str, name: str, words: str) -> None:
         self._desk.administration.view.requested.emit(act, None)
+        self._picture(name, words)
+
+    def _rule(self, rule: str, name: str, words: str) -> None:
+        button = self._desk.administration.view.rules.buttons[rule]
+        if button.isEnabled():
+            button.click()
+            self._picture(name, words)
+
+    def _picture(self, name: str, words: str) -> None:
         self._camera.settle()
         dialog = QApplication.activeModalWidget()
         if isinstance(dialog, QDialog):

@@ -12,6 +12,7 @@ from typing_extensions import override
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.main_window.regions import mark_region
+from desktop.settings import Settings
 from desktop.widgets.roles import HELP_PAGE
 
 if TYPE_CHECKING:
@@ -25,10 +26,12 @@ class Administration(QWidget):
     Signals:
         told: words and tone for the foot of the window.
         renew_requested: this device shall go on with a new key.
+        elsewhere_requested: name of an action of the window that sets what the area only shows.
     """
 
     told = Signal(str, str)
     renew_requested = Signal()
+    elsewhere_requested = Signal(str)
 
     def __init__(self, runner: StoreRunner, open_store: OpenStore) -> None:
         super().__init__()
@@ -72,7 +75,16 @@ class Administration(QWidget):
             self._made = view, presenter
             presenter.told.connect(self.told)
             presenter.renew_requested.connect(self.renew_requested)
+            presenter.ruling.elsewhere_requested.connect(self._on_elsewhere)
+            presenter.ruling.take_back = self._take_back
             people = view.people
-            for part in (people.table, people.detail, view.keys, view.units):
+            parts = (people.tree, people.table, people.detail, view.keys, view.units)
+            for part in (*parts, view.rules, view.days):
                 mark_region(part)
         return self._made
+
+    def _take_back(self) -> int:
+        return Settings().take_back_seconds
+
+    def _on_elsewhere(self, what: str) -> None:
+        self.elsewhere_requested.emit("templates" if what == "templates" else "preferences")

@@ -55,6 +55,11 @@ class Areas(QObject):
         for one in (self.publishing, self.topics, self.log):
             one.draft_requested.connect(self.draft_requested)
         self.administration.renew_requested.connect(window.acts["renew"].trigger)
+        self._acts = window.acts
+        self.administration.elsewhere_requested.connect(self._on_elsewhere)
+
+    def _on_elsewhere(self, act: str) -> None:
+        self._acts[act].trigger()
 
     def show_publication(self, draft: str) -> None:
         """Show what of a release went live, and what is to come."""

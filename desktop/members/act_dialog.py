@@ -1,4 +1,4 @@
-"""The frame of every dialog about rights: fields, what they would change, then the signature."""
+"""The frame of dialogs about rights and rules: fields, what they would change, the signature."""
 
 from __future__ import annotations
 
@@ -31,12 +31,13 @@ class ActDialog(FramedDialog):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._on_pause)
 
-    def finish(self, title: str, sign: str) -> None:
+    def finish(self, title: str, sign: str, role: str = "danger") -> None:
         """Put what would change below the fields; call when they stand.
 
         Args:
             title: of the window.
             sign: the words of the button that signs.
+            role: its look.
         """
         # Made last: Tab goes through the fields first.
         self.effect = EffectPane()
@@ -44,7 +45,7 @@ class ActDialog(FramedDialog):
         self.body.addWidget(text_label(self.tr("Was sich ändert"), "strong"))
         self.body.addWidget(self.effect)
         self.add_cancel()
-        self.sign = self.add_button(sign, "danger")
+        self.sign = self.add_button(sign, role)
         self.sign.clicked.connect(self._on_sign)
         self.fit(WIDTH)
         self.try_again()

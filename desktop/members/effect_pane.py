@@ -27,7 +27,7 @@ class EffectPane(QFrame):
         set_role(self, "clear")
         self._head = text_label("", "strong", wrap=True)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Was nicht mehr zählt"))
+        self.list.setAccessibleName(self.tr("Was sich ändert"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._second = self._note()
         self._error = text_label("", "bad", wrap=True)
@@ -64,8 +64,10 @@ class EffectPane(QFrame):
         """Show what would change, at once and after a second admin agreed."""
         self._head.show()
         self._error.hide()
-        self._head.setText(self._headline(effect))
+        self._head.setText(spoken(effect.headline) if effect.headline else self._headline(effect))
         self.list.clear()
+        for line in effect.lines:
+            self._add(spoken(line))
         for one in effect.lost:
             self._add(self._entry(one))
         for one in effect.back:

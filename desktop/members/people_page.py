@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from db.rows import HouseRow
+from db.rows import HouseRow, UnitRow
 from db.rows.people import STATES, PeopleFilter, PeopleRow, PersonPage
 from desktop.i18n import dates
 from desktop.members.detail_pane import DetailPane
+from desktop.members.house_tree import HouseTree
 from desktop.members.line_view import LineView
 from desktop.members.lines import member_line
 from desktop.members.words import MemberWords
@@ -29,7 +30,7 @@ from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.search_field import SearchField
 
-TIGHT = 900
+TIGHT, WITH_TREE, TREE_WIDTH = 900, 1200, 240
 DETAIL_WIDTH, SMALL_DETAIL_WIDTH = 400, 340
 
 
@@ -48,6 +49,7 @@ class PeoplePage(QFrame):
         set_role(self, "surface")
         self._words = words
         self.detail = DetailPane(words)
+        self.tree = HouseTree()
         self.search = SearchField(self.tr("Funktion, Stelle oder Haus suchen"))
         self._count = text_label("", "muted")
         self.houses, self.states = QComboBox(), QComboBox()
@@ -78,6 +80,7 @@ class PeoplePage(QFrame):
         self.search.searched.connect(self._on_searched)
         self.search.left.connect(self._on_search_left)
         self.houses.activated.connect(self._on_filtered)
+        self.tree.chosen.connect(self.wanted)
         self.states.activated.connect(self._on_filtered)
 
     def _lay_out(self) -> None:
@@ -95,9 +98,10 @@ class PeoplePage(QFrame):
         self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self.tree)
         self._split.addWidget(middle)
         self._split.addWidget(self.detail)
-        self._split.setStretchFactor(0, 1)
+        self._split.setStretchFactor(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._split)
@@ -105,16 +109,17 @@ class PeoplePage(QFrame):
     def filtered(self) -> PeopleFilter:
         """Return which members the list shall show."""
         state = str(self.states.currentData() or "")
-        return PeopleFilter(
-            self.search.text().strip(),
-            str(self.houses.currentData() or ""),
-            (state,) if state else (),
-        )
+        house, unit = str(self.houses.currentData() or ""), ""
+        if self.tree.isVisibleTo(self):
+            house, unit = self.tree.key()
+        words = self.search.text().strip()
+        return PeopleFilter(words, house, (state,) if state else (), unit)
 
     def show_all(self) -> None:
         """Take every filter away."""
         self.search.clear()
         self.houses.setCurrentIndex(0)
+        self.tree.choose(("", ""))
         self.states.setCurrentIndex(0)
 
     def show_people(self, people: PeopleRow) -> None:
@@ -129,6 +134,13 @@ class PeoplePage(QFrame):
         )
         self._stack.setCurrentWidget(self.table if people.rows else self._empty)
         self.table.show_lines(tuple(member_line(row, self._words) for row in people.rows))
+
+    def show_units(
+        self, units: Sequence[UnitRow], houses: Sequence[HouseRow], members: Mapping[str, int]
+    ) -> None:
+        """Offer the units of the space, by house."""
+        self.tree.show_units(units, houses, members)
+        self.show_houses(houses)
 
     def show_houses(self, houses: Sequence[HouseRow]) -> None:
         """Offer the houses of the space."""
@@ -156,12 +168,19 @@ class PeoplePage(QFrame):
         """Share the window out: list beside the member, or over it."""
         width = self.window().width() * 100 // look().percent
         across = width >= TIGHT
+        tree = width >= WITH_TREE
+        self.houses.setVisible(not tree)
+        if tree != self.tree.isVisibleTo(self):
+            self.tree.setVisible(tree)
+            self.wanted.emit()
         self._split.setOrientation(
             Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
         )
         detail = look().px(DETAIL_WIDTH if width >= 1100 else SMALL_DETAIL_WIDTH)  # noqa: PLR2004 - ui.md §6
         room = self.width() if across else self.height()
-        self._split.setSizes([max(room - detail, 1), detail] if across else [room, room])
+        left = look().px(TREE_WIDTH) if tree else 0
+        middle = max(room - detail - left, 1)
+        self._split.setSizes([left, middle, detail] if across else [0, room, room])
 
     def _on_entered(self, _member: str) -> None:
         self.detail.setFocus()

@@ -24,6 +24,7 @@ from desktop.background.store_runner import StoreRunner
 from desktop.members import acts
 from desktop.members.inviting import Inviting
 from desktop.members.naming import Naming
+from desktop.members.ruling import Ruling
 from desktop.members.signing import Signing
 from desktop.members.view import MembersView
 
@@ -49,6 +50,7 @@ class MembersPresenter(QObject):
 
     Attributes:
         signing: dialogs about rights.      inviting: invitations.      naming: names.
+        ruling: the space's own rules.
     """
 
     told = Signal(str, str)
@@ -63,6 +65,7 @@ class MembersPresenter(QObject):
         self.signing = Signing(runner, view, view.words)
         self.inviting = Inviting(runner, view, view.words, open_store)
         self.naming = Naming(runner, view)
+        self.ruling = Ruling(runner, view, self.signing)
         self._join()
 
     def _join(self) -> None:
@@ -98,7 +101,7 @@ class MembersPresenter(QObject):
 
     def _on_listed(self, listed: _Listed) -> None:
         admin, self._houses = listed.people.admin, listed.houses
-        self._view.people.show_houses(listed.houses)
+        self._view.people.show_units(listed.units, listed.houses, listed.members)
         self._view.show_people(listed.people)
         self._view.keys.show_keys(listed.keys, admin=admin)
         self._view.units.show_units(listed.units, listed.houses, listed.members, admin=admin)
@@ -150,7 +153,7 @@ class MembersPresenter(QObject):
 
 def _list(store: Store, wanted: PeopleFilter) -> _Listed:
     people = store.people.list(wanted)
-    every = people if not any((wanted.words, wanted.house, wanted.states)) else store.people.list()
+    every = people if wanted == PeopleFilter() else store.people.list()
     return _Listed(
         people,
         store.people.keys(),

@@ -63,11 +63,11 @@ class Signing(QObject):
 
     def agree(self, page: PersonPage, deed: DeedRow) -> None:
         """Agree to a cut as second admin."""
-        self._open_act(AgreeDialog(page, deed, self._words, self._host))
+        self.open_act(AgreeDialog(page, deed, self._words, self._host))
 
     def readmit(self, page: PersonPage, what: LateRow | BranchRow) -> None:
         """Let entries count again."""
-        self._open_act(ReadmitDialog(page, what, self._host))
+        self.open_act(ReadmitDialog(page, what, self._host))
 
     def _with_positions(self, page: PersonPage, make: Callable[[Positions], ActDialog]) -> None:
         """Open a dialog that shows the newest entries of each device that is heard."""
@@ -78,9 +78,10 @@ class Signing(QObject):
     def _on_positions(self, found: Positions) -> None:
         if self._make is not None:
             make, self._make = self._make, None
-            self._open_act(make(found))
+            self.open_act(make(found))
 
-    def _open_act(self, dialog: ActDialog) -> None:
+    def open_act(self, dialog: ActDialog) -> None:
+        """Open a dialog whose wish is tried before it is signed."""
         dialog.tried.connect(self._on_tried)
         dialog.sent.connect(self._on_sent)
         self._open(dialog)

@@ -17,8 +17,11 @@ from typing_extensions import override
 from db.rows.people import PeopleRow
 from desktop.i18n import terms
 from desktop.members import acts
+from desktop.members.days_page import DaysPage
 from desktop.members.keys_page import KeysPage
 from desktop.members.people_page import PeoplePage
+from desktop.members.rule_words import RuleWords
+from desktop.members.rules_page import RulesPage
 from desktop.members.units_page import UnitsPage
 from desktop.members.words import MemberWords
 from desktop.theme.icons import icon, size_icon
@@ -26,7 +29,10 @@ from desktop.theme.look import look
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role, text_label
 
-LEAST_ADMINS, NARROW = 2, 1100
+LEAST_ADMINS, NARROW, TIGHT = 2, 1100, 800
+SIGNS = ("users", "key", "building", "adjustments-horizontal", "calendar-off")
+RULES, DAYS = 3, 4
+"""Numbers of the tabs that show the space's own rules."""
 
 
 class MembersView(QFrame):
@@ -46,10 +52,12 @@ class MembersView(QFrame):
         self.words = MemberWords(self)
         self.people, self.keys = PeoplePage(self.words), KeysPage(self.words)
         self.units = UnitsPage(self.words)
+        self.rule_words = RuleWords(self)
+        self.rules, self.days = RulesPage(self.rule_words), DaysPage(self.rule_words)
         self.rights, self.admins, self.second = NoticeBar(), NoticeBar(), NoticeBar()
         self._waiting = ""
         self._stack = QStackedWidget()
-        for page in (self.people, self.keys, self.units):
+        for page in (self.people, self.keys, self.units, self.rules, self.days):
             self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -67,7 +75,7 @@ class MembersView(QFrame):
         self.tabs.setDrawBase(False)
         self.tabs.setExpanding(False)
         self.tabs.setAccessibleName(self.tr("Verwaltung"))
-        for sign, words in zip(("users", "key", "building"), self._titles(), strict=True):
+        for sign, words in zip(SIGNS, self._titles(), strict=True):
             self.tabs.addTab(icon(sign), words)
         self.invite = QPushButton(self.tr("Einladen …"))
         self.invite.setIcon(icon("user-plus", "on_accent"))
@@ -77,24 +85,36 @@ class MembersView(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 6, 16, 0)
         row.setSpacing(20)
-        row.addWidget(text_label(self.tr("Verwaltung"), "page"))
+        self._title = text_label(self.tr("Verwaltung"), "page")
+        row.addWidget(self._title)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.invite)
         return head
 
-    def _titles(self, *, short: bool = False) -> tuple[str, str, str]:
+    def _titles(self, *, short: bool = False) -> tuple[str, ...]:
         if short:
-            return self.tr("Mitglieder"), self.tr("Geräte"), self.tr("Stellen")
+            return (
+                self.tr("Mitglieder"),
+                self.tr("Geräte"),
+                self.tr("Stellen"),
+                self.tr("Vorgaben"),
+                self.tr("Sperrzeiten"),
+            )
         return (
             self.tr("Mitglieder"),
             self.tr("Geräte und Schlüssel"),
             self.tr("Häuser und Stellen"),
+            self.tr("Vorgaben"),
+            self.tr("Feiertage, Karenzzeiten"),
         )
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        short = self.window().width() * 100 // look().percent < NARROW
+        width = self.window().width() * 100 // look().percent
+        short = width < NARROW
+        # Five tabs stand whole; the rail says where one is, too.
+        self._title.setVisible(width >= TIGHT)
         for number, words in enumerate(self._titles(short=short)):
             self.tabs.setTabText(number, words)
         for number, words in enumerate(self._titles()):

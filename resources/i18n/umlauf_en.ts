@@ -736,6 +736,73 @@
     </message>
 </context>
 <context>
+    <name>BlackoutDialog</name>
+    <message>
+        <source>Neue Sperrzeit</source>
+        <translation>New blackout period</translation>
+    </message>
+    <message>
+        <source>Vorwahlzeit, Staatstrauer</source>
+        <translation>Pre-election period, state mourning</translation>
+    </message>
+    <message>
+        <source>Anlass</source>
+        <translation>Occasion</translation>
+    </message>
+    <message>
+        <source>Erster Tag</source>
+        <translation>First day</translation>
+    </message>
+    <message>
+        <source>Letzter Tag</source>
+        <translation>Last day</translation>
+    </message>
+    <message>
+        <source>Was für diese Tage geplant ist</source>
+        <translation>What is planned for these days</translation>
+    </message>
+    <message>
+        <source>Sperrzeiten</source>
+        <translation>Blackout periods</translation>
+    </message>
+    <message>
+        <source>Sperrzeit eintragen</source>
+        <translation>Enter blackout period</translation>
+    </message>
+    <message>
+        <source>wird nicht vorgelegt und nicht freigegeben</source>
+        <translation>is neither submitted nor approved</translation>
+    </message>
+    <message>
+        <source>bekommt nur einen Hinweis</source>
+        <translation>gets a hint only</translation>
+    </message>
+    <message>
+        <source>zeichnet vor der Schlusszeichnung eine weitere Stelle mit</source>
+        <translation>is signed by a further unit before the final signature</translation>
+    </message>
+    <message>
+        <source>Weitere Stelle</source>
+        <translation>Further unit</translation>
+    </message>
+    <message>
+        <source>Frist in Arbeitstagen</source>
+        <translation>Deadline in working days</translation>
+    </message>
+    <message>
+        <source>Ältere Programme kennen diese Station nicht: Dort kann bis zur Aktualisierung niemand entscheiden.</source>
+        <translation>Older programs do not know this step: nobody there can decide until they are updated.</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie den Anlass.</source>
+        <translation>Please name the occasion.</translation>
+    </message>
+    <message>
+        <source>Der letzte Tag liegt vor dem ersten.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+</context>
+<context>
     <name>BoostDialog</name>
     <message>
         <source>Ablehnen</source>
@@ -3175,6 +3242,69 @@
     </message>
 </context>
 <context>
+    <name>DaysPage</name>
+    <message>
+        <source>Sperrzeit</source>
+        <translation>Blackout period</translation>
+    </message>
+    <message>
+        <source>Tage</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>Zustand</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sperrzeiten des Raums</source>
+        <translation>Blackout periods of the space</translation>
+    </message>
+    <message>
+        <source>Feiertag</source>
+        <translation>Holiday</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Gilt in</source>
+        <translation>Holds in</translation>
+    </message>
+    <message>
+        <source>Für</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>Feiertage der Stellen</source>
+        <translation>Holidays of the units</translation>
+    </message>
+    <message>
+        <source>Aufheben …</source>
+        <translation>Lift …</translation>
+    </message>
+    <message>
+        <source>Neue Sperrzeit …</source>
+        <translation>New blackout period …</translation>
+    </message>
+    <message>
+        <source>Keine Sperrzeit ist eingetragen.</source>
+        <translation>No blackout period is entered.</translation>
+    </message>
+    <message>
+        <source>Karenzzeit, Vorwahlzeit, Trauer: Was für diese Tage geplant ist, ruht oder geht noch an eine weitere Stelle.</source>
+        <translation>Pre-election period, mourning: what is planned for these days rests, or goes to a further unit.</translation>
+    </message>
+    <message>
+        <source>Fristen zählen die Arbeitstage im Land der Stelle. So stehen die Feiertage dort:</source>
+        <translation>Deadlines count the working days of the unit's Land. These are the holidays there:</translation>
+    </message>
+    <message>
+        <source>Das ändern Administration und Federführung.</source>
+        <translation>Administration and lead change this.</translation>
+    </message>
+</context>
+<context>
     <name>DecisionBar</name>
     <message>
         <source>Weitere Handlungen</source>
@@ -4007,8 +4137,8 @@
 <context>
     <name>EffectPane</name>
     <message>
-        <source>Was nicht mehr zählt</source>
-        <translation>What will not count any more</translation>
+        <source>Was sich ändert</source>
+        <translation>What changes</translation>
     </message>
     <message>
         <source>Ein Teil davon liegt vor dem, was Sie gesehen haben. Er gilt erst, wenn eine zweite Verwaltung zustimmt. Bis dahin gilt der Schnitt ab Ihrem Stand.</source>
@@ -5319,6 +5449,37 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>HouseTree</name>
+    <message>
+        <source>Stelle suchen</source>
+        <translation>Find unit</translation>
+    </message>
+    <message>
+        <source>Häuser und Stellen</source>
+        <translation>Houses and units</translation>
+    </message>
+    <message>
+        <source>Alle Stellen</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>{0} Mitglied</source>
+        <translation>{0} member</translation>
+    </message>
+    <message>
+        <source>{0} Mitglieder</source>
+        <translation>{0} members</translation>
+    </message>
+    <message>
+        <source>{0} Stelle</source>
+        <translation>{0} unit</translation>
+    </message>
+    <message>
+        <source>{0} Stellen</source>
+        <translation>{0} units</translation>
+    </message>
+</context>
+<context>
     <name>ImportPresenter</name>
     <message>
         <source>{0} Fehler</source>
@@ -6547,6 +6708,56 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>LevelsDialog</name>
+    <message>
+        <source>Prüfungen</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Gilt für alle Mitglieder. Eine Sperre hält das Vorlegen und Freigeben auf.</source>
+        <translation>Holds for all members. A block stops submitting and approving.</translation>
+    </message>
+    <message>
+        <source>Vorgaben</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Prüfungen ändern</source>
+        <translation>Change checks</translation>
+    </message>
+</context>
+<context>
+    <name>LiftDialog</name>
+    <message>
+        <source>ganz aufheben</source>
+        <translation>lift altogether</translation>
+    </message>
+    <message>
+        <source>ab einem Tag aufheben</source>
+        <translation>lift from a day on</translation>
+    </message>
+    <message>
+        <source>Erster freier Tag</source>
+        <translation>First free day</translation>
+    </message>
+    <message>
+        <source>Was unter ihr entschieden ist, bleibt.</source>
+        <translation>What was decided under it stays.</translation>
+    </message>
+    <message>
+        <source>Sperrzeiten</source>
+        <translation>Blackout periods</translation>
+    </message>
+    <message>
+        <source>Sperrzeit aufheben</source>
+        <translation>Lift blackout period</translation>
+    </message>
+    <message>
+        <source>Dieser Tag liegt nicht in der Sperrzeit, oder er ist ihr erster.</source>
+        <translation>This day does not lie in the blackout period, or is its first.</translation>
+    </message>
+</context>
+<context>
     <name>ListFilter</name>
     <message>
         <source>Liste filtern</source>
@@ -7578,6 +7789,18 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Stellen</source>
         <translation>Units</translation>
+    </message>
+    <message>
+        <source>Vorgaben</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Sperrzeiten</source>
+        <translation>Blackout periods</translation>
+    </message>
+    <message>
+        <source>Feiertage, Karenzzeiten</source>
+        <translation>Holidays, blackout periods</translation>
     </message>
     <message>
         <source>Das ändert nur die Administration; Sie sehen hier, wie es steht.</source>
@@ -10434,6 +10657,37 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>RetentionDialog</name>
+    <message>
+        <source>Aufbewahrung</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Was fällig ist, wird vorgeschlagen. Gelöscht wird erst, wenn ein zweites Mitglied zustimmt.</source>
+        <translation>What is due is proposed. It is erased only once a second member agrees.</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>Vorgaben</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Aufbewahrung ändern</source>
+        <translation>Change retention</translation>
+    </message>
+    <message>
+        <source> Monat</source>
+        <translation> month</translation>
+    </message>
+    <message>
+        <source> Monate</source>
+        <translation> months</translation>
+    </message>
+</context>
+<context>
     <name>ReviewView</name>
     <message>
         <source>Kein Entwurf gewählt</source>
@@ -10762,6 +11016,175 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Alle Zeilen anlegen</source>
         <translation>Make all rows</translation>
+    </message>
+</context>
+<context>
+    <name>RuleDialog</name>
+    <message>
+        <source>So steht es schon.</source>
+        <translation>That is how it stands already.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message>
+        <source>Freigabe: freigeben, mit Auflage, zurückweisen</source>
+        <translation>Approval: approve, with conditions, reject</translation>
+    </message>
+    <message>
+        <source>Mitzeichnung: mitzeichnen, mit Maßgabe, nicht mitzeichnen</source>
+        <translation>Co-signing: co-sign, with proviso, do not co-sign</translation>
+    </message>
+    <message>
+        <source>kann sperren</source>
+        <translation>may block</translation>
+    </message>
+    <message>
+        <source>nur Hinweis</source>
+        <translation>hint only</translation>
+    </message>
+    <message>
+        <source>ruht</source>
+        <translation>rests</translation>
+    </message>
+    <message>
+        <source>{0} (üblich)</source>
+        <translation>{0} (usual)</translation>
+    </message>
+    <message>
+        <source>Veröffentlichte Entwürfe</source>
+        <translation>Published drafts</translation>
+    </message>
+    <message>
+        <source>Zurückgezogene Entwürfe</source>
+        <translation>Withdrawn drafts</translation>
+    </message>
+    <message>
+        <source>Beendete Einwilligungen und Lizenzen</source>
+        <translation>Ended consents and licences</translation>
+    </message>
+    <message>
+        <source>{0} Monat</source>
+        <translation>{0} month</translation>
+    </message>
+    <message>
+        <source>{0} Monate</source>
+        <translation>{0} months</translation>
+    </message>
+    <message>
+        <source>unbefristet</source>
+        <translation>no end</translation>
+    </message>
+    <message>
+        <source>{0}. Begründungen ab {1} Zeichen.</source>
+        <translation>{0}. Reasons from {1} characters.</translation>
+    </message>
+    <message>
+        <source>{0} anders als üblich</source>
+        <translation>{0} differ from the usual</translation>
+    </message>
+    <message>
+        <source>Noch keine.</source>
+        <translation>None yet.</translation>
+    </message>
+    <message>
+        <source>{0} Sekunden, bevor gezeichnet wird. Gilt auf diesem Gerät.</source>
+        <translation>{0} seconds before it is signed. Holds on this device.</translation>
+    </message>
+    <message>
+        <source>{0} bis {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>hält alle Freigaben an</source>
+        <translation>stops all approvals</translation>
+    </message>
+    <message>
+        <source>{0} zeichnet auch mit</source>
+        <translation>{0} signs too</translation>
+    </message>
+    <message>
+        <source>sperrt</source>
+        <translation>blocks</translation>
+    </message>
+    <message>
+        <source>weist hin</source>
+        <translation>hints</translation>
+    </message>
+    <message>
+        <source>vorbei</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>kommt</source>
+        <translation>to come</translation>
+    </message>
+    <message>
+        <source>gilt jetzt</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>in allen Ländern des Raums</source>
+        <translation>in all Länder of the space</translation>
+    </message>
+    <message>
+        <source>{0} Stelle</source>
+        <translation>{0} unit</translation>
+    </message>
+    <message>
+        <source>{0} Stellen</source>
+        <translation>{0} units</translation>
+    </message>
+</context>
+<context>
+    <name>RulesPage</name>
+    <message>
+        <source>Jede Änderung zeigt vorher, was sie trifft, und steht im Protokoll.</source>
+        <translation>Every change shows beforehand what it meets, and stands in the log.</translation>
+    </message>
+    <message>
+        <source>Wortwahl und Begründungen</source>
+        <translation>Wording and reasons</translation>
+    </message>
+    <message>
+        <source>Prüfungen</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Textbausteine</source>
+        <translation>Text templates</translation>
+    </message>
+    <message>
+        <source>Freigabe zurücknehmen</source>
+        <translation>Take approval back</translation>
+    </message>
+    <message>
+        <source>Aufbewahrung</source>
+        <translation>Retention</translation>
+    </message>
+    <message>
+        <source>Darstellung …</source>
+        <translation>Appearance …</translation>
+    </message>
+    <message>
+        <source>Ändern …</source>
+        <translation>Change …</translation>
+    </message>
+    <message>
+        <source>{0} ändern</source>
+        <translation>change {0}</translation>
+    </message>
+    <message>
+        <source>Das ändert die Administration.</source>
+        <translation>Administration changes this.</translation>
+    </message>
+    <message>
+        <source>Das ändern Administration und Registratur.</source>
+        <translation>Administration and records change this.</translation>
+    </message>
+    <message>
+        <source>Das ändern Administration und Federführung.</source>
+        <translation>Administration and lead change this.</translation>
     </message>
 </context>
 <context>
@@ -12476,8 +12899,24 @@ before release</translation>
         <translation>What is a decision called?</translation>
     </message>
     <message>
+        <source>Wortwahl und Begründungen</source>
+        <translation>Wording and reasons</translation>
+    </message>
+    <message>
         <source>Gilt für alle Mitglieder. Das Protokoll ändert sich nicht.</source>
         <translation>Holds for all members. The log does not change.</translation>
+    </message>
+    <message>
+        <source>Wortwahl</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Vorgaben</source>
+        <translation>Presets</translation>
+    </message>
+    <message>
+        <source>Wortwahl ändern</source>
+        <translation>Change wording</translation>
     </message>
     <message>
         <source>Einstellen kann das die Administration.</source>
