@@ -75,10 +75,10 @@ def inserted(answer: str, sources: Sources, question: int) -> str:
 
 
 def insertables(sources: Sources, question: int) -> Iterator[Insertable]:
-    """Yield what the answer to a question may name: sums and tables.
+    """Yield what the answer to a question may name: sums, tables, then by house and channel.
 
     A figure of one house, channel or month is named by it: ``beiträge SK``, ``bezahlt xing``,
-    ``zurückweisungen 2026-10``.
+    ``zurückweisungen 2026-10``. Months are taken, not offered: there may be many.
     """
     for name, (_, words) in _FIELDS.items():
         yield Insertable(name, words, _value(name, "", sources, question), "log")
@@ -89,6 +89,13 @@ def insertables(sources: Sources, question: int) -> Iterator[Insertable]:
     for name, words in _TABLES.items():
         value = _table(name, sources, question) or "Tabelle"
         yield Insertable(f"tabelle {name}", words, value, "log")
+    for row in (*sources.found.houses, *sources.found.channels):
+        for name, (field, words) in _FIELDS.items():
+            yield Insertable(f"{name} {row.key}", words, _shown(row, field), "log")
+        stated = _of_house(row.key.casefold(), sources, question)
+        if stated:
+            words = _WORDS["erstellung"][0]
+            yield Insertable(f"erstellung {row.key}", words, stated, "houses")
 
 
 def _value(name: str, key: str, sources: Sources, question: int) -> str:

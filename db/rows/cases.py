@@ -93,7 +93,7 @@ def changed_figures(old: Figures, new: Figures) -> tuple[ChangedFigure, ...]:
     return tuple(found)
 
 
-_COUNTS = ("postings", "published", "conditions", "rejections")
+_COUNTS = ("postings", "published", "conditions", "rejections", "paid", "cents")
 _DAYS = ("cases", "median", "ninety")
 Row = FigureRow | UnitDays
 

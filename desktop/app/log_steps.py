@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from db.rows import LogFilter
 from db.rows.cases import CaseFile, CaseState
 from db.rows.figures import Wanted
+from db.rows.house_reply import DELIVERED, NO_AMOUNT, NOTHING, HouseReply
 from db.rows.inquiry_case import Case
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
@@ -23,10 +24,14 @@ if TYPE_CHECKING:
 QUESTIONS = (
     "Wie viele Beiträge wurden auf welchen Kanälen veröffentlicht?",
     "Welche Häuser haben freigegeben, und wie lange dauerte es?",
+    "Welche Kosten sind für Erstellung und bezahlte Verbreitung entstanden?",
     "Wie oft wurde zurückgewiesen oder mit Auflage freigegeben?",
 )
+COSTS = 3
+SAID = (("SMI", 1_840_000), ("SMWA", 31_000), ("SMK", None), ("SMEKUL", 9_500))
+WAITS, UNTIL, CAME = "SMJusDEG", "2026-11-27", "2026-11-19"
 
-ANSWERS = ("Die Zahlen nennt die Tabelle; Anlage 1 führt die Beiträge einzeln auf.", "", "")
+ANSWERS = ("Die Zahlen nennt die Tabelle; Anlage 1 führt die Beiträge einzeln auf.", "", "", "")
 SUBJECT = "Freigabe von Beiträgen der Kampagne"
 SENT, DUE, DAYS_LEFT = "2026-11-09", "2026-12-07", 11
 
@@ -86,6 +91,9 @@ class LogSteps:
             log.inquiry.preview.refresh(typed, 0)
             loop.exec()
         self._camera.shoot("34-auskunft", "Auskunft mit Fragen, Zahlen und Antwort")
+        log.inquiry_view.questions.list.setCurrentRow(COSTS - 1)
+        log.inquiry_view.work.choose_table("costs")
+        self._camera.shoot("34b-auskunft-kosten", "Auskunft: was Häuser angeben und was fehlt")
         log.inquiry_view.parts.button("page").click()
         self._camera.shoot("34a-auskunft-seite", "Auskunft: der Antwortentwurf als Seite")
         log.inquiry_view.parts.button("work").click()
@@ -106,7 +114,18 @@ def _conditions(store: Store) -> str:
 
 def _would_freeze(store: Store) -> CaseState:
     fingerprint, _, entries = store.log.fingerprint()
-    case = Case("8/5123", SUBJECT, due=DUE, questions=QUESTIONS, answers=ANSWERS)
+    case = Case(
+        "8/5123", SUBJECT, due=DUE, questions=QUESTIONS, answers=ANSWERS, replies=tuple(_said())
+    )
     found = store.cases.figures(Wanted())
     kept = CaseFile("", case, Wanted(), "printed", fingerprint, now_ms(), entries, found, SENT)
     return CaseState(kept, 7, DAYS_LEFT)
+
+
+def _said() -> Iterator[HouseReply]:
+    """Yield what houses would have said: some named an amount, one nothing, one is asked yet."""
+    for house, cents in SAID:
+        state = NOTHING if cents is None else DELIVERED
+        named = NO_AMOUNT if cents is None else cents
+        yield HouseReply(COSTS, house, UNTIL, CAME, state, CAME, named)
+    yield HouseReply(COSTS, WAITS, UNTIL, CAME)

@@ -37,7 +37,15 @@ class FiguresModel(QAbstractTableModel):
 
     def words(self) -> list[list[str]]:
         """Return what stands in the cells, line by line."""
-        return [[one.tag or one.words for one in line] for line in self.table.lines]
+        return [[_words(one) for one in line] for line in self.table.lines]
+
+    def house(self, row: int) -> str:
+        """Return the house of a line, "" = it is none."""
+        return self.table.lines[row][0].tag if 0 <= row < len(self.table.lines) else ""
+
+    def waits(self, row: int) -> bool:
+        """Tell whether something is open in a line."""
+        return any(one.waits for one in self.table.lines[row])
 
     def is_figure(self, column: int) -> bool:
         """Tell whether a column holds figures: they stand at the right."""
@@ -55,11 +63,11 @@ class FiguresModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         line = self.table.lines[index.row()]
         cell: Cell = line[index.column()]
-        words = cell.face.word if cell.face is not None else cell.words
+        words = _words(cell)
         if role == CELL:
             return cell
         if role == Qt.ItemDataRole.DisplayRole:
-            return cell.tag or words
+            return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             first = line[0].tag or line[0].words
             head = self.table.columns[index.column()].head
@@ -77,3 +85,7 @@ class FiguresModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.table.columns[section].head
         return None
+
+
+def _words(cell: Cell) -> str:
+    return cell.tag or (cell.face.word if cell.face is not None else cell.words)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QResizeEvent
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,11 +28,20 @@ from desktop.widgets.painting import (
 )
 
 ROW, HEAD, PAD, SIGN, GAP = 27, 30, 8, 14, 5
-LEAST_ROWS = 3
+LEAST_ROWS = 2
 
 
 class FiguresTable(QTableView):
-    """Scrolls where it is higher than its place; never wider than its columns need."""
+    """Scrolls where it is higher than its place; never wider than its columns need.
+
+    Signals:
+        entered: Enter or a double click on the line of a house.      chosen: another line.
+        fitted: the columns are as wide as they will be; the sum stands below (`SumBar`).
+    """
+
+    entered = Signal(str)
+    chosen = Signal(str)
+    fitted = Signal()
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -49,13 +58,31 @@ class FiguresTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalHeader().hide()
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.activated.connect(self._on_activated)
+        self.selectionModel().currentRowChanged.connect(self._on_row)
         self.verticalScrollBar().rangeChanged.connect(self.fit)
         look().changed.connect(self.fit)
 
     def show_table(self, table: FigureTable) -> None:
         """Show another table."""
+        kept = self.currentIndex().row()
         self.figures.show_table(table)
+        if table.sums:
+            self.hideRow(len(table.lines) - 1)
+        self.setCurrentIndex(self.figures.index(min(kept, len(table.lines) - 1), 0))
+        self.chosen.emit(self.house())
         self.fit()
+
+    def house(self) -> str:
+        """Return the house of the chosen line, "" = it is none."""
+        return self.figures.house(self.currentIndex().row())
+
+    def _on_activated(self) -> None:
+        if self.house():
+            self.entered.emit(self.house())
+
+    def _on_row(self) -> None:
+        self.chosen.emit(self.house())
 
     @override
     def sizeHint(self) -> QSize:
@@ -81,8 +108,9 @@ class FiguresTable(QTableView):
                 self.setColumnWidth(column, need + spare // len(needs))
         bar = self.horizontalScrollBar()
         across = bar.sizeHint().height() if sum(needs) > self.viewport().width() else 0
-        rows = max(self.figures.rowCount(), LEAST_ROWS)
+        rows = max(self.figures.rowCount() - self.figures.table.sums, LEAST_ROWS)
         self.setMaximumHeight(look().px(HEAD) + rows * look().px(ROW) + 2 + across)
+        self.fitted.emit()
 
     def _need(self, column: int) -> int:
         head = self.figures.table.columns[column]
@@ -118,8 +146,9 @@ class _Heads(QHeaderView):
 
 
 class _CellPaint(QStyledItemDelegate):
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, table: FiguresTable) -> None:
+        super().__init__(table)
+        self._table = table
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -127,7 +156,8 @@ class _CellPaint(QStyledItemDelegate):
         cell: Cell = index.data(CELL)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = chosen and tokens.high_contrast
-        last = tokens.panel if cell.strong else tokens.surface
+        waits = self._table.figures.waits(index.row())
+        last = tokens.panel if cell.strong else tokens.warn_bg if waits else tokens.surface
         ground = tokens.accent if strong else tokens.accent_bg if chosen else last
         painter.save()
         painter.fillRect(box, ground)
@@ -135,7 +165,7 @@ class _CellPaint(QStyledItemDelegate):
         ink = tokens.on_accent if strong else tokens.text
         right = bool(index.data(Qt.ItemDataRole.TextAlignmentRole) & Qt.AlignmentFlag.AlignRight)
         inner = box.adjusted(look().px(PAD), 0, -look().px(PAD), 0)
-        _paint_cell(painter, inner, cell, ink, right=right)
+        paint_cell(painter, inner, cell, ink, right=right)
         if option.state & QStyle.StateFlag.State_HasFocus:
             paint_focus_ring(painter, box.adjusted(0, 0, 0, -1), 0)
         painter.restore()
@@ -147,10 +177,14 @@ def cell_width(cell: Cell) -> int:
         return tag_size(cell.tag).width()
     words = cell.face.word if cell.face is not None else cell.words
     sign = look().px(SIGN + GAP) if cell.face is not None else 0
-    return text_width(look().font("strong" if cell.strong else "body"), words) + sign
+    return (
+        text_width(look().font("strong" if cell.strong and not cell.plain else "body"), words)
+        + sign
+    )
 
 
-def _paint_cell(painter: QPainter, box: QRect, cell: Cell, ink: QColor, *, right: bool) -> None:
+def paint_cell(painter: QPainter, box: QRect, cell: Cell, ink: QColor, *, right: bool) -> None:
+    """Draw what stands in a cell; figures at the right."""
     if cell.tag:
         size = tag_size(cell.tag)
         corner = QPoint(box.left(), box.top() + (box.height() - size.height()) // 2)
@@ -164,6 +198,10 @@ def _paint_cell(painter: QPainter, box: QRect, cell: Cell, ink: QColor, *, right
         paint_icon(painter, cell.face.icon, tone, spot)
         box = box.adjusted(look().px(SIGN + GAP), 0, 0, 0)
         ink = tone
-    font = look().font("strong" if cell.strong else "body")
+    font = _font(cell)
     side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     write(painter, box, words, font, ink, side)
+
+
+def _font(cell: Cell) -> QFont:
+    return look().font("strong" if cell.strong and not cell.plain else "body")

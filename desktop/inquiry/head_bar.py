@@ -11,6 +11,7 @@ from desktop.inquiry.words import InquiryWords
 from desktop.theme.look import look
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.link_button import LinkButton
 from desktop.widgets.roles import set_role, text_label
@@ -30,10 +31,13 @@ class HeadBar(QFrame):
     def __init__(self, words: InquiryWords) -> None:
         super().__init__()
         set_role(self, "surface", rule="bottom")
-        self._words = words
+        self._words, self._low = words, False
+        self._state: CaseState | None = None
         self.back = IconButton("arrow-left", self.tr("Zurück zum Protokoll"))
         self.back.clicked.connect(self.left)
-        self.title, self._scope = text_label("", "page"), text_label("", "muted", wrap=True)
+        self.title, self._scope = ElidedLabel(), ElidedLabel()
+        set_role(self.title, "page")
+        set_role(self._scope, "muted")
         self.details = LinkButton(self.tr("Angaben …"))
         self.details.setAccessibleName(self.tr("Angaben zum Schreiben …"))
         self.details.clicked.connect(self.details_requested)
@@ -51,9 +55,8 @@ class HeadBar(QFrame):
         about, first = QVBoxLayout(), QHBoxLayout()
         about.setSpacing(0)
         first.setSpacing(12)
-        first.addWidget(self.title)
+        first.addWidget(self.title, 1)
         first.addWidget(self.details)
-        first.addStretch(1)
         about.addLayout(first)
         about.addWidget(self._scope)
         return about
@@ -75,10 +78,11 @@ class HeadBar(QFrame):
 
     def show_case(self, state: CaseState) -> None:
         """Show what was asked and when."""
-        kept = state.file
-        self.title.setText(self._words.title(kept))
+        kept, self._state = state.file, state
+        self.title.set_texts(self._words.title(kept), self._words.number(kept))
         self._scope.setText(self._words.scope(kept))
-        self._due.setText(self.tr("Antwort bis {0}").format(self._words.iso_day(kept.case.due)))
+        day = self._words.iso_day(kept.case.due)
+        self._due.setText(self.tr("Antwort bis {0}").format(day))
         self._due.setVisible(bool(kept.case.due))
         self.days.set_face(self._words.left(kept.case.due, state.days_left))
         self.days.setVisible(bool(kept.case.due))
@@ -87,10 +91,18 @@ class HeadBar(QFrame):
     def _show_bar(self, kept: CaseFile) -> None:
         whole = self._words.span(kept.sent, kept.case.due)
         for part in (self._from, self._span):
-            part.setVisible(whole > 0)
+            part.setVisible(whole > 0 and not self._low)
         today = dates.local(dates.now_ms()).date().isoformat()
         gone = min(max(self._words.span(kept.sent, today), 0), whole)
         self.bar.show_part(gone, max(0, whole))
+        self.bar.setHidden(whole <= 0 or self._low)
         self._from.setText(self.tr("versandt {0}").format(self._words.iso_day(kept.sent)))
         self._span.setText(self._words.weeks(whole))
-        self.bar.setMinimumWidth(look().px(300))
+
+    def set_low(self, *, low: bool) -> None:
+        """Take one line where the window is low: the bar and what is asked about go."""
+        self._low = low
+        self._scope.setVisible(not low)
+        self.bar.setMinimumWidth(0 if low else look().px(300))
+        if self._state is not None:
+            self._show_bar(self._state.file)

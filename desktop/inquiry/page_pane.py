@@ -28,7 +28,8 @@ class PagePane(QFrame):
         self.setAccessibleName(self.tr("Antwortentwurf als Seite"))
         self.pages = QPdfDocument(self)
         self._bytes = QBuffer(self)
-        self.at = 0
+        self.at, self._low, self._trouble = 0, False, ""
+        self._title, self._foot = text_label(self.tr("Antwortentwurf"), "strong"), QFrame()
         self._where = text_label("", "muted")
         self.before = IconButton("chevron-up", self.tr("Vorige Seite (Bild auf)"))
         self.after = IconButton("chevron-down", self.tr("Nächste Seite (Bild ab)"))
@@ -51,12 +52,12 @@ class PagePane(QFrame):
         look().changed.connect(self._show_page)
 
     def _lay_out(self) -> None:
-        head, foot = QFrame(), QFrame()
+        head, foot = QFrame(), self._foot
         set_role(head, "panel", rule="bottom")
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 4, 8, 4)
         row.setSpacing(6)
-        row.addWidget(text_label(self.tr("Antwortentwurf"), "strong"))
+        row.addWidget(self._title)
         row.addWidget(self._where, 1)
         for part in (self.before, self.after, self.zoom):
             row.addWidget(part)
@@ -90,8 +91,18 @@ class PagePane(QFrame):
             "Abbild mit dem Wortlaut von Antwortentwurf.odt. Die Seiten kann das Schreibprogramm "
             "anders umbrechen. Offenes ist gelb."
         )
+        self._trouble = words
         self.note.setText(words or likeness)
         set_role(self.note, "bad" if words else "muted")
+        self.set_low(low=self._low)
+
+    def set_low(self, *, low: bool) -> None:
+        """Leave the room to the page where the window is low; a word at the head says enough."""
+        self._low = low
+        draft, likeness = self.tr("Antwortentwurf"), self.tr("Antwortentwurf (Abbild)")
+        self._title.setText(likeness if low else draft)
+        self._title.setToolTip(self.note.text() if low else "")
+        self._foot.setVisible(not low or bool(self._trouble))
 
     def go_to(self, words: str) -> None:
         """Turn to the first page that has these words; none = stay."""

@@ -23,8 +23,10 @@ from desktop.background.store_runner import StoreRunner
 from desktop.i18n.sentences import spoken
 from desktop.inquiry.begin_dialog import BeginDialog
 from desktop.inquiry.details_dialog import DetailsDialog
+from desktop.inquiry.inserting import Inserting
 from desktop.inquiry.previewing import Previewing
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
+from desktop.inquiry.requesting import Requesting
 from desktop.inquiry.view import InquiryView
 
 Offers = tuple[tuple[HouseRow, ...], tuple[ChannelRow, ...]]
@@ -39,7 +41,7 @@ class InquiryPresenter(QObject):
         shown: an inquiry stands in the view.      left: back to the log.
         listed: (id, title) of all that were begun.
         told: words and tone for the foot of the window.
-        written: where a package lies now.
+        written: where a package lies now.      replied: what houses said is another.
     """
 
     shown = Signal()
@@ -47,6 +49,7 @@ class InquiryPresenter(QObject):
     listed = Signal(object)
     told = Signal(str, str)
     written = Signal(str)
+    replied = Signal()
 
     def __init__(self, runner: StoreRunner, view: InquiryView, opening: OpenStore) -> None:
         super().__init__(view)
@@ -56,6 +59,9 @@ class InquiryPresenter(QObject):
         self._next = ""
         self.preview = Previewing(opening, view.page, self)
         self.preview.told.connect(self.told)
+        self.inserting, self._requesting = Inserting(runner, view), Requesting(runner, view)
+        self._requesting.changed.connect(self._on_replied)
+        self._requesting.told.connect(self.told)
         view.print_requested.connect(self.preview.ask_to_print)
         view.edited.connect(self._on_edited)
         view.details_requested.connect(self._on_details)
@@ -173,6 +179,11 @@ class InquiryPresenter(QObject):
     def _on_kept(self, state: CaseState) -> None:
         """What was typed stands in the fields; only what follows from it is shown."""
         self._on_newer(state)
+
+    def _on_replied(self, state: CaseState) -> None:
+        self._on_newer(state)
+        self._on_edited()
+        self.replied.emit()
 
     def _on_details(self) -> None:
         typed = self._view.typed()

@@ -21,7 +21,7 @@ from desktop.widgets.painting import (
 )
 
 FACE = Qt.ItemDataRole.UserRole
-PAD, RING, GAP, BAR, LINES = 12, 22, 10, 4, 4
+PAD, RING, GAP, BAR, LINES, LEAST = 12, 22, 10, 4, 4, 120
 WRAP = int(Qt.TextFlag.TextWordWrap)
 Index = QModelIndex | QPersistentModelIndex
 
@@ -45,10 +45,11 @@ class QuestionDelegate(QStyledItemDelegate):
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         face: QuestionFace = index.data(FACE)
-        width = self._view.viewport().width()
+        # As if its bar were there: once it comes, nothing is laid out anew.
+        width = self._view.width() - self._view.verticalScrollBar().sizeHint().width()
         words = _words_height(face.words, width - _left() - look().px(PAD))
         high = 2 * look().px(PAD) + words + look().px(6 + CHIP_HEIGHT)
-        return QSize(width, high)
+        return QSize(look().px(LEAST), high)
 
     @override
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:

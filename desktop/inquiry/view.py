@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from db.rows.cases import CaseFile, CaseState
+from db.rows.house_replies import reply_sum
 from db.rows.inquiry_case import Case
 from desktop.i18n import dates, terms
 from desktop.inquiry.head_bar import HeadBar
@@ -21,24 +22,28 @@ from desktop.inquiry.work_pane import WorkPane
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.theme.states import Face
+from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 from desktop.widgets.thin_bar import ThinBar
 
-SAVE_MS, WIDE, NARROW, LEFT, RIGHT = 600, 1400, 900, 264, 420
+SAVE_MS, WIDE, NARROW, LOW, LEFT, RIGHT = 600, 1400, 900, 640, 264, 420
 
 
 class InquiryView(QFrame):
     """Setters in, signals out.
 
     Signals:
-        left: back to the log.      edited: something was typed.      changed: a moment ago.
+        left: back to the log.      question_shown: another question, or what is known of it.
+        edited: something was typed.      changed: a moment ago.
         refreeze_requested, write_requested, forget_requested, print_requested,
-        details_requested: buttons.
+        details_requested, ask_requested: buttons.
     """
 
     left = Signal()
+    question_shown = Signal()
     edited = Signal()
     changed = Signal()
     refreeze_requested = Signal()
@@ -46,6 +51,7 @@ class InquiryView(QFrame):
     forget_requested = Signal()
     print_requested = Signal()
     details_requested = Signal()
+    ask_requested = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -116,7 +122,8 @@ class InquiryView(QFrame):
     def _make_band(self) -> QFrame:
         band = QFrame()
         set_role(band, "note", tone="accent")
-        self._frozen, self._newer = text_label("", "body", wrap=True), text_label("", "muted")
+        self._frozen, self._newer = ElidedLabel(), text_label("", "muted")
+        set_role(self._frozen, "body")
         self.refreeze = self._button("refresh", self.tr("Neu einfrieren …"))
         self.refreeze.clicked.connect(self.refreeze_requested)
         row = QHBoxLayout(band)
@@ -132,21 +139,29 @@ class InquiryView(QFrame):
         self._foot = QFrame()
         set_role(self._foot, "panel", rule="top")
         self._sign = Symbol("alert-triangle", "warn", 18)
-        self._open = text_label("", "body", wrap=True)
+        self._open = ElidedLabel()
+        set_role(self._open, "body")
         self.progress = ThinBar()
         self.progress.hide()
-        self.forget = self._button("trash", self.tr("Verwerfen …"))
+        self.forget = IconButton("trash", self.tr("Auskunft verwerfen …"))
         self.forget.clicked.connect(self.forget_requested)
+        self.ask = self._button("send", self.tr("Zulieferung anfragen …"))
+        self.ask.clicked.connect(self.ask_requested)
         self.printed = self._button("printer", self.tr("Drucken …"))
         self.printed.clicked.connect(self.print_requested)
         self.write = self._button("package", "", "primary")
         self.write.clicked.connect(self.write_requested)
+        # Where the window is narrow these are symbols.
+        self._sparing = {one: one.text() for one in (self.ask, self.printed)}
+        for button, words in self._sparing.items():
+            button.setAccessibleName(words)
+            button.setToolTip(words)
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self._sign)
         row.addWidget(self._open, 1)
-        for part in (self.progress, self.forget, self.printed, self.write):
+        for part in (self.progress, self.forget, self.ask, self.printed, self.write):
             row.addWidget(part)
         return self._foot
 
@@ -164,19 +179,23 @@ class InquiryView(QFrame):
     def show_case(self, state: CaseState) -> None:
         """Show an inquiry; what is being typed in the same one stays."""
         before, self._state = self._state, state
-        if before is None or before.file.id != state.file.id:
-            self._fill(state)
         kept = state.file
+        if before is None or before.file.id != kept.id:
+            self._fill(state)
+        self._case = replace(self._case, replies=kept.case.replies)
         digest = f"{kept.fingerprint[:4]} {kept.fingerprint[4:8]}"
         one, many = self.tr("{0} Eintrag"), self.tr("{0} Einträge")
         parts = (dates.planned(kept.at), terms.counted(kept.entries, one, many), digest)
-        self._frozen.setText(self.tr("Stand eingefroren: {0}").format(" · ".join(parts)))
-        self._frozen.setToolTip(kept.fingerprint)
+        frozen, short = self.tr("Stand eingefroren: {0}"), self.tr("Stand: {0}")
+        self._frozen.set_texts(
+            frozen.format(" · ".join(parts)), frozen.format(parts[0]), short.format(parts[0])
+        )
         newer = self.tr("Seitdem {0}, nicht enthalten")
         self._newer.setText(newer.format(terms.counted(state.newer, one, many)))
         self._newer.setVisible(state.newer > 0)
-        self.work.show_figures(kept.figures)
+        self.work.show_figures(kept.figures, kept.case)
         self._show_words()
+        self.question_shown.emit()
 
     def _fill(self, state: CaseState) -> None:
         kept = state.file
@@ -191,6 +210,7 @@ class InquiryView(QFrame):
     def _show_question(self) -> None:
         self.work.show_question(self._at, self._questions[self._at], self._answers[self._at])
         self._show_words()
+        self.question_shown.emit()
 
     def _show_words(self) -> None:
         """Say what is known and what is missing."""
@@ -203,7 +223,9 @@ class InquiryView(QFrame):
         self.head.show_case(replace(self._state, file=typed))
         missing = self.missing()
         words = self.tr("Noch offen: {0}").format(", ".join(missing))
-        self._open.setText(words if missing else self.tr("Nichts mehr offen."))
+        short = self.tr("Noch offen: {0}").format(len(missing))
+        texts = (words, short) if missing else (self.tr("Nichts mehr offen."),)
+        self._open.set_texts(*texts)
         self._sign.set_symbol(*(("alert-triangle", "warn") if missing else ("check", "ok")))
         unfinished, done_words = (
             self.tr("Zwischenstand speichern …"),
@@ -213,26 +235,38 @@ class InquiryView(QFrame):
 
     def _face(self, place: int) -> QuestionFace:
         question, answer = self._questions[place], self._answers[place]
+        waiting = len(reply_sum(self._case, place + 1).open)
         state = Face(self.tr("Text fehlt"), "pencil", "neu")
-        if answer.strip():
+        if waiting:
+            one, many = self.tr("1 Haus offen"), self.tr("{0} Häuser offen")
+            state = Face(one if waiting == 1 else many.format(waiting), "clock", "warn")
+        elif answer.strip():
             state = Face(self.tr("beantwortet"), "check", "ok")
         return QuestionFace(place + 1, question or self.tr("[Wortlaut fehlt]"), state)
 
     def missing(self) -> list[str]:
-        """Return what the answer still lacks."""
+        """Return what the answer lacks: what houses owe first, then what is to be written."""
+        waiting, numbers = self.tr("{0} zu Frage {1}"), range(1, len(self._questions) + 1)
         gaps = [] if self._case.print_number else [self.tr("Drucksachennummer")]
-        for number, (question, answer) in enumerate(
-            zip(self._questions, self._answers, strict=True), 1
-        ):
-            if not question.strip():
-                gaps.append(self.tr("Wortlaut von Frage {0}").format(number))
-            if not answer.strip():
-                gaps.append(self.tr("Text zu Frage {0}").format(number))
-        return gaps
+        gaps += [
+            waiting.format(house, one)
+            for one in numbers
+            for house in reply_sum(self._case, one).open
+        ]
+        gaps += self._unwritten(self._questions, self.tr("Wortlaut von Frage {0}"))
+        return gaps + self._unwritten(self._answers, self.tr("Text zu Frage {0}"))
+
+    def _unwritten(self, texts: list[str], words: str) -> list[str]:
+        empty = [str(number) for number, text in enumerate(texts, 1) if not text.strip()]
+        return [words.format(", ".join(empty))] if empty else []
 
     def case(self) -> Case:
         """Return what the letter says now."""
         return replace(self._case, questions=tuple(self._questions), answers=tuple(self._answers))
+
+    def number(self) -> int:
+        """Return the number of the question in sight, from 1."""
+        return self._at + 1
 
     def typed(self) -> CaseFile | None:
         """Return the inquiry with what is typed and chosen now, None where none is shown."""
@@ -286,11 +320,20 @@ class InquiryView(QFrame):
         self.questions.setMaximumWidth(16_777_215 if narrow else side)
         self.page.setMinimumWidth(look().px(RIGHT if wide else LEFT))
         self.page.setMaximumWidth(look().px(RIGHT) if wide else 16_777_215)
+        self._fit_low(narrow, width)
         self.work.fit()
 
     def _on_edited(self) -> None:
         self.edited.emit()
         self._timer.start()
+
+    def _fit_low(self, narrow: bool, width: int) -> None:
+        low = narrow or self.window().height() * 100 // look().percent < LOW
+        self.head.set_low(low=low)
+        self.page.set_low(low=low)
+        for button, words in self._sparing.items():
+            button.setText("" if narrow else words)
+        self._newer.setVisible(width >= NARROW and bool(self._state and self._state.newer))
 
     def _on_part(self, _part: str) -> None:
         self._fit()

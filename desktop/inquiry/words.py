@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject
@@ -10,11 +12,18 @@ from db.rows.cases import CaseFile, ChangedFigure
 from desktop.i18n import dates, terms
 from desktop.theme.states import Face
 
-TABLES = ("houses", "months", "channels", "routes", "units")
+TABLES = ("houses", "costs", "months", "channels", "routes", "units")
+ASKED = (
+    ("costs", r"kosten|ausgaben|bezahlt|euro"),
+    ("units", r"wie lange|dauer"),
+    ("channels", r"kanal|kanäle|plattform|netzwerk"),
+    ("months", r"monat|entwicklung|verlauf"),
+    ("routes", r"laufweg|verfahren"),
+)
 PROFILES = ("printed", "contribution", "internal")
 COUNTS = ("postings", "published", "conditions", "rejections")
 DAYS = ("cases", "median", "ninety")
-SOON = 10
+SOON, FEW = 10, 2
 
 
 class InquiryWords(QObject):
@@ -25,20 +34,35 @@ class InquiryWords(QObject):
         return {
             "total": self.tr("Summe"),
             "houses": self.tr("Häuser"),
+            "costs": self.tr("Kosten"),
             "months": self.tr("Monate"),
             "channels": self.tr("Kanäle"),
             "routes": self.tr("Laufwege"),
             "units": self.tr("Stellen"),
         }[table]
 
+    def table_for(self, question: str) -> str:
+        """Return the table that the words of a German question ask for first."""
+        asked = question.casefold()
+        return next((table for table, words in ASKED if re.search(words, asked)), TABLES[0])
+
     def key_head(self, table: str) -> str:
         """Return the head of a table's first column."""
         return {
             "houses": self.tr("Haus"),
+            "costs": self.tr("Haus"),
             "months": self.tr("Monat"),
             "channels": self.tr("Kanal"),
             "routes": self.tr("Laufweg"),
         }.get(table, self.tr("Stelle"))
+
+    def sources(self) -> dict[str, str]:
+        """Return where a figure of an answer comes from, by the store's word for it."""
+        return {
+            "log": self.from_log(),
+            "houses": self.tr("Angabe der Häuser"),
+            "case": self.tr("aus der Anfrage"),
+        }
 
     def from_log(self) -> str:
         """Return where most figures come from."""
@@ -48,6 +72,37 @@ class InquiryWords(QObject):
         """Return where the others come from."""
         return self.tr("Angabe des Hauses")
 
+    def making(self) -> str:
+        """Return the head of what houses say it cost to make the postings."""
+        return self.tr("Erstellung")
+
+    def reply(self) -> str:
+        """Return the head of what became of a request."""
+        return self.tr("Rücklauf")
+
+    def unasked(self) -> str:
+        """Return the state of a house nobody asked."""
+        return self.tr("nicht angefragt")
+
+    def waits(self, due: str) -> str:
+        """Return the state of a house that has not answered."""
+        day = self.iso_day(due)[:6]
+        return self.tr("offen bis {0}").format(day) if day else self.tr("offen")
+
+    def nothing(self, came: str) -> str:
+        """Return the state of a house that has nothing to state."""
+        return self.tr("Fehlanzeige {0}").format(self.iso_day(came)[:6])
+
+    def delivered(self, came: str) -> str:
+        """Return the state of a house that stated something."""
+        return self.tr("geliefert {0}").format(self.iso_day(came)[:6])
+
+    def without(self, houses: Sequence[str]) -> str:
+        """Return which houses a sum lacks."""
+        if len(houses) <= FEW:
+            return self.tr("ohne {0}").format(", ".join(houses))
+        return self.tr("ohne {0} Häuser").format(len(houses))
+
     def column(self, column: str) -> str:
         """Return the head of a column of figures."""
         return {
@@ -55,6 +110,8 @@ class InquiryWords(QObject):
             "published": self.tr("veröffentlicht"),
             "conditions": self.tr("mit Auflage"),
             "rejections": self.tr("zurückgewiesen"),
+            "paid": self.tr("bezahlt"),
+            "cents": self.tr("Verbreitung"),
             "cases": self.tr("Fälle"),
             "median": self.tr("Tage (Median)"),
             "ninety": self.tr("90 % bis"),
@@ -67,6 +124,11 @@ class InquiryWords(QObject):
         if table == "channels":
             return terms.channel_name(key)
         return key or self.tr("ohne Laufweg")
+
+    def money(self, cents: int) -> str:
+        """Return an amount as the law writes it in both languages: 1.250,00 €."""
+        whole = f"{cents // 100:,}".replace(",", ".")
+        return f"{whole},{cents % 100:02} €"
 
     def days(self, days: float) -> str:
         """Return days with one decimal; fewer than five cases are not told apart."""
@@ -88,6 +150,11 @@ class InquiryWords(QObject):
         if number:
             return self.tr("Kleine Anfrage, Drs. {0}").format(number)
         return kept.case.subject or self.tr("Kleine Anfrage")
+
+    def number(self, kept: CaseFile) -> str:
+        """Return „Drs. 8/5123“, else the subject."""
+        number = kept.case.print_number
+        return self.tr("Drs. {0}").format(number) if number else self.title(kept)
 
     def scope(self, kept: CaseFile) -> str:
         """Return what the request is about: subject and period."""
@@ -141,4 +208,6 @@ class InquiryWords(QObject):
     def _figure(self, one: ChangedFigure, value: float) -> str:
         if one.what in {"median", "ninety"}:
             return self.days(value)
+        if one.what == "cents" and value >= 0:
+            return self.money(int(value))
         return dates.number(int(value)) if value >= 0 else "–"

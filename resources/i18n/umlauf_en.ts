@@ -3297,7 +3297,7 @@
     </message>
     <message>
         <source>Fristen zählen die Arbeitstage im Land der Stelle. So stehen die Feiertage dort:</source>
-        <translation>Deadlines count the working days of the unit's Land. These are the holidays there:</translation>
+        <translation>Deadlines count the working days of the unit&apos;s Land. These are the holidays there:</translation>
     </message>
     <message>
         <source>Das ändern Administration und Federführung.</source>
@@ -5449,6 +5449,33 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>HouseBar</name>
+    <message>
+        <source>Rücklauf eintragen …</source>
+        <translation>Enter the reply …</translation>
+    </message>
+    <message>
+        <source>Erinnern …</source>
+        <translation>Remind …</translation>
+    </message>
+    <message>
+        <source>Rücklauf von {0} eintragen …</source>
+        <translation>Enter the reply of {0} …</translation>
+    </message>
+    <message>
+        <source>{0} erinnern …</source>
+        <translation>Remind {0} …</translation>
+    </message>
+    <message>
+        <source>Wählen Sie ein Haus, um seinen Rücklauf einzutragen.</source>
+        <translation>Choose a house to enter its reply.</translation>
+    </message>
+    <message>
+        <source>{0}, erinnert am {1}</source>
+        <translation>{0}, reminded on {1}</translation>
+    </message>
+</context>
+<context>
     <name>HouseTree</name>
     <message>
         <source>Stelle suchen</source>
@@ -5971,10 +5998,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Freeze anew …</translation>
     </message>
     <message>
-        <source>Verwerfen …</source>
-        <translation>Discard …</translation>
-    </message>
-    <message>
         <source>{0} Eintrag</source>
         <translation>{0} entry</translation>
     </message>
@@ -6011,8 +6034,20 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>What is in sight</translation>
     </message>
     <message>
+        <source>Auskunft verwerfen …</source>
+        <translation>Discard the inquiry …</translation>
+    </message>
+    <message>
+        <source>Zulieferung anfragen …</source>
+        <translation>Ask houses …</translation>
+    </message>
+    <message>
         <source>Drucken …</source>
         <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Stand: {0}</source>
+        <translation>State: {0}</translation>
     </message>
     <message>
         <source>Noch offen: {0}</source>
@@ -6035,12 +6070,24 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>text missing</translation>
     </message>
     <message>
+        <source>1 Haus offen</source>
+        <translation>1 house open</translation>
+    </message>
+    <message>
+        <source>{0} Häuser offen</source>
+        <translation>{0} houses open</translation>
+    </message>
+    <message>
         <source>beantwortet</source>
         <translation>answered</translation>
     </message>
     <message>
         <source>[Wortlaut fehlt]</source>
         <translation>[wording missing]</translation>
+    </message>
+    <message>
+        <source>{0} zu Frage {1}</source>
+        <translation>{0} on question {1}</translation>
     </message>
     <message>
         <source>Drucksachennummer</source>
@@ -6064,6 +6111,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Häuser</source>
         <translation>Houses</translation>
+    </message>
+    <message>
+        <source>Kosten</source>
+        <translation>Costs</translation>
     </message>
     <message>
         <source>Monate</source>
@@ -6102,12 +6153,56 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Unit</translation>
     </message>
     <message>
+        <source>Angabe der Häuser</source>
+        <translation>stated by the houses</translation>
+    </message>
+    <message>
+        <source>aus der Anfrage</source>
+        <translation>from the inquiry</translation>
+    </message>
+    <message>
         <source>aus dem Protokoll</source>
         <translation>from the log</translation>
     </message>
     <message>
         <source>Angabe des Hauses</source>
         <translation>stated by the house</translation>
+    </message>
+    <message>
+        <source>Erstellung</source>
+        <translation>Making</translation>
+    </message>
+    <message>
+        <source>Rücklauf</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>nicht angefragt</source>
+        <translation>not asked</translation>
+    </message>
+    <message>
+        <source>offen bis {0}</source>
+        <translation>open until {0}</translation>
+    </message>
+    <message>
+        <source>offen</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige {0}</source>
+        <translation>nothing to report {0}</translation>
+    </message>
+    <message>
+        <source>geliefert {0}</source>
+        <translation>delivered {0}</translation>
+    </message>
+    <message>
+        <source>ohne {0}</source>
+        <translation>without {0}</translation>
+    </message>
+    <message>
+        <source>ohne {0} Häuser</source>
+        <translation>without {0} houses</translation>
     </message>
     <message>
         <source>Beiträge</source>
@@ -6124,6 +6219,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>zurückgewiesen</source>
         <translation>rejected</translation>
+    </message>
+    <message>
+        <source>bezahlt</source>
+        <translation>paid</translation>
+    </message>
+    <message>
+        <source>Verbreitung</source>
+        <translation>Reach</translation>
     </message>
     <message>
         <source>Fälle</source>
@@ -6178,6 +6281,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Inquiry</translation>
     </message>
     <message>
+        <source>Drs. {0}</source>
+        <translation>Printed paper {0}</translation>
+    </message>
+    <message>
         <source>ganzes Protokoll</source>
         <translation>whole log</translation>
     </message>
@@ -6228,6 +6335,13 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} Tage</source>
         <translation>{0} days</translation>
+    </message>
+</context>
+<context>
+    <name>Inserting</name>
+    <message>
+        <source>Hier gibt es noch keine Zahlen.</source>
+        <translation>There are no figures here yet.</translation>
     </message>
 </context>
 <context>
@@ -8997,6 +9111,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>A likeness with the wording of Antwortentwurf.odt. The word processor may break pages elsewhere. What is open is yellow.</translation>
     </message>
     <message>
+        <source>Antwortentwurf (Abbild)</source>
+        <translation>Draft answer (likeness)</translation>
+    </message>
+    <message>
         <source>Seite {0} von {1}</source>
         <translation>Page {0} of {1}</translation>
     </message>
@@ -10595,6 +10713,57 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>ReplyDialog</name>
+    <message>
+        <source>Rücklauf eintragen</source>
+        <translation>Enter the reply</translation>
+    </message>
+    <message>
+        <source>Rücklauf von {0} zu Frage {1}</source>
+        <translation>Reply of {0} to question {1}</translation>
+    </message>
+    <message>
+        <source>Geliefert</source>
+        <translation>Delivered</translation>
+    </message>
+    <message>
+        <source>Fehlanzeige: Es gibt nichts anzugeben, der Betrag ist 0</source>
+        <translation>Nothing to report: there is nothing to state, the amount is 0</translation>
+    </message>
+    <message>
+        <source>Noch offen</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>Anfrage zurücknehmen</source>
+        <translation>Take the request back</translation>
+    </message>
+    <message>
+        <source>Übernehmen</source>
+        <translation>Apply</translation>
+    </message>
+    <message>
+        <source>kein Betrag</source>
+        <translation>no amount</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Wortlaut</source>
+        <translation>Wording</translation>
+    </message>
+    <message>
+        <source>Eingegangen am</source>
+        <translation>Received on</translation>
+    </message>
+    <message>
+        <source>Bitte nennen Sie einen Betrag oder einen Text, oder Fehlanzeige.</source>
+        <translation>Please name an amount or a text, or choose nothing to report.</translation>
+    </message>
+</context>
+<context>
     <name>ReportDialog</name>
     <message>
         <source>Bericht</source>
@@ -10623,6 +10792,37 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Kopiert</source>
         <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>RequestDialog</name>
+    <message>
+        <source>Zulieferung anfragen</source>
+        <translation>Ask houses</translation>
+    </message>
+    <message>
+        <source>Zulieferung zu Frage {0} anfragen</source>
+        <translation>Ask houses on question {0}</translation>
+    </message>
+    <message>
+        <source>Umlauf verschickt nichts. Es vermerkt die Anfrage und gibt Ihnen danach je Haus einen Text zum Kopieren oder Drucken.</source>
+        <translation>Umlauf sends nothing. It notes the request and then gives you a text for each house to copy or print.</translation>
+    </message>
+    <message>
+        <source>Häuser</source>
+        <translation>Houses</translation>
+    </message>
+    <message>
+        <source>Antwort der Häuser bis</source>
+        <translation>Answer of the houses by</translation>
+    </message>
+    <message>
+        <source>Anfrage vermerken</source>
+        <translation>Note the request</translation>
+    </message>
+    <message>
+        <source>Bitte wählen Sie mindestens ein Haus.</source>
+        <translation>Please choose at least one house.</translation>
     </message>
 </context>
 <context>
@@ -12477,6 +12677,37 @@ before release</translation>
     </message>
 </context>
 <context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Text für die Häuser</source>
+        <translation>Text for the houses</translation>
+    </message>
+    <message>
+        <source>Die Anfrage ist vermerkt. Bitte schicken Sie den Text selbst.</source>
+        <translation>The request is noted. Please send the text yourself.</translation>
+    </message>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Schließen</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Drucken …</source>
+        <translation>Print …</translation>
+    </message>
+    <message>
+        <source>Text kopieren</source>
+        <translation>Copy text</translation>
+    </message>
+    <message>
+        <source>Text kopiert: {0}</source>
+        <translation>Text copied: {0}</translation>
+    </message>
+</context>
+<context>
     <name>TextsPane</name>
     <message>
         <source>Titel, Termin, Kanäle</source>
@@ -13317,6 +13548,14 @@ Six words of {1}:
     <message>
         <source>Antworttext</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Zahl einsetzen …</source>
+        <translation>Insert a figure …</translation>
+    </message>
+    <message>
+        <source>Zahl in die Antwort einsetzen (Strg+Leertaste)</source>
+        <translation>Insert a figure into the answer (Ctrl+Space)</translation>
     </message>
     <message>
         <source>Frage {0}</source>

@@ -107,6 +107,7 @@ def test_what_may_be_inserted_has_the_values_of_the_letter(cast, kept):
     cases.ask(kept.id, 1, ("SK",), "2027-01-20")
     found = {one.key: one.value for one in cases.insertable(kept.id, 1)}
     assert (found["beiträge"], found["erstellung"]) == ("1", "0,00\u202f€")
+    assert (found["beiträge SMI"], found["zurückweisungen instagram"]) == ("1", "0")
     assert (found["tabelle kosten"], found["zeitraum"]) == ("Tabelle 1", "im ganzen Protokoll")
     assert "erstellung" not in {one.key for one in cases.insertable(kept.id, 2)}
 

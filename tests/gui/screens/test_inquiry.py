@@ -4,6 +4,7 @@ from dataclasses import replace
 from zipfile import ZipFile
 
 import pytest
+from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtPrintSupport import QPrinter
 
 from db.audit_log.verify import verify
@@ -14,9 +15,13 @@ from db.store import Store
 from desktop.app.log_area import LogArea
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
+from desktop.inquiry.answer_edit import OBJECT
 from desktop.inquiry.begin_dialog import BeginDialog
 from desktop.inquiry.details_dialog import DetailsDialog
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
+from desktop.inquiry.reply_dialog import ReplyDialog
+from desktop.inquiry.request_dialog import RequestDialog
+from desktop.inquiry.texts_dialog import TextsDialog
 from desktop.widgets.status_item import StatusItem
 from tests.gui.audit import cut_words, name_of, nodes, unnamed
 from tests.gui.spaces import AGENCY, REVIEWER, add_draft
@@ -111,7 +116,7 @@ def test_figures_are_shown_by_table_with_their_sum(area):
 
 def test_what_is_typed_is_kept_and_what_is_missing_named(area, case, qtbot, space):
     view = area.inquiry_view
-    assert len(view.missing()) == 2
+    assert view.missing() == ["Text zu Frage 1, 2"]
     view.work.answer.setPlainText("Drei.")
     view.questions.list.setCurrentRow(1)
     view.work.answer.setPlainText("Darum.")
@@ -120,7 +125,7 @@ def test_what_is_typed_is_kept_and_what_is_missing_named(area, case, qtbot, spac
     assert view.missing() == []
     assert view.write.text() == "Auskunft speichern …"
     view.save_now()
-    qtbot.waitUntil(lambda: kept(space).profile == "internal", timeout=10_000)
+    qtbot.waitUntil(lambda: kept(space).leave_out == ("xdomea",), timeout=10_000)
     assert kept(space).case.answers == ("Drei.", "Darum.")
     assert (kept(space).leave_out, kept(space).id) == (("xdomea",), case.id)
 
@@ -152,6 +157,87 @@ def test_the_pages_follow_what_is_typed_and_are_printed_as_they_are(area, qtbot,
     printer.setOutputFileName(str(tmp_path / "brief.pdf"))
     preview.print_to(printer)
     assert (tmp_path / "brief.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def ask_houses(area, qtbot):
+    """Ask all houses about question 1; the words for them come back."""
+    area.inquiry_view.ask.click()
+    (dialog,) = area.window().findChildren(RequestDialog)
+    assert unnamed(dialog) == []
+    dialog.go.click()
+    qtbot.waitUntil(lambda: bool(area.window().findChildren(TextsDialog)), timeout=10_000)
+    (texts,) = area.window().findChildren(TextsDialog)
+    return texts
+
+
+def enter_reply(area, qtbot, house, state, amount=None):
+    area.inquiry_view.work.table.entered.emit(house)
+    dialog = next(one for one in area.window().findChildren(ReplyDialog) if one.isVisible())
+    dialog.states[state].setChecked(True)
+    if amount is not None:
+        dialog.amount.setValue(amount)
+    with qtbot.waitSignal(area.inquiry.replied, timeout=10_000):
+        dialog.go.click()
+
+
+@pytest.mark.usefixtures("case")
+def test_houses_are_asked_reminded_and_their_replies_summed(area, qtbot, space):
+    view, work = area.inquiry_view, area.inquiry_view.work
+    work.choose_table("costs")
+    texts = ask_houses(area, qtbot)
+    assert "Zulieferung SK" in texts.words.toPlainText()
+    texts.copy.click()
+    assert QGuiApplication.clipboard().text() == texts.words.toPlainText()
+    assert texts.document().toPlainText().count("Zulieferung") == 2
+    texts.reject()
+    assert view.missing()[:2] == ["SK zu Frage 1", "SMEKUL zu Frage 1"]
+    enter_reply(area, qtbot, "SMEKUL", "delivered", 640)
+    assert work.table.figures.words()[1][-2] == "640,00 €"
+    assert work.table.figures.words()[-1][-2:] == ["640,00 €", "ohne SK"]
+    with qtbot.waitSignal(area.inquiry.replied, timeout=10_000):
+        work.remind_requested.emit("SK")
+    assert kept(space).case.replies[0].reminded
+    enter_reply(area, qtbot, "SK", "nothing")
+    assert view.missing() == ["Text zu Frage 1, 2"], "nothing to report is an answer"
+    work.answer.setPlainText("Kosten entstanden.")
+    view.save_now()
+    qtbot.waitUntil(lambda: any(kept(space).case.answers), timeout=10_000)
+    assert len(kept(space).case.replies) == 2, "what is typed leaves them alone"
+
+
+@pytest.mark.usefixtures("case")
+def test_a_reply_without_amount_or_words_is_asked_for(area):
+    area.inquiry_view.work.choose_table("costs")
+    area.inquiry_view.work.table.entered.emit("SK")
+    (dialog,) = area.window().findChildren(ReplyDialog)
+    assert unnamed(dialog) == []
+    dialog.go.click()
+    assert dialog.isVisible()
+    dialog.reject()
+
+
+@pytest.mark.usefixtures("case")
+def test_a_figure_in_the_answer_is_a_chip_and_plain_text_outside(area, qtbot, space):
+    view, answer = area.inquiry_view, area.inquiry_view.work.answer
+    qtbot.waitUntil(lambda: bool(area.inquiry.inserting.figures), timeout=10_000)
+    answer.setPlainText("Es waren ")
+    answer.moveCursor(QTextCursor.MoveOperation.End)
+    menu = area.inquiry.inserting.menu()
+    (action,) = [one for one in menu.actions() if one.text().startswith("Beiträge mit Termin")]
+    action.trigger()
+    qtbot.keyClicks(answer, " Posts.")
+    assert answer.text() == "Es waren {beiträge} Posts."
+    assert (answer.face("beiträge").words, OBJECT in answer.toPlainText()) == ("3", True)
+    answer.selectAll()
+    answer.copy()
+    answer.moveCursor(QTextCursor.MoveOperation.End)
+    answer.paste()
+    assert answer.text() == "Es waren {beiträge} Posts." * 2
+    answer.undo()
+    view.save_now()
+    qtbot.waitUntil(lambda: "{beiträge}" in "".join(kept(space).case.answers), timeout=10_000)
+    text = view.page.area.accessibleDescription
+    qtbot.waitUntil(lambda: "Es waren 3 Posts." in text(), timeout=20_000)
 
 
 @pytest.mark.usefixtures("case")
