@@ -30,13 +30,18 @@ class Foot(QFrame):
         column.setSpacing(4)
         column.addWidget(self.count)
         column.addWidget(self._bar)
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 12, 16, 12)
         row.setSpacing(12)
         row.addWidget(Symbol("send", "accent", 24))
         row.addLayout(column, 2)
         row.addWidget(self._hint, 2)
         row.addWidget(self.drop)
+
+    def set_low(self, *, low: bool) -> None:
+        """Keep to one line where the window is low."""
+        self._hint.setHidden(low)
+        self._row.setContentsMargins(16, 4 if low else 12, 16, 4 if low else 12)
 
     def show_page(self, page: PublishPage) -> None:
         """Show how far a draft is."""

@@ -65,7 +65,7 @@ class Head(QFrame):
         self.title.setText(page.title)
         long = self._words.about(page)
         digest = f"{page.digest[:4]} {page.digest[4:8]}".upper()
-        self._about.set_texts(f"{long} · {digest}", long, f"{page.house} · {page.label}")
+        self._about.set_texts(f"{long} · {digest}", long, self._words.about_short(page))
         self._state.set_face(state_face(page.state))
 
     def offer(self, *, list_button: bool, package_button: bool, narrow: bool) -> None:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -69,9 +68,9 @@ class PackagePane(QFrame):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self._none)
-        below.addWidget(self.tree, 1)
+        below.addWidget(self.tree, 100)
         below.addWidget(self._make_after())
-        below.addStretch(0)
+        below.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -98,7 +97,6 @@ class PackagePane(QFrame):
 
     def _make_after(self) -> QFrame:
         after = QFrame()
-        after.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         set_role(after, "surface", rule="top")
         column = QVBoxLayout(after)
         column.setContentsMargins(16, 12, 16, 12)

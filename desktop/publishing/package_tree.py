@@ -12,6 +12,7 @@ from db.rows.publishing import PackageRow
 from desktop.i18n import dates
 from desktop.theme.icons import icon
 from desktop.theme.look import look
+from desktop.widgets.roles import set_role
 
 translate = QCoreApplication.translate
 SIGNS = {
@@ -31,6 +32,7 @@ class PackageTree(QTreeView):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("Inhalt des Pakets"))
+        set_role(self, "compact")
         self.setHeaderHidden(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setAllColumnsShowFocus(True)
@@ -76,7 +78,7 @@ class PackageTree(QTreeView):
 def _items(row: PackageRow) -> tuple[QStandardItem, QStandardItem]:
     aside = _aside(row)
     item, other = QStandardItem(row.path[-1]), QStandardItem(aside)
-    item.setIcon(icon(SIGNS.get(row.kind, "file-text"), "text2"))
+    item.setIcon(icon(SIGNS.get(row.kind, "file-text"), "text2", on="text2"))
     spoken = f"{row.path[-1]}, {aside}" if aside else row.path[-1]
     item.setData(spoken, Qt.ItemDataRole.AccessibleTextRole)
     item.setToolTip(row.path[-1])

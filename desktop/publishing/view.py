@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from shiboken6 import isValid
 from typing_extensions import override
 
 from db.rows.publishing import PublishPage
@@ -21,7 +22,7 @@ from desktop.theme.look import look
 from desktop.widgets.empty_state import EmptyState
 from desktop.widgets.roles import set_role
 
-WIDE, NARROW, CRAMPED = 1400, 1100, 900
+WIDE, NARROW, CRAMPED, LOW = 1400, 1100, 900, 600
 LIST_WIDTH, SMALL_LIST_WIDTH, PACKAGE_WIDTH = 336, 276, 320
 
 
@@ -40,6 +41,7 @@ class PublishView(QFrame):
         set_role(self, "surface")
         self._width, self.words = WIDE, words
         self.page: PublishPage | None = None
+        self._sought: QWidget | None = None
         self.list = ListPane(words, thumbnails, locate)
         self.head, self.package = Head(words), PackagePane()
         self.cards = CardsPane(words, thumbnails)
@@ -110,6 +112,7 @@ class PublishView(QFrame):
             package_button=not wide,
             narrow=self._width < CRAMPED,
         )
+        self.cards.foot.set_low(low=self.window().height() * 100 // look().percent < LOW)
         self._share_out()
         package = look().px(PACKAGE_WIDTH)
         self._below.setSizes([max(self._below.width() - package, 1), package])
@@ -127,8 +130,16 @@ class PublishView(QFrame):
         self._split.setSizes(sizes)
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.cards.area.isAncestorOf(now):
+            self._sought = now
+            QTimer.singleShot(0, self, self._bring_into_sight)  # once it is laid out
         if self._width < CRAMPED and now is not None and self.isAncestorOf(now):
             self._share_out()
+
+    def _bring_into_sight(self) -> None:
+        sought = self._sought
+        if sought is not None and isValid(sought) and self.cards.area.isAncestorOf(sought):
+            self.cards.area.ensureWidgetVisible(sought)
 
     def _on_package(self, shown: bool) -> None:
         self.fit()
@@ -141,6 +152,7 @@ class PublishView(QFrame):
 
     def _on_list(self) -> None:
         self.list.list.setFocus()
+        self._share_out()
 
     def _on_opened(self) -> None:
         self.go_on("")
@@ -149,4 +161,4 @@ class PublishView(QFrame):
         """Give the keys to the first channel that is due, else to the one that was entered."""
         target = self.cards.due() or self.cards.first_of(channel) or self.head.slip
         target.setFocus()
-        self.cards.area.ensureWidgetVisible(target)
+        self._share_out()

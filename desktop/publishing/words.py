@@ -170,6 +170,10 @@ class PublishWords(QObject):
         }.get(mark, "{0}, {1}").format(unit, dates.moment(word.at, self.now()))
         return f"{lead}: {word.reason}" if word.reason else f"{lead}."
 
+    def about_short(self, page: PublishPage) -> str:
+        """Return house and revision, for where there is little room."""
+        return " · ".join((page.house, self.tr("Fassung {0}").format(page.label)))
+
     def about(self, page: PublishPage) -> str:
         """Return the line below a draft's title, without the digest."""
         parts = [

@@ -159,6 +159,7 @@ QHeaderView::section { background: $panel; color: $text2; border: none; padding:
   border-bottom: 1px solid $line; min-height: ${p28}px; $font_small_strong }
 QTableView { gridline-color: $line; }
 QTreeView::item, QListView::item { padding: ${p6}px ${p8}px; }
+QTreeView[role="compact"]::item { padding: ${p4}px ${p4}px; }
 QScrollArea { border: none; background: transparent; }
 QScrollArea > QWidget > QWidget[role="clear"] { background: transparent; }
 

@@ -9,7 +9,7 @@ from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import badge_size, paint_badge, text_width, write
 
-WIDTH, SMALL_WIDTH, HEIGHT, LINE, ICON, BAR = 83, 71, 60, 16, 22, 4
+WIDTH, SMALL_WIDTH, HEIGHT, LOW_HEIGHT, LINE, ICON, BAR = 83, 71, 60, 40, 16, 22, 4
 SOFT_HYPHEN = "\u00ad"
 
 
@@ -19,7 +19,7 @@ class NavButton(QToolButton):
     def __init__(self, sign: str, text: str) -> None:
         """Take the symbol and the word; a soft hyphen in it says where a long one is broken."""
         super().__init__()
-        self._sign, self._badge, self._small = sign, 0, False
+        self._sign, self._badge, self._small, self._low = sign, 0, False, False
         self._parts = text.split(SOFT_HYPHEN)
         text = "".join(self._parts)
         self.setText(text)
@@ -38,11 +38,21 @@ class NavButton(QToolButton):
         self._small = small
         self.updateGeometry()
 
+    def set_low(self, low: bool) -> None:
+        """Show the symbol alone, for low windows; the word stands in the tool tip."""
+        self._low = low
+        self.updateGeometry()
+        self.update()
+
     @override
     def sizeHint(self) -> QSize:
-        lines = self._lines()
-        widest = max(self._room(one) for one in lines)
-        return QSize(max(self._usual_width(), widest), look().px(HEIGHT + LINE * (len(lines) - 1)))
+        widest = max(self._room(one) for one in self._lines())
+        height = look().px(LOW_HEIGHT) if self._low else self.full_height()
+        return QSize(max(self._usual_width(), widest), height)
+
+    def full_height(self) -> int:
+        """Return the height with the word, px."""
+        return look().px(HEIGHT + LINE * (len(self._lines()) - 1))
 
     def _usual_width(self) -> int:
         return look().px(SMALL_WIDTH if self._small else WIDTH)
@@ -82,7 +92,7 @@ class NavButton(QToolButton):
         paint_icon(painter, self._sign, ink, box)
         word = QRect(0, box.bottom() + look().px(3), self.width(), look().px(20))
         font = look().font("small_strong" if self.isChecked() else "small")
-        for line in self._lines():
+        for line in () if self._low else self._lines():
             write(painter, word, line, font, ink, Qt.AlignmentFlag.AlignHCenter)
             word.translate(0, look().px(LINE))
         self._paint_badge(painter, box)

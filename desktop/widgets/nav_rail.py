@@ -1,7 +1,7 @@
 """The navigation rail: the areas of the program, one of them chosen."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
 from typing_extensions import override
 
@@ -64,6 +64,24 @@ class NavRail(QFrame):
         """Take less room."""
         for button in (*self._buttons.values(), *self._feet):
             button.set_small(small)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        # Words must not keep the window high: where they have no room symbols stand alone.
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def _fit(self) -> None:
+        buttons = [*self._buttons.values(), *self._feet]
+        margins = self._column.contentsMargins()
+        wanted = sum(one.full_height() for one in buttons) + margins.top() + margins.bottom()
+        for button in buttons:
+            button.set_low(wanted > self.height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

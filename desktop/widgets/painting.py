@@ -45,7 +45,8 @@ def paint_bar(painter: QPainter, box: QRect, part: float, ink: QColor) -> None:
     """Draw how far something is: ``part`` of 1 in one colour, the rest as a line."""
     radius = box.height() / 2
     edge = look().tokens.line2 if look().tokens.high_contrast else None
-    rounded(painter, box, look().tokens.line, edge, radius)
+    empty = look().tokens.surface if edge else look().tokens.line
+    rounded(painter, box, empty, edge, radius)
     done = QRect(box)
     done.setWidth(round(box.width() * min(max(part, 0.0), 1.0)))
     if done.width():
