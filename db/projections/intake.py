@@ -5,9 +5,8 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cached_property
 from itertools import islice
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from sqlalchemy import Connection
 
@@ -15,7 +14,7 @@ from db.changes import Changes
 from db.domain.act import Act
 from db.domain.fold import Fold, fold_of
 from db.domain.operations import EraseConfirm, MemberInvite, SpaceCreate
-from db.domain.space import Space, fold_space
+from db.domain.space import Space
 from db.ledger.entry import Entry
 from db.projections.caches import (
     HolidaysOf,
@@ -25,9 +24,9 @@ from db.projections.caches import (
 )
 from db.projections.draft_rows import Rows, draft_rows
 from db.projections.erasing import carry_out
+from db.projections.folded_space import FoldedSpace
 from db.projections.listed_rows import lifters, listed_rows
-from db.projections.load import act_of, acts_by_subject, acts_of, space_acts
-from db.projections.parted import forks, lanes
+from db.projections.load import act_of, acts_by_subject, acts_of
 from db.projections.placement import ForkFoundError, Place, Placer
 from db.projections.plain import as_json
 from db.projections.space_shown import show_space
@@ -35,9 +34,6 @@ from db.projections.uncollected import uncollected
 from db.projections.write import make_anew, replace_drafts
 from db.tables import schema
 from db.tables.entries import RawEntry, add
-
-if TYPE_CHECKING:
-    from db.projections.checks import RevisionChecks
 
 CHUNK = 400
 PLACED_AT_ONCE = 20_000
@@ -60,50 +56,21 @@ def shown(fold: Fold) -> Shown:
     return Shown(draft_rows(draft, fold.acts), search_words(draft)) if fold.acts else NOTHING
 
 
-def _no_cue(_digest: str) -> int:
-    return -1
-
-
-class Intake:
-    """Folds what arrives in one replica; holds the folded space between calls.
+class Intake(FoldedSpace):
+    """Folds what arrives in one replica.
 
     Args:
         space_id: the founder's feed.      holidays_of: holidays by Land, from db.reference.
-        cue_bottom: looks into subtitle files, see ``RevisionChecks``.
+        before: who held the folded space of this replica until now.
     """
 
     def __init__(
-        self, space_id: str, holidays_of: HolidaysOf, cue_bottom: Callable[[str], int] = _no_cue
+        self, space_id: str, holidays_of: HolidaysOf, before: FoldedSpace | None = None
     ) -> None:
-        self.space_id = space_id
-        self._holidays_of, self._cue_bottom = holidays_of, cue_bottom
-        self._space: Space | None = None
-
-    @cached_property
-    def checks(self) -> RevisionChecks:
-        """Checks of this replica's revisions."""
-        from db.projections.checks import RevisionChecks  # noqa: PLC0415 - no list needs them
-
-        return RevisionChecks(self._cue_bottom)
-
-    def space(self, connection: Connection) -> Space:
-        """The folded space; loaded once, kept current by ``take_in`` and ``forget``."""
-        if self._space is None:
-            self._space = self._load(connection)
-        return self._space
-
-    def suppose(self, connection: Connection, agreed: str) -> None:
-        """Until ``forget``: the space as if a second admin had agreed to a cut."""
-        self._space = self._load(connection, agreed)
-
-    def _load(self, connection: Connection, agreed: str = "") -> Space:
-        acts = space_acts(connection)
-        found, told = forks(connection, acts), lanes(connection, acts)
-        return fold_space(self.space_id, acts, found, told, agreed)
-
-    def forget(self) -> None:
-        """Another process wrote: load the space anew when next asked."""
-        self._space = None
+        super().__init__(space_id)
+        self._holidays_of = holidays_of
+        if before is not None:
+            self.cue_bottom, self.held = before.cue_bottom, before.held
 
     def take_in(self, connection: Connection, entries: Iterable[RawEntry]) -> Changes:
         """Stores new entries and brings every projection up; any order gives the same state."""
@@ -128,7 +95,7 @@ class Intake:
         subjects = {row[0] for row in rows.all()}
         drafts = subjects - {""}
         if "" in subjects:
-            self._space = None
+            self.held = None
             drafts |= set(show_space(connection, self.space(connection)))
         self.fold_drafts(connection, sorted(drafts))
         return Changes(drafts=frozenset(drafts), space="" in subjects)
@@ -140,7 +107,7 @@ class Intake:
         concerns_space = any(_concerns_space(act) for act in acts)
         drafts = {act.subject for act in acts if act.subject}
         if concerns_space:
-            before, self._space = self._space, None
+            before, self.held = self.held, None
             if any(isinstance(act.op, EraseConfirm) for act in acts):
                 drafts |= self.erase(connection)
             drafts |= set(show_space(connection, self.space(connection)))
@@ -152,7 +119,7 @@ class Intake:
         """Takes away what two members agreed to erase; returns the drafts to fold anew."""
         touched = carry_out(connection, self.space(connection))
         if touched:
-            self._space = None
+            self.held = None
         return touched - {""}
 
     def recounted(self, connection: Connection, before: Space | None) -> set[str]:
@@ -226,7 +193,7 @@ class Intake:
         connection.exec_driver_sql("DROP TABLE IF EXISTS search")
         connection.exec_driver_sql(schema.SEARCH)
         _place_all(connection)
-        self._space = None
+        self.held = None
         self.erase(connection)
         remember_invitations(connection, acts_of(connection, ""))
         show_space(connection, self.space(connection))

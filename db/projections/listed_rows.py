@@ -11,10 +11,9 @@ from db.domain.operations import CheckAsk, CheckDecline, CheckOverride
 from db.domain.route import final_step
 from db.domain.space import Space
 from db.projections.draft_rows import Row, shown_revision
+from db.projections.listed_ranks import DECLINED, DONE, DUE, EVERYBODY, EXCEPTION, RESTS, UNDATED
 from db.projections.plain import as_list
 
-EVERYBODY, EXCEPTION, DECLINED = "", "exception", "declined"
-DUE, RESTS, UNDATED, DONE = range(4)
 ENDED = frozenset({"published", "withdrawn", "closed", "unpublished"})
 _BACK_TO_AUTHOR = frozenset({"draft", "rejected", "recalled", "release_revoked"})
 _RUNNING = frozenset({"open", "suspended", "contested"})

@@ -7,7 +7,8 @@ from hashlib import sha256
 from sqlalchemy import Connection
 
 from db.projections.plain import as_json
-from db.tables.schema import HASHED, PROJECTION_VERSION
+from db.tables.schema import HASHED
+from db.tables.versions import PROJECTION_VERSION
 
 
 def state_hash(connection: Connection) -> str:

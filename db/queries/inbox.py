@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from db.domain.space import unit_words
 from db.domain.working_days import ZONE
-from db.projections.listed_rows import DECLINED, DONE, EXCEPTION
+from db.projections.listed_ranks import DECLINED, DONE, EXCEPTION
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer

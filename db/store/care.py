@@ -67,7 +67,7 @@ class Care:
             waiting = connection.exec_driver_sql(
                 "SELECT COUNT(DISTINCT id) FROM waiting"
             ).scalar_one()
-            space, feed = self._core.intake.space_id, self._core.feed
+            space, feed = self._core.folded.space_id, self._core.feed
             if behind := own_tail.behind(connection, space, feed):
                 gone = own_tail.is_sought(connection, space, feed)
                 (faults if gone else found).append(behind)

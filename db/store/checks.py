@@ -79,7 +79,7 @@ class Checks:
     ) -> tuple[CheckRow, ...]:
         core = self._core
         space = core.space(connection)
-        judged = core.intake.checks.of(connection, folded, space, content, core.clock())
+        judged = core.folded.checks.of(connection, folded, space, content, core.clock())
         return check_rows(judged, folded, Names(space))
 
     def _folded(self, connection: Connection, draft: str) -> Draft:

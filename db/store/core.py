@@ -19,16 +19,15 @@ from db.domain.space import Space
 from db.errors import KnownError, NoKeyringError, Refused
 from db.ledger.last_seq import write_last_seq
 from db.media.blobs import BlobStore
-from db.media.cues import CueReader
-from db.projections.intake import Intake, Progress
+from db.projections.folded_space import FoldedSpace
 from db.queries.deputies import stands_in_for
 from db.queries.viewer import Viewer
 from db.reference.holidays import is_holiday_in
 from db.rows.sentences import sentence
 from db.store import own_tail
-from db.store.told_changes import read_back, written
+from db.store.told_changes import newest, tell, told_since
 from db.tables.database import Database
-from db.tables.schema import SHAPE
+from db.tables.versions import SHAPE
 
 if TYPE_CHECKING:
     # Who only looks needs none of it: the list of a desk is there before it is imported.
@@ -36,10 +35,11 @@ if TYPE_CHECKING:
     from db.actions.writer import Identity, Writer
     from db.ledger.keys import DeviceKey
     from db.ledger.keystore import KeyStore
+    from db.media.cues import CueReader
     from db.projections.checks import Judged
+    from db.projections.intake import Intake, Progress
 
 T = TypeVar("T")
-KEPT_CHANGES, SWEPT_EVERY = 500, 100
 
 
 def now_ms() -> int:
@@ -55,7 +55,8 @@ class Core:
     """One open replica; used by one thread at a time.
 
     Attributes:
-        folder: the replica's folder.      database, blobs, intake: its parts.
+        folder: the replica's folder.      database, blobs: its parts.
+        folded: its space.
         clock: ms.      draw: randomness.
         feed: the acting device's feed.
     """
@@ -82,11 +83,30 @@ class Core:
         self._process = f"{os.getpid()}-{id(self):x}"
         if space_id:
             self.set_setting("space", space_id)
-        cues = CueReader(self.blobs)
-        self.intake = Intake(space_id or self.setting("space"), is_holiday_in, cues.bottom)
+        self.folded = FoldedSpace(space_id or self.setting("space"), self._cue_bottom)
+        self._intake: Intake | None = None
         self.feed = self.setting("feed")
         self._seen_change = self._newest_change()
         self.generation = 0
+
+    @property
+    def intake(self) -> Intake:
+        """Takes entries in and brings every projection up; holds the folded space from then on."""
+        if self._intake is None:
+            from db.projections.intake import Intake  # noqa: PLC0415 - whoever only looks needs none
+
+            self._intake = Intake(self.folded.space_id, is_holiday_in, self.folded)
+            self.folded = self._intake
+        return self._intake
+
+    def _cue_bottom(self, digest: str) -> int:
+        return self._cues.bottom(digest)
+
+    @cached_property
+    def _cues(self) -> CueReader:
+        from db.media.cues import CueReader  # noqa: PLC0415 - whoever only looks needs none
+
+        return CueReader(self.blobs)
 
     @cached_property
     def media(self) -> MediaDesk:
@@ -144,12 +164,12 @@ class Core:
         version = self.database.data_version()
         if version != self._version:
             self._version = version
-            self.intake.forget()
+            self.folded.forget()
             self.generation += 1
 
     def space(self, connection: Connection) -> Space:
         """The folded space."""
-        return self.intake.space(connection)
+        return self.folded.space(connection)
 
     def judged(self, connection: Connection, draft: Draft, digest: str) -> tuple[Judged, ...]:
         """What the checks say of a revision now."""
@@ -157,7 +177,7 @@ class Core:
 
         content = content_of(draft, digest)
         space, now = self.space(connection), self.clock()
-        return self.intake.checks.of(connection, draft, space, content, now)
+        return self.folded.checks.of(connection, draft, space, content, now)
 
     def viewer(self, connection: Connection) -> Viewer:
         """The acting member as queries want it."""
@@ -183,7 +203,7 @@ class Core:
         if key is None:
             if not self.feed:
                 raise Refused("not_member", sentence("not_member"))
-            key = self.key_places().load(self.intake.space_id, self.feed)
+            key = self.key_places().load(self.folded.space_id, self.feed)
             self._keys[self.feed] = key
         return Identity(key, "")
 
@@ -306,16 +326,16 @@ class Core:
 
     def is_whole(self, connection: Connection, feed: str) -> bool:
         """Whether a feed is here as far as the note in the user's state folder knows it."""
-        return not own_tail.missing(connection, self.intake.space_id, feed)
+        return not own_tail.missing(connection, self.folded.space_id, feed)
 
     def _check_restored(self, connection: Connection, feed: str) -> None:
         """A database behind the note in the user's state folder was restored or copied."""
-        if behind := own_tail.behind(connection, self.intake.space_id, feed):
+        if behind := own_tail.behind(connection, self.folded.space_id, feed):
             raise KnownError(behind)
 
     def _note_seq(self, feed: str, seq: int) -> None:
         if not self.is_demo_store():
-            write_last_seq(self.intake.space_id, feed, seq)
+            write_last_seq(self.folded.space_id, feed, seq)
 
     def is_demo_store(self) -> bool:
         """Whether the keys lie in the open demo file, where no restored copy is guarded."""
@@ -327,22 +347,11 @@ class Core:
 
     def note_change(self, connection: Connection, changes: Changes) -> None:
         """Tells other processes of this replica what a commit touched."""
-        what = written(changes)
-        number = connection.exec_driver_sql(
-            "INSERT INTO local_change (what, process) VALUES (?, ?)", (what, self._process)
-        ).lastrowid
-        if number % SWEPT_EVERY == 0:
-            connection.exec_driver_sql(
-                "DELETE FROM local_change WHERE number <= ?", (number - KEPT_CHANGES,)
-            )
+        tell(connection, changes, self._process)
 
     def _newest_change(self) -> int:
         with self.database.read() as connection:
-            return int(
-                connection.exec_driver_sql(
-                    "SELECT COALESCE(MAX(number), 0) FROM local_change"
-                ).scalar_one()
-            )
+            return newest(connection)
 
     def poll_changes(self) -> Changes:
         """What other processes committed since last asked; cheap when nothing happened."""
@@ -352,15 +361,7 @@ class Core:
             return Changes()
         self._polled = version
         with self.read() as connection:
-            rows = connection.exec_driver_sql(
-                "SELECT number, what, process FROM local_change WHERE number > ? ORDER BY number",
-                (self._seen_change,),
-            ).all()
-        total = Changes()
-        for number, what, process in rows:
-            self._seen_change = number
-            if process != self._process:
-                total |= read_back(what)
+            total, self._seen_change = told_since(connection, self._seen_change, self._process)
         return total
 
     # rebuild ----------------------------------------------------------------------------

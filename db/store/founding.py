@@ -19,8 +19,8 @@ from db.store.identities import feed_of_member, remember_identity
 from db.store.inviting import KEY_BYTES, Source, invitation_from
 from db.tables.database import FILE
 from db.tables.entries import after
-from db.tables.schema import SHAPE
 from db.tables.sqlite_errors import told_kindly
+from db.tables.versions import SHAPE
 
 Clock = Callable[[], int]
 Draw = Callable[[int], bytes]

@@ -8,7 +8,7 @@ from db.queries import inbox
 from db.rows import SpaceGlance
 from db.store.core import Core
 from db.store.identities import me
-from db.tables.schema import SHAPE
+from db.tables.versions import SHAPE
 
 NOT_COUNTED = -1
 

@@ -33,7 +33,7 @@ def new_invitation(core: Core, write: Write, title: str, carrier: str) -> tuple[
     (member, entry), _ = core.act(lambda writer: write(writer, key.public))
     with core.read() as connection:
         name = core.space(connection).title
-    space = core.intake.space_id
+    space = core.folded.space_id
     return member, Invitation(space, name, carrier, entry, key.private.hex(), title, by)
 
 

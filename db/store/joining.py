@@ -35,18 +35,18 @@ class Joining:
             media = set(connection.exec_driver_sql(_MEDIA).scalars())
             opening = core.space(connection).trust.opens.get(core.feed)
             told = own_tail.behind(
-                connection, core.intake.space_id, core.feed
+                connection, core.folded.space_id, core.feed
             ) or own_tail.stopped(connection, core.feed)
             # A whole round has to say so first: the invitation may come with the next one.
             unknown = core.feed in core.setting("sync.uninvited").split() and (
-                core.feed in uninvited(connection, core.intake.space_id)
+                core.feed in uninvited(connection, core.folded.space_id)
             )
         key = getattr(opening.op, "key", "") if opening else core.identity().key.public
         return JoiningRow(
             joined=me(core).joined,
             behind=told or "",
             unknown=OWN if unknown else "",
-            words=six_words(core.intake.space_id, key),
+            words=six_words(core.folded.space_id, key),
             by=core.setting("invited_by"),
             carrier=core.setting("carrier"),
             entries=int(entries),

@@ -71,7 +71,7 @@ class Members:
                 feed,
                 member,
                 space.cards.get(member, ""),
-                six_words(self._core.intake.space_id, op.key),
+                six_words(self._core.folded.space_id, op.key),
                 at,
                 used_before(space, feed),
             )
@@ -80,7 +80,7 @@ class Members:
 
     def own_words(self) -> tuple[str, ...]:
         """The six words of the acting device, to read out on the telephone."""
-        return six_words(self._core.intake.space_id, self._core.identity().key.public)
+        return six_words(self._core.folded.space_id, self._core.identity().key.public)
 
     def invite(
         self, unit: str, roles: Sequence[str], title: str, carrier: str, out: Path
@@ -166,14 +166,14 @@ class Members:
             found = find_unit(writer.space, unit)
             member, _ = actions.invite(writer, found, roles, title, invitation.public)
             writer.identity = Identity(key, member)
-            actions.open_feed(writer, invitation, core.intake.space_id)
+            actions.open_feed(writer, invitation, core.folded.space_id)
             writer.identity = admin
             if accepted:
                 actions.accept(writer, key.feed)
             return member
 
         if core.keystore is not None:
-            core.keystore.save(core.intake.space_id, key)
+            core.keystore.save(core.folded.space_id, key)
         member, _ = core.act(do)
         core.know_key(key)
         if accepted:

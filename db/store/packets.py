@@ -39,7 +39,7 @@ class Packets:
         if partner is not None:
             with told_kindly(partner), partner.open("rb") as file:
                 data = file.read(MAX_HEADS + 1)
-            theirs = read_heads(partner.name, data, core.intake.space_id)
+            theirs = read_heads(partner.name, data, core.folded.space_id)
         done = write_packet(self._replica(), core.identity().key, out, theirs, core.clock())
         return {
             "file": str(out),

@@ -28,13 +28,13 @@ def renew(core: Core, source: Source) -> None:
         Refused: ``wrong_space``: the invitation is for another space.
     """
     with invitation_from(source, core.clock, core.draw) as invitation:
-        if invitation.space != core.intake.space_id:
+        if invitation.space != core.folded.space_id:
             raise Refused("wrong_space", Sentence("Diese Einladung gilt für einen anderen Raum."))
         _go_on(core, invitation)
 
 
 def _go_on(core: Core, invitation: Invitation) -> None:
-    space_id, old, member = core.intake.space_id, core.feed, me(core).member
+    space_id, old, member = core.folded.space_id, core.feed, me(core).member
     key, invited = DeviceKey(core.draw(KEY_BYTES)), DeviceKey(bytes.fromhex(invitation.key))
     core.key_places().save(space_id, key)
     core.know_key(key)

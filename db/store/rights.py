@@ -57,7 +57,7 @@ class Rights:
         """What this replica's devices wrote and a backup or copy lacks, and what to do."""
         core = self._core
         with core.read() as connection:
-            return own_tail.left_behind(connection, core.intake.space_id, core.feed)
+            return own_tail.left_behind(connection, core.folded.space_id, core.feed)
 
     def set_roles(
         self,

@@ -172,7 +172,7 @@ class Store(Doors):
         with self._core.read() as connection:
             space = self._core.space(connection)
         return SpaceRow(
-            self._core.intake.space_id,
+            self._core.folded.space_id,
             space.title or self._core.setting("title"),
             space.wording,
             space.reason_min,

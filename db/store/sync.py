@@ -78,7 +78,7 @@ class Sync:
     def _muted(self, connection: Connection) -> frozenset[str]:
         """Own feeds that are given to nobody: their invitation is known nowhere."""
         told = frozenset(self._core.setting("sync.uninvited").split())
-        return told and told & uninvited(connection, self._core.intake.space_id)
+        return told and told & uninvited(connection, self._core.folded.space_id)
 
     def close(self) -> None:
         """End the carrier child."""
@@ -280,13 +280,13 @@ class Sync:
             tell_withheld(connection, report)
         if self._seeks():
             with core.local() as connection:
-                own_tail.note_sought(connection, core.intake.space_id, core.feed)
+                own_tail.note_sought(connection, core.folded.space_id, core.feed)
 
     def _tell_strangers(self, report: Report, address: str) -> None:
         """Tell of devices nobody invited; an own one is given to the carrier once and no more."""
         core, notes = self._core, SyncNotes(self._core)
         with core.read() as connection:
-            own = uninvited(connection, core.intake.space_id)
+            own = uninvited(connection, core.folded.space_id)
         others = tell_strangers(report, core.feed, own, notes.ignored(), server=is_server(address))
         if report.full:
             notes.found_strangers(others, report)
@@ -295,7 +295,7 @@ class Sync:
 
     def _seeks(self) -> bool:
         """Whether own entries are missing and no whole round told yet that they are gone."""
-        of = self._core.intake.space_id, self._core.feed
+        of = self._core.folded.space_id, self._core.feed
         with self._core.read() as connection:
             return own_tail.missing(connection, *of) > 0 and not own_tail.is_sought(
                 connection, *of

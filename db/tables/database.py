@@ -14,9 +14,9 @@ from sqlalchemy.pool import StaticPool
 from db.errors import DamagedFileError, NewerFileError, NotASpaceError, ReadOnlyError
 from db.sentence import Sentence
 from db.tables.local_disk import must_be_local
-from db.tables.schema import FORMAT, SEARCH, metadata
 from db.tables.sqlite_errors import told_kindly
 from db.tables.triggers import TRIGGERS
+from db.tables.versions import FORMAT
 
 FILE = "space.sqlite"
 BUSY_MS = 10_000
@@ -121,6 +121,8 @@ class Database:
                     self._create(connection)
 
     def _create(self, connection: Connection) -> None:
+        from db.tables.schema import SEARCH, metadata  # noqa: PLC0415 - only to make them
+
         metadata.create_all(connection)
         connection.exec_driver_sql(SEARCH)
         for name, statement in TRIGGERS.items():

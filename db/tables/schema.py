@@ -65,12 +65,6 @@ __all__ = [
     "space",
     "unit",
 ]
-FORMAT = 4
-PROJECTION_VERSION = 12
-"""Part of ``state-hash``: it moves only where the same entries give other rows."""
-CACHE_VERSION = 3
-SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
-"""What a replica notes once its projections are built; another one means building them anew."""
 
 entry = _table(
     "entry",

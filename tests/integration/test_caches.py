@@ -5,7 +5,7 @@ from sqlalchemy import select
 
 from db.demo.build import make_synthetic
 from db.demo.synthetic import FINAL, voting_unit
-from db.projections.listed_rows import DONE
+from db.projections.listed_ranks import DONE
 from db.rows import InboxFilter, VoteInput
 from db.store import Store
 from db.tables import schema
