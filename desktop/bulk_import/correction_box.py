@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QButtonGroup,
     QCheckBox,
     QComboBox,
@@ -15,8 +17,10 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QRadioButton,
+    QSizePolicy,
     QVBoxLayout,
 )
+from typing_extensions import override
 
 from db.rows.imports import ImportMessage
 from desktop.i18n import terms
@@ -27,7 +31,7 @@ from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
 OTHER = -2
-LINES, MOST_LINES, ROOM = 1, 5, 214
+LINES, MOST_LINES, BESIDE = 1, 5, 30
 Choices = Sequence[tuple[str, str]]
 
 
@@ -68,6 +72,7 @@ class CorrectionBox(QFrame):
         self.go = QPushButton(self.tr("Korrigieren"))
         set_role(self.go, "primary")
         self.kept.setChecked(True)
+        self._wide: list[QAbstractButton] = [self.kept]
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
@@ -78,6 +83,8 @@ class CorrectionBox(QFrame):
             self._add_edit()
         self._column.addLayout(self._last_line(rows))
         self.go.clicked.connect(self.correct)
+        for button in self._wide:
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self._tell_kept()
 
     def _head(self) -> QHBoxLayout:
@@ -96,9 +103,10 @@ class CorrectionBox(QFrame):
         for at, value in enumerate(meant):
             told = names.get(value, value)
             words = value if told == value else f"{value} {told}"
-            button = QRadioButton(elided(look().font("body"), words, look().px(ROOM)))
+            button = QRadioButton()
             button.setAccessibleName(words)
             button.setToolTip(words)
+            self._wide.append(button)
             self._group.addButton(button, at)
             self._column.addWidget(button)
             button.setProperty("meant", value)
@@ -156,8 +164,19 @@ class CorrectionBox(QFrame):
     def _tell_kept(self) -> None:
         words = self.tr("„{0}“ künftig als {1} lesen")
         told = words.format(self._message.stands, self.meant)
-        self.kept.setText(elided(look().font("body"), told, look().px(ROOM + 20)))
         self.kept.setAccessibleName(told)
+        self._fit_words()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_words()
+
+    def _fit_words(self) -> None:
+        """Let names end with … where the pane is narrow, instead of making it wider."""
+        room = self.width() - look().px(BESIDE)
+        for button in self._wide:
+            button.setText(elided(look().font("body"), button.accessibleName(), room))
 
     def correct(self) -> None:
         """Tell what is meant; the same as stands there is no correction."""

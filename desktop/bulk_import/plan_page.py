@@ -192,6 +192,7 @@ class PlanPage(QWidget):
         self._filters.setDirection(way.TopToBottom if cramped else way.LeftToRight)
         self.search.setMaximumWidth(look().px(400 if cramped else 200))
         self._fit_segments()
+        self._show_choice()
         pane = look().px(CRAMPED_PANE if cramped else NARROW_PANE if narrow else PANE)
         self._split.setSizes([max(self.width() - pane, 1), pane])
 
@@ -298,7 +299,9 @@ class PlanPage(QWidget):
         self.submit.setEnabled(any(one.writable for one in self._plan.rows))
         promise = self.tr("Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.").format(words)
         rest = self.tr("Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.")
-        self._promise.setText(f"<b>{escape(promise)}</b> {escape(rest)}")
+        # A low and narrow window needs its lines for the rows.
+        low = self.height() < look().px(LOW) and self.width() < look().px(CRAMPED)
+        self._promise.setText(f"<b>{escape(promise)}</b>{'' if low else ' ' + escape(rest)}")
         self._promise.setAccessibleName(f"{promise} {rest}")
 
     def _on_segment(self, key: str) -> None:

@@ -181,7 +181,9 @@ class ImportPresenter(QObject):
     def _on_read(self, found: _Read) -> None:
         self._view.foot.show_idle()
         # What a template added is part of the wish from now on.
-        self._wish = replace(found.wish, reading=found.glance.reading)
+        # The media may have been chosen while the plan was looked at.
+        media = self._wish.media
+        self._wish = replace(found.wish, reading=found.glance.reading, media=media)
         self._read = found
         self._view.show_glance(found.glance)
         if found.plan is not None:
@@ -199,7 +201,7 @@ class ImportPresenter(QObject):
         else:
             self.told.emit(words, "bad")
         if self._read is not None and self._read.wish.plan == self._wish.plan:
-            self._wish = self._read.wish
+            self._wish = replace(self._read.wish, media=self._wish.media)
 
     def _on_progressed(self, done: int, total: int) -> None:
         self._view.foot.show_progress(done, total)

@@ -13,6 +13,7 @@ from desktop.bulk_import.saving import TemplateDialog
 from desktop.bulk_import.table_model import CHANNELS, ERROR, MESSAGE, TITLE, WHEN
 from desktop.bulk_import.view import COLUMNS, DONE, FILES, PLAN, ImportView
 from desktop.main_window.tab_order import tab_stops
+from desktop.theme.look import look
 from tests.gui.audit import unnamed
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, picture
@@ -95,6 +96,7 @@ def test_dropped_files_are_read_and_the_steps_follow(importing, tmp_path, qtbot)
     view.columns.next.click()
     qtbot.waitUntil(lambda: view.step == PLAN, timeout=WAIT)
     assert view.trail.text() == "Schritt 3 von 4: Probelauf"
+    assert importing.presenter.plan.media_folder == str(tmp_path / "Medien")
 
 
 def test_the_dry_run_names_the_bad_row_and_writes_nothing(read, space):
@@ -349,6 +351,16 @@ def test_a_title_that_turns_its_line_is_hinted_at_and_kept_apart(read):
     assert any("U+202E" in one.text for one in row.messages)
     shown = view.plan.model.index(0, TITLE).data()
     assert shown == f"\u2068{row.title}\u2069"
+
+
+def test_a_correction_ends_its_names_where_the_pane_is_narrow(read):
+    view = read(LOST.format(1, ""), BAD)
+    view.plan.table.selectRow(0)
+    (box,) = view.plan.pane.boxes
+    assert box.minimumSizeHint().width() < look().px(200)
+    box.resize(look().px(200), box.height())
+    assert box.kept.text().endswith("…")
+    assert box.kept.accessibleName() == "„SMEKLU“ künftig als SMEKUL lesen"
 
 
 def words_in(pane):
