@@ -5,28 +5,16 @@ from __future__ import annotations
 import ssl
 from collections.abc import Callable, Mapping
 from http.client import RemoteDisconnected
-from urllib.parse import urlsplit
+from typing import Any
 
+import requests
 import truststore
-import urllib3
-from urllib3.exceptions import (
-    DecodeError,
-    HTTPError,
-    LocationValueError,
-    NewConnectionError,
-    ProtocolError,
-    ProxyError,
-    ProxySchemeUnknown,
-    SSLError,
-    TimeoutError,  # noqa: A004 - urllib3's own
-)
-
-from db.sync.proxies import login_of, proxy_of
+from requests.adapters import HTTPAdapter
+from typing_extensions import override
+from urllib3.exceptions import ProtocolError, ProxyError
 
 CONNECT_S = 10.0
 _PIECE = 64 * 1024
-_USUAL = {"User-Agent": "Umlauf", "Accept": "*/*", "Connection": "keep-alive"}
-"""What filters and old proxies on the way expect every program to say."""
 Tick = Callable[[int], None]
 
 
@@ -42,13 +30,15 @@ class Web:
     """
 
     def __init__(self) -> None:
-        self._pools: dict[tuple[str, ...], urllib3.PoolManager] = {}
+        self._session = requests.Session()
+        self._session.mount("https://", _SystemTrust())
+        self._session.headers["User-Agent"] = "Umlauf"
 
     def ask(  # noqa: PLR0913 - a request has this many parts
         self,
         method: str,
         url: str,
-        headers: dict[str, str],
+        headers: Mapping[str, str],
         body: bytes,
         *,
         most: int,
@@ -69,63 +59,49 @@ class Web:
             tick: told the bytes so far.
 
         Raises:
-            HTTPError: nobody was reached, or not as they should be.
+            requests.RequestException: nobody was reached, or not as they should be.
             AnswerTooLargeError: the answer is larger.
         """
-        answer = self._pool(url, proxies).request(
+        self._session.trust_env = not proxies
+        with self._session.request(
             method,
             url,
-            body=body or None,
-            headers=_USUAL | headers,
-            timeout=urllib3.Timeout(connect=CONNECT_S, read=wait_s),
-            retries=False,
-            redirect=False,
-            preload_content=False,
-        )
-        try:
-            content = _read(answer, most, tick)
-        except BaseException:
-            answer.close()
-            raise
-        answer.release_conn()
-        found = {name.lower(): value for name, value in answer.headers.items()}
-        return answer.status, found, content
+            headers=dict(headers),
+            data=body or None,
+            timeout=(CONNECT_S, wait_s),
+            proxies=dict(proxies),
+            allow_redirects=False,
+            stream=True,
+        ) as answer:
+            parts, size = [], 0
+            for part in answer.iter_content(_PIECE):
+                parts.append(part)
+                size += len(part)
+                if size > most:
+                    raise AnswerTooLargeError
+                tick(size)
+            found = {name.lower(): value for name, value in answer.headers.items()}
+            return answer.status_code, found, b"".join(parts)
 
-    def _pool(self, url: str, proxies: Mapping[str, str]) -> urllib3.PoolManager:
-        """Return the connections to a server; what says the way does not change meanwhile."""
-        parts = urlsplit(url)
-        way = (parts.scheme, parts.netloc, *proxies.values())
-        if way not in self._pools:
-            self._pools[way] = _pool(proxy_of(url, proxies))
-        return self._pools[way]
+    def close(self) -> None:
+        """Close the connections."""
+        self._session.close()
 
 
-def _read(answer: urllib3.BaseHTTPResponse, most: int, tick: Tick) -> bytes:
-    parts, size = [], 0
-    for part in answer.stream(_PIECE):
-        parts.append(part)
-        size += len(part)
-        if size > most:
-            raise AnswerTooLargeError
-        tick(size)
-    return b"".join(parts)
+class _SystemTrust(HTTPAdapter):
+    """Checks certificates as the system does, also on the way through a proxy.
 
-
-def _pool(proxy: str) -> urllib3.PoolManager:
-    """Return connections, each of which checks certificates as the system does.
-
-    Source: https://truststore.readthedocs.io/ ; both ends of a way through a proxy need the
-    context, or one falls back to a list of authorities that no house can add to.
+    Source: https://truststore.readthedocs.io/ ; both managers need the context, or one of them
+    falls back to a list of authorities that no house can add to.
     """
-    if not proxy:
-        return urllib3.PoolManager(ssl_context=_context())
-    login = login_of(proxy)
-    return urllib3.ProxyManager(
-        proxy,
-        proxy_headers={"Proxy-Authorization": login} if login else None,
-        ssl_context=_context(),
-        proxy_ssl_context=_context(),
-    )
+
+    @override
+    def init_poolmanager(self, *args: Any, **rest: Any) -> None:
+        super().init_poolmanager(*args, **rest, ssl_context=_context())
+
+    @override
+    def proxy_manager_for(self, *args: Any, **rest: Any) -> Any:
+        return super().proxy_manager_for(*args, **rest, ssl_context=_context())
 
 
 def _context() -> ssl.SSLContext:
@@ -149,13 +125,16 @@ def _was_cut(error: Exception) -> bool:
     urllib3 tells of the first as a `ProtocolError`; where a proxy forwards plain requests, as a
     `ProxyError` that holds what happened.
     """
-    reason = error.original_error if isinstance(error, ProxyError) else error
+    reason = error.args[0] if isinstance(error, requests.ConnectionError) and error.args else None
+    reason = getattr(reason, "reason", reason)
+    if isinstance(reason, ProxyError):
+        reason = reason.original_error
     return isinstance(reason, (ProtocolError, RemoteDisconnected, ConnectionResetError))
 
 
 def _is_plain(error: Exception) -> bool:
     """Tell whether what answered speaks no TLS, in contrast to showing a bad certificate."""
-    at_fault = isinstance(error, SSLError)
+    at_fault = isinstance(error, requests.exceptions.SSLError)
     return at_fault and any(word in str(error).upper() for word in _NO_TLS)
 
 
@@ -163,12 +142,12 @@ _NO_TLS = ("WRONG_VERSION_NUMBER", "RECORD_LAYER_FAILURE", "RECORD LAYER FAILURE
 """How OpenSSL 3.0 and later call an answer that is no handshake."""
 
 _KINDS: tuple[tuple[type[Exception], str], ...] = (
-    (SSLError, "web_cert"),
-    (ProxyError, "web_proxy"),
-    (ProxySchemeUnknown, "web_proxy"),
-    (NewConnectionError, "web_gone"),
-    (TimeoutError, "web_slow"),
-    (LocationValueError, "web_address"),
-    (DecodeError, "web_odd"),
-    (HTTPError, "web_cut"),
+    (requests.exceptions.SSLError, "web_cert"),
+    (requests.exceptions.ProxyError, "web_proxy"),
+    (requests.exceptions.Timeout, "web_slow"),
+    (requests.exceptions.InvalidURL, "web_address"),
+    (requests.exceptions.InvalidSchema, "web_address"),
+    (requests.exceptions.ConnectionError, "web_gone"),
+    (requests.exceptions.ContentDecodingError, "web_odd"),
+    (requests.exceptions.RequestException, "web_cut"),
 )
