@@ -206,15 +206,14 @@ class LogCheck:
 
     def _name(self, feed: str, one: _Contradicted) -> None:
         """Name the first position that is not what others saw there, and how many saw it."""
-        seen_by = (
-            Sentence("ein Eintrag")
+        text = (
+            Sentence("Fehlt oder lautet anders, als {witness} es sah", witness=one.witness)
             if one.witnesses == 1
-            else Sentence("{count} Einträge", count=one.witnesses)
-        )
-        text = Sentence(
-            "Fehlt oder lautet anders, als {seen_by} sahen (zuerst {witness})",
-            seen_by=seen_by,
-            witness=one.witness,
+            else Sentence(
+                "Fehlt oder lautet anders, als {count} Einträge es sahen (zuerst {witness})",
+                count=one.witnesses,
+                witness=one.witness,
+            )
         )
         self._findings.add("bad_seen", f"{feed}/{one.seq}", text)
         if one.most > one.last:

@@ -100,6 +100,9 @@ def write_slip(page: ReviewPage, anchor: Anchor, out: Path) -> None:
 def _data(page: ReviewPage, anchor: Anchor) -> dict[str, Any]:
     words = verdict_words(anchor.wording)
     released = bool(anchor.released_at)
+    going_on = {
+        vote.id for stage in page.stages for step in stage.steps for vote in _going_on(page, step)
+    }
     return {
         "title": f"Laufzettel: {page.title}",
         "subject": f"{page.house}, {page.house_name} · {anchor.title}",
@@ -114,8 +117,12 @@ def _data(page: ReviewPage, anchor: Anchor) -> dict[str, Any]:
         "texts": [{"channel": channel_name(one.channel), "text": one.text} for one in page.texts],
         "media": [_medium(number, one) for number, one in enumerate(page.media, 1)],
         "route": page.route_name or "Noch kein Laufweg",
-        "steps": [_step(stage.name, step, words) for stage in page.stages for step in stage.steps],
-        "votes": [_vote(vote, words) for vote in page.votes],
+        "steps": [
+            _step(stage.name, step, _going_on(page, step), words)
+            for stage in page.stages
+            for step in stage.steps
+        ],
+        "votes": [_vote(vote, vote.id in going_on, words) for vote in page.votes],
         "parts": [part for part in _parts(page, words) if part["lines"]],
         "proof": [{"name": name, "value": value} for name, value in _proof(page, anchor)],
         "code": f"QR-Code mit Raum, Entwurf, Fassung und Prüfsumme {anchor.fingerprint}",
@@ -172,13 +179,28 @@ def _picture(number: int) -> str:
     return f"picture-{number}.jpg"
 
 
-def _step(stage: str, step: StepRow, words: dict[str, str]) -> list[str]:
+def _going_on(page: ReviewPage, step: StepRow) -> tuple[VoteRow, ...]:
+    """Return the votes on an earlier revision by which a step is decided."""
+    return tuple(one for one in page.votes if step.carried and one.id in step.votes)
+
+
+def _step(
+    stage: str, step: StepRow, going_on: tuple[VoteRow, ...], words: dict[str, str]
+) -> list[str]:
     kind = _KINDS.get(step.kind, step.kind)
     result = words.get(step.result or step.state, step.result or step.state)
+    if step.carried:
+        numbers = ", ".join(dict.fromkeys(str(one.revision) for one in going_on))
+        result += f"\ngilt fort aus Fassung {numbers}" if numbers else "\ngilt fort"
+    decided = max((one.at for one in going_on), default=step.closed_at)
     term = f"Frist {step.days} Arbeitstage" if step.days else ""
     if step.hours:
         term = f"Frist {step.hours} Stunden"
-    times = [f"seit {_moment(step.opened_at)}" if step.opened_at else "", term]
+    times = [
+        f"seit {_moment(step.opened_at)}" if step.opened_at and not step.carried else "",
+        f"entschieden {_moment(decided)}" if decided else "",
+        term,
+    ]
     return [
         "\n".join(dict.fromkeys((stage, kind))),
         " oder ".join(step.unit_names),
@@ -187,7 +209,7 @@ def _step(stage: str, step: StepRow, words: dict[str, str]) -> list[str]:
     ]
 
 
-def _vote(vote: VoteRow, words: dict[str, str]) -> list[str]:
+def _vote(vote: VoteRow, goes_on: bool, words: dict[str, str]) -> list[str]:
     deputy = f"\nin Vertretung für {vote.for_unit_name}" if vote.for_unit_name else ""
     by = f"\n{vote.by}" if vote.by and vote.by != vote.unit_name else ""
     return [
@@ -195,7 +217,7 @@ def _vote(vote: VoteRow, words: dict[str, str]) -> list[str]:
         f"{vote.unit_name}{deputy}{by}",
         words.get(vote.verdict, vote.verdict),
         str(vote.revision),
-        _STANDINGS.get(vote.standing, vote.standing),
+        _STANDINGS.get(vote.standing, vote.standing) + (", gilt fort" if goes_on else ""),
     ]
 
 

@@ -51,6 +51,9 @@ WHEN 'blackout.set' THEN json_extract(e.body, '$.on')
 WHEN 'blackout.step!' THEN json_extract(e.body, '$.on') END AS begins,
 CASE WHEN p.kind = 'blackout.set' AND json_extract(e.body, '$.halt') THEN 'halt'
 ELSE p.kind END AS turned,
+CASE WHEN v.verdict = 'approve_with_conditions' THEN (SELECT group_concat(text, ' · ') FROM
+(SELECT g.text FROM condition n JOIN wording g ON g.id = n.text WHERE n.vote = p.id
+ORDER BY n.position)) END AS conditions,
 CASE WHEN p.kind = 'revision.add' THEN (SELECT g.row_digest <> ''
 FROM revision g WHERE g.id = p.id) END AS read_in
 """
@@ -125,7 +128,7 @@ def _row(one: Any, device: str) -> LogRow:
         by=one[11],
         words=device,
         sentence=_sentence(one),
-        text=one[15] or one[18] or "",
+        text=" · ".join(filter(None, (one[15] or one[18], one.conditions))),
         status=_status(one),
         verdict=one[13] or "",
         about=one[19] or "",

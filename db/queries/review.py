@@ -298,6 +298,8 @@ def _step(  # noqa: PLR0913, PLR0917
         ),
         away_until=until,
         away=tuple((names.member(one), end) for one, end in gone),
+        closed_at=step.closed_at if step.decided else 0,
+        carried=step.carried,
         **more_time(draft, step, viewer, names, runs=due_here and step.opened_at > 0),
     )
 

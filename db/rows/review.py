@@ -151,6 +151,8 @@ class StepRow:
         wish: the newest wish for more time that waits for an answer.
         may_ask, may_extend: the acting member may ask for more time, or give it.
         away: the members who said that they are away while others are here: function, until (ms).
+        closed_at: when it was decided, ms, 0 = it is not.
+        carried: it goes on from an earlier revision, by ``votes`` on that one.
     """
 
     step: str
@@ -172,6 +174,8 @@ class StepRow:
     away: tuple[tuple[str, int], ...] = ()
     extended: int = 0
     wish: ExtensionRow | None = None
+    closed_at: int = 0
+    carried: bool = False
     may_ask: bool = False
     may_extend: bool = False
 

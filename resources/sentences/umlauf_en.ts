@@ -236,10 +236,6 @@
             <translation>The folder {out} is not empty. Please name a new one.</translation>
         </message>
         <message>
-            <source>Fehlt oder lautet anders, als {seen_by} sahen (zuerst {witness})</source>
-            <translation>Is missing or reads differently from what {seen_by} saw (first {witness})</translation>
-        </message>
-        <message>
             <source>Der Eintrag steht doppelt oder nicht an seiner Stelle</source>
             <translation>The entry stands twice or not in its place</translation>
         </message>
@@ -264,12 +260,12 @@
             <translation>Names {id}… as {named}; it does not stand there</translation>
         </message>
         <message>
-            <source>ein Eintrag</source>
-            <translation>one entry</translation>
+            <source>Fehlt oder lautet anders, als {witness} es sah</source>
+            <translation>Missing, or reads differently from what {witness} saw</translation>
         </message>
         <message>
-            <source>{count} Einträge</source>
-            <translation>{count} entries</translation>
+            <source>Fehlt oder lautet anders, als {count} Einträge es sahen (zuerst {witness})</source>
+            <translation>Missing, or reads differently from what {count} entries saw (first {witness})</translation>
         </message>
         <message>
             <source>Die Kette endet bei {last}; andere Geräte sahen sie bis {most}</source>

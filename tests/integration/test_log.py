@@ -178,6 +178,15 @@ def test_an_extract_holds_what_the_filter_left_and_the_log_says_that_it_went_out
     assert chosen(cast.store, "export") == ["Auskunft ausgegeben"]
 
 
+def test_an_extract_tells_the_conditions_of_an_approval_where_the_profile_lets_it(cast, tmp_path):
+    words = "Bitte ohne Ausrufezeichen in der Überschrift"
+    cast.vote(cast.press, cast.draft("Turnhalle"), "approve_with_conditions", words)
+    (told,) = extract(cast, tmp_path / "a.csv", acts=("conditions",), text="Turnhalle")
+    left, *_ = extract(cast, tmp_path / "b.csv", "printed", acts=("conditions",))
+    assert words in told["Wortlaut"]
+    assert "Ausrufezeichen" not in left["Wortlaut"]
+
+
 def test_profiles_leave_words_and_functions_out(cast, tmp_path):
     (sent,) = extract(cast, tmp_path / "a.csv", "contribution", acts=("reject",))
     (printed,) = extract(cast, tmp_path / "b.csv", "printed", acts=("reject",))

@@ -60,6 +60,8 @@ def test_it_says_what_was_released_by_whom_and_under_which_conditions(slip, cast
     assert "Alternativtext: Ein Wald im Nebel □" in text
     assert "Bitte ohne Ausrufezeichen (erfüllt)" in text
     assert re.search(r"mit Auflage\s+1\s+zählt", text), "the vote on the first revision"
+    assert "gilt fort aus Fassung 1" in text, "the condition was met, nothing else changed"
+    assert len(re.findall(r"entschieden", text)) == 2, "both steps say when"
     assert page.shown.digest in text
     assert "Seite 1 von 2" in text
     assert "DEMO" in text

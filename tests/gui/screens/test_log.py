@@ -230,7 +230,7 @@ def test_a_fingerprint_on_paper_is_found_again_and_a_strange_one_is_not(
     upper = " ".join(printed[at : at + 8].upper() for at in range(0, 64, 8))
     told = ask_earlier(log, qtbot, upper, str(tmp_path / "alt.zip"))
     assert "Die Prüfsumme steht im Protokoll" in told
-    assert "nicht und hatte es nie" in ask_earlier(log, qtbot, "0" * 64)
+    assert "kennt dieses Protokoll nicht" in ask_earlier(log, qtbot, "0" * 64)
 
 
 def test_a_mistyped_fingerprint_is_told_before_anything_is_checked(log):
