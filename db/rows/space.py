@@ -158,6 +158,7 @@ class JoiningRow:
         words: six, to be compared on the telephone.
         by: function of who invited, "" = not said.      carrier: "" = packets.
         entries, drafts: here.      media: of all drafts; missing: of these not here yet.
+        media_bytes, missing_bytes: how large these are.
     """
 
     joined: bool
@@ -170,6 +171,8 @@ class JoiningRow:
     drafts: int
     media: int
     missing: int
+    media_bytes: int = 0
+    missing_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from db.store.identities import me
 from db.store.inviting import KEY_BYTES, invitation_from
 from db.sync.strangers import OWN, uninvited
 
-_MEDIA = "SELECT sha256 FROM medium"
+_MEDIA = "SELECT sha256, MAX(size) FROM medium GROUP BY sha256"
 
 
 class Joining:
@@ -32,7 +32,7 @@ class Joining:
         with core.read() as connection:
             entries = connection.exec_driver_sql("SELECT COUNT(*) FROM entry").scalar_one()
             drafts = connection.exec_driver_sql("SELECT COUNT(*) FROM draft").scalar_one()
-            media = set(connection.exec_driver_sql(_MEDIA).scalars())
+            media = {str(one): int(size) for one, size in connection.exec_driver_sql(_MEDIA)}
             opening = core.space(connection).trust.opens.get(core.feed)
             told = own_tail.behind(
                 connection, core.folded.space_id, core.feed
@@ -41,6 +41,7 @@ class Joining:
             unknown = core.feed in core.setting("sync.uninvited").split() and (
                 core.feed in uninvited(connection, core.folded.space_id)
             )
+        missing = core.blobs.missing(media)
         key = getattr(opening.op, "key", "") if opening else core.identity().key.public
         return JoiningRow(
             joined=me(core).joined,
@@ -52,7 +53,9 @@ class Joining:
             entries=int(entries),
             drafts=int(drafts),
             media=len(media),
-            missing=len(core.blobs.missing(media)),
+            missing=len(missing),
+            media_bytes=sum(media.values()),
+            missing_bytes=sum(media[one] for one in missing),
         )
 
 

@@ -38,6 +38,8 @@ HERE = JoiningRow(
     drafts=148,
     media=250,
     missing=90,
+    media_bytes=210_000_000,
+    missing_bytes=172_000_000,
 )
 SPACES = (
     SpaceFace("Mach was Wichtiges", "Referat 16 · Gemeinsame Ablage", "", "", "", current=True),

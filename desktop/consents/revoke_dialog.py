@@ -11,7 +11,7 @@ from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
-WIDTH = 460
+WIDTH, MOST = 460, 6
 
 
 class RevokeDialog(FramedDialog):
@@ -27,6 +27,9 @@ class RevokeDialog(FramedDialog):
     def __init__(self, page: ConsentPage, locking: str, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Widerruf eintragen"), page.row.motif, parent)
         self.set_subline(self._about(page))
+        if page.drafts:
+            self.drafts = text_label(self._names(page), "body", wrap=True)
+            self.body.addWidget(self.drafts)
         self.how = QComboBox()
         for code, words in (
             ("written", self.tr("schriftlich")),
@@ -65,6 +68,13 @@ class RevokeDialog(FramedDialog):
         return (
             terms.counted(count, one, many) if count else self.tr("Kein Entwurf zeigt das Motiv.")
         )
+
+    def _names(self, page: ConsentPage) -> str:
+        """Return the titles of the first drafts, and how many more there are."""
+        titles = [f"„{one.title}“" for one in page.drafts[:MOST]]
+        rest = len(page.drafts) - len(titles)
+        more = [self.tr("und {0} weitere").format(rest)] if rest else []
+        return ", ".join([*titles, *more])
 
     def _note(self, locking: str) -> QFrame:
         frame = QFrame()

@@ -30,7 +30,7 @@ class FirstStart(QObject):
         space_chosen: the folder of a replica to open, and its passphrase ("" = keyring).
         space_made: the folder of a replica that exists from now on, whatever comes next.
         withdrawn: the space made last is gone again: its request was given up.
-        given_up: the person closed the dialog without a space.
+        given_up: the person closed the dialog without opening a space.
     """
 
     space_chosen = Signal(str, str)
@@ -60,13 +60,15 @@ class FirstStart(QObject):
         self._joining.made.connect(self._on_joined)
         self._joining.left.connect(self._finish)
         self._joining.withdrawn.connect(self._on_withdrawn)
+        self._joining.replaced.connect(self.withdrawn)
+        self._joining.later.connect(self._on_later)
         self._choice.join_chosen.connect(self._on_join_chosen)
         self._choice.found_chosen.connect(self._on_found_chosen)
         self._choice.demo_chosen.connect(self._on_demo_chosen)
         self._choice.restore_chosen.connect(self._on_restore_chosen)
         self._choice.open_chosen.connect(self._on_open_chosen)
         self.dialog.next_requested.connect(self._on_next)
-        self.dialog.back_requested.connect(self.start)
+        self.dialog.back_requested.connect(self._on_back)
         self.dialog.rejected.connect(self._on_rejected)
 
     def start(self) -> None:
@@ -135,6 +137,16 @@ class FirstStart(QObject):
     def _on_joined(self, folder: str) -> None:
         self._folder = Path(folder)
         self.space_made.emit(folder)
+
+    def _on_back(self) -> None:
+        if not self._joining.go_back():
+            self.start()
+
+    def _on_later(self) -> None:
+        """Leave the space in the list; whoever opens it goes on loading."""
+        self._joining.close()
+        self.dialog.accept()
+        self.given_up.emit()
 
     def _on_withdrawn(self) -> None:
         self.withdrawn.emit()

@@ -24,7 +24,7 @@ from desktop.first_start.waiting_page import EVERY_S, WaitingPage
 from desktop.first_start.words_page import WordsPage
 from desktop.i18n.sentences import spoken
 
-PACKET = ".umlauf"
+PACKET, MEDIA_MS = ".umlauf", 1_000
 Run = Callable[[Callable[[SideJob], Any], Callable[[Any], None]], None]
 
 
@@ -35,11 +35,15 @@ class Joining(QObject):
         made: the folder of the replica, from now on there.
         left: the way into the space is over, or goes on in the desk.
         withdrawn: the person gave the request up; the folder is gone.
+        replaced: another invitation took the place of the one before; that folder is gone.
+        later: the space is here; its media may come another time.
     """
 
     made = Signal(str)
     left = Signal()
     withdrawn = Signal()
+    replaced = Signal()
+    later = Signal()
 
     def __init__(self, dialog: FirstStartDialog, run: Run, passphrase: Callable[[], str]) -> None:
         """Take the dialog, what runs a job behind the page that waits, and the passphrase."""
@@ -49,6 +53,8 @@ class Joining(QObject):
         self._waiting, self._arrival = WaitingPage(), ArrivalPage()
         self._space, self._packets = "", False
         self._joined: Joined | None = None
+        self._source: Path | str = ""
+        self._asked = False
         self._looking: set[SideJob] = set()
         self._clock = QTimer(self, interval=EVERY_S * 1000)
         self._clock.timeout.connect(self._on_tick)
@@ -71,7 +77,18 @@ class Joining(QObject):
 
     def keeps(self, page: Page) -> bool:
         """Tell whether a request is under way that survives the closed dialog."""
-        return page in {self._words, self._waiting, self._arrival}
+        made = page is self._carrier and self._joined is not None
+        return made or page in {self._words, self._waiting, self._arrival}
+
+    def go_back(self) -> bool:
+        """Go back from the words to where they came from; tell whether they were shown."""
+        if self._dialog.page is not self._words:
+            return False
+        if self._asked:
+            self._dialog.show_page(self._waiting)
+        else:
+            self._dialog.show_page(self._carrier, back=True)
+        return True
 
     def close(self) -> None:
         """Stop looking."""
@@ -109,7 +126,16 @@ class Joining(QObject):
         self._carrier.show_trouble(address, spoken(error.sentence))
 
     def join(self) -> None:
-        """Make the key, in a folder of its own."""
+        """Make the key, in a folder of its own; who came back with one keeps it."""
+        wanted: Path | str = self.invitation.field.code() or self.invitation.field.file()
+        if self._joined is not None and wanted == self._source:
+            self._show_words(self._joined)
+            return
+        if self._joined is not None:
+            founding.withdraw(self._joined.folder)
+            self._joined = None
+            self.replaced.emit()
+        self._source = wanted
         folder, secret = founding.free_folder("beitritt"), self._passphrase() or None
         source: Path | tuple[str, str] = self.invitation.field.file()
         if code := self.invitation.field.code():
@@ -118,10 +144,13 @@ class Joining(QObject):
 
     def _on_joined(self, joined: Joined) -> None:
         self._joined = joined
-        self._packets = self._carrier.kind() == PACKETS
         self.made.emit(str(joined.folder))
+        self._show_words(joined)
+
+    def _show_words(self, joined: Joined) -> None:
+        self._packets = self._carrier.kind() == PACKETS
         self._words.show_joined(joined, packets=self._packets)
-        self._dialog.show_page(self._words)
+        self._dialog.show_page(self._words, back=True)
 
     def _ask(self) -> None:
         if self._joined is None:
@@ -149,20 +178,26 @@ class Joining(QObject):
 
     def _wait(self) -> None:
         if self._joined is not None:
+            self._asked = True
             server = self._carrier.kind() == SERVER
             self._waiting.begin(self._joined.by, packets=self._packets, server=server)
             self._dialog.show_page(self._waiting)
 
     def _arrived(self, row: JoiningRow) -> bool:
         if row.joined and self._joined is not None:
-            self._clock.stop()
             self._arrival.show_arrival(self._joined.title, row)
-            self._dialog.show_page(self._arrival)
+            if not row.missing:
+                self._clock.stop()
+            elif not self._packets:
+                self._clock.start(MEDIA_MS)
+            if self._dialog.page is not self._arrival:
+                self._dialog.show_page(self._arrival)
         return row.joined
 
     def _on_tick(self) -> None:
         self._waiting.tick()
-        if self._joined is None or self._looking or self._dialog.page is not self._waiting:
+        waits = self._dialog.page in {self._waiting, self._arrival}
+        if self._joined is None or self._looking or not waits:
             return
         folder, address = self._joined.folder, self._carrier.address()
         secret = self._passphrase() or None
@@ -201,7 +236,9 @@ class Joining(QObject):
             founding.withdraw(self._joined.folder)
             self._joined = None
             self.withdrawn.emit()
+        elif page is self._arrival:
+            self.later.emit()
 
     def _on_side(self) -> None:
         if self._dialog.page is self._waiting:
-            self._dialog.show_page(self._words)
+            self._dialog.show_page(self._words, back=True)

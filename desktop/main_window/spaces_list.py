@@ -126,6 +126,9 @@ class SpacesList(QFrame):
             return
         order = [*self._buttons, *self._further]
         here = QApplication.focusWidget()
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and here in order:
+            order[order.index(here)].click()  # a button outside a dialog knows only Space
+            return
         step = STEPS.get(Qt.Key(event.key()))
         if step and here in order:
             target = (order.index(here) + step) % len(order)

@@ -1,11 +1,13 @@
 """From nothing to a space, as a person does it, over the real Store and a real share."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton
 
+from db.rows import JoiningRow
 from db.store import Store
 from desktop.background.founding import spaces_folder
 from desktop.first_start.arrival_page import ArrivalPage
@@ -159,6 +161,53 @@ def test_an_invitation_leads_to_six_words_a_request_and_the_arrival(
     wait_for(first, qtbot, ArrivalPage)
     with qtbot.waitSignal(first.space_chosen):
         press(first, qtbot, "Eingang öffnen")
+
+
+def test_who_goes_back_from_the_words_keeps_the_key(first, invitation, qtbot):
+    with_key(first, invitation, qtbot)
+    words = first._joining._joined.words  # noqa: SLF001 - which key it is
+    press(first, qtbot, "Zurück")
+    wait_for(first, qtbot, CarrierPage)
+    with qtbot.assertNotEmitted(first.space_made):
+        press(first, qtbot, "Weiter")
+        wait_for(first, qtbot, WordsPage)
+    assert first._joining._joined.words == words  # noqa: SLF001 - as above
+    assert len(list(spaces_folder().iterdir())) == 1
+
+
+def test_media_are_told_in_megabytes_and_their_rest_in_time(first, qtbot, monkeypatch):
+    page = only(first.dialog, ArrivalPage)
+    now = [1_795_200_000_000]
+    monkeypatch.setattr("desktop.first_start.arrival_page.dates.now_ms", lambda: now[0])
+    row = JoiningRow(
+        joined=True,
+        behind="",
+        unknown="",
+        words=("Birke",) * 6,
+        by="",
+        carrier="",
+        entries=1284,
+        drafts=148,
+        media=250,
+        missing=200,
+        media_bytes=210_000_000,
+        missing_bytes=172_000_000,
+    )
+    page.show_arrival("Raum", row)
+    assert "38 von 210 MB" in words_on(page)
+    assert "noch etwa" not in words_on(page)
+    now[0] += 10_000
+    page.show_arrival("Raum", replace(row, missing_bytes=162_000_000))
+    assert "48 von 210 MB" in words_on(page)
+    assert "noch etwa 3 min" in words_on(page)
+    now[0] += 90_000
+    page.show_arrival("Raum", replace(row, missing_bytes=20_000_000))
+    assert "noch etwa 10 s" in words_on(page)
+    page.show_arrival("Raum", replace(row, missing=0, missing_bytes=0))
+    assert words_on(page).count("fertig") == 2
+    first.dialog.show_page(page)
+    with qtbot.waitSignal(first.given_up), qtbot.assertNotEmitted(first.space_chosen):
+        press(first, qtbot, "Später weiter laden")
 
 
 def words_on(page):

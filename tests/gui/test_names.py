@@ -50,6 +50,8 @@ ARRIVED = JoiningRow(
     drafts=148,
     media=250,
     missing=90,
+    media_bytes=210_000_000,
+    missing_bytes=172_000_000,
 )
 
 

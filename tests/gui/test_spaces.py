@@ -92,6 +92,29 @@ def test_enter_on_a_space_opens_it_and_on_the_open_one_nothing(desk, recent, qtb
         qtbot.keyClick(desk.list.focusWidget(), Qt.Key.Key_Space)
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_ways_to_a_further_space_are_taken_by_enter_too(desk, recent, qtbot, tmp_path, key):
+    found(tmp_path / "0", "Eins")
+    recent.remember(str(tmp_path / "0"), "Eins")
+    shown(desk, qtbot, tmp_path / "0")
+    qtbot.keyClick(desk.list.focusWidget(), Qt.Key.Key_Down)
+    assert desk.list.focusWidget().text() == "Weiterem Raum beitreten …"
+    with qtbot.waitSignal(desk.list.join_requested):
+        qtbot.keyClick(desk.list.focusWidget(), key)
+
+
+def test_a_long_menu_of_identities_scrolls_and_stays_on_the_screen(window, qtbot, dresser):
+    dresser.dress("light", 200)
+    tools = window.tools
+    tools.set_identities([(str(n), f"SMEKUL, Referat {n}") for n in range(60)], "0")
+    menu = tools.account.menu()
+    menu.popup(tools.account.mapToGlobal(tools.account.rect().bottomLeft()))
+    qtbot.waitUntil(menu.isVisible)
+    assert window.screen().availableGeometry().contains(menu.geometry())
+    assert len({menu.actionGeometry(one).left() for one in menu.actions()}) == 1
+    menu.close()
+
+
 def test_a_space_that_was_moved_away_is_named_with_its_place(desk, recent, qtbot, tmp_path):
     recent.remember(str(tmp_path / "weg"), "Alter Raum")
     (name,) = shown(desk, qtbot, None)

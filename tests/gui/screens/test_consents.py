@@ -269,6 +269,7 @@ def test_a_revocation_says_what_it_does_before_it_is_sent(qtbot):
     words = " ".join(one.text() for one in dialog.findChildren(QLabel))
     assert "lässt sich nicht zurücknehmen" in words
     assert "2 Entwürfe zeigen das Motiv" in words
+    assert all(f"„{one.title}“" in words for one in page(row(3)).drafts)
 
 
 def test_only_what_is_ticked_counts_as_worked_off(qtbot):
