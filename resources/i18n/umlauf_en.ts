@@ -430,6 +430,10 @@
         <translation>Open the inbox</translation>
     </message>
     <message>
+        <source>Später weiter laden</source>
+        <translation>Go on loading later</translation>
+    </message>
+    <message>
         <source>Sie können entscheiden. Bilder laden im Hintergrund weiter.</source>
         <translation>You can decide. Pictures go on loading in the background.</translation>
     </message>
@@ -458,8 +462,24 @@
         <translation>Entries received and signatures checked</translation>
     </message>
     <message>
-        <source>Medien geladen</source>
-        <translation>Media loaded</translation>
+        <source>fertig</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>{0} von {1} MB</source>
+        <translation>{0} of {1} MB</translation>
+    </message>
+    <message>
+        <source>Medien laden</source>
+        <translation>Load media</translation>
+    </message>
+    <message>
+        <source>noch etwa {0} min</source>
+        <translation>about {0} min left</translation>
+    </message>
+    <message>
+        <source>noch etwa {0} s</source>
+        <translation>about {0} s left</translation>
     </message>
 </context>
 <context>
@@ -10980,6 +11000,10 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>Kein Entwurf zeigt das Motiv.</source>
         <translation>No draft shows the motif.</translation>
+    </message>
+    <message>
+        <source>und {0} weitere</source>
+        <translation>and {0} more</translation>
     </message>
     <message>
         <source>Er lässt sich nicht zurücknehmen. Eine neue Einwilligung tragen Sie als neuen Nachweis ein.</source>
