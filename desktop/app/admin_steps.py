@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
 
+from db.rows import InboxFilter
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
 from desktop.members import acts
@@ -62,6 +63,8 @@ class AdminSteps:
             view.days.lift.click()
             self._picture("49c-aufheben", "Eine Sperrzeit aufheben")
         view.tabs.setCurrentIndex(0)
+        self._desk.runner.query(_closed, self._desk.deciding.records.show_erase)
+        self._picture("49d-loeschen", "Inhalte eines abgeschlossenen Entwurfs löschen")
 
     def _dialog(self, act: str, name: str, words: str) -> None:
         self._desk.administration.view.requested.emit(act, None)
@@ -80,6 +83,12 @@ class AdminSteps:
             self._camera.shoot(name, words)
             dialog.reject()
             self._camera.settle()
+
+
+def _closed(store: Store) -> str:
+    """Return a draft whose words may be erased, for it is at its end."""
+    rows = store.inbox.rows(InboxFilter("done"))
+    return next((one.draft for one in rows if one.state in {"published", "withdrawn"}), "")
 
 
 def _admin(store: Store) -> str:

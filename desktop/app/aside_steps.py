@@ -7,15 +7,23 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication, QDialog
 
-from db.rows import InboxFilter
+from db.rows import InboxFilter, LogFilter, LogRow, SyncProgress, SyncState
 from desktop.app.camera import Camera
 from desktop.app.desk import Desk
 from desktop.app.leaving_dialog import LeavingDialog
+from desktop.sync_status.waiting_list import WaitingList
+from desktop.sync_status.words import media_words, remedy
 
 if TYPE_CHECKING:
     from db.store import Store
 
 WORD = "Wald"
+SHARE, MIB = "/mnt/l/mach-was-wichtiges.umlauf-ablage", 1 << 20
+WHY = (
+    f"Die Ablage „{SHARE}“ ist nicht erreichbar. Bitte prüfen Sie die Verbindung zum "
+    "Netzlaufwerk. Alles bleibt hier gespeichert und wird später übertragen."
+)
+FAR = SyncProgress(media_done=66, media_total=150, bytes_done=412 * MIB, bytes_total=960 * MIB)
 
 
 class AsideSteps:
@@ -24,6 +32,7 @@ class AsideSteps:
     def __init__(self, desk: Desk, camera: Camera) -> None:
         self._desk, self._camera = desk, camera
         self._draft = ""
+        self._rows: tuple[LogRow, ...] = ()
 
     def take(self) -> None:
         """Take every picture."""
@@ -82,6 +91,21 @@ class AsideSteps:
     def _sync(self) -> None:
         line = self._desk.window.status.sync
         self._dialog(line.click, "49a-ablage", "Ablage oder Server wählen")
+        self._desk.runner.query(_newest, self._on_newest)
+        self._camera.settle()
+        # As it would stand there: the tour has no carrier that could fail.
+        waiting = WaitingList(line)
+        state = SyncState("offline", SHARE, 0, len(self._rows), WHY, problem="not_there")
+        waiting.set_state(state.text, remedy(state))
+        waiting.set_rows(state.waiting, self._rows)
+        waiting.set_media(media_words(state, FAR).text, FAR, paused=False, lacking=1)
+        waiting.open_above(line)
+        self._camera.shoot("49e-wartet", "Was auf den Abgleich wartet")
+        waiting.hide()
+        waiting.deleteLater()
+
+    def _on_newest(self, rows: tuple[LogRow, ...]) -> None:
+        self._rows = rows
 
     def _leaving(self) -> None:
         desk = self._desk
@@ -111,3 +135,8 @@ class AsideSteps:
 def _revised(store: Store) -> str:
     rows = store.inbox.rows(InboxFilter("all"))
     return next((row.draft for row in rows if row.revision > 1), "")
+
+
+def _newest(store: Store) -> tuple[LogRow, ...]:
+    acts = ("approve", "ask", "comment", "revision")
+    return store.log.rows(LogFilter(acts=acts), 0, 4)

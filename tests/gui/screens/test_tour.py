@@ -13,6 +13,7 @@ SCREENS = (
     *("07-warum", "07-mehrere", "07-vertretung", "07-textbausteine"),
     *("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf"),
     *("03a-suche", "41a-nachweis", "49-fristen", "49a-ablage", "49b-schliessen", "17i-auskunft"),
+    *("49d-loeschen", "49e-wartet"),
     *("20-instagram-story", "20-linkedin-document", "20-youtube-short", "20-bluesky-post"),
 )
 
