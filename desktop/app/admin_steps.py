@@ -86,9 +86,10 @@ class AdminSteps:
 
 
 def _closed(store: Store) -> str:
-    """Return a draft whose words may be erased, for it is at its end."""
-    rows = store.inbox.rows(InboxFilter("done"))
-    return next((one.draft for one in rows if one.state in {"published", "withdrawn"}), "")
+    """Return a draft whose words may be erased, for it is at its end; else any."""
+    done, every = (store.inbox.rows(InboxFilter(scope)) for scope in ("done", "all"))
+    ended = [one for one in done if one.state in {"published", "withdrawn"}]
+    return next((one.draft for one in (*ended, *every)), "")
 
 
 def _admin(store: Store) -> str:
