@@ -171,7 +171,7 @@ class PublishArea(QWidget):
         view.head.slip_requested.connect(self._on_slip)
         for part in (view.list, view.head, view.cards, view.cards.foot, view.package):
             mark_region(part)
-        set_heir(view.cards, view.list.list)
+        set_heir(view.cards, view.cards)
         set_heir(view.package, view.head.package)
 
     def _on_draft(self) -> None:

@@ -89,6 +89,9 @@ class CardsPane(QFrame):
         for place, row in enumerate(page.channels, 1):
             self._show_channel(place, row, page, typed.get(row.channel))
         self.foot.show_page(page)
+        entrance = self._entrance()
+        if entrance is not None:
+            self.setFocusProxy(entrance)
         if not same:
             self.area.verticalScrollBar().setValue(0)
 
@@ -148,6 +151,10 @@ class CardsPane(QFrame):
         for form in self.findChildren(EntryForm):
             form.flush()
 
+    def _entrance(self) -> QWidget | None:
+        """Return who gets the keys of a card that is gone, and of whoever comes here by F6."""
+        return self.due() or next((self.first_of(one) for one in self.cards), None)
+
     def due(self) -> QWidget | None:
         """Return the first field of the first channel that is due; None where none is."""
         forms = (one.form for one in self.cards.values() if isinstance(one, DueCard))
@@ -158,6 +165,8 @@ class CardsPane(QFrame):
         card = self.cards.get(channel)
         if isinstance(card, LiveCard):
             return card.copy
+        if isinstance(card, DueCard):
+            return card.release.copy_text
         return card.restore if isinstance(card, DroppedCard) else None
 
     def show_error(self, channel: str, words: str) -> bool:

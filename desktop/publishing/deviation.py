@@ -98,7 +98,8 @@ class Deviation(QWidget):
             line.setSpacing(8)
         face = self._words.mark(self._row.mark)
         tone = "warn" if self._row.mark == "deviates" else "muted"
-        about.addWidget(Symbol(face.icon, "warn", 16))
+        ink = "warn" if self._row.mark == "deviates" else "text2"
+        about.addWidget(Symbol(face.icon, ink, 16))
         about.addWidget(text_label(self._words.places(self._row), tone))
         about.addStretch(1)
         buttons.addStretch(1)

@@ -34,7 +34,7 @@ class DueCard(Card):
         self.body.addWidget(self.release)
         self.form: EntryForm | None = None
         if may_write:
-            form = self.form = EntryForm(row.channel, words.now())
+            form = self.form = EntryForm(row.channel, words.now)
             self.body.addWidget(form)
             form.sent.connect(self.sent)
             form.kept.connect(self.kept)

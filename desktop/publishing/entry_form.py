@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
@@ -27,6 +29,8 @@ from desktop.widgets.roles import dress_anew, set_role, text_label
 
 WIDE = 600
 LARGEST = 1_000_000
+AHEAD_MS = 300_000
+"""As far as clocks may differ."""
 
 
 class EntryForm(QWidget):
@@ -41,14 +45,15 @@ class EntryForm(QWidget):
     kept = Signal(object)
     left = Signal()
 
-    def __init__(self, channel: str, now: int, *, changes: bool = False) -> None:
-        """Take ``now`` in ms; ``changes``: what stands already is put right, and may be left."""
+    def __init__(self, channel: str, now: Callable[[], int], *, changes: bool = False) -> None:
+        """Take the clock, ms; ``changes``: what stands already is put right, and may be left."""
         super().__init__()
+        self._now = now
         self._channel, self._wide, self._filling, self._sending = channel, True, False, False
         self.url, self.text = QLineEdit(), GrowingEdit(self.tr("Text aus dem Beitrag"), 1, 8)
         self.url.setPlaceholderText("https://")
         self.text.setPlaceholderText(self.tr("Hier einfügen; leer = wortgleich"))
-        self.when, self.amount = moment_field(now), self._make_amount()
+        self.when, self.amount = moment_field(now()), self._make_amount()
         self.error = text_label("", "bad", wrap=True)
         self.error.hide()
         self.send = QPushButton(
@@ -143,19 +148,23 @@ class EntryForm(QWidget):
             self.when.setDateTime(dates.to_wall(entry.at))
         self._filling = False
 
-    def show_error(self, words: str) -> None:
-        """Say below the fields why it was refused; "" takes that away."""
+    def show_error(self, words: str, field: QWidget | None = None) -> None:
+        """Say below the fields why it was refused, and go to one of them (None = the address)."""
         self._sending = False
+        self._mark(words, field or self.url)
+        (field or self.url).setFocus()
+        event = QAccessibleAnnouncementEvent(field or self.url, words)
+        event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
+
+    def _mark(self, words: str, field: QWidget) -> None:
         self.error.setText(words)
         self.error.setVisible(bool(words))
-        self.url.setProperty("invalid", "true" if words else "false")
-        self.url.setAccessibleDescription(words)
-        dress_anew(self.url)
-        if words:
-            self.url.setFocus()
-            event = QAccessibleAnnouncementEvent(self.url, words)
-            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
-            QAccessible.updateAccessibility(event)
+        for one in (self.url, self.when):
+            wrong = bool(words) and one is field
+            one.setProperty("invalid", "true" if wrong else "false")
+            one.setAccessibleDescription(words if wrong else "")
+            dress_anew(one)
 
     def flush(self) -> None:
         """Keep at once what is typed."""
@@ -174,12 +183,16 @@ class EntryForm(QWidget):
     def _on_typed(self) -> None:
         if not self._filling:
             self._timer.start()
+        if not self.error.isHidden():
+            self._mark("", self.url)
 
     def _on_keep(self) -> None:
         self.kept.emit(self.entry())
 
     def _on_send(self) -> None:
-        if not self._sending:  # a second press before the answer would enter it twice
+        if self.entry().at > self._now() + AHEAD_MS:
+            self.show_error(self.tr("Dieser Zeitpunkt liegt in der Zukunft."), self.when)
+        elif not self._sending:  # a second press before the answer would enter it twice
             self._sending = True
             self.flush()
             self.sent.emit(self.entry())

@@ -142,7 +142,7 @@ class LiveCard(Card):
         """Open the fields with what stands there, or what was typed in its place."""
         form = self.form
         if form is None:
-            form = self.form = EntryForm(self.row.channel, self.words.now(), changes=True)
+            form = self.form = EntryForm(self.row.channel, self.words.now, changes=True)
             form.fill(typed or self._entry())
             self.body.insertWidget(1, form)
             form.sent.connect(self.sent)

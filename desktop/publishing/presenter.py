@@ -211,7 +211,7 @@ class PublishPresenter(QObject):
             self.saying.ask(act, self.page, channel, self._view.words.now())
 
     def _on_said(self, channel: str) -> None:
-        self._view.go_on(channel)
+        self._then = channel  # the page that says so is still on its way
 
     def _on_copied(self, words: str, text: str) -> None:
         QGuiApplication.clipboard().setText(text)

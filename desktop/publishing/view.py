@@ -160,5 +160,6 @@ class PublishView(QFrame):
     def go_on(self, channel: str) -> None:
         """Give the keys to the first channel that is due, else to the one that was entered."""
         target = self.cards.due() or self.cards.first_of(channel) or self.head.slip
+        self.cards.setFocusProxy(target)
         target.setFocus()
         self._share_out()

@@ -4429,6 +4429,10 @@
         <source>Für Reichweite bezahlt</source>
         <translation>Paid for reach</translation>
     </message>
+    <message>
+        <source>Dieser Zeitpunkt liegt in der Zukunft.</source>
+        <translation>This moment lies in the future.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>

@@ -27,6 +27,7 @@ from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.growing_edit import GrowingEdit
 from desktop.widgets.house_tag import HouseTag
 from desktop.widgets.icon_button import IconButton
+from desktop.widgets.nav_rail import NavRail
 from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.painting import CHIP_GAP, CHIP_ICON, CHIP_PAD, chip_size
 from desktop.widgets.radio_card import RadioCard
@@ -333,3 +334,18 @@ def test_a_menu_changes_its_entries_and_tells_which_was_chosen(qtbot):
     with qtbot.assertNotEmitted(menu.entry_chosen):
         last.trigger()
     assert [one.text() for one in menu.actions()] == ["Warum?"]
+
+
+def test_a_long_word_of_the_rail_is_broken_and_a_low_rail_shows_symbols(qtbot):
+    window, rail = QWidget(), NavRail("Bereiche")
+    qtbot.addWidget(window)
+    rail.setParent(window)
+    button = rail.add_area("one", "send", "Veröffent\u00adlichen", "tip")
+    short = rail.add_area("two", "tags", "Themen", "tip")
+    assert (button.accessibleName(), button.width()) == ("Veröffentlichen", short.width())
+    assert button.full_height() > short.full_height()
+    rail.resize(84, 400)
+    window.show()
+    high = button.sizeHint().height()
+    rail.resize(84, 100)
+    assert button.sizeHint().height() < high

@@ -81,6 +81,7 @@ def test_a_release_is_entered_judged_dropped_and_saved(publish, qtbot, tmp_path)
     cards(desk)["instagram"].deviation.demand.click()
     say(desk, qtbot, WHY)
     qtbot.waitUntil(lambda: stands(desk, "instagram") == "correction")
+    qtbot.waitUntil(lambda: desk.window.focusWidget() is cards(desk)["linkedin"].form.url)
     cards(desk)["instagram"].deviation.accept.click()
     say(desk, qtbot, WHY)
     qtbot.waitUntil(lambda: stands(desk, "instagram") == "accepted")
@@ -111,6 +112,15 @@ def test_a_refusal_stands_at_the_address_and_keeps_what_was_typed(publish, qtbot
     qtbot.waitUntil(form.error.isVisible)
     assert "https://" in form.error.text()
     assert (form.url.hasFocus(), form.text.text()) == (True, "Anders.")
+
+
+def test_nothing_is_entered_for_a_moment_to_come(publish, qtbot):
+    desk = publish()
+    form = cards(desk)["instagram"].form
+    form.when.setDateTime(form.when.dateTime().addDays(30))
+    enter(desk, qtbot, "instagram", URL)
+    assert "Zukunft" in form.error.text()
+    assert form.when.hasFocus()
 
 
 def test_half_typed_fields_survive_another_draft_and_another_program(
