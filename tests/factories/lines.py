@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.factories.chronicle import Chronicle, Device
 from tests.factories.playbill import REPLICAS
+from tests.factories.postings import WITH_POSTINGS
 from tests.factories.purges import WITH_CUTS
 from tests.factories.scenes import WHAT
 from tests.factories.schedule import Act, Schedule
@@ -20,6 +21,7 @@ PICK = 4096
 MOST = REPLICAS * 10 * len(WHAT) * PICK**4
 MOST_WITH_ERASURES = REPLICAS * 10 * len(WITH_ERASURES) * PICK**4
 MOST_WITH_SPANS = REPLICAS * 10 * len(WITH_SPANS) * PICK**4
+MOST_WITH_POSTINGS = REPLICAS * 10 * len(WITH_POSTINGS) * PICK**4
 MOST_WITH_CUTS = REPLICAS * 10 * len(WITH_CUTS) * PICK**4
 ADMINS = (
     ("admin 1", "LEAD", ("admin", "lead", "reviewer"), 1),
@@ -109,5 +111,19 @@ def spanning(seed: int, length: int) -> list[Act]:
 def spanned(script: Sequence[Act]) -> Schedule:
     """A schedule of unsigned entries with such spans, played to its end."""
     schedule = Schedule(Chronicle(), unsigned, WITH_SPANS, ADMINS)
+    schedule.play(script)
+    return schedule
+
+
+def publishing(seed: int, length: int) -> list[Act]:
+    """Lines among which releases go live, the same for the same seed."""
+    random = Random(seed)  # noqa: S311 - nothing is kept secret here
+    kinds = len(WITH_POSTINGS)
+    return [act(random.randrange(MOST_WITH_POSTINGS), kinds) for _ in range(length)]
+
+
+def gone_live(script: Sequence[Act]) -> Schedule:
+    """A schedule of unsigned entries with publications, played to its end."""
+    schedule = Schedule(Chronicle(), unsigned, WITH_POSTINGS, ADMINS)
     schedule.play(script)
     return schedule

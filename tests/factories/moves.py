@@ -255,7 +255,7 @@ def resolve(turn: Turn) -> None:
 
 def publish(turn: Turn) -> None:
     """Record a publication, mostly of what was released, or say something of its channels."""
-    draft, channel = turn.draft(), "xxxy"[turn.picks[2] % 4]
+    draft, channel = turn.draft(), "xy"[turn.picks[2] % 2]
     released = [run.revision for run in turn.folded(draft).runs if run.signatures]
     known = [one["id"] for one in turn.known("revision.add", draft)]
     options = released or (known if turn.picks[0] % 8 == 0 else [])
@@ -263,11 +263,11 @@ def publish(turn: Turn) -> None:
         return
     revision, records = turn.pick(options), turn.known("publication.record", draft)
     act = turn.picks[1] % 6
-    if act == 5:
+    if act == 5 or (act > 2 and not records):
         words = {"reason": NOBODY, "on": turn.picks[3] % 3 > 0}
         said = {"revision": revision, "channel": channel, **words}
         turn.write("publication.drop", said, draft)
-    elif act > 2 and records:
+    elif act > 2:
         said = {"publication": turn.pick(records, 2)["id"], "reason": NOBODY}
         ends, verdict = act == 3, ("accepted", "correction")[turn.picks[3] % 2]
         more: dict[str, Any] = {"at": 2} if ends else {"verdict": verdict}
@@ -323,6 +323,8 @@ def wild(turn: Turn) -> None:
     old = turn.pick(said[::-1])
     fields = dict(old["fields"])
     names = sorted(name for name in fields if name in EXCHANGED and fields[name])
+    if old["kind"] == "publication.judge":
+        names.remove("verdict")
     if names:
         name = turn.pick(names, 1)
         fields[name] = turn.pick(EXCHANGED[name] or [one["id"] for one in said], 2)
