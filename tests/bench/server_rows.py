@@ -50,7 +50,9 @@ def server(place: Place) -> Iterator[Row]:
         what = f"first sync over the server, {count} feeds, stored"
         yield Row(what, ours.ms, least.ms, "≤ 1.5×", "the child's start included; no TLS")
         asked, new = middle([one for one, _ in quick]), middle([one for _, one in quick])
-        note = "floor: one signed request by requests to a bare FastAPI service that checks it"
+        note = (
+            "floor: one signed request, same libraries, to a bare FastAPI service that checks it"
+        )
         yield Row("sync over the server with nothing new", new.ms, asked.ms, "≤ 1.2×", note)
         made[0].close()
 

@@ -32,7 +32,7 @@ Server(uvicorn.Config(app, host="127.0.0.1", port=0, access_log=False, log_confi
 
 
 class SignedHttp:
-    """The service in a child; the client signs, keeps its connection, and is requests."""
+    """The service in a child; the client signs, keeps its connection, and is the one we use."""
 
     def __init__(self) -> None:
         self._key = Ed25519PrivateKey.generate()
