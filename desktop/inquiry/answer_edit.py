@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QMimeData, QRect, QRectF, QSize, QSizeF, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QMimeData,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    QSizeF,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
@@ -62,9 +72,24 @@ class AnswerEdit(QTextEdit):
 
     def set_known(self, known: Mapping[str, Inserted]) -> None:
         """Take the figures there are; those in the text show their new words."""
-        if known != self._known:
-            self._known = known
-            self.document().markContentsDirty(0, self.document().characterCount())
+        if known == self._known:
+            return
+        self._known = known
+        with QSignalBlocker(self):
+            self._make_chips()
+        self.document().markContentsDirty(0, self.document().characterCount())
+
+    def _make_chips(self) -> None:
+        """Make chips of braces that came before the figures were known; the text is the same."""
+        fresh, cursor = not self.document().isUndoAvailable(), QTextCursor(self.document())
+        text = self.toPlainText()
+        for found in reversed(list(PLACE.finditer(text))):
+            if found[1] in self._known:
+                cursor.setPosition(_units(text[: found.start()]))
+                cursor.setPosition(_units(text[: found.end()]), QTextCursor.MoveMode.KeepAnchor)
+                cursor.insertText(OBJECT, _chip(found[1], self.face(found[1])))
+        if fresh:
+            self.document().clearUndoRedoStacks()
 
     def face(self, key: str) -> Inserted:
         """Return what a figure shows; one that is not known shows its key."""
@@ -176,6 +201,11 @@ class _Chips(QPyTextObject):
         font = look().font("strong")
         font.setPixelSize(max(self._edit.fontInfo().pixelSize(), 1))
         write(painter, box, words, font, tokens.accent, Qt.AlignmentFlag.AlignHCenter)
+
+
+def _units(text: str) -> int:
+    """Return the length as Qt counts it: signs beyond 16 bits are two."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
 def _chip(key: str, face: Inserted) -> QTextCharFormat:

@@ -56,22 +56,31 @@ class Inserting(QObject):
         menu.popup(answer.viewport().mapToGlobal(answer.cursorRect().bottomLeft()))
 
     def menu(self) -> QMenu:
-        """Return a menu of all figures; those of one house or channel lie a level down."""
+        """Return a menu of all figures; tables, and what is of one house or channel, lie below."""
         answer = self._view.work.answer
         menu, below = QMenu(answer), dict[str, QMenu]()
         for one in self.figures:
-            kind, _, key = one.key.partition(" ")
             place = menu
-            if key and kind != TABLE:
-                place = below.get(key) or below.setdefault(
-                    key, menu.addMenu(terms.channel_name(key))
-                )
-            words = f"{one.words}: {one.value}".replace("&", "&&")
-            action = place.addAction(words)
+            for title in self._titles(one):
+                path = f"{place.title()}/{title}"
+                place = below.get(path) or below.setdefault(path, place.addMenu(title))
+            action = place.addAction(f"{one.words}: {one.value}".replace("&", "&&"))
             action.triggered.connect(partial(answer.insert_figure, one.key))
         if not self.figures:
             menu.addAction(self.tr("Hier gibt es noch keine Zahlen.")).setEnabled(False)
         return menu
+
+    def _titles(self, one: Insertable) -> tuple[str, ...]:
+        """Return the menus below which a figure lies."""
+        kind, _, key = one.key.partition(" ")
+        state = self._view.state()
+        if kind == TABLE:
+            return (self.tr("Tabellen"),)
+        if not key or state is None:
+            return ()
+        is_house = any(row.key == key for row in state.file.figures.houses)
+        whose = self._view.words.table("houses" if is_house else "channels")
+        return whose, key if is_house else terms.channel_name(key)
 
 
 def _origin(one: Insertable, source: str) -> str:

@@ -86,8 +86,14 @@ class QuestionsPane(QFrame):
         group.buttonClicked.connect(self._on_profile)
         return foot
 
-    def show_questions(self, faces: Sequence[QuestionFace], done: int, at: int) -> None:
-        """Show them, the one at a place chosen, and how many are answered."""
+    def show_questions(
+        self, faces: Sequence[QuestionFace], done: int, at: int, *, asked: bool
+    ) -> None:
+        """Show them, the one at a place chosen, and how many are answered.
+
+        Where houses were ``asked`` on this question or a later one, it cannot go: their replies
+        would belong to another.
+        """
         with QSignalBlocker(self.list):
             self.list.clear()
             for face in faces:
@@ -100,7 +106,9 @@ class QuestionsPane(QFrame):
             self.list.setCurrentRow(at)
         self._count.setText(str(len(faces)))
         self._done.setText(self.tr("{0} fertig").format(done))
-        self.remove.setEnabled(len(faces) > 1)
+        self.remove.setEnabled(len(faces) > 1 and not asked)
+        why = self.tr("Zu dieser oder einer späteren Frage sind Häuser angefragt.")
+        self.remove.setToolTip(why if asked else self.remove.accessibleName())
 
     def profile(self) -> str:
         """Return whom the package is for."""

@@ -11,7 +11,7 @@ from desktop.inquiry.details_dialog import day_field, iso
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
-WIDTH, COLUMNS, DAYS = 520, 4, 7
+WIDTH, COLUMNS, DAYS, FRIDAY, MONDAY = 520, 4, 7, 5, 8
 
 
 class RequestDialog(FramedDialog):
@@ -52,7 +52,10 @@ class RequestDialog(FramedDialog):
         self.body.addWidget(text_label(self.tr("Häuser"), "field"))
         self.body.addLayout(grid)
         self.due = day_field("")
-        self.due.setDate(self.due.date().addDays(DAYS))
+        day = self.due.date().addDays(DAYS)
+        # At a weekend nobody answers; holidays whoever asks knows best.
+        weekend = day.dayOfWeek() > FRIDAY
+        self.due.setDate(day.addDays(MONDAY - day.dayOfWeek()) if weekend else day)
         self.due.setAccessibleName(self.tr("Antwort der Häuser bis"))
         form.addRow(text_label(self.tr("Antwort der Häuser bis"), "field"), self.due)
         self.body.addLayout(form)

@@ -30,6 +30,7 @@ from desktop.widgets.symbol import Symbol
 from desktop.widgets.thin_bar import ThinBar
 
 SAVE_MS, WIDE, NARROW, LOW, LEFT, RIGHT = 600, 1400, 900, 640, 264, 420
+MANY = 3
 
 
 class InquiryView(QFrame):
@@ -216,7 +217,8 @@ class InquiryView(QFrame):
         """Say what is known and what is missing."""
         faces = [self._face(place) for place in range(len(self._questions))]
         done = sum(bool(one.strip()) for one in self._answers)
-        self.questions.show_questions(faces, done, self._at)
+        asked = any(one.question > self._at for one in self._case.replies)
+        self.questions.show_questions(faces, done, self._at, asked=asked)
         typed = self.typed()
         if self._state is None or typed is None:
             return
@@ -246,13 +248,13 @@ class InquiryView(QFrame):
 
     def missing(self) -> list[str]:
         """Return what the answer lacks: what houses owe first, then what is to be written."""
-        waiting, numbers = self.tr("{0} zu Frage {1}"), range(1, len(self._questions) + 1)
         gaps = [] if self._case.print_number else [self.tr("Drucksachennummer")]
-        gaps += [
-            waiting.format(house, one)
-            for one in numbers
-            for house in reply_sum(self._case, one).open
-        ]
+        for number in range(1, len(self._questions) + 1):
+            houses = reply_sum(self._case, number).open
+            if len(houses) > MANY:
+                gaps.append(self.tr("{0} Häuser zu Frage {1}").format(len(houses), number))
+            else:
+                gaps += [self.tr("{0} zu Frage {1}").format(one, number) for one in houses]
         gaps += self._unwritten(self._questions, self.tr("Wortlaut von Frage {0}"))
         return gaps + self._unwritten(self._answers, self.tr("Text zu Frage {0}"))
 

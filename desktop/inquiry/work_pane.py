@@ -141,7 +141,6 @@ class WorkPane(QScrollArea):
         column.setSpacing(0)
         column.addWidget(self.table, 1)
         column.addWidget(SumBar(self.table))
-        column.addStretch(0)
         return column
 
     def _legend(self) -> QHBoxLayout:

@@ -6110,6 +6110,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>[wording missing]</translation>
     </message>
     <message>
+        <source>{0} Häuser zu Frage {1}</source>
+        <translation>{0} houses on question {1}</translation>
+    </message>
+    <message>
         <source>{0} zu Frage {1}</source>
         <translation>{0} on question {1}</translation>
     </message>
@@ -6366,6 +6370,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Hier gibt es noch keine Zahlen.</source>
         <translation>There are no figures here yet.</translation>
+    </message>
+    <message>
+        <source>Tabellen</source>
+        <translation>Tables</translation>
     </message>
 </context>
 <context>
@@ -10223,6 +10231,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} fertig</source>
         <translation>{0} done</translation>
+    </message>
+    <message>
+        <source>Zu dieser oder einer späteren Frage sind Häuser angefragt.</source>
+        <translation>Houses were asked on this question or a later one.</translation>
     </message>
 </context>
 <context>

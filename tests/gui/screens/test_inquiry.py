@@ -15,7 +15,7 @@ from db.store import Store
 from desktop.app.log_area import LogArea
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
-from desktop.inquiry.answer_edit import OBJECT
+from desktop.inquiry.answer_edit import OBJECT, AnswerEdit, Inserted
 from desktop.inquiry.begin_dialog import BeginDialog
 from desktop.inquiry.details_dialog import DetailsDialog
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
@@ -199,6 +199,7 @@ def test_houses_are_asked_reminded_and_their_replies_summed(area, qtbot, space):
     assert kept(space).case.replies[0].reminded
     enter_reply(area, qtbot, "SK", "nothing")
     assert view.missing() == ["Text zu Frage 1, 2"], "nothing to report is an answer"
+    assert not view.questions.remove.isEnabled(), "the replies would belong to another question"
     work.answer.setPlainText("Kosten entstanden.")
     view.save_now()
     qtbot.waitUntil(lambda: any(kept(space).case.answers), timeout=10_000)
@@ -238,6 +239,19 @@ def test_a_figure_in_the_answer_is_a_chip_and_plain_text_outside(area, qtbot, sp
     qtbot.waitUntil(lambda: "{beiträge}" in "".join(kept(space).case.answers), timeout=10_000)
     text = view.page.area.accessibleDescription
     qtbot.waitUntil(lambda: "Es waren 3 Posts." in text(), timeout=20_000)
+    view.questions.list.setCurrentRow(1)
+    view.questions.list.setCurrentRow(0)
+    assert OBJECT in answer.toPlainText()
+
+
+def test_braces_become_chips_once_the_figures_are_known(qtbot):
+    answer = AnswerEdit("Antwort")
+    qtbot.addWidget(answer)
+    answer.set_text("💪 Es waren {beiträge}, {fremd}.")
+    answer.set_known({"beiträge": Inserted("3", "aus dem Protokoll")})
+    assert answer.toPlainText() == f"💪 Es waren {OBJECT}, {{fremd}}."
+    assert answer.text() == "💪 Es waren {beiträge}, {fremd}."
+    assert not answer.document().isUndoAvailable()
 
 
 @pytest.mark.usefixtures("case")

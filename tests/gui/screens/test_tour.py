@@ -14,6 +14,7 @@ SCREENS = (
     *("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf"),
     *("03a-suche", "41a-nachweis", "49-fristen", "49a-ablage", "49b-schliessen", "17i-auskunft"),
     *("49d-loeschen", "49e-wartet"),
+    *("34-auskunft", "34a-auskunft-seite", "34b-auskunft-kosten"),
     *("20-instagram-story", "20-linkedin-document", "20-youtube-short", "20-bluesky-post"),
 )
 
