@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from db.rows.log import LogDetail, LogLink
+from desktop.audit_log.facts import EntryFacts
 from desktop.audit_log.words import LogWords
 from desktop.i18n import dates
 from desktop.theme.look import look
@@ -42,6 +43,8 @@ class EntryCard(QFrame):
         self._grid.setColumnStretch(1, 1)
         for purpose, text in detail.wordings:
             self._add(words.purpose(purpose), self._text(text))
+        for name, text in EntryFacts(self).of(detail.body):
+            self._add(name, self._plain(text))
         self._add(self.tr("Stelle"), self._plain(self._who()))
         self._add(self.tr("Gerät"), self._device())
         self._add(self.tr("Kette"), self._chain())

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
 from db.rows.log import LogDetail
+from desktop.audit_log.facts import EntryFacts
 from desktop.audit_log.words import LogWords
+from desktop.i18n import dates
 from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
-WIDTH, LINES = 680, 14
+WIDTH, LINES, MOST = 680, 10, 600
 
 
 class ProofDialog(FramedDialog):
@@ -23,6 +26,7 @@ class ProofDialog(FramedDialog):
         said, tone = words.key_state(detail)
         self.set_subline(detail.row.words)
         self.body.addWidget(text_label(said, tone))
+        self.body.addLayout(self._in_words(detail, words))
         self.text = QPlainTextEdit(self._text(detail))
         self.text.setReadOnly(True)
         self.text.setFont(look().font("fixed"))
@@ -34,6 +38,28 @@ class ProofDialog(FramedDialog):
         self.copy.clicked.connect(self._on_copy)
         self.add_button(self.tr("Schließen"), "primary").clicked.connect(self.accept)
         self.fit(WIDTH)
+
+    def _in_words(self, detail: LogDetail, words: LogWords) -> QGridLayout:
+        """What was decided, before how it is signed."""
+        row = detail.row
+        about = (self.tr("Entwurf") if row.title else self.tr("Gegenstand"), words.subject(row))
+        told = (
+            (self.tr("Vorgang"), words.said(row)),
+            about,
+            (self.tr("Fassung"), row.revision),
+            *((words.purpose(purpose), text) for purpose, text in detail.wordings),
+            *EntryFacts(self).of(detail.body),
+            (self.tr("Stelle"), row.by or row.unit),
+            (self.tr("Gezeichnet"), dates.planned(row.at)),
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(3)
+        grid.setColumnStretch(1, 1)
+        for number, (name, text) in enumerate(one for one in told if one[1]):
+            grid.addWidget(text_label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+            grid.addWidget(text_label(text[:MOST], "body", wrap=True), number, 1)
+        return grid
 
     def _text(self, detail: LogDetail) -> str:
         parts = (

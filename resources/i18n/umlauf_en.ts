@@ -4384,6 +4384,77 @@
     </message>
 </context>
 <context>
+    <name>EntryFacts</name>
+    <message>
+        <source>Bezeichnung</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Motiv</source>
+        <translation type="unfinished">Motif</translation>
+    </message>
+    <message>
+        <source>Prüfung</source>
+        <translation type="unfinished">Reviewer</translation>
+    </message>
+    <message>
+        <source>Wirkung</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>Kanal</source>
+        <translation type="unfinished">Channel</translation>
+    </message>
+    <message>
+        <source>Kanäle</source>
+        <translation type="unfinished">Channels</translation>
+    </message>
+    <message>
+        <source>Termin</source>
+        <translation type="unfinished">Date</translation>
+    </message>
+    <message>
+        <source>Von</source>
+        <translation type="unfinished">From</translation>
+    </message>
+    <message>
+        <source>Bis</source>
+        <translation type="unfinished">To</translation>
+    </message>
+    <message>
+        <source>Gilt bis</source>
+        <translation type="unfinished">Holds until</translation>
+    </message>
+    <message>
+        <source>Betrag</source>
+        <translation type="unfinished">Amount</translation>
+    </message>
+    <message>
+        <source>Gezahlt</source>
+        <translation>Paid</translation>
+    </message>
+    <message>
+        <source>Monate</source>
+        <translation type="unfinished">Months</translation>
+    </message>
+    <message>
+        <source>kann sperren</source>
+        <translation type="unfinished">may block</translation>
+    </message>
+    <message>
+        <source>nur Hinweis</source>
+        <translation type="unfinished">hint only</translation>
+    </message>
+    <message>
+        <source>aus</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>sperrt Freigaben</source>
+        <translation>blocks approvals</translation>
+    </message>
+</context>
+<context>
     <name>EntryForm</name>
     <message>
         <source>Text aus dem Beitrag</source>
@@ -9932,6 +10003,30 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Schließen</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Entwurf</source>
+        <translation type="unfinished">Draft</translation>
+    </message>
+    <message>
+        <source>Gegenstand</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Vorgang</source>
+        <translation type="unfinished">Act</translation>
+    </message>
+    <message>
+        <source>Fassung</source>
+        <translation type="unfinished">Revision</translation>
+    </message>
+    <message>
+        <source>Stelle</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Gezeichnet</source>
+        <translation>Signed</translation>
     </message>
     <message>
         <source>Prüfsumme</source>

@@ -1,5 +1,6 @@
 """The log on the desk: its list and filter, one entry open, the check, extracts."""
 
+import json
 import sqlite3
 import time
 from array import array
@@ -7,7 +8,7 @@ from array import array
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QScrollArea
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from db.rows import LogRow
 from db.rows.log import LogDay, LogFinding, LogOrder, LogReport
@@ -15,10 +16,12 @@ from db.sentence import Sentence
 from db.store import Store
 from desktop.app.log_area import LogArea
 from desktop.audit_log.earlier_dialog import EarlierDialog
+from desktop.audit_log.facts import EntryFacts
 from desktop.audit_log.proof_dialog import ProofDialog
 from desktop.audit_log.view import LogView
 from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
+from desktop.i18n import dates
 from desktop.widgets.paged_model import PAGE
 from desktop.widgets.status_item import StatusItem
 from tests.gui.audit import cut_words, name_of, nodes, only, settle, unnamed
@@ -149,6 +152,8 @@ def test_wording_and_signature_are_shown_as_signed(log, qtbot):
     text = dialog.text.toPlainText()
     assert row.id in text
     assert f'"prev":"{row.prev}"' in text
+    said = [one.text() for one in dialog.findChildren(QLabel)]
+    assert {log.view.words.said(row), row.title} <= set(said), "and in words"
     dialog.reject()
 
 
@@ -343,3 +348,21 @@ def test_the_bar_of_the_filter_covers_no_number_however_long_it_grows(view, qtbo
         view.filter.show_counts({"approve": count, "reject": count})
         settle()
         assert area.widget().width() <= area.viewport().width()
+
+
+def test_what_was_decided_is_said_in_words_beside_how_it_was_signed():
+    facts = EntryFacts()
+    body = {
+        "name": "Wahl",
+        "since": NOW,
+        "until": NOW + DAY,
+        "strict": True,
+        "blackout": "ab" * 16,
+    }
+    assert dict(facts.of(json.dumps(body))) == {
+        "Bezeichnung": "Wahl",
+        "Wirkung": "sperrt Freigaben",
+        "Von": dates.planned(NOW),
+        "Bis": dates.planned(NOW + DAY),
+    }
+    assert facts.of("") == facts.of("[1]") == facts.of("{") == []
