@@ -30,7 +30,6 @@ class EntryFacts(QObject):
 
     def _fields(self) -> dict[str, tuple[str, Callable[[Any], str]]]:
         return {
-            "name": (self.tr("Bezeichnung"), str),
             "motif": (self.tr("Motiv"), str),
             "level": (self.tr("Prüfung"), self._level),
             "strict": (self.tr("Wirkung"), self._strict),

@@ -4386,10 +4386,6 @@
 <context>
     <name>EntryFacts</name>
     <message>
-        <source>Bezeichnung</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>Motiv</source>
         <translation type="unfinished">Motif</translation>
     </message>

@@ -360,7 +360,6 @@ def test_what_was_decided_is_said_in_words_beside_how_it_was_signed():
         "blackout": "ab" * 16,
     }
     assert dict(facts.of(json.dumps(body))) == {
-        "Bezeichnung": "Wahl",
         "Wirkung": "sperrt Freigaben",
         "Von": dates.planned(NOW),
         "Bis": dates.planned(NOW + DAY),
