@@ -4387,11 +4387,11 @@
     <name>EntryFacts</name>
     <message>
         <source>Motiv</source>
-        <translation type="unfinished">Motif</translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>Prüfung</source>
-        <translation type="unfinished">Reviewer</translation>
+        <translation>Check</translation>
     </message>
     <message>
         <source>Wirkung</source>
@@ -4399,31 +4399,31 @@
     </message>
     <message>
         <source>Kanal</source>
-        <translation type="unfinished">Channel</translation>
+        <translation>Channel</translation>
     </message>
     <message>
         <source>Kanäle</source>
-        <translation type="unfinished">Channels</translation>
+        <translation>Channels</translation>
     </message>
     <message>
         <source>Termin</source>
-        <translation type="unfinished">Date</translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Von</source>
-        <translation type="unfinished">From</translation>
+        <translation>From</translation>
     </message>
     <message>
         <source>Bis</source>
-        <translation type="unfinished">To</translation>
+        <translation>To</translation>
     </message>
     <message>
         <source>Gilt bis</source>
-        <translation type="unfinished">Holds until</translation>
+        <translation>Holds until</translation>
     </message>
     <message>
         <source>Betrag</source>
-        <translation type="unfinished">Amount</translation>
+        <translation>Amount</translation>
     </message>
     <message>
         <source>Gezahlt</source>
@@ -4431,15 +4431,15 @@
     </message>
     <message>
         <source>Monate</source>
-        <translation type="unfinished">Months</translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>kann sperren</source>
-        <translation type="unfinished">may block</translation>
+        <translation>may block</translation>
     </message>
     <message>
         <source>nur Hinweis</source>
-        <translation type="unfinished">hint only</translation>
+        <translation>hint only</translation>
     </message>
     <message>
         <source>aus</source>
@@ -10002,7 +10002,7 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Entwurf</source>
-        <translation type="unfinished">Draft</translation>
+        <translation>Draft</translation>
     </message>
     <message>
         <source>Gegenstand</source>
@@ -10010,11 +10010,11 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
     <message>
         <source>Vorgang</source>
-        <translation type="unfinished">Act</translation>
+        <translation>Act</translation>
     </message>
     <message>
         <source>Fassung</source>
-        <translation type="unfinished">Revision</translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Stelle</source>
