@@ -48,6 +48,13 @@ SCREENS = (
     ("Datei", "Neuer Entwurf …", "Fassung 1 vorlegen"),
 )
 
+TABS = (
+    ("Geräte und Schlüssel", "Geräte des Raums"),
+    ("Häuser und Stellen", "Stellen des Raums"),
+    ("Vorgaben", "Wortwahl und Begründungen ändern"),
+    ("Feiertage, Karenzzeiten", "Buß- und Bettag"),
+)
+
 
 @dataclass
 class Reading:
@@ -210,3 +217,34 @@ def test_wordings_are_written_by_names_alone(
     reading.desk.leave()
     with Store.open(stage.homes["lead"], as_member=stage.names["lead"]) as store:
         assert store.deputies.templates()["reject"] == (REASON,)
+
+
+def test_the_administration_is_walked_and_a_span_entered_by_names_alone(
+    sit_down: Callable[[str], Reading], stage: Stage
+) -> None:
+    reading = sit_down("lead")
+    desk = reading.desk
+    desk.use("Verwaltung", "check box")
+    reading.hear("Mitglieder des Raums", "table")
+    for tab, told in TABS:
+        desk.use(tab, "page tab")
+        reading.hear(told)
+    desk.use("Neue Sperrzeit …")
+    reading.hear("Sperrzeiten", "dialog")
+    desk.fill("Anlass", "Staatstrauer")
+    reading.hear("Kein Entwurf ist in dieser Zeit geplant.")
+    desk.use("Sperrzeit eintragen")
+    reading.hear("Staatstrauer, ")
+    desk.use("Vorgaben", "page tab")
+    desk.use("Aufbewahrung ändern")
+    reading.hear("Veröffentlichte Entwürfe", "spin button")
+    desk.press("Escape")
+    desk.wait("the desk in front", in_front)
+    desk.use("Feiertage, Karenzzeiten", "page tab")
+    desk.use("Aufheben …")
+    desk.use("Sperrzeit aufheben")
+    reading.hear("Keine Sperrzeit ist eingetragen.")
+    desk.leave()
+    told = stage.run("lead", "log").out
+    assert "Sperrzeit eingetragen" in told
+    assert "Sperrzeit aufgehoben" in told
