@@ -11,7 +11,7 @@ from db.cli.handover import member
 from db.cli.layout import filled
 from db.cli.members import roles_option
 from db.cli.options import Where, shared
-from db.errors import WrongUsage
+from db.errors import Refused, WrongUsage
 from db.sentence import Sentence
 from db.store import Store
 
@@ -35,17 +35,26 @@ def move(
         raise WrongUsage(Sentence("Bitte nennen Sie --out DATEI oder --code."))
     with where.store() as store:
         row = store.people.page(who).row
+        _require_another(store, row.unit, unit)
         document, first = _invited(store, unit, roles or row.roles, title or row.title, out)
     compare = "umlauf sync, umlauf member pending, die sechs Wörter am Telefon vergleichen"
     without = f"ohne Nachfolge: umlauf member revoke „{row.title}“"
     lines = (
         f"1. {first}",
-        "2. Dort: umlauf space join EINLADUNG ORDNER, dann umlauf sync.",
+        f"2. Dort: umlauf space join {document['join']} ORDNER, dann umlauf sync.",
         f"3. Hier: {compare}, umlauf member accept GERÄT.",
         f"4. Für die Nachfolge: umlauf member handover „{row.title}“ --code; {without}. {_STAYS}",
     )
     document |= {"before": row.member, "unit": unit}
     where.say(document, "\n".join(line for one in lines for line in filled(one, hang=3)))
+
+
+def _require_another(store: Store, present: str, wanted: str) -> None:
+    """Refuse the unit somebody is at already: a second function there would help nobody."""
+    own = next((one for one in store.units.list() if one.id == present), None)
+    if own and wanted.casefold() in {own.id, own.code.casefold(), own.name.casefold()}:
+        message = Sentence("{unit} ist die Stelle, die das Mitglied schon hat.", unit=own.name)
+        raise Refused("same_unit", message)
 
 
 def _invited(
@@ -55,8 +64,10 @@ def _invited(
     if out:
         row = store.members.invite(unit, roles, title, store.sync.target(), Path(out))
         document = {"member": row.member, "title": row.title, "file": row.file}
+        document["join"] = "EINLADUNG"
         return document, f"Geben Sie die Einladung {row.file} weiter."
     made = store.codes.invite(unit, roles, title)
     document = {"member": made.member, "title": made.title, "code": made.code}
+    document["join"] = f"{made.code}@{made.address}"
     until = spoken(made.until)
     return document, f"Sagen Sie den Code {made.code} (bis {until}) für {made.address}."

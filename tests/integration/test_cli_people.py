@@ -79,6 +79,7 @@ def test_who_moves_is_invited_to_the_new_unit_and_told_what_becomes_of_the_old_f
     assert (found["state"], found["roles"]) == ("invited", old["roles"])
     assert "Leitung Presseamt" in found["unit"]
     assert old["state"] == "active"
+    assert run(space, "member", "move", PRESS, "SMI.presse", "--out", str(file)) == 1
     assert run(space, "member", "move", PRESS, "sk.schluss") == 2
 
 
