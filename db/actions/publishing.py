@@ -5,13 +5,10 @@ from __future__ import annotations
 from db.actions.words import reason
 from db.actions.writer import Writer
 from db.domain.draft import Draft
-from db.domain.live import DROPPED, DUE, LIVE, Posting, deviates, postings
+from db.domain.live import DROPPED, DUE, LIVE, OPEN, Posting, deviates, postings
 from db.domain.operations import PublicationDrop, PublicationEnd, PublicationJudge
 from db.errors import Refused
 from db.rows.sentences import sentence
-
-OPEN = frozenset({"released", "published", "unpublished", "closed"})
-"""States of a draft in which something may be said of its channels."""
 
 
 def drop(writer: Writer, draft_id: str, channel: str, why: str, *, on: bool = True) -> str:

@@ -6,6 +6,7 @@ import re
 
 from db.actions.words import add_text
 from db.actions.writer import Writer
+from db.domain.live import OPEN
 from db.domain.operations import PublicationRecord, QuestionAnswer
 from db.errors import Refused
 from db.reference.channels import channels as channels_by_code
@@ -41,7 +42,7 @@ def publish(  # noqa: PLR0913, PLR0917 - what a publication is
         Refused: the draft is not released, or the channel is not one of its channels.
     """
     draft = writer.draft(draft_id)
-    if draft.state not in {"released", "published"} or draft.run is None:
+    if draft.state not in OPEN or draft.run is None:
         raise Refused("not_released", sentence("not_released"))
     revision = draft.run.revision
     channels = draft.revisions[revision].op.channels

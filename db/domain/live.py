@@ -20,6 +20,8 @@ from db.domain.route import final_step
 
 DUE, LIVE, DROPPED, ENDED = "due", "live", "dropped", "ended"
 Record = tuple[Counted, PublicationRecord]
+OPEN = frozenset({"released", "published", "unpublished", "closed"})
+"""States of a draft in which something may be said of its channels."""
 
 
 @dataclass(frozen=True, slots=True)

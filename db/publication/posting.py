@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -19,6 +20,8 @@ _LABELS = {
     "cooperation": "Kooperation",
     "ai_generated": "KI-generiert",
 }
+_NUMBERED = re.compile(r"\A\d{1,3}[-_. ]+(?=\S)")
+"""An agency's own numbering, which would stand there twice."""
 _GONE = frozenset({"dropped", "ended"})
 
 
@@ -81,7 +84,8 @@ def media_names(media: Sequence[MediumRow]) -> tuple[str, ...]:
         (at for at, one in enumerate(media) if not is_subtitle(one.type)), start=1
     ):
         one = media[at]
-        stem = plain(one.name.rpartition(".")[0] or one.name, MOST_STEM, "medium")
+        own = _NUMBERED.sub("", one.name.rpartition(".")[0] or one.name)
+        stem = plain(own, MOST_STEM, "medium")
         found[at] = f"{number:02}_{stem}.{ending(one.type, one.name)}"
     for at, one in enumerate(media):
         if is_subtitle(one.type):
@@ -116,7 +120,8 @@ def _about(page: PublishPage) -> str:
     facts = [
         ("Titel", page.title),
         ("Termin", _moment(page.planned_at) or "ohne Termin"),
-        ("Haus", f"{page.house}, {page.unit_name}"),
+        ("Haus", page.house_name),
+        ("Stelle", page.unit_name),
         ("Fassung", f"{page.label} ({page.digest[:8]})"),
         (
             "Freigegeben",

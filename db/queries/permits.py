@@ -10,7 +10,7 @@ from db.domain.actor import Actor
 from db.domain.boost import ASKED, boosts
 from db.domain.draft import Counted, Draft, Run, Step
 from db.domain.extension import open_asks, step_to_extend
-from db.domain.live import DROPPED, DUE, LIVE, deviates, postings
+from db.domain.live import DROPPED, DUE, LIVE, OPEN, deviates, postings
 from db.domain.operations import (
     BoostAsk,
     BoostGrant,
@@ -303,7 +303,7 @@ def _resolve(asked: _Asked, run: Run | None) -> Permit:
 
 
 def _after_release(asked: _Asked, run: Run | None, act: str) -> Permit:
-    if run is None or not run.release or asked.draft.state not in {"released", "published"}:
+    if run is None or not run.release or asked.draft.state not in OPEN:
         return asked.no(act, "not_released")
     if act == "revoke":
         return asked.may(act, ReleaseRevoke(run.release, NOBODY))

@@ -13,13 +13,16 @@ from PIL import Image
 
 from db.audit_log.verify import verify
 from db.cli.main import main
-from db.errors import Refused
+from db.errors import DiskFullError, Refused
 from db.reference.plan_formats import plan_formats
 from db.rows import MediumInput
 from db.rows.imports import Reading
 from db.rows.publishing import PublishFilter
 from tests.factories import Cast, make_space, picture
 from tests.factories.space import START
+from tests.integration.test_environment import disk, fill
+
+__all__ = ["disk"]
 
 WORDS = "=Drei Jahre Studium, „volles Gehalt“; ab Tag 1\n\n@hspol 🚓 #MachWasWichtiges"
 TITLE = "Übers Eis: Straße & Prüfung?"
@@ -43,7 +46,7 @@ def released(cast: Cast, media: tuple[MediumInput, ...] = (), title: str = TITLE
 
 
 def pictures(folder: Path) -> tuple[MediumInput, ...]:
-    first = picture(folder, "CON.jpg")
+    first = picture(folder, "1_CON.jpg")
     Image.new("RGB", (90, 90), "red").save(folder / "Größe ändern.png")
     second = MediumInput(path=str(folder / "Größe ändern.png"), alt_text="Rot || grün")
     return (first, second)
@@ -215,6 +218,18 @@ def test_who_cancels_leaves_nothing_behind(cast: Cast, tmp_path: Path) -> None:
             cancelled=lambda: len(told) > 2,
         )
     assert sorted(one.name for one in tmp_path.iterdir()) == ["in", "space"]
+
+
+@pytest.mark.parametrize("free", [0, 16384])
+def test_a_full_disk_is_told_and_nothing_is_half_written(
+    cast: Cast, tmp_path: Path, disk: Path, free: int
+) -> None:
+    draft = released(cast, pictures(tmp_path / "in"))
+    ballast = fill(disk, free)
+    for target in ("paket", "paket.zip"):
+        with pytest.raises(DiskFullError):
+            cast.store.publishing.export([draft], disk / target)
+    assert list(disk.iterdir()) == [ballast]
 
 
 def test_a_damaged_medium_is_found_while_it_is_copied(cast: Cast, tmp_path: Path) -> None:

@@ -74,6 +74,8 @@ def test_a_release_of_which_every_channel_fell_away_is_closed(cast: Cast) -> Non
     assert cast.state(draft) == "closed"
     row = listed(cast, draft)
     assert (row.group, row.mark) == ("complete", "dropped")
+    record(cast, draft, "xing")
+    assert (cast.state(draft), marks(cast, draft)) == ("published", ["dropped", "verbatim"])
 
 
 def test_a_recorded_channel_does_not_fall_away(cast: Cast) -> None:
