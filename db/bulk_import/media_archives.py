@@ -95,7 +95,8 @@ def _name(archive: Path, one: zipfile.ZipInfo) -> str:
         return ""
     if not parts or name.startswith("/") or ".." in parts or ":" in name or "\0" in name:
         message = Sentence(
-            "Im Archiv „{name}“ führt „{member}“ aus dem Archiv hinaus. Nichts wurde eingelesen.",
+            "Im Archiv „{name}“ führt „{member}“ aus dem Archiv hinaus. Bitte die "
+            "Dateien neu packen oder entpackt in den Medienordner legen.",
             name=archive.name,
             member=name[:80],
         )

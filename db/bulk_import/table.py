@@ -29,7 +29,7 @@ _FILE = re.compile(r"\.\w{2,4}\s*$")
 _ADDRESS = re.compile(r"\w{2,}:")
 _OFFERED = Sentence(
     "Es ist keine Kopfzeile zu finden. Die Form passt zu {names}: Bitte dieses Format wählen "
-    "(--format {code})."
+    "(„{code}“)."
 )
 
 

@@ -29,6 +29,8 @@ class FileLine(QWidget):
         super().__init__()
         self.line = QLineEdit()
         self.line.setAccessibleName(name)
+        # Dropped files belong to the page: the field would write their addresses down as words.
+        self.line.setAcceptDrops(False)
         self._told = ""
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

@@ -948,8 +948,8 @@
             <translation>The archive “{name}” would unpack to {size} MB in {files} files. Please put only the plan’s media into it.</translation>
         </message>
         <message>
-            <source>Im Archiv „{name}“ führt „{member}“ aus dem Archiv hinaus. Nichts wurde eingelesen.</source>
-            <translation>In the archive “{name}”, “{member}” leads outside it. Nothing was read.</translation>
+            <source>Im Archiv „{name}“ führt „{member}“ aus dem Archiv hinaus. Bitte die Dateien neu packen oder entpackt in den Medienordner legen.</source>
+            <translation>In the archive “{name}”, “{member}” leads out of the archive. Please pack the files anew or put them unpacked into the media folder.</translation>
         </message>
         <message>
             <source>Das Archiv „{name}“ ist beschädigt. Bitte neu kopieren oder die Dateien entpackt in den Medienordner legen.</source>
@@ -1244,8 +1244,8 @@
             <translation>No header row can be found. Please add a row with the names of the columns, for instance ID, Titel, Haus, Datum, Uhrzeit, Kanäle, Text, Medien, Alternativtext.</translation>
         </message>
         <message>
-            <source>Es ist keine Kopfzeile zu finden. Die Form passt zu {names}: Bitte dieses Format wählen (--format {code}).</source>
-            <translation>No header row was found. The shape fits {names}: please choose this format (--format {code}).</translation>
+            <source>Es ist keine Kopfzeile zu finden. Die Form passt zu {names}: Bitte dieses Format wählen („{code}“).</source>
+            <translation>No header row can be found. The shape fits {names}: please choose this format (“{code}”).</translation>
         </message>
         <message>
             <source>Die Spalte „{column}“ kommt zweimal vor. Bitte eine umbenennen.</source>

@@ -127,3 +127,21 @@ def test_a_day_without_releases_is_named(plan):
     span = Blackout("Karenzzeit vor der Wahl", date(2026, 12, 14), date(2026, 12, 20))
     (row,) = plan(in_december(16), known=replace(KNOWN, blackouts=(span,))).rows
     assert "Sperrzeit „Karenzzeit vor der Wahl“" in said(row)[0]
+
+
+def test_of_several_rows_each_hears_of_its_own_day(plan):
+    span = Blackout("Karenzzeit", date(2026, 12, 14), date(2026, 12, 20))
+    days = (1, 13, 14, 20, 21)
+    rows = [in_december(day, ID=f"A-{day}", Text=f"{TEXT} Am {day}.") for day in days]
+    found = plan(*rows, known=replace(SLOW, blackouts=(span,))).rows
+    told = [" ".join(said(row)) for row in found]
+    assert [("Sperrzeit" in one, "zu spät für" in one) for one in told] == [
+        (False, False),
+        (False, False),
+        (True, False),
+        (True, False),
+        (False, False),
+    ]
+    early = [in_december(day, ID=f"B-{day}", Datum=f"{day}.11.2026") for day in (24, 27, 30)]
+    told = [" ".join(said(row)) for row in plan(*early, known=SLOW).rows]
+    assert ["zu spät für" in one for one in told] == [True, True, False]

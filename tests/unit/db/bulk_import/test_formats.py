@@ -87,7 +87,7 @@ def test_a_file_taken_for_an_address_is_said(golden):
 
 @pytest.mark.parametrize("code", POSITIONAL)
 def test_a_plan_without_header_is_offered_by_its_shape_and_never_guessed(code):
-    with pytest.raises(DamagedFileError, match=rf"--format {code}") as problem:
+    with pytest.raises(DamagedFileError, match=f"„{code}“") as problem:
         read_table(GOLDEN / f"{code}.csv")
     assert plan_formats()[code].name in str(problem.value)
 
