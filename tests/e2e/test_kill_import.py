@@ -101,7 +101,7 @@ def test_a_desk_killed_while_it_reads_or_writes_leaves_all_or_nothing(plan, monk
         written = found.counts["unchanged"]
         assert written == (0 if plan.store.log.fingerprint() == before else len(ROWS))
         assert until == "write" or not written
-    plan.store.imports.run(found)
+    plan.store.imports.run(plan.store.imports.dry_run(plan.file, plan.media))
     assert plan.store.imports.dry_run(plan.file, plan.media).counts["unchanged"] == len(ROWS)
 
 
