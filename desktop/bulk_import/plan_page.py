@@ -174,9 +174,8 @@ class PlanPage(QWidget):
         row.setSpacing(10)
         row.addWidget(Symbol("shield-lock", "accent", 18))
         row.addWidget(self._promise, 1)
-        self.remarks = QPushButton(icon("file-text", "accent"), "")
+        self.remarks = QPushButton()
         self.remarks.setCheckable(True)
-        size_icon(self.remarks, 16, gap=3)
         row.addWidget(self.remarks)
         return frame
 
