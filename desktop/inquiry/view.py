@@ -118,7 +118,8 @@ class InquiryView(QFrame):
 
     def focus_order(self) -> tuple[QWidget, ...]:
         """Return what Tab reaches, in the order of the work."""
-        return (self.refreeze, self.questions, self.parts, self.work, self.page, self._foot)
+        first = (self.head, self.refreeze, self.questions, self.parts)
+        return (*first, self.work, self.page, self._foot)
 
     def _make_band(self) -> QFrame:
         band = QFrame()

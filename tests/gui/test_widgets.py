@@ -155,7 +155,7 @@ def test_a_message_of_what_is_over_ends_by_itself_but_not_under_the_pointer(hurr
 
 @pytest.mark.parametrize(("tone", "action"), [("bad", ""), ("accent", ""), ("ok", "Ansehen")])
 def test_what_runs_fails_or_asks_stays(hurried, qtbot, tone, action):
-    hurried.show_notice("Gespeichert")
+    hurried.show_notice("Gespeichert", "ok")
     hurried.show_notice("Noch etwas", tone, action)
     qtbot.wait(20)
     assert hurried.isVisible()

@@ -22,6 +22,7 @@ from desktop.inquiry.refreeze_dialog import RefreezeDialog
 from desktop.inquiry.reply_dialog import ReplyDialog
 from desktop.inquiry.request_dialog import RequestDialog
 from desktop.inquiry.texts_dialog import TextsDialog
+from desktop.main_window.tab_order import tab_stops
 from desktop.widgets.status_item import StatusItem
 from tests.gui.audit import cut_words, name_of, nodes, unnamed
 from tests.gui.spaces import AGENCY, REVIEWER, add_draft
@@ -98,6 +99,19 @@ def test_every_control_has_a_name_and_no_word_is_cut(area, dresser):
     assert cut_words(view) == []
     dresser.dress("dark", 200)
     assert cut_words(view) == []
+
+
+@pytest.mark.usefixtures("case")
+def test_tab_goes_as_one_works(area):
+    view = area.inquiry_view
+    area.resize(1440, 860)
+    stops = tab_stops(view)
+    wanted = (
+        *(view.head.back, view.refreeze, view.questions.list, view.work.table, view.work.answer),
+        *(view.work.files.boxes["letter"], view.page.zoom, view.ask, view.printed, view.write),
+    )
+    places = [stops.index(one) for one in wanted]
+    assert places == sorted(places)
 
 
 @pytest.mark.usefixtures("case")
