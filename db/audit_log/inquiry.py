@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, TemporaryFile
 
 from sqlalchemy import Connection
 
@@ -17,6 +17,7 @@ from db.audit_log.frozen_log import FrozenLog, freeze, thaw
 from db.audit_log.package import Content
 from db.audit_log.package_manifest import manifest_of
 from db.audit_log.package_writers import WRITERS, write_annex
+from db.audit_log.posting_spool import PostingSpool
 from db.audit_log.profiles import profile_named
 from db.audit_log.replayed import replayed
 from db.domain.operations import InquiryExport
@@ -90,6 +91,7 @@ def write_inquiry(  # noqa: PLR0913 - what a package is made of
         told_kindly(out),
         _state(connection, inquiry, key, now) as (log, state),
         TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
+        TemporaryFile(dir=out.absolute().parent) as aside,
     ):
         content = Content(
             log,
@@ -101,6 +103,7 @@ def write_inquiry(  # noqa: PLR0913 - what a package is made of
             blobs,
             xdomea=() if "xdomea" in inquiry.leave_out else inquiry.xdomea,
             leave_out=inquiry.leave_out,
+            shown=PostingSpool(aside),
         )
         refuse_unknown_houses(state, tuple(one.house for one in inquiry.case.replies))
         data = _fill(Path(part), content, progress)

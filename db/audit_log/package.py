@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from db.audit_log.annexes.columns import Heading
 from db.audit_log.frozen_log import FrozenLog
+from db.audit_log.posting_spool import PostingSpool
 from db.audit_log.profiles import Profile
 from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
@@ -35,6 +36,7 @@ class Content:
         xdomea: codes of the messages that go along.
         leave_out: files that do not, of `db.rows.cases.OPTIONAL`.
         found: the figures, once they are counted.
+        shown: the postings as the profile shows them, once the annex is written.
     """
 
     log: FrozenLog
@@ -48,6 +50,7 @@ class Content:
     xdomea: tuple[str, ...] = ()
     leave_out: tuple[str, ...] = ()
     found: Figures | None = None
+    shown: PostingSpool | None = None
 
     @property
     def space(self) -> tuple[str, str, str, bool]:

@@ -53,8 +53,11 @@ def write_annex(
         for sink in reversed(sinks):
             finishing.callback(sink.finish)
         for number, posting in enumerate(postings(content.tables, content.wanted), 1):
+            shown = veil.over(days_only_of(often, posting))
             chosen.append(posting.draft)
-            row = row_of(number, veil.over(days_only_of(often, posting)), words)
+            if content.shown is not None:
+                content.shown.add(shown)
+            row = row_of(number, shown, words)
             for sink in sinks:
                 sink.add(row)
             told(number)

@@ -40,7 +40,7 @@ class XlsxFile:
             }
         )
         top = self._book.add_format({"bold": True, "text_wrap": True, "bg_color": "#E8ECF1"})
-        wrapped = {"text_wrap": True, "valign": "top", "bottom": 1, "bottom_color": "#BBBBBB"}
+        wrapped = {"text_wrap": True, "valign": "top"}
         self._text = self._book.add_format(wrapped)
         self._formats = {
             datetime: self._book.add_format({**wrapped, "num_format": "dd.mm.yyyy hh:mm"}),
@@ -75,6 +75,7 @@ class XlsxFile:
         self._sheet.set_landscape()
         self._sheet.set_paper(_A4)
         self._sheet.fit_to_pages(2, 0)
+        self._sheet.hide_gridlines(0)  # on paper, too
         self._sheet.repeat_rows(0)
         self._sheet.repeat_columns(0)
         self._sheet.set_margins(left=0.5, right=0.5, top=0.5, bottom=0.7)
@@ -82,7 +83,6 @@ class XlsxFile:
 
     def _write(self, number: int, cell: Cell) -> None:
         if cell is None or cell == "":
-            self._sheet.write_blank(self._at, number, None, self._text)
             return
         if isinstance(cell, str):
             self._sheet.write_string(self._at, number, _cut(cell), self._text)

@@ -15,7 +15,6 @@ from db.audit_log.xdomea.parts import (
     about_posting,
     events_of,
     frozen_event,
-    shown_postings,
     write_about,
     write_document,
     write_event,
@@ -121,7 +120,7 @@ def _write_case(xml: MessageXml, subject: Subject) -> None:
                 for name in xml.edition.document:
                     around.enter_context(xml.part(name))
                 write_document(xml, document, subject.created)
-        for posting in shown_postings(subject):
+        for posting in subject.content.shown or ():
             with xml.part("Teilvorgang"):
                 uuid = subject.id_of(f"draft {posting.draft}")
                 _write_beginning(xml, uuid, about_posting(posting))
@@ -138,6 +137,6 @@ def _write_beginning(xml: MessageXml, uuid: str, about: dict[str, str]) -> None:
 
 def _write_history(xml: MessageXml, subject: Subject) -> None:
     write_event(xml, frozen_event(subject))
-    for posting in shown_postings(subject):
+    for posting in subject.content.shown or ():
         for event in events_of(subject, posting):
             write_event(xml, event)

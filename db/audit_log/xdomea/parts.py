@@ -7,8 +7,7 @@ from typing import NamedTuple
 
 from db.audit_log.annexes.columns import channel_name, states
 from db.audit_log.german import whole
-from db.audit_log.postings import Posting, UnitVote, postings
-from db.audit_log.profiles import Veil
+from db.audit_log.postings import Posting, UnitVote
 from db.audit_log.xdomea.message_xml import MessageXml
 from db.audit_log.xdomea.subject import OTHER, Document, Party, Subject, moment
 
@@ -93,13 +92,6 @@ def frozen_event(subject: Subject) -> Event:
     note = f"DEMO – FIKTIVE INHALTE. {state}" if demo else state
     who = ", ".join(filter(None, (sender.short or sender.house, sender.unit)))
     return Event(who, log.at, "Stand des Freigabeprotokolls festgehalten", note)
-
-
-def shown_postings(subject: Subject) -> Iterator[Posting]:
-    """Yield the postings as the profile shows them."""
-    content = subject.content
-    veil = Veil(content.profile, content.log.connection, content.case.topics)
-    return (veil.over(one) for one in postings(content.tables, content.wanted))
 
 
 def events_of(subject: Subject, posting: Posting) -> Iterator[Event]:
