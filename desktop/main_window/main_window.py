@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QMainWindow,
     QStackedWidget,
@@ -65,6 +66,8 @@ class MainWindow(QMainWindow):
         self.may_close: Callable[[], bool] = _always
         self._areas: dict[str, QWidget] = {}
         self._left_at: list[QWidget] = []
+        self._before_menu: list[QWidget] = []
+        self._by_menu = False
         self.head = Head(actions)
         self.tools = self.head.tools
         self.rail = NavRail(self.tr("Bereiche"))
@@ -119,10 +122,21 @@ class MainWindow(QMainWindow):
         if event.type() != QEvent.Type.ActivationChange:
             return
         if not self.isActiveWindow():
-            self._left_at = with_parents(self.focusWidget())
-        elif (heir := heir_of(self._left_at)) is not None:
-            # What opened a dialog may be gone when it closes: Qt would take the first control.
+            here = self.focusWidget()
+            self._by_menu = here is self.head.menus
+            self._left_at = self._before_menu if self._by_menu else with_parents(here)
+            return
+        # What opened a dialog may be gone when it closes: Qt would take the first control. And
+        # who came by a menu was elsewhere before: Qt would go on from the menus.
+        heir = heir_of(self._left_at)
+        if heir is None and self._by_menu and self._left_at:
+            heir = self._left_at[0]
+        if heir is not None:
             heir.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        if now is self.head.menus and old is not None and old.window() is self:
+            self._before_menu = with_parents(old)
 
     def _join(self) -> None:
         foot = self.rail.add_foot("lifebuoy", self.tr("Hilfe"), self.tr("Hilfe (F1)"))
@@ -134,6 +148,9 @@ class MainWindow(QMainWindow):
         self.acts.on("previous_region", self._on_previous_region)
         self.acts.on("quit", self.close)
         look().changed.connect(self._fit)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def set_space(self, title: str, *, demo: bool = False) -> None:
         """Name the space in the title; a demo space also gets its banner."""

@@ -32,6 +32,24 @@ def within(part):
     return here is not None and (part is here or part.isAncestorOf(here))
 
 
+def test_who_chose_a_dialog_in_the_menus_is_back_where_they_were(desk, qtbot):
+    come_back(desk, qtbot)
+    desk.inbox_view.list.setFocus()
+    bar, act = desk.window.head.menus, desk.window.acts["away"]
+    (menu,) = (one.menu() for one in bar.actions() if act in one.menu().actions())
+    bar.setFocus(Qt.FocusReason.MenuBarFocusReason)
+    bar.setActiveAction(menu.menuAction())
+    qtbot.waitUntil(menu.isVisible)
+    menu.setActiveAction(act)
+    qtbot.keyClick(menu, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.deciding.deputies.away is not None)
+    qtbot.waitUntil(desk.deciding.deputies.away.isActiveWindow)
+    qtbot.keyClick(desk.deciding.deputies.away, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.deciding.deputies.away is None)
+    come_back(desk, qtbot)
+    qtbot.waitUntil(desk.inbox_view.list.hasFocus)
+
+
 def test_after_the_last_vote_by_its_button_the_list_has_the_keys(desk, space, qtbot):
     with Store.open(space, as_member=REVIEWER) as store:
         drafts = store.inbox.drafts(InboxFilter())
