@@ -23,12 +23,12 @@ WITH revoked AS (
   UNION SELECT f.consent, r.draft, r.revision FROM consent c JOIN consent_file f
   ON f.consent = c.id AND f.role = 'media' JOIN revision_medium r ON r.sha256 = f.sha256
   WHERE c.revoked
-), consented AS (
+), consented AS MATERIALIZED (
   SELECT v.draft, MAX(c.revoked_at) AS at FROM revoked v JOIN consent c ON c.id = v.consent
   WHERE EXISTS (SELECT 1 FROM posting p JOIN publication b ON b.draft = p.draft
     AND b.channel = p.channel AND b.revision = v.revision
     WHERE p.draft = v.draft AND p.state = 'live') GROUP BY v.draft
-), chosen AS (
+), chosen AS MATERIALIZED (
   SELECT draft FROM posting WHERE mark IN ('due', 'unpublish', 'deviates', 'correction')
   UNION SELECT draft FROM consented
   UNION SELECT draft FROM posting
@@ -39,7 +39,7 @@ WITH revoked AS (
   MAX(p.mark = 'accepted') AS accepted, MAX(p.state = 'live') AS live,
   MAX(p.state = 'ended') AS ended, MAX(p.at) AS at
   FROM posting p JOIN chosen c ON c.draft = p.draft GROUP BY p.draft
-), grouped AS (
+), grouped AS MATERIALIZED (
   SELECT s.*, c.at AS revoked_at, d.planned_at, CASE
   WHEN s.unpublish OR c.draft IS NOT NULL THEN 'clarify'
   WHEN s.due AND d.planned_at > 0 AND d.planned_at < :tomorrow THEN 'today'
@@ -49,7 +49,21 @@ WITH revoked AS (
 )
 """
 _ROWS = f"""
-SELECT g.draft, d.title, COALESCE(h.code, ''), COALESCE(u.name, ''), COALESCE(a.code, ''), g.grp,
+, timed AS (
+  SELECT g.*, CASE WHEN g.grp IN ('today', 'later') THEN g.planned_at
+  WHEN g.grp = 'complete' THEN g.at
+  WHEN g.unpublish THEN COALESCE((SELECT MAX(l.clock) FROM placed l WHERE l.subject = g.draft
+    AND l.kind IN {_STOPS}), g.at)
+  ELSE COALESCE(g.revoked_at, g.at) END AS moment FROM grouped g
+), page AS (
+  SELECT t.*, d.title, d.house, d.unit, d.thumbnail, d.thumbnail_type, d.ref,
+  ROW_NUMBER() OVER (ORDER BY
+    CASE t.grp WHEN 'clarify' THEN 0 WHEN 'today' THEN 1 WHEN 'later' THEN 2 ELSE 3 END,
+    CASE WHEN t.grp = 'complete' THEN -t.moment WHEN t.planned_at = 0 THEN 9e18
+    ELSE t.moment END, d.title, t.draft) AS place
+  FROM timed t JOIN draft d ON d.id = t.draft ORDER BY place LIMIT :limit OFFSET :offset
+)
+SELECT g.draft, g.title, COALESCE(h.code, ''), COALESCE(u.name, ''), COALESCE(a.code, ''), g.grp,
 CASE WHEN g.grp = 'clarify' THEN CASE WHEN g.unpublish OR g.revoked_at IS NOT NULL
   THEN 'unpublish' WHEN g.correction THEN 'correction' ELSE 'deviates' END
 WHEN g.grp = 'complete' THEN CASE WHEN NOT g.live THEN
@@ -58,21 +72,16 @@ WHEN g.grp = 'complete' THEN CASE WHEN NOT g.live THEN
 WHEN g.live OR g.ended THEN 'missing' WHEN g.grp = 'today' THEN 'due' ELSE 'released' END,
 CASE WHEN g.grp <> 'clarify' THEN '' WHEN g.unpublish THEN 'release'
 WHEN g.revoked_at IS NOT NULL THEN 'consent' ELSE '' END,
-CASE WHEN g.grp IN ('today', 'later') THEN g.planned_at WHEN g.grp = 'complete' THEN g.at
-WHEN g.unpublish THEN COALESCE((SELECT MAX(l.clock) FROM placed l WHERE l.subject = g.draft
-  AND l.kind IN {_STOPS}), g.at)
-ELSE COALESCE(g.revoked_at, g.at) END AS moment,
-g.planned_at, d.thumbnail, d.thumbnail_type, d.ref,
+g.moment, g.planned_at, g.thumbnail, g.thumbnail_type, g.ref,
 (SELECT group_concat(channel, ' ') FROM (SELECT channel FROM posting p WHERE p.draft = g.draft
   ORDER BY position)),
 (SELECT group_concat(channel, ' ') FROM (SELECT channel FROM posting p WHERE p.draft = g.draft
-  AND p.mark = 'due' ORDER BY position))
-FROM grouped g JOIN draft d ON d.id = g.draft LEFT JOIN house h ON h.id = d.house
-LEFT JOIN unit u ON u.id = d.unit LEFT JOIN house a ON a.id = u.house
-ORDER BY CASE g.grp WHEN 'clarify' THEN 0 WHEN 'today' THEN 1 WHEN 'later' THEN 2 ELSE 3 END,
-CASE WHEN g.grp = 'complete' THEN -moment WHEN g.planned_at = 0 THEN 9e18 ELSE moment END,
-d.title, g.draft LIMIT :limit OFFSET :offset
+  AND +p.mark = 'due' ORDER BY position))
+FROM page g LEFT JOIN house h ON h.id = g.house
+LEFT JOIN unit u ON u.id = g.unit LEFT JOIN house a ON a.id = u.house ORDER BY g.place
 """
+"""The stretch first, then what is shown of it; ``+`` keeps SQLite from walking all due postings
+for each row."""
 _CONDITIONS = {
     "house": "AND d.house IN (SELECT id FROM house WHERE code = :house)",
     "channel": "AND EXISTS (SELECT 1 FROM posting p WHERE p.draft = s.draft "
