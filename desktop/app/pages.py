@@ -119,9 +119,10 @@ class Pages(QObject):
         self.editor.open(draft)
 
     def import_plan(self) -> None:
-        """Show the import."""
+        """Show the import; asked for where it is in sight already, its first step."""
+        anew = self.import_view.isVisible()
         self._workspace.show_page(self.import_view)
-        self.importer.begin()
+        self.importer.begin(anew=anew)
 
     def is_idle(self) -> bool:
         """Tell whether no dry run is under way."""

@@ -89,8 +89,13 @@ class ImportPresenter(QObject):
         view.cancel_requested.connect(self.cancel)
         view.left.connect(self._on_left)
 
-    def begin(self) -> None:
-        """Come to the screen: what was begun is still there, what was done is not."""
+    def begin(self, *, anew: bool = False) -> None:
+        """Come to the screen: what was begun is still there, what was done is not.
+
+        ``anew`` leads back to the files, where another plan can be chosen.
+        """
+        if anew and self.is_idle() and self._view.step != DONE:
+            self._view.show_files()
         if self._view.step == DONE and self._writing.is_idle():
             self._on_again()
         if self._view.step == FILES:

@@ -363,5 +363,13 @@ def test_a_correction_ends_its_names_where_the_pane_is_narrow(read):
     assert box.kept.accessibleName() == "„SMEKLU“ künftig als SMEKUL lesen"
 
 
+def test_asked_for_again_the_import_goes_back_to_its_files(importing, read):
+    view = read(GOOD)
+    importing.presenter.begin()
+    assert view.step == PLAN
+    importing.presenter.begin(anew=True)
+    assert (view.step, view.files.isVisible()) == (FILES, True)
+
+
 def words_in(pane):
     return " ".join(label.text() for label in pane.findChildren(QLabel))
