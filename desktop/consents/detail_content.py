@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.rows.consents import ConcernedRow, ConsentPage, ScanRow
 from desktop.consents.follow_item import FollowItem
@@ -11,11 +11,11 @@ from desktop.consents.words import ConsentWords
 from desktop.i18n import dates, terms
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.states import state_face
+from desktop.widgets.detail_column import DetailColumn
 from desktop.widgets.roles import rule, set_role, text_label
-from desktop.widgets.symbol import Symbol
 
 
-class DetailContent(QWidget):
+class DetailContent(DetailColumn):
     """Facts, files, drafts, consequences.
 
     Signals:
@@ -29,17 +29,13 @@ class DetailContent(QWidget):
 
     def __init__(self, page: ConsentPage, words: ConsentWords) -> None:
         super().__init__()
-        set_role(self, "clear")
         self._page, self._words = page, words
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
-        self._column.setSpacing(8)
         self._add_sides()
-        self._add_facts()
+        self.add_facts(self._facts())
         self._add_scans()
         self._add_drafts()
         self._add_follow()
-        self._column.addStretch(1)
+        self.column.addStretch(1)
 
     def _add_sides(self) -> None:
         if not self._page.sides:
@@ -49,28 +45,7 @@ class DetailContent(QWidget):
             "jemand neu einträgt, gilt jeweils das Engere:"
         )
         lines = [words, *(self._words.side(one) for one in self._page.sides)]
-        self._column.addWidget(self._note("alert-triangle", "warn", "\n".join(lines)))
-
-    def _note(self, sign: str, tone: str, words: str) -> QFrame:
-        frame = QFrame()
-        set_role(frame, "note", tone=tone)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(Symbol(sign, tone, 18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(words, "body", wrap=True), 1)
-        return frame
-
-    def _add_facts(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for number, (name, value) in enumerate(self._facts()):
-            label = text_label(name, "muted")
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(value, "body", wrap=True), number, 1)
-        self._column.addLayout(grid)
+        self.add_note("alert-triangle", "warn", "\n".join(lines))
 
     def _facts(self) -> list[tuple[str, str]]:
         row, ended = self._page.row, self._page.row.status in {"revoked", "expired"}
@@ -80,7 +55,7 @@ class DetailContent(QWidget):
         held = self.tr("Galt für") if ended else self.tr("Gilt für")
         ends = self.tr("Galt bis") if ended else self.tr("Gilt bis")
         guardians = self.tr("{0} von 2").format(row.guardians) if row.kind == "minor" else ""
-        found = [
+        return [
             (held, self._words.channels(row.channels)),
             (ends, until or (self.tr("unbefristet") if row.state == "given" else "")),
             (self.tr("Widerruf"), self._words.how(row) if row.revoked_at else ""),
@@ -91,20 +66,18 @@ class DetailContent(QWidget):
             (self.tr("Bemerkung"), self._page.note),
             (self.tr("Eingetragen"), f"{self._page.by}, {dates.day_with_year(self._page.at)}"),
         ]
-        return [(name, value) for name, value in found if value]
 
     def _add_scans(self) -> None:
         if not self._page.scans:
             return
-        self._column.addWidget(rule())
-        self._column.addWidget(text_label(self.tr("Anlagen"), "strong"))
+        self.add_head(self.tr("Anlagen"))
         for number, one in enumerate(self._page.scans, 1):
-            self._column.addWidget(self._scan(number, one), 0, Qt.AlignmentFlag.AlignLeft)
+            self.column.addWidget(self._scan(number, one), 0, Qt.AlignmentFlag.AlignLeft)
         if not self._page.may_open:
             words = self.tr(
                 "Anlagen öffnen hier nur die Federführung und das Haus des Nachweises."
             )
-            self._column.addWidget(text_label(words, "muted", wrap=True))
+            self.column.addWidget(text_label(words, "muted", wrap=True))
 
     def _scan(self, number: int, one: ScanRow) -> QPushButton:
         kind = terms.file_kind(one.type) if one.type else self.tr("noch nicht da")
@@ -124,10 +97,9 @@ class DetailContent(QWidget):
         rest = [one for one in self._page.drafts if one.draft not in named]
         if not rest:
             return
-        self._column.addWidget(rule())
-        self._column.addWidget(text_label(self.tr("Entwürfe"), "strong"))
+        self.add_head(self.tr("Entwürfe"))
         for one in rest:
-            self._column.addWidget(self._draft(one))
+            self.column.addWidget(self._draft(one))
 
     def _draft(self, one: ConcernedRow) -> QWidget:
         line, words = QWidget(), QVBoxLayout()
@@ -153,19 +125,15 @@ class DetailContent(QWidget):
         rows = self._page.follow
         if not rows:
             return
-        head = QHBoxLayout()
-        head.addWidget(text_label(self.tr("Folgen"), "strong"))
-        head.addWidget(text_label(self._words.progress(rows), "muted"), 1)
-        self._column.addWidget(rule())
-        self._column.addLayout(head)
+        self.add_head(self.tr("Folgen"), self._words.progress(rows))
         for one in rows:
             item = FollowItem(one, self._words, may_tick=self._page.may_write)
             item.ticked.connect(self.ticked)
             item.draft_requested.connect(self.draft_requested)
-            self._column.addWidget(item)
-            self._column.addWidget(rule())
+            self.column.addWidget(item)
+            self.column.addWidget(rule())
         if self._page.row.status == "revoked":
-            self._column.addWidget(self._note("shield-check", "accent", self._promise()))
+            self.add_note("shield-check", "accent", self._promise())
 
     def _promise(self) -> str:
         rest = self.tr(

@@ -2,40 +2,36 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from desktop.main_window.space_button import SpaceButton, SpaceFace
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
+from desktop.widgets.overlay import Overlay
 from desktop.widgets.roles import rule, set_role, text_label
 
 WIDTH, MARGIN = 410, 8
 STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
 
 
-class SpacesList(QFrame):
-    """Lies in the window: a pop-up of its own no screen reader would find.
+class SpacesList(Overlay):
+    """The spaces, and the ways to further ones.
 
     Signals:
         chosen: a space, by its folder.
         join_requested, found_requested, other_requested: a way to a further space.
-        left: by Escape; the focus goes back to where it came from.
     """
 
     chosen = Signal(str)
     join_requested = Signal()
     found_requested = Signal()
     other_requested = Signal()
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.hide()
-        set_role(self, "card")
-        self.setAccessibleName(self.tr("Ihre Räume"))
+        super().__init__(self.tr("Ihre Räume"), parent)
         self._buttons: list[QPushButton] = []
         self._rows, self._column = QWidget(), QVBoxLayout()
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -63,7 +59,7 @@ class SpacesList(QFrame):
             size_icon(button, 18, gap=6)
             button.clicked.connect(self.hide)
             button.clicked.connect(signal)
-            button.installEventFilter(self)
+            self.go_with(button)
             found.append(button)
         return found
 
@@ -90,7 +86,7 @@ class SpacesList(QFrame):
             button = SpaceButton(face)
             button.setProperty("folder", folder)
             button.clicked.connect(self._on_chosen)
-            button.installEventFilter(self)
+            self.go_with(button)
             self._column.addWidget(button)
             self._buttons.append(button)
 
@@ -111,19 +107,7 @@ class SpacesList(QFrame):
         (self._buttons or self._further)[0].setFocus(Qt.FocusReason.PopupFocusReason)
 
     @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            new = QApplication.focusWidget()
-            if new is None or not self.isAncestorOf(new):
-                self.hide()
-        return False
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            self.hide()
-            return
         order = [*self._buttons, *self._further]
         here = QApplication.focusWidget()
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and here in order:

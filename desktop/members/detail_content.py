@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.rows.people import BranchRow, DeedRow, LateRow, PersonPage
 from desktop.i18n import dates, terms
@@ -11,13 +11,14 @@ from desktop.i18n.sentences import spoken
 from desktop.members import acts
 from desktop.members.key_item import KeyItem
 from desktop.members.words import MemberWords
-from desktop.widgets.roles import rule, set_role, text_label
+from desktop.widgets.detail_column import DetailColumn
+from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
 SHOWN_LATE = 5
 
 
-class DetailContent(QWidget):
+class DetailContent(DetailColumn):
     """Facts, devices, forks, what does not count, history.
 
     Signals:
@@ -28,57 +29,38 @@ class DetailContent(QWidget):
 
     def __init__(self, page: PersonPage, words: MemberWords) -> None:
         super().__init__()
-        set_role(self, "clear")
         self._page, self._words = page, words
         self._wishes: list[tuple[str, object]] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(16, 12, 16, 12)
-        self._column.setSpacing(8)
-        self._add_facts()
+        self.add_facts(self._facts())
         self._add_keys()
         self._add_branches()
         self._add_late()
         self._add_history()
-        self._column.addStretch(1)
+        self.column.addStretch(1)
 
-    def _add_facts(self) -> None:
-        row, grid = self._page.row, QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        facts = (
+    def _facts(self) -> tuple[tuple[str, str], ...]:
+        row = self._page.row
+        return (
             (self.tr("Stelle"), row.unit_name),
             (self.tr("Rollen"), self._words.roles(row.roles)),
             (self.tr("Eingeladen von"), self._page.invited_by),
         )
-        for number, (name, value) in enumerate(fact for fact in facts if fact[1]):
-            label = text_label(name, "muted")
-            grid.addWidget(label, number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(value, "body", wrap=True), number, 1)
-        self._column.addLayout(grid)
-
-    def _head(self, title: str, aside: str = "") -> None:
-        head = QHBoxLayout()
-        head.addWidget(text_label(title, "strong"))
-        head.addWidget(text_label(aside, "muted"), 1)
-        self._column.addWidget(rule())
-        self._column.addLayout(head)
 
     def _add_keys(self) -> None:
-        self._head(self.tr("Geräte"))
+        self.add_head(self.tr("Geräte"))
         if not self._page.keys:
             words = self.tr("Mit dieser Einladung hat sich noch kein Gerät angemeldet.")
-            self._column.addWidget(text_label(words, "muted", wrap=True))
+            self.column.addWidget(text_label(words, "muted", wrap=True))
         for key in self._page.keys:
             item = KeyItem(key, self._words, admin=self._page.admin)
             item.requested.connect(self.requested)
-            self._column.addWidget(item)
+            self.column.addWidget(item)
 
     def _add_branches(self) -> None:
         rows = self._page.branches
         if not rows:
             return
-        self._head(self.tr("Gegabelte Kette"))
+        self.add_head(self.tr("Gegabelte Kette"))
         words = self.tr(
             "Dieses Gerät hat zwei Verläufe geschrieben, zum Beispiel nach einer "
             "Wiederherstellung. Ab der Gabelung zählt keiner, bis die Administration einen wählt. "
@@ -89,9 +71,9 @@ class DetailContent(QWidget):
                 "Ein Zweig zählt wieder, der andere bleibt sichtbar. Weiter schreibt das Mitglied "
                 "mit einem neuen Schlüssel: Laden Sie dafür ein weiteres Gerät ein."
             )
-        self._column.addWidget(self._note("arrows-split-2", "warn", words))
+        self.add_note("arrows-split-2", "warn", words)
         for number, one in enumerate(rows, 1):
-            self._column.addWidget(self._branch(number, one))
+            self.column.addWidget(self._branch(number, one))
 
     def _branch(self, number: int, one: BranchRow) -> QWidget:
         title = self.tr("Zweig {0}: Einträge {1} bis {2}").format(number, one.first, one.last)
@@ -112,7 +94,7 @@ class DetailContent(QWidget):
             return
         count = sum(len(one.rows) for one in rows)
         one, many = self.tr("{0} Eintrag"), self.tr("{0} Einträge")
-        self._head(self.tr("Zählt nicht"), terms.counted(count, one, many))
+        self.add_head(self.tr("Zählt nicht"), terms.counted(count, one, many))
         for group in rows:
             self._add_group(group)
 
@@ -124,16 +106,16 @@ class DetailContent(QWidget):
         button = self.tr("Wieder zulassen …") if may else ""
         name = self.tr("{0} wieder zulassen").format(span)
         told = (span, self._late_words(group))
-        self._column.addWidget(self._line(told, (button, name), (acts.READMIT, group)))
+        self.column.addWidget(self._line(told, (button, name), (acts.READMIT, group)))
         for one in group.rows[:SHOWN_LATE]:
             title = f"{spoken(one.sentence)} · {one.title}" if one.title else spoken(one.sentence)
             label = text_label(f"{one.seq}  {title}, {dates.planned(one.at)}", "body", wrap=True)
             label.setContentsMargins(12, 0, 0, 0)
-            self._column.addWidget(label)
+            self.column.addWidget(label)
         more = len(group.rows) - SHOWN_LATE
         if more > 0:
             words = terms.counted(more, self.tr("und {0} weiterer"), self.tr("und {0} weitere"))
-            self._column.addWidget(text_label(words, "muted"))
+            self.column.addWidget(text_label(words, "muted"))
 
     def _late_words(self, group: LateRow) -> str:
         if group.code == "revoked":
@@ -141,7 +123,7 @@ class DetailContent(QWidget):
         return spoken(group.text)
 
     def _add_history(self) -> None:
-        self._head(self.tr("Verlauf der Rechte"))
+        self.add_head(self.tr("Verlauf der Rechte"))
         for deed in self._page.history:
             may = self._page.admin and deed.needs_second and deed.in_force
             button = self.tr("Bestätigen …") if may else ""
@@ -150,7 +132,7 @@ class DetailContent(QWidget):
             line = self._line(told, (button, name), (acts.AGREE, deed), strong=False)
             if deed.needs_second and deed.in_force:
                 line = self._framed(line, deed)
-            self._column.addWidget(line)
+            self.column.addWidget(line)
 
     def _framed(self, line: QWidget, deed: DeedRow) -> QFrame:
         frame = QFrame()
@@ -191,16 +173,6 @@ class DetailContent(QWidget):
         self._wishes.append(wish)
         button.clicked.connect(self._on_pressed)
         return button
-
-    def _note(self, sign: str, tone: str, words: str) -> QFrame:
-        frame = QFrame()
-        set_role(frame, "note", tone=tone)
-        row = QHBoxLayout(frame)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(8)
-        row.addWidget(Symbol(sign, tone, 18), 0, Qt.AlignmentFlag.AlignTop)
-        row.addWidget(text_label(words, "body", wrap=True), 1)
-        return frame
 
     def _on_pressed(self) -> None:
         self.requested.emit(*self._wishes[int(self.sender().property("wish"))])

@@ -2,15 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from db.rows import LogRow, SyncProgress
 from desktop.i18n.dates import clock, days_from, moment, now_ms
 from desktop.sync_status.words import waiting_words
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.overlay import Overlay
 from desktop.widgets.roles import rule, set_role, text_label
 from desktop.widgets.symbol import Symbol
 from desktop.widgets.thin_bar import ThinBar
@@ -26,26 +25,21 @@ OTHER = ("file-text", "text2")
 SHOWN, WIDE = 8, 52
 
 
-class WaitingList(QFrame):
-    """Lies in the window above the status bar: a pop-up of its own no screen reader would find.
+class WaitingList(Overlay):
+    """Lies above the status bar.
 
     Signals:
         retry_requested: try to sync now.
         pause_requested: whether media shall rest.
         remedy_requested: code of what helps, as `set_state` was told.
-        left: by Escape; the focus goes back to where it came from.
     """
 
     retry_requested = Signal()
     pause_requested = Signal(bool)
     remedy_requested = Signal(str)
-    left = Signal()
 
     def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.hide()
-        set_role(self, "card")
-        self.setAccessibleName(self.tr("Wartet auf Abgleich"))
+        super().__init__(self.tr("Wartet auf Abgleich"), parent)
         self._retry = QPushButton(self.tr("Jetzt versuchen"))
         set_role(self._retry, "link")
         self._retry.clicked.connect(self._on_retry)
@@ -58,7 +52,7 @@ class WaitingList(QFrame):
         set_role(self._remedy, "link")
         self._remedy.clicked.connect(self._on_remedy)
         for button in (self._retry, self._pause, self._remedy):
-            button.installEventFilter(self)
+            self.go_with(button)
         self._anchor: QWidget | None = None
         self._state = text_label("", "muted", wrap=True)
         self._rows = QVBoxLayout()
@@ -157,22 +151,6 @@ class WaitingList(QFrame):
             layout.activate()
             self.resize(width, layout.heightForWidth(width - edges) + edges)
         self.move(self._anchor.mapTo(self.window(), QPoint(8, -self.height() - 4)))
-
-    @override
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.FocusOut:
-            new = QApplication.focusWidget()
-            if new is None or not self.isAncestorOf(new):
-                self.hide()
-        return False
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            self.hide()
-            return
-        super().keyPressEvent(event)
 
     def _on_pause(self) -> None:
         self.pause_requested.emit(not self._paused)
