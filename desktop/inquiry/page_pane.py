@@ -105,9 +105,9 @@ class PagePane(QFrame):
         self._foot.setVisible(not low or bool(self._trouble))
 
     def go_to(self, words: str) -> None:
-        """Turn to the first page that has these words; none = stay."""
+        """Turn to the first page that has these words as a line; none = stay."""
         for page in range(self.pages.pageCount()):
-            if words in self.pages.getAllText(page).text():
+            if words in map(str.strip, self.pages.getAllText(page).text().splitlines()):
                 self.turn(page - self.at)
                 return
 

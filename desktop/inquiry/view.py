@@ -345,7 +345,8 @@ class InquiryView(QFrame):
         if place >= 0 and place != self._at:
             self._at = place
             self._show_question()
-            self.page.go_to(self.tr("Frage {0}").format(place + 1))
+            # The letter is German, whatever the desk speaks.
+            self.page.go_to(f"Frage {place + 1}")
 
     def _on_added(self) -> None:
         self._questions.append("")

@@ -6105,10 +6105,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>{0} since then, not included</translation>
     </message>
     <message>
-        <source>Frage {0}</source>
-        <translation>Question {0}</translation>
-    </message>
-    <message>
         <source>Fragen</source>
         <translation>Questions</translation>
     </message>

@@ -165,8 +165,12 @@ def test_the_pages_follow_what_is_typed_and_are_printed_as_they_are(area, qtbot,
     view.work.answer.setPlainText("Es waren drei.")
     text = view.page.area.accessibleDescription
     qtbot.waitUntil(lambda: "Es waren drei." in text(), timeout=20_000)
-    assert "Seite 1 von" in view.page.area.accessibleName()
+    assert view.page.area.accessibleName() == "Seite 1 von 2"
     assert "Abbild" in view.page.note.text()
+    view.page.turn(9)
+    assert view.page.at > 0
+    view.questions.list.setCurrentRow(1)
+    assert "Frage 2" in text(), "the page follows the question"
     printer = QPrinter()
     printer.setOutputFileName(str(tmp_path / "brief.pdf"))
     preview.print_to(printer)
