@@ -7,25 +7,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
 from typing_extensions import override
 
 from db.domain.comparison_words import NEW, OLD, SAME, Piece
+from desktop.draft_parts.fold_line import GAP, centred, faint, ink, lines, paint_fold
 from desktop.draft_parts.shown_pieces import LEFT_OUT, shown
 from desktop.i18n import dates
 from desktop.theme.look import look
 from desktop.widgets.flat_browser import FlatBrowser
 
 HASHTAG = re.compile(r"(?<!\w)#\w+")
-LINE_HEIGHT, GAP = 21, 12
-DASHES = [4.0, 3.0]
+LINE_HEIGHT = 21
 MOST_SPOKEN = 20
 VISIBLE = str.maketrans({"\n": "¶", " ": "·", "\t": "→", "\u00a0": "·", "\u202f": "·"})
 
@@ -68,7 +65,7 @@ class DiffBrowser(FlatBrowser):
         self.clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()  # laid out once, not after every piece
-        cursor.setBlockFormat(_lines())
+        cursor.setBlockFormat(lines(LINE_HEIGHT))
         place, before = 0, SAME
         for one in self._pieces:
             if one.kind == NEW and before == OLD:
@@ -88,22 +85,22 @@ class DiffBrowser(FlatBrowser):
     def _insert(self, cursor: QTextCursor, piece: Piece) -> None:
         if piece.kind == LEFT_OUT:
             count = dates.number(int(piece.text))
-            cursor.insertText(self.tr(" … {0} Zeichen … ").format(count), _ink("text3"))
+            cursor.insertText(self.tr(" … {0} Zeichen … ").format(count), ink("text3"))
         elif piece.kind == SAME:
             _insert_tagged(cursor, piece.text)
         else:
             _insert_marked(cursor, piece.text, _old() if piece.kind == OLD else _new(), piece.kind)
 
     def _insert_fold(self, cursor: QTextCursor) -> None:
-        middle = _lines()
-        middle.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        faint = _ink("text3")
-        faint.setFont(look().font("small"))
-        cursor.insertBlock(middle, faint)
+        cursor.insertBlock(centred(LINE_HEIGHT), faint())
         plain = self.tr("bis hier ohne „mehr“ sichtbar")
-        words = self.tr("bis hier am Rechner ohne „mehr“ sichtbar") if self._desktop else plain
+        words = (
+            self.tr("bis hier am Rechner ohne „mehr“ sichtbar, am Telefon weniger")
+            if self._desktop
+            else plain
+        )
         cursor.insertText(words)
-        cursor.insertBlock(_lines(), _plain())
+        cursor.insertBlock(lines(LINE_HEIGHT), _plain())
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -120,13 +117,7 @@ class DiffBrowser(FlatBrowser):
         if left < 2 * GAP:
             return
         middle = round(top + words.top() + words.height() / 2)
-        painter = QPainter(self.viewport())
-        pen = QPen(look().tokens.line2, 1)
-        pen.setDashPattern(DASHES)
-        painter.setPen(pen)
-        painter.drawLine(0, middle, round(left) - GAP, middle)
-        painter.drawLine(round(right) + GAP, middle, self.viewport().width(), middle)
-        painter.end()
+        paint_fold(self.viewport(), middle, left, right)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -150,7 +141,7 @@ def _insert_tagged(cursor: QTextCursor, text: str) -> None:
     place = 0
     for match in HASHTAG.finditer(text):
         cursor.insertText(text[place : match.start()], _plain())
-        cursor.insertText(match[0], _ink("accent"))
+        cursor.insertText(match[0], ink("accent"))
         place = match.end()
     cursor.insertText(text[place:], _plain())
 
@@ -171,15 +162,8 @@ def _insert_marked(cursor: QTextCursor, text: str, form: QTextCharFormat, kind: 
     cursor.insertText(after, _plain())
 
 
-def _ink(token: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(look().tokens.color(token))
-    form.setFont(look().font("body"))
-    return form
-
-
 def _plain() -> QTextCharFormat:
-    return _ink("text")
+    return ink("text")
 
 
 def _old() -> QTextCharFormat:
@@ -196,13 +180,6 @@ def _new() -> QTextCharFormat:
     form.setForeground(look().tokens.text)
     form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
     form.setUnderlineColor(look().tokens.ok)
-    return form
-
-
-def _lines() -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    height = QTextBlockFormat.LineHeightTypes.MinimumHeight
-    form.setLineHeight(look().px(LINE_HEIGHT), height.value)
     return form
 
 

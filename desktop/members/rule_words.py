@@ -21,14 +21,13 @@ class RuleWords(QObject):
             "cosign": self.tr("Mitzeichnung: mitzeichnen, mit Maßgabe, nicht mitzeichnen"),
         }.get(code, code)
 
-    def level(self, code: str, *, usual: bool = False) -> str:
+    def level(self, code: str) -> str:
         """Return how far a check may go."""
-        word = {
+        return {
             "block": self.tr("kann sperren"),
             "hint": self.tr("nur Hinweis"),
             "off": self.tr("ruht"),
         }.get(code, code)
-        return self.tr("{0} (üblich)").format(word) if usual else word
 
     def record(self, code: str) -> str:
         """Return a class of records."""

@@ -86,7 +86,7 @@ class Ruling(QObject):
     def _dialog(self, what: str, found: _Found) -> ActDialog:
         words, view = self._view.rule_words, self._view
         if what == LEVELS:
-            return LevelsDialog(found.checks, words, view)
+            return LevelsDialog(found.checks, view)
         if what == RETENTION:
             return RetentionDialog(found.rules, words, view)
         return WordingDialog(found.rules, words, view)

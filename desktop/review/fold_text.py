@@ -9,18 +9,16 @@ from itertools import pairwise
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QMouseEvent,
-    QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
 )
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
+from desktop.draft_parts.fold_line import GAP, centred, faint, ink, lines, paint_fold
 from desktop.i18n import dates
 from desktop.i18n.word_end import word_end
 from desktop.media.marks.mark import Mark
@@ -31,8 +29,6 @@ from desktop.widgets.painting import text_width
 
 HASHTAG = re.compile(r"(?<!\w)#\w+")
 LINE_HEIGHT = 20
-GAP = 12
-DASHES = [4.0, 3.0]
 
 
 class FoldText(FlatBrowser):
@@ -117,12 +113,12 @@ class FoldText(FlatBrowser):
         cursor = QTextCursor(self.document())
         self._pieces = []
         cut = self._fold or len(self._text)
-        cursor.setBlockFormat(_lines())
+        cursor.setBlockFormat(lines(LINE_HEIGHT))
         self._insert(cursor, 0, len(self._text[:cut].rstrip()) if self._fold else cut)
         if self._fold:
-            cursor.insertBlock(_centred(), _faint())
+            cursor.insertBlock(centred(LINE_HEIGHT), faint())
             cursor.insertText(self._fold_words())
-            cursor.insertBlock(_lines(), QTextCharFormat())
+            cursor.insertBlock(lines(LINE_HEIGHT), QTextCharFormat())
             rest = len(self._text[cut:].lstrip())
             self._insert(cursor, len(self._text) - rest, len(self._text))
         self.moveCursor(QTextCursor.MoveOperation.Start)
@@ -141,7 +137,7 @@ class FoldText(FlatBrowser):
     def _insert_piece(self, cursor: QTextCursor, left: int, right: int) -> None:
         words = self._text[left:right]
         over = [one for one in self._marks if one.start <= left and right <= one.end]
-        form = _ink("accent" if HASHTAG.fullmatch(words) else "text")
+        form = ink("accent" if HASHTAG.fullmatch(words) else "text")
         for mark in over:
             highlight(form, mark, chosen=mark.comment == self._chosen)
         self._pieces.append(Piece(cursor.position(), left, words))
@@ -192,13 +188,7 @@ class FoldText(FlatBrowser):
         middle = round(box.top() + line.y() + line.height() / 2)
         left = line.naturalTextRect().left() + box.left()
         right = left + line.naturalTextWidth()
-        painter = QPainter(self.viewport())
-        pen = QPen(look().tokens.line2, 1)
-        pen.setDashPattern(DASHES)
-        painter.setPen(pen)
-        painter.drawLine(0, middle, round(left) - GAP, middle)
-        painter.drawLine(round(right) + GAP, middle, self.viewport().width(), middle)
-        painter.end()
+        paint_fold(self.viewport(), middle, left, right)
 
     @override
     def createMimeDataFromSelection(self) -> QMimeData:
@@ -238,30 +228,3 @@ class FoldText(FlatBrowser):
     @override
     def sizeHint(self) -> QSize:
         return QSize(look().px(300), self.height())
-
-
-def _ink(token: str) -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(look().tokens.color(token))
-    form.setFont(look().font("body"))
-    return form
-
-
-def _faint() -> QTextCharFormat:
-    form = QTextCharFormat()
-    form.setForeground(look().tokens.text3)
-    form.setFont(look().font("small"))
-    return form
-
-
-def _lines() -> QTextBlockFormat:
-    form = QTextBlockFormat()
-    height = QTextBlockFormat.LineHeightTypes.MinimumHeight
-    form.setLineHeight(look().px(LINE_HEIGHT), height.value)
-    return form
-
-
-def _centred() -> QTextBlockFormat:
-    form = _lines()
-    form.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-    return form

@@ -1471,22 +1471,6 @@
         <source>Prüfungen speichern</source>
         <translation>Save checks</translation>
     </message>
-    <message>
-        <source>kann sperren</source>
-        <translation>may block</translation>
-    </message>
-    <message>
-        <source>nur Hinweis</source>
-        <translation>hint only</translation>
-    </message>
-    <message>
-        <source>ruht</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>{0} (üblich)</source>
-        <translation>{0} (usual)</translation>
-    </message>
 </context>
 <context>
     <name>ChecksSection</name>
@@ -3802,8 +3786,8 @@
         <translation>seen so far without “more”</translation>
     </message>
     <message>
-        <source>bis hier am Rechner ohne „mehr“ sichtbar</source>
-        <translation>visible up to here without “more” on a computer</translation>
+        <source>bis hier am Rechner ohne „mehr“ sichtbar, am Telefon weniger</source>
+        <translation>seen without “more” on a computer up to here, less on a phone</translation>
     </message>
 </context>
 <context>
@@ -11353,6 +11337,25 @@ With this key somebody can lock devices and invite a new administration, nothing
     </message>
 </context>
 <context>
+    <name>RuleTable</name>
+    <message>
+        <source>kann sperren</source>
+        <translation>may block</translation>
+    </message>
+    <message>
+        <source>nur Hinweis</source>
+        <translation>hint only</translation>
+    </message>
+    <message>
+        <source>ruht</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>{0} (üblich)</source>
+        <translation>{0} (usual)</translation>
+    </message>
+</context>
+<context>
     <name>RuleWords</name>
     <message>
         <source>Freigabe: freigeben, mit Auflage, zurückweisen</source>
@@ -11373,10 +11376,6 @@ With this key somebody can lock devices and invite a new administration, nothing
     <message>
         <source>ruht</source>
         <translation>rests</translation>
-    </message>
-    <message>
-        <source>{0} (üblich)</source>
-        <translation>{0} (usual)</translation>
     </message>
     <message>
         <source>Veröffentlichte Entwürfe</source>
