@@ -52,6 +52,7 @@ class XlsxFile:
         for number, column in enumerate(COLUMNS):
             self._sheet.set_column(number, number, column.width)
         self._print_across()
+        self._sheet.set_row(0, 2 * _LINE)
         self._at = 0
         for number, column in enumerate(COLUMNS):
             self._sheet.write_string(0, number, column.name, top)
