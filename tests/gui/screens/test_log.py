@@ -44,10 +44,10 @@ def open_log(qtbot, space):
         made.append((area, runner))
         qtbot.addWidget(area)
         area.resize(1356, 760)
-        with qtbot.waitSignal(runner.opened, timeout=10_000):
+        with qtbot.waitSignal(runner.opened):
             runner.start()
         area.show()
-        qtbot.waitUntil(lambda: area.view.model.rowCount() > 0, timeout=10_000)
+        qtbot.waitUntil(lambda: area.view.model.rowCount() > 0)
         return area
 
     yield open_it
@@ -73,7 +73,7 @@ def entries(view):
 def choose(area, qtbot, act):
     place = next(n for n, one in enumerate(rows_of(area.view)) if one and one.act == act)
     area.view.list.go_to(place)
-    qtbot.waitUntil(lambda: area.view.card is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: area.view.card is not None)
     return area.view.model.entry_at(place)
 
 
@@ -85,7 +85,7 @@ def test_the_log_is_the_area_after_the_topics_and_leads_back_to_drafts(open_desk
     assert keys["log"].startswith("Ctrl+")
     desk.window.show_area("log")
     log = desk.areas.log
-    qtbot.waitUntil(lambda: log.view.model.rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: log.view.model.rowCount() > 0)
     choose(log, qtbot, "revision")
     log.view.card.draft.click()
     assert desk.workspace.isVisible()
@@ -108,7 +108,7 @@ def test_days_head_their_entries_and_parts_of_acts_are_left_out(log):
 def test_a_box_leaves_its_acts_out_and_its_number_stays(log, qtbot):
     view = log.view
     view.filter.tick("revision", ticked=False)
-    qtbot.waitUntil(lambda: "revision" not in {one.act for one in entries(view)}, timeout=10_000)
+    qtbot.waitUntil(lambda: "revision" not in {one.act for one in entries(view)})
     boxes = [name_of(one) for one in nodes(view.filter)]
     assert any(one.startswith("Entwurf und Fassung, 9") for one in boxes)
 
@@ -125,9 +125,9 @@ def test_an_entry_opens_below_its_lines_with_words_device_and_chain(log, qtbot):
 def test_the_chain_leads_to_the_entry_before_whatever_the_filter_says(log, qtbot):
     made = next(one for one in entries(log.view) if one.kind == "revision.add")
     log.presenter.go_to(made.id)
-    qtbot.waitUntil(lambda: opened_entry(log) == made.id, timeout=10_000)
+    qtbot.waitUntil(lambda: opened_entry(log) == made.id)
     log.view.card.entry_requested.emit(made.prev)
-    qtbot.waitUntil(lambda: opened_entry(log) == made.prev, timeout=10_000)
+    qtbot.waitUntil(lambda: opened_entry(log) == made.prev)
     assert log.view.filtered().acts == ()
 
 
@@ -138,11 +138,9 @@ def opened_entry(log):
 def test_an_entry_leads_to_all_of_its_draft_and_back(log, qtbot):
     row = choose(log, qtbot, "revision")
     log.view.card.only.click()
-    qtbot.waitUntil(
-        lambda: {one.draft for one in entries(log.view)} == {row.draft}, timeout=10_000
-    )
+    qtbot.waitUntil(lambda: {one.draft for one in entries(log.view)} == {row.draft})
     log.view.filter.clear_button.click()
-    qtbot.waitUntil(lambda: len({one.draft for one in entries(log.view)}) > 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len({one.draft for one in entries(log.view)}) > 1)
 
 
 def test_wording_and_signature_are_shown_as_signed(log, qtbot):
@@ -161,9 +159,9 @@ def test_free_text_and_days_narrow_the_list(log, qtbot):
     view = log.view
     view.search.setText("steuern")
     view.search.searched.emit("steuern")
-    qtbot.waitUntil(lambda: {one.title for one in entries(view)} == {"Steuern"}, timeout=10_000)
+    qtbot.waitUntil(lambda: {one.title for one in entries(view)} == {"Steuern"})
     view.filter.period.choose(QDate(2001, 1, 1), QDate(2001, 1, 2))
-    qtbot.waitUntil(lambda: view.model.rowCount() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: view.model.rowCount() == 0)
     assert view.filtered().from_day == "2001-01-01"
 
 
@@ -189,7 +187,7 @@ def test_what_others_write_appears_without_losing_the_choice(log, qtbot, space):
     with Store.open(space, as_member=AGENCY) as store:
         store.comments.add(row.draft, "Von nebenan.")
     log.presenter._runner.look_for_changes()  # noqa: SLF001
-    qtbot.waitUntil(lambda: entries(log.view)[0].kind == "comment.add", timeout=10_000)
+    qtbot.waitUntil(lambda: entries(log.view)[0].kind == "comment.add")
     assert log.view.chosen().id == row.id
 
 
@@ -202,7 +200,7 @@ def test_a_check_of_everything_names_what_was_changed_and_leads_there(log, qtbot
     named = [one for one in nodes(log.view.check) if "Zum Eintrag" in name_of(one)]
     assert named
     log.view.check.entry_requested.emit(row.id)
-    qtbot.waitUntil(lambda: opened_entry(log) == row.id, timeout=10_000)
+    qtbot.waitUntil(lambda: opened_entry(log) == row.id)
     assert any("stimmt nicht" in name_of(one) for one in nodes(log.view.card))
 
 
@@ -253,12 +251,12 @@ def test_an_extract_is_written_and_the_log_says_so(log, qtbot, tmp_path):
     assert said.args[1] == "ok"
     assert (tmp_path / "auszug.csv").read_text("utf-8-sig").startswith("Gerät;Nr.;Zeit")
     log.presenter._runner.look_for_changes()  # noqa: SLF001
-    qtbot.waitUntil(lambda: entries(log.view)[0].kind == "inquiry.export", timeout=10_000)
+    qtbot.waitUntil(lambda: entries(log.view)[0].kind == "inquiry.export")
 
 
 def test_who_may_not_export_reads_and_checks_all_the_same(open_log, qtbot):
     area = open_log(AGENCY)
-    qtbot.waitUntil(lambda: not area.view.out.save.isEnabled(), timeout=10_000)
+    qtbot.waitUntil(lambda: not area.view.out.save.isEnabled())
     assert not area.view.out.new.isEnabled()
     assert area.view.again.isEnabled()
 
