@@ -14,29 +14,30 @@ from db.rows.figures import FigureRow, Figures, Wanted
 from db.rows.house_replies import replies_to, reply_sum
 from db.rows.house_reply import OPEN
 from db.rows.inquiry_case import Case
+from db.sentence import Sentence
 
 _FIELDS = {
-    "beiträge": ("postings", "Beiträge mit Termin im Zeitraum"),
-    "veröffentlicht": ("published", "Davon veröffentlicht"),
-    "zurückweisungen": ("rejections", "Zurückweisungen im Zeitraum"),
-    "auflagen": ("conditions", "Freigaben mit Auflage im Zeitraum"),
-    "bezahlt": ("paid", "Beiträge mit bezahlter Verbreitung"),
-    "verbreitung": ("cents", "Kosten der bezahlten Verbreitung"),
+    "beiträge": ("postings", Sentence("Beiträge mit Termin im Zeitraum")),
+    "veröffentlicht": ("published", Sentence("Davon veröffentlicht")),
+    "zurückweisungen": ("rejections", Sentence("Zurückweisungen im Zeitraum")),
+    "auflagen": ("conditions", Sentence("Freigaben mit Auflage im Zeitraum")),
+    "bezahlt": ("paid", Sentence("Beiträge mit bezahlter Verbreitung")),
+    "verbreitung": ("cents", Sentence("Kosten der bezahlten Verbreitung")),
 }
 _WORDS = {
-    "häuser": ("Häuser mit Beiträgen oder Voten", "log"),
-    "erstellung": ("Kosten der Erstellung nach Angabe der Häuser", "houses"),
-    "kosten": ("Verbreitung und Erstellung zusammen", "houses"),
-    "zeitraum": ("Zeitraum der Anfrage", "case"),
-    "stand": ("Stand des Protokolls", "case"),
+    "häuser": (Sentence("Häuser mit Beiträgen oder Voten"), "log"),
+    "erstellung": (Sentence("Kosten der Erstellung nach Angabe der Häuser"), "houses"),
+    "kosten": (Sentence("Verbreitung und Erstellung zusammen"), "houses"),
+    "zeitraum": (Sentence("Zeitraum der Anfrage"), "case"),
+    "stand": (Sentence("Stand des Protokolls"), "case"),
 }
 _TABLES = {
-    "häuser": "Tabelle nach Häusern",
-    "monate": "Tabelle nach Monaten",
-    "kanäle": "Tabelle nach Kanälen",
-    "laufwege": "Tabelle nach Laufwegen",
-    "stellen": "Tabelle der Tage je Stelle",
-    "kosten": "Tabelle der Kosten",
+    "häuser": Sentence("Tabelle nach Häusern"),
+    "monate": Sentence("Tabelle nach Monaten"),
+    "kanäle": Sentence("Tabelle nach Kanälen"),
+    "laufwege": Sentence("Tabelle nach Laufwegen"),
+    "stellen": Sentence("Tabelle der Tage je Stelle"),
+    "kosten": Sentence("Tabelle der Kosten"),
 }
 _HOLE = re.compile(r"\{([^{}\n]{1,80})\}")
 

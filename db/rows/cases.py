@@ -57,7 +57,7 @@ class Insertable:
     """A figure or a table that an answer may name.
 
     Attributes:
-        key: stands in the answer, in braces.      words: what it is, in German.
+        key: stands in the answer, in braces.      words: what it is.
         value: as the letter prints it now, e.g. ``640,00 €`` or ``Tabelle 3``.
         source: ``log``, ``houses`` or ``case``.
     """

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 from db.rows.cases import Insertable
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n import terms
+from desktop.i18n.sentences import spoken
 from desktop.inquiry.answer_edit import Inserted
 from desktop.inquiry.view import InquiryView
 
@@ -64,7 +65,7 @@ class Inserting(QObject):
             for title in self._titles(one):
                 path = f"{place.title()}/{title}"
                 place = below.get(path) or below.setdefault(path, place.addMenu(title))
-            action = place.addAction(f"{one.words}: {one.value}".replace("&", "&&"))
+            action = place.addAction(f"{spoken(one.words)}: {one.value}".replace("&", "&&"))
             action.triggered.connect(partial(answer.insert_figure, one.key))
         if not self.figures:
             menu.addAction(self.tr("Hier gibt es noch keine Zahlen.")).setEnabled(False)
@@ -86,4 +87,4 @@ class Inserting(QObject):
 def _origin(one: Insertable, source: str) -> str:
     kind, _, key = one.key.partition(" ")
     whose = terms.channel_name(key) if key and kind != TABLE else ""
-    return " · ".join(filter(None, (one.words, whose, source)))
+    return " · ".join(filter(None, (spoken(one.words), whose, source)))

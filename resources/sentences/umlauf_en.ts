@@ -236,6 +236,74 @@
             <translation>The folder {out} is not empty. Please name a new one.</translation>
         </message>
         <message>
+            <source>Tabelle nach Häusern</source>
+            <translation>Table by house</translation>
+        </message>
+        <message>
+            <source>Tabelle nach Monaten</source>
+            <translation>Table by month</translation>
+        </message>
+        <message>
+            <source>Tabelle nach Kanälen</source>
+            <translation>Table by channel</translation>
+        </message>
+        <message>
+            <source>Tabelle nach Laufwegen</source>
+            <translation>Table by route</translation>
+        </message>
+        <message>
+            <source>Tabelle der Tage je Stelle</source>
+            <translation>Table of days by unit</translation>
+        </message>
+        <message>
+            <source>Tabelle der Kosten</source>
+            <translation>Table of costs</translation>
+        </message>
+        <message>
+            <source>Beiträge mit Termin im Zeitraum</source>
+            <translation>Posts scheduled in the period</translation>
+        </message>
+        <message>
+            <source>Davon veröffentlicht</source>
+            <translation>Published of these</translation>
+        </message>
+        <message>
+            <source>Zurückweisungen im Zeitraum</source>
+            <translation>Rejections in the period</translation>
+        </message>
+        <message>
+            <source>Freigaben mit Auflage im Zeitraum</source>
+            <translation>Approvals with conditions in the period</translation>
+        </message>
+        <message>
+            <source>Beiträge mit bezahlter Verbreitung</source>
+            <translation>Posts with paid reach</translation>
+        </message>
+        <message>
+            <source>Kosten der bezahlten Verbreitung</source>
+            <translation>Cost of paid reach</translation>
+        </message>
+        <message>
+            <source>Häuser mit Beiträgen oder Voten</source>
+            <translation>Houses with posts or votes</translation>
+        </message>
+        <message>
+            <source>Kosten der Erstellung nach Angabe der Häuser</source>
+            <translation>Production costs as stated by the houses</translation>
+        </message>
+        <message>
+            <source>Verbreitung und Erstellung zusammen</source>
+            <translation>Reach and production together</translation>
+        </message>
+        <message>
+            <source>Zeitraum der Anfrage</source>
+            <translation>Period of the inquiry</translation>
+        </message>
+        <message>
+            <source>Stand des Protokolls</source>
+            <translation>State of the log</translation>
+        </message>
+        <message>
             <source>Der Eintrag steht doppelt oder nicht an seiner Stelle</source>
             <translation>The entry stands twice or not in its place</translation>
         </message>
