@@ -20,6 +20,8 @@ _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF), "
 
 def legible(text: str) -> str:
     """Return a text that XML can hold: control characters and halves of pairs become �."""
+    if text.isprintable():  # most are, and there is none of either among printable ones
+        return text
     return text.translate(_CONTROLS).encode("utf-16", "replace").decode("utf-16", "replace")
 
 
