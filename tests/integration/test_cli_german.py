@@ -91,7 +91,7 @@ def test_verification_is_told_without_a_code(run, demo):
 def test_a_failed_verification_names_what_it_found_in_words(run, demo):
     code, shown = run("verify", demo, "--fingerprint", "0" * 64)
     assert (code, codes_in(shown)) == (1, set())
-    assert "Problem, Abgeschnitten: " in shown
+    assert "Problem, Stand: " in shown
 
 
 def test_a_contested_station_tells_who_settled_it_how_and_why(run, space):
