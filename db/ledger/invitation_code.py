@@ -130,7 +130,7 @@ def _check(text: str) -> str:
     As no two powers are alike and none is 0, one wrong character always shows, and so do any two
     exchanged ones, this last one among them. A hash would let one mistake in 32 through.
     """
-    total = 0
+    total = 1  # so that sixteen zeros are no code
     for letter in text:
         total = _times_x(total ^ LETTERS.index(letter))
     return LETTERS[total]

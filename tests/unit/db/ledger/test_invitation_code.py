@@ -78,6 +78,10 @@ def test_what_is_no_code_is_refused(typed):
         read_code(typed)
 
 
+def test_sixteen_zeros_are_no_code():
+    assert not readable("0" * LENGTH)
+
+
 def test_a_locked_invitation_comes_back_as_it_was():
     lock = lock_of("7" * 16, SPACE)
     data = locked(lock, INVITATION, NOW + LIFE_MS)
