@@ -112,7 +112,8 @@ class StoreRunner(QObject):
 
     def look_for_changes(self) -> None:
         """Ask for commits of other processes now instead of within a second."""
-        self._thread.put(self._task(_poll, self._on_polled, latest=True))
+        # Each answer is wanted: what one look has told, no later one tells again.
+        self._thread.put(self._task(_poll, self._on_polled))
 
     def _put(self, task: Task) -> None:
         self._asked_at = time.monotonic()

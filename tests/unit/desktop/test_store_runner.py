@@ -1,6 +1,7 @@
 """The store's thread: order, errors, and answers nobody waits for any more."""
 
 from dataclasses import dataclass, field
+from threading import Event
 
 import pytest
 from PySide6.QtCore import QObject
@@ -137,6 +138,17 @@ def test_commits_of_another_process_are_noticed(runner, qtbot, store):
     with qtbot.waitSignal(runner.changed, timeout=5000) as seen:
         pass
     assert seen.args == [Changes(space=True)]
+
+
+def test_no_look_at_what_others_committed_is_lost_to_a_later_one(runner, qtbot, store, screen):
+    store.foreign.append(Changes(drafts=frozenset({DRAFT})))
+    looked = Event()
+    runner.look_for_changes()
+    runner.query(lambda _store: looked.set(), screen.take)
+    assert looked.wait(10)  # the answer of the first look is still on its way
+    with qtbot.waitSignal(runner.changed) as told:
+        runner.look_for_changes()
+    assert told.args[0].drafts == {DRAFT}
 
 
 def test_a_space_that_does_not_open_is_told(qtbot):
