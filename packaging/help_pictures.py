@@ -35,6 +35,7 @@ PICTURES: dict[str, tuple[str, tuple[int, int, int, int] | None]] = {
     "import": ("14a-korrigieren", PAGE),
     "compare": ("18-vergleich", PAGE),
     "channel": ("03-kanal", DRAFT),
+    "publish": ("39a-weicht-ab", PAGE),
     "consents": ("40-einwilligungen", PAGE),
     "members": ("42-verwaltung", PAGE),
     "checks": ("07-pruefungen", None),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QTimer, Signal
+from PySide6.QtCore import QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -92,19 +92,20 @@ class EntryForm(QWidget):
         ]
         self.url.setAccessibleName(self.tr("Adresse des Beitrags (Pflicht)"))
         self.amount.setAccessibleName(self.tr("Für Reichweite bezahlt"))
+        self._paste = _named(self.tr("Text aus dem Beitrag"), self.text)
+        self._buttons = QWidget()
+        line = QHBoxLayout(self._buttons)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(12)
+        line.addStretch(1)
+        line.addWidget(self.cancel)
+        line.addWidget(self.send)
         self._place()
-        foot = QHBoxLayout()
-        foot.setSpacing(12)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.send)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addLayout(self._grid)
-        column.addWidget(_named(self.tr("Text aus dem Beitrag"), self.text))
         column.addWidget(self.error)
-        column.addLayout(foot)
 
     def _join(self) -> None:
         self.send.clicked.connect(self._on_send)
@@ -121,12 +122,22 @@ class EntryForm(QWidget):
             changed.connect(self._on_typed)
 
     def _place(self) -> None:
+        """Two lines where there is room for them, else one part below the other."""
         address, when, amount = self._fields
-        for field in self._fields:
-            self._grid.removeWidget(field)
-        self._grid.addWidget(address, 0, 0, 1, 1 if self._wide else 3)
-        self._grid.addWidget(when, 0 if self._wide else 1, 1 if self._wide else 0)
-        self._grid.addWidget(amount, 0 if self._wide else 1, 2 if self._wide else 1)
+        for part in (*self._fields, self._paste, self._buttons):
+            self._grid.removeWidget(part)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        if self._wide:
+            for column, field in enumerate(self._fields):
+                self._grid.addWidget(field, 0, column)
+            self._grid.addWidget(self._paste, 1, 0)
+            self._grid.addWidget(self._buttons, 1, 1, 1, 2, bottom)
+            return
+        self._grid.addWidget(address, 0, 0, 1, 3)
+        self._grid.addWidget(when, 1, 0)
+        self._grid.addWidget(amount, 1, 1)
+        self._grid.addWidget(self._paste, 2, 0, 1, 3)
+        self._grid.addWidget(self._buttons, 3, 0, 1, 3)
 
     def focus_order(self) -> tuple[QWidget, ...]:
         """Return the fields in the order they are filled, wherever they stand."""

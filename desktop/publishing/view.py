@@ -131,10 +131,13 @@ class PublishView(QFrame):
 
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         if now is not None and self.cards.area.isAncestorOf(now):
-            self._sought = now
-            QTimer.singleShot(0, self, self._bring_into_sight)  # once it is laid out
+            self._seek(now)
         if self._width < CRAMPED and now is not None and self.isAncestorOf(now):
             self._share_out()
+
+    def _seek(self, control: QWidget) -> None:
+        self._sought = control
+        QTimer.singleShot(0, self, self._bring_into_sight)  # once it is laid out
 
     def _bring_into_sight(self) -> None:
         sought = self._sought
@@ -163,3 +166,4 @@ class PublishView(QFrame):
         self.cards.setFocusProxy(target)
         target.setFocus()
         self._share_out()
+        self._seek(target)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from PySide6.QtCore import QObject
 
@@ -41,8 +42,14 @@ class PublishWords(QObject):
 
     def heading(self, group: str) -> Heading:
         """Return how the heading of a group looks."""
-        hint = dates.day(self.now()) if group == "today" else ""
-        return Heading(*HEADS[group], self.group_name(group), hint)
+        hints = {"today": dates.day(self.now()), "complete": self._since()}
+        return Heading(*HEADS[group], self.group_name(group), hints.get(group, ""))
+
+    def _since(self) -> str:
+        """Return from when on the list shows what is complete: the first of last month."""
+        today = dates.local(self.now()).date()
+        first = (today.replace(day=1) - timedelta(days=1)).replace(day=1)
+        return self.tr("seit {0}").format(f"{first:%d.%m.}")
 
     def group_name(self, group: str) -> str:
         """Return the word of a heading."""

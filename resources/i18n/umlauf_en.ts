@@ -10110,6 +10110,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
 <context>
     <name>PublishWords</name>
     <message>
+        <source>seit {0}</source>
+        <translation>since {0}</translation>
+    </message>
+    <message>
         <source>Zu klären</source>
         <translation>To be clarified</translation>
     </message>

@@ -3,13 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from db.rows import InboxFilter, VoteInput
 from db.store import Store
 from desktop.main_window.regions import regions
 from desktop.publishing.dialogs import SayDialog
 from desktop.publishing.live_card import LiveCard
+from desktop.publishing.several_dialog import SeveralDialog
 from tests.gui.audit import cut_words, unnamed
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, SIGNER, TEXT
@@ -195,3 +196,31 @@ def test_keys_for_the_next_draft_and_the_filter_hold_here_too(publish, released,
     qtbot.waitUntil(lambda: view.page.draft == released[1])
     desk.window.acts["filter"].trigger()
     assert view.list.filter.search.hasFocus()
+
+
+def test_several_drafts_go_into_one_package(publish, released, qtbot, tmp_path, monkeypatch):
+    desk = publish()
+    target = tmp_path / "alle.zip"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), "ZIP (*.zip)"))
+    desk.areas.publishing.view.package.several.click()
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SeveralDialog))
+    dialog = modal(SeveralDialog)
+    dialog.save.click()
+    assert dialog.isVisible()
+    assert dialog.list.count() == len(released)
+    for number in range(dialog.list.count()):
+        dialog.list.item(number).setCheckState(Qt.CheckState.Checked)
+    with qtbot.waitSignal(desk.areas.publishing.packing.told, timeout=20_000) as told:
+        dialog.save.click()
+    assert (told.args[1], target.exists()) == ("ok", True)
+
+
+def test_a_package_that_is_given_up_leaves_nothing(publish, qtbot, tmp_path):
+    desk = publish()
+    packing, view = desk.areas.publishing.packing, desk.areas.publishing.view
+    target = tmp_path / "paket.zip"
+    with qtbot.waitSignal(packing.told, timeout=20_000) as told:
+        packing.write((view.page.draft,), target)
+        view.package.cancel.click()
+    assert (told.args[1], target.exists()) == ("warn", False)
+    assert (view.package.progress.isVisible(), list(tmp_path.glob("*paket*"))) == (False, [])
