@@ -35,7 +35,7 @@ def judge(writer: Writer, draft_id: str, channel: str, verdict: str, why: str) -
         Refused: nothing deviates there, no right, or the reason is too short.
     """
     draft = writer.draft(draft_id)
-    wrong = [at for at, op in _live(draft, channel).latest if deviates(draft, op)]
+    wrong = [at for at, op in _live(draft, channel).texts if deviates(draft, op)]
     if not wrong:
         raise Refused("no_deviation", sentence("no_deviation"))
     words = reason(writer, draft_id, "reason", why)

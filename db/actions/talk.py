@@ -34,7 +34,7 @@ def answer(writer: Writer, draft_id: str, text: str) -> None:
 def publish(  # noqa: PLR0913, PLR0917 - what a publication is
     writer: Writer, draft_id: str, channel: str, url: str, text: str, at: int, amount: int = 0
 ) -> str:
-    """Records what went live; "" as text means word for word the released one.
+    """Records what went live; "" as text: nothing is compared.
 
     ``amount`` is what its reach has cost so far, in cents.
 

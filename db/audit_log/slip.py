@@ -15,7 +15,7 @@ from db.audit_log.annexes.columns import channel_name, states, verdict_words
 from db.audit_log.german import day_and_time, long_day, whole
 from db.audit_log.typesetting import typeset
 from db.domain.working_days import ZONE
-from db.rows.review import MediumRow, ReviewPage, StepRow, VoteRow
+from db.rows.review import MediumRow, PublicationRow, ReviewPage, StepRow, VoteRow
 
 PICTURES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
 WIDE, NARROW = 9, 5
@@ -248,8 +248,7 @@ def _parts(page: ReviewPage, words: dict[str, str]) -> Iterator[dict[str, Any]]:
     yield {
         "title": "Veröffentlichungen",
         "lines": [
-            f"{channel_name(one.channel)}, {_moment(one.at)}: {one.url}"
-            + (" – weicht von der freigegebenen Fassung ab" if one.deviation else "")
+            f"{channel_name(one.channel)}, {_moment(one.at)}: {one.url}" + _compared(one)
             for one in page.publications
         ],
     }
@@ -279,3 +278,9 @@ def _code(page: ReviewPage, anchor: Anchor) -> bytes:
 
 def _moment(ms: int) -> str:
     return day_and_time(datetime.fromtimestamp(ms / 1000, ZONE)) if ms else ""
+
+
+def _compared(one: PublicationRow) -> str:
+    if one.deviation:
+        return " – weicht von der freigegebenen Fassung ab"
+    return " – wortgleich" if one.compared else " – Wortlaut nicht verglichen"

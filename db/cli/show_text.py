@@ -290,7 +290,8 @@ def euros(cents: int) -> str:
 
 
 def _live(one: PublicationRow) -> Iterator[str]:
-    same = "weicht vom freigegebenen Text ab" if one.deviation else "wortgleich"
+    alike = "wortgleich" if one.compared else "Wortlaut nicht verglichen"
+    same = "weicht vom freigegebenen Text ab" if one.deviation else alike
     yield from filled(f"{spoken(one.at)} · {channel_name(one.channel)}, {same}", indent=2)
     yield from filled(one.url, indent=4)
     if one.deviation:

@@ -181,6 +181,7 @@ TABLES: Mapping[str, Mapping[str, str]] = {
     "posting": {
         "due": "noch nicht eingetragen",
         "verbatim": "veröffentlicht, wortgleich",
+        "claimed": "veröffentlicht, nicht verglichen",
         "deviates": "veröffentlicht, weicht ab",
         "accepted": "veröffentlicht, Abweichung vermerkt",
         "correction": "veröffentlicht, Berichtigung verlangt",

@@ -233,7 +233,8 @@ class _Story:
     def _publish(self) -> None:
         moment = self._planned + self._dice.randint(1, 4) * MINUTE
         deviation = self._cases["deviation"]
-        live = self._changed(deviation)[self._channel] if deviation else ""
+        texts = self._changed(deviation) if deviation else self._content.texts
+        live = texts[self._channel]
         self.walk.acts.append(
             Act(
                 moment + MINUTE,

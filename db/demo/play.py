@@ -59,9 +59,7 @@ class Player:
             "withdraw": lambda act: store.drafts.withdraw(self._draft(act), act.text),
             "revoke": lambda act: store.drafts.revoke(self._draft(act), act.text),
             "lapse": lambda act: store.votes.lapse(self._draft(act)),
-            "publish": lambda act: store.drafts.publish(
-                self._draft(act), act.channel, act.url, act.live, act.at
-            ),
+            "publish": self._publish,
             "accept": lambda act: store.publishing.accept_deviation(
                 self._draft(act), act.channel, act.text
             ),
@@ -239,6 +237,14 @@ class Player:
 
     def _deputise(self, act: Act) -> Changes:
         return self._store.deputies.set(act.behalf, act.deputy, act.at, act.until)
+
+    def _publish(self, act: Act) -> None:
+        """Record an address and the words that went live: the released ones, if no others."""
+        draft, live = self._draft(act), act.live
+        if not live:
+            texts = self._store.drafts.page(draft).texts
+            live = next(one.text for one in texts if one.channel == act.channel)
+        self._store.drafts.publish(draft, act.channel, act.url, live, act.at)
 
     def _read(self, act: Act) -> None:
         draft = self._draft(act)

@@ -33,6 +33,8 @@ class Posting:
         state: ``due`` (nothing recorded), ``live``, ``dropped`` or ``ended`` (taken down).
         latest: the records that no later one of this channel has seen and nothing has ended;
             several only where they were made apart. For ``ended`` the last that was live.
+        texts: the same of the records alone that say which words went live: an address
+            without a text settles nothing that a text has opened.
         word: what made it ``dropped``, or what ended it.
     """
 
@@ -40,6 +42,7 @@ class Posting:
     revision: str
     state: str
     latest: tuple[Record, ...] = ()
+    texts: tuple[Record, ...] = ()
     word: Counted | None = None
 
 
@@ -63,13 +66,14 @@ def _posting(draft: Draft, channel: str, revisions: Sequence[str]) -> Posting:
     ends = [one for one in draft.live_words if _ends(draft, one, channel)]
     live = [one for one in records if not any(end.knows(one[0]) for end in ends)]
     if live:
-        return Posting(channel, revision, LIVE, unseen(live))
+        told = [one for one in live if has_text(draft, one[1])]
+        return Posting(channel, revision, LIVE, unseen(live), unseen(told))
     if records:
-        return Posting(channel, revision, ENDED, unseen(records), ends[-1])
+        return Posting(channel, revision, ENDED, unseen(records), (), ends[-1])
     drops = [_dropped(draft, channel, one) for one in revisions]
     if None in drops:
         return Posting(channel, revision, DUE)
-    return Posting(channel, revision, DROPPED, (), drops[-1])
+    return Posting(channel, revision, DROPPED, (), (), drops[-1])
 
 
 def _ends(draft: Draft, one: Counted, channel: str) -> bool:
@@ -127,9 +131,15 @@ def judgement(draft: Draft, posting: Posting) -> Counted | None:
     ]
     last = [one for one in said if not any(two.knows(one[0]) for two, _ in said)]
     demands = [at for at, op in last if op.verdict == CORRECTION]
-    shown = {at.id for at, _ in posting.latest}
+    shown = {at.id for at, _ in posting.texts}
     accepted = [at for at, op in last if op.verdict == ACCEPTED and op.publication in shown]
     return next(reversed(demands or accepted), None)
+
+
+def has_text(draft: Draft, said: PublicationRecord) -> bool:
+    """Whether a record says which words went live; an erased one no longer does."""
+    live = draft.texts.get(said.text)
+    return live is not None and bool(live[1].text.partition("\n\n")[2])
 
 
 def same_words(one: str, other: str) -> bool:

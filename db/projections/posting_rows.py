@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from db.domain.draft import Counted, Draft
-from db.domain.live import LIVE, Posting, deviates, judgement, postings
+from db.domain.live import LIVE, Posting, deviates, has_text, judgement, postings
 from db.domain.operations import PublicationJudge, PublicationRecord
 from db.domain.operations.publication_judge import CORRECTION
 
-UNPUBLISH, DEVIATES, VERBATIM = "unpublish", "deviates", "verbatim"
+UNPUBLISH, DEVIATES, VERBATIM, CLAIMED = "unpublish", "deviates", "verbatim", "claimed"
 CLARIFY = (UNPUBLISH, DEVIATES, CORRECTION)
 """Marks of postings that somebody has to do something about."""
 
@@ -21,8 +21,8 @@ def posting_rows(draft: Draft) -> list[tuple[object, ...]]:
 
 
 def shown_record(draft: Draft, posting: Posting) -> tuple[Counted, PublicationRecord] | None:
-    """The record to show: of several made apart one that deviates, else the last."""
-    wrong = [one for one in posting.latest if deviates(draft, one[1])]
+    """The record to show: one that deviates, of several made apart too, else the last."""
+    wrong = [one for one in posting.texts if deviates(draft, one[1])]
     return next(reversed(wrong or posting.latest), None)
 
 
@@ -31,15 +31,17 @@ def mark_of(draft: Draft, posting: Posting) -> str:
 
     Returns:
         ``due``, ``dropped``, ``ended``; of what is live ``unpublish`` (no release covers it),
-        ``correction`` (demanded), ``deviates``, ``accepted`` (a deviation) or ``verbatim``.
+        ``correction`` (demanded), ``deviates``, ``accepted`` (a deviation), ``verbatim``, or
+        ``claimed``: an address, and no text that could be compared.
     """
     if posting.state != LIVE:
         return posting.state
     covered = {run.revision for run in draft.runs if run.released}
     if any(op.revision not in covered for _, op in posting.latest):
         return UNPUBLISH
-    if not any(deviates(draft, op) for _, op in posting.latest):
-        return VERBATIM
+    if not any(deviates(draft, op) for _, op in posting.texts):
+        told = all(has_text(draft, op) for _, op in posting.latest)
+        return VERBATIM if told else CLAIMED
     said = judgement(draft, posting)
     op = said.act.op if said else None
     return op.verdict if isinstance(op, PublicationJudge) else DEVIATES

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
@@ -12,6 +12,7 @@ from db.ledger.fingerprint import fingerprint
 from db.queries.checks import rule_name
 from db.queries.devices import device_names
 from db.queries.log_acts import act_of_kind
+from db.queries.log_published import Published, on_channel, published
 from db.queries.log_sentences import READ_IN, log_sentence, turned_sentence
 from db.queries.log_where import where
 from db.rows import LogFilter, LogRow
@@ -86,16 +87,16 @@ def log_rows(
         {**values, "limit": limit, "offset": offset},
     )
     rows = found.all()
-    names = device_names(connection, (one[1] for one in rows))
-    return tuple(_row(one, names[one[1]]) for one in rows)
+    names, said = device_names(connection, (one[1] for one in rows)), published(connection, rows)
+    return tuple(_row(one, names[one[1]], said) for one in rows)
 
 
 def log_page(connection: Connection, keys: Sequence[int]) -> tuple[LogRow, ...]:
     """The entries at places that `log_order` told, in that order; what is gone is left out."""
     places = ", ".join(str(int(one)) for one in keys)
     found = connection.exec_driver_sql(f"{_COLUMNS} {_FROM} AND p.rowid IN ({places})").all()
-    names = device_names(connection, (one[1] for one in found))
-    rows = {one.place: _row(one, names[one[1]]) for one in found}
+    names, said = device_names(connection, (one[1] for one in found)), published(connection, found)
+    rows = {one.place: _row(one, names[one[1]], said) for one in found}
     return tuple(rows[key] for key in keys if key in rows)
 
 
@@ -112,8 +113,9 @@ def log_count(connection: Connection, wanted: LogFilter) -> int:
     return int(connection.exec_driver_sql(question, values).scalar_one())
 
 
-def _row(one: Any, device: str) -> LogRow:
+def _row(one: Any, device: str, said: Mapping[str, Published]) -> LogRow:
     prev = _prev(bytes(one[6]))
+    about, sentence = said.get(one[0]), _sentence(one)
     return LogRow(
         id=one[0],
         feed=one[1],
@@ -127,8 +129,9 @@ def _row(one: Any, device: str) -> LogRow:
         unit_name=one[10],
         by=one[11],
         words=device,
-        sentence=_sentence(one),
-        text=" · ".join(filter(None, (one[15] or one[18], one.conditions))),
+        sentence=on_channel(sentence, about.channel) if about else sentence,
+        text=" · ".join(filter(None, (one[15] or one[18], one.conditions)))
+        or (about.text if about else ""),
         status=_status(one),
         verdict=one[13] or "",
         about=one[19] or "",

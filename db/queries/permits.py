@@ -104,7 +104,7 @@ def _publishing(asked: _Asked) -> Iterator[Permit]:
             yield asked.may(act, PublicationDrop(one.revision, one.channel, NOBODY, on))
     live = by_state.get(LIVE)
     wrong = [
-        at for one in found for at, op in one.latest if one.state == LIVE and deviates(draft, op)
+        at for one in found for at, op in one.texts if one.state == LIVE and deviates(draft, op)
     ]
     if live is None:
         yield asked.no("judge", "unknown_publication")

@@ -32,11 +32,12 @@ WITH revoked AS (
   SELECT draft FROM posting WHERE mark IN ('due', 'unpublish', 'deviates', 'correction')
   UNION SELECT draft FROM consented
   UNION SELECT draft FROM posting
-  WHERE mark IN ('verbatim', 'accepted', 'ended', 'dropped') AND at >= :since
+  WHERE mark IN ('verbatim', 'claimed', 'accepted', 'ended', 'dropped') AND at >= :since
 ), summed AS (
   SELECT p.draft, MAX(p.mark IN {_CLARIFY}) AS clarify, MAX(p.mark = 'due') AS due,
   MAX(p.mark = 'unpublish') AS unpublish, MAX(p.mark = 'correction') AS correction,
-  MAX(p.mark = 'accepted') AS accepted, MAX(p.state = 'live') AS live,
+  MAX(p.mark = 'accepted') AS accepted, MAX(p.mark = 'claimed') AS claimed,
+  MAX(p.state = 'live') AS live,
   MAX(p.state = 'ended') AS ended, MAX(p.at) AS at
   FROM posting p JOIN chosen c ON c.draft = p.draft GROUP BY p.draft
 ), grouped AS MATERIALIZED (
@@ -68,7 +69,7 @@ CASE WHEN g.grp = 'clarify' THEN CASE WHEN g.unpublish OR g.revoked_at IS NOT NU
   THEN 'unpublish' WHEN g.correction THEN 'correction' ELSE 'deviates' END
 WHEN g.grp = 'complete' THEN CASE WHEN NOT g.live THEN
   CASE WHEN g.ended THEN 'ended' ELSE 'dropped' END
-  WHEN g.accepted THEN 'accepted' ELSE 'verbatim' END
+  WHEN g.claimed THEN 'claimed' WHEN g.accepted THEN 'accepted' ELSE 'verbatim' END
 WHEN g.live OR g.ended THEN 'missing' WHEN g.grp = 'today' THEN 'due' ELSE 'released' END,
 CASE WHEN g.grp <> 'clarify' THEN '' WHEN g.unpublish THEN 'release'
 WHEN g.revoked_at IS NOT NULL THEN 'consent' ELSE '' END,

@@ -79,7 +79,7 @@ def publication_rows(draft: Draft) -> tuple[PublicationRow, ...]:
         revision = draft.revisions.get(op.revision)
         released = _word(draft, revision.op.texts.get(op.channel, "")) if revision else ""
         text, differs = live or released, deviates(draft, op)
-        row = PublicationRow(at.id, op.channel, op.at, url, text, differs, released)
+        row = PublicationRow(at.id, op.channel, op.at, url, text, differs, released, bool(live))
         rows.append(row)
     return tuple(rows)
 

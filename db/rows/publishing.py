@@ -34,7 +34,8 @@ class PublishRow:
         group: ``clarify``, ``today`` (what is late included), ``later`` or ``complete``.
         mark: in clarify ``unpublish``, ``correction`` or ``deviates``; in today and later
             ``missing`` (some channels recorded, some not), ``due`` or ``released`` (its time has
-            not come); in complete ``verbatim``, ``accepted``, ``ended`` or ``dropped``.
+            not come); in complete ``verbatim``, ``claimed``, ``accepted``, ``ended`` or
+            ``dropped``.
         cause: of ``unpublish``: ``release`` (no release covers it any more) or ``consent``
             (revoked); "" otherwise.
         missing: channels still due. What is due today stands there even where words deviate on
@@ -78,7 +79,7 @@ class LiveRow:
     Attributes:
         id: its entry.      at: when it went live, ms; recorded_at: the author's clock.
         url, text: as they stand live; ``text`` is the released one where none was pasted.
-        pasted: a text was given; without one it was claimed to be word for word.
+        pasted: a text was given; without one nothing was compared.
         deviation: words differ.      pieces: released against live, see
             `db.domain.comparison_words.compare_words`; () where nothing deviates.
         places: at how many places they differ.      amount: cents paid so far.
@@ -105,7 +106,8 @@ class ChannelRow:
     Attributes:
         state: ``due`` (its time has come), ``planned`` (later), ``live``, ``dropped``, ``ended``.
         mark: what is to be said of it: ``due``, ``dropped``, ``ended``; of what is live
-            ``unpublish``, ``correction``, ``deviates``, ``accepted`` or ``verbatim``.
+            ``unpublish``, ``correction``, ``deviates``, ``accepted``, ``verbatim`` or
+            ``claimed`` (nobody said which words went live).
         planned_at: ms, 0 = none; one time for the whole draft.
         text: released; ``text_gone``: its words are not here (erased, or not arrived).
         media: of the release, in order; subtitles after the pictures and films.

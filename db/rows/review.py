@@ -287,7 +287,8 @@ class ResolutionRow:
 class PublicationRow:
     """What a person recorded as published.
 
-    ``text``: as it went live; ``released``: as the revision has it; ``deviation``: they differ.
+    ``text``: as it went live; ``released``: as the revision has it; ``deviation``: they differ;
+    ``compared``: somebody said which words went live, else ``text`` is the released one.
     """
 
     id: str
@@ -297,6 +298,7 @@ class PublicationRow:
     text: str
     deviation: bool
     released: str = ""
+    compared: bool = True
 
 
 @dataclass(frozen=True, slots=True)

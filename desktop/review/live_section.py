@@ -69,7 +69,7 @@ class LiveSection(Section):
 
     def _add(self, row: PublicationRow) -> None:
         pieces = compare_words(row.released, row.text) if row.deviation else ()
-        role = "bad" if row.deviation else "ok"
+        role = "bad" if row.deviation else "ok" if row.compared else "muted"
         where, when = terms.channel_name(row.channel), dates.moment(row.at, self._now)
         self._put(text_label(f"{where} · {when}", "strong", wrap=True))
         self._put(_plain_label(row.url, "muted"))
@@ -79,7 +79,8 @@ class LiveSection(Section):
 
     def _verdict(self, row: PublicationRow, pieces: Sequence[Piece]) -> str:
         if not row.deviation:
-            return self.tr("wortgleich")
+            alike, open_ = self.tr("wortgleich"), self.tr("Wortlaut nicht verglichen")
+            return alike if row.compared else open_
         count = places(pieces)
         one, many = self.tr("weicht an {0} Stelle ab"), self.tr("weicht an {0} Stellen ab")
         return terms.counted(count, one, many) if count else self.tr("weicht ab")

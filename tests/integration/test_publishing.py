@@ -35,8 +35,10 @@ def released(cast: Cast, title: str = "Studieren bei der Polizei", days: int = 0
     return draft
 
 
-def record(cast: Cast, draft: str, channel: str, text: str = "") -> None:
-    cast.store.drafts.publish(draft, channel, f"https://{channel}.example/p/1", text)
+def record(cast: Cast, draft: str, channel: str, text: str | None = None) -> None:
+    """None = the released words, "" = an address alone."""
+    words = TEXTS[channel] if text is None else text
+    cast.store.drafts.publish(draft, channel, f"https://{channel}.example/p/1", words)
 
 
 def listed(cast: Cast, draft: str) -> PublishRow:
@@ -84,6 +86,19 @@ def test_a_recorded_channel_does_not_fall_away(cast: Cast) -> None:
     assert refusal(cast.store.publishing.drop, draft, "xing", WHY) == "recorded_channel"
     assert refusal(cast.store.publishing.drop, draft, "facebook", WHY) == "unknown_channel"
     assert refusal(cast.store.publishing.drop, draft, "instagram", "kurz") == "reason_too_short"
+
+
+def test_an_address_alone_is_never_word_for_word_and_settles_no_deviation(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "instagram", "")
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    assert marks(cast, draft) == ["claimed", "deviates"]
+    cast.store.publishing.demand_correction(draft, "xing", WHY)
+    record(cast, draft, "xing", "")
+    assert marks(cast, draft) == ["claimed", "correction"]
+    record(cast, draft, "xing")
+    assert marks(cast, draft) == ["claimed", "verbatim"]
+    assert (listed(cast, draft).group, listed(cast, draft).mark) == ("complete", "claimed")
 
 
 def test_other_words_are_to_be_clarified_until_somebody_accepts_them(cast: Cast) -> None:
@@ -173,11 +188,11 @@ def test_the_log_tells_every_step(cast: Cast) -> None:
     cast.store.publishing.drop(draft, "instagram", WHY)
     rows = [one for one in cast.store.log.rows(LogFilter()) if one.kind != "text.add"]
     assert [(str(one.sentence), one.text) for one in rows[:5]] == [
-        ("Kanal entfällt", WHY),
-        ("Beitrag depubliziert", ""),
-        ("Abweichung einer Veröffentlichung vermerkt", WHY),
-        ("Berichtigung einer Veröffentlichung verlangt", WHY),
-        ("Veröffentlichung vermerkt", ""),
+        ("Kanal entfällt: Instagram", WHY),
+        ("Beitrag depubliziert: Xing", ""),
+        ("Abweichung einer Veröffentlichung vermerkt: Xing", WHY),
+        ("Berichtigung einer Veröffentlichung verlangt: Xing", WHY),
+        ("Veröffentlichung vermerkt: Xing", "https://xing.example/p/1"),
     ]
 
 
