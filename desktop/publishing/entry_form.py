@@ -52,7 +52,7 @@ class EntryForm(QWidget):
         self._channel, self._wide, self._filling, self._sending = channel, True, False, False
         self.url, self.text = QLineEdit(), GrowingEdit(self.tr("Text aus dem Beitrag"), 1, 8)
         self.url.setPlaceholderText("https://")
-        self.text.setPlaceholderText(self.tr("Hier einfügen; leer = wortgleich"))
+        self.text.setPlaceholderText(self.tr("Hier einfügen; leer = wird nicht verglichen"))
         self.when, self.amount = moment_field(now()), self._make_amount()
         self.error = text_label("", "bad", wrap=True)
         self.error.hide()

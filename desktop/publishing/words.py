@@ -21,6 +21,7 @@ HEADS = {
 }
 MARKS = {
     "verbatim": ("equal", "ok"),
+    "claimed": ("link", "neu"),
     "accepted": ("check", "neu"),
     "deviates": ("alert-triangle", "bad"),
     "correction": ("pencil", "warn"),
@@ -69,6 +70,7 @@ class PublishWords(QObject):
         """Return what a mark says of a channel or of a draft."""
         word = {
             "verbatim": self.tr("wortgleich"),
+            "claimed": self.tr("nicht verglichen"),
             "accepted": self.tr("vermerkt"),
             "deviates": self.tr("weicht ab"),
             "correction": self.tr("Berichtigung verlangt"),

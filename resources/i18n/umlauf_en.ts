@@ -4441,8 +4441,8 @@
         <translation>Text of the posting</translation>
     </message>
     <message>
-        <source>Hier einfügen; leer = wortgleich</source>
-        <translation>Paste here; empty = word for word</translation>
+        <source>Hier einfügen; leer = wird nicht verglichen</source>
+        <translation>Paste here; empty = nothing is compared</translation>
     </message>
     <message>
         <source>Eintrag ersetzen</source>
@@ -7064,6 +7064,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>wortgleich</source>
         <translation>word for word</translation>
+    </message>
+    <message>
+        <source>Wortlaut nicht verglichen</source>
+        <translation>wording not compared</translation>
     </message>
     <message>
         <source>weicht an {0} Stelle ab</source>
@@ -10140,6 +10144,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>wortgleich</source>
         <translation>word for word</translation>
+    </message>
+    <message>
+        <source>nicht verglichen</source>
+        <translation>not compared</translation>
     </message>
     <message>
         <source>vermerkt</source>

@@ -36,3 +36,9 @@ Funktionalität: Freigegeben ist noch nicht veröffentlicht
     Und die Federführung "Xing" entfallen lässt
     Und die Agentur den Beitrag als depubliziert einträgt
     Dann ist der Entwurf "unpublished"
+
+  Szenario: Eine Adresse ohne Text erledigt keine Berichtigung
+    Wenn die Agentur für "Xing" den Text "Bewerbung bis 15. Januar." einträgt
+    Und die Federführung die Berichtigung verlangt
+    Und die Agentur für "Xing" die Adresse "https://xing.example/p/2" einträgt
+    Dann steht "Xing" auf "correction"

@@ -37,6 +37,11 @@ def test_a_publication_says_channel_time_address_and_that_it_is_word_for_word(li
     assert missing == "Noch nicht vermerkt: LinkedIn, Xing"
 
 
+def test_an_address_without_its_text_is_not_called_word_for_word(live):
+    words = show(live, replace(publication(), compared=False))
+    assert words[2] == "Wortlaut nicht verglichen"
+
+
 def test_words_that_differ_are_marked_and_read_out(live):
     _, _, verdict, name, _ = show(live, publication("Seit 1627."))
     assert (verdict, name) == ("weicht an 1 Stelle ab", "Instagram, abweichender Text")
