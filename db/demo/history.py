@@ -136,6 +136,7 @@ class _Story:
         self._planned, self._dice, self._days = planned, dice, days
         self._route = routes[route_of(posting)]
         self._content = content_of(posting, channel, planned, dice)
+        self._released = dict(self._content.texts)
         self._remarks = table("mww", "cases")["comments"]
         kinds = ("condition", "question", "change", "lapse", "deviation", "bettag", "boost")
         self._cases = {kind: case_of(kind, posting, channel) for kind in kinds}
@@ -216,14 +217,16 @@ class _Story:
             conditions=(case["text"],),
             about=("texts",),
         )
-        self.walk.again(Content(texts=self._changed(case), tick=True))
+        self._released = self._changed(case)
+        self.walk.again(Content(texts=self._released, tick=True))
         self._circulate(skip=case["by"])
 
     def _go_round_after_change(self, case: Table) -> None:
         names = [name for name, _ in self.walk.stages()]
         self._circulate(until=names[2])
         self.walk.note(AGENCY, "comment", text=case["note"])
-        self.walk.again(Content(texts=self._changed(case)))
+        self._released = self._changed(case)
+        self.walk.again(Content(texts=self._released))
         self._circulate()
 
     def _changed(self, case: Table) -> dict[str, str]:
@@ -233,7 +236,7 @@ class _Story:
     def _publish(self) -> None:
         moment = self._planned + self._dice.randint(1, 4) * MINUTE
         deviation = self._cases["deviation"]
-        texts = self._changed(deviation) if deviation else self._content.texts
+        texts = self._changed(deviation) if deviation else self._released
         live = texts[self._channel]
         self.walk.acts.append(
             Act(

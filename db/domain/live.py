@@ -69,7 +69,8 @@ def _posting(draft: Draft, channel: str, revisions: Sequence[str]) -> Posting:
         told = [one for one in live if has_text(draft, one[1])]
         return Posting(channel, revision, LIVE, unseen(live), unseen(told))
     if records:
-        return Posting(channel, revision, ENDED, unseen(records), (), ends[-1])
+        told = [one for one in records if has_text(draft, one[1])]
+        return Posting(channel, revision, ENDED, unseen(records), unseen(told), ends[-1])
     drops = [_dropped(draft, channel, one) for one in revisions]
     if None in drops:
         return Posting(channel, revision, DUE)
@@ -131,7 +132,7 @@ def judgement(draft: Draft, posting: Posting) -> Counted | None:
     ]
     last = [one for one in said if not any(two.knows(one[0]) for two, _ in said)]
     demands = [at for at, op in last if op.verdict == CORRECTION]
-    shown = {at.id for at, _ in posting.texts}
+    shown = {at.id for at, _ in (*posting.latest, *posting.texts)}
     accepted = [at for at, op in last if op.verdict == ACCEPTED and op.publication in shown]
     return next(reversed(demands or accepted), None)
 

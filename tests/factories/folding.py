@@ -195,10 +195,11 @@ def _draft(draft: Draft) -> dict[str, Any]:
     }
 
 
-def _channel(draft: Draft, one: Posting) -> tuple[str, list[str], str]:
+def _channel(draft: Draft, one: Posting) -> tuple[str, list[str], list[str], str]:
     said = judgement(draft, one)
     verdict = said.act.op.verdict if said and isinstance(said.act.op, PublicationJudge) else ""
-    return one.state, sorted(at.id for at, _ in one.latest), verdict
+    latest, texts = ([at.id for at, _ in found] for found in (one.latest, one.texts))
+    return one.state, sorted(latest), sorted(texts), verdict
 
 
 def _run(run: Run) -> dict[str, Any]:

@@ -273,7 +273,9 @@ def publish(turn: Turn) -> None:
         more: dict[str, Any] = {"at": 2} if ends else {"verdict": verdict}
         turn.write("publication.end" if ends else "publication.judge", {**said, **more}, draft)
     else:
-        fields = {"revision": revision, "channel": channel, "at": 1, "text": NOBODY}
+        told = {"purpose": "publication", "channel": "", "text": "u" + "\n\nw" * (act % 2)}
+        text = turn.write("text.add", told, draft) if turn.picks[3] % 4 else NOBODY
+        fields = {"revision": revision, "channel": channel, "at": 1, "text": text}
         turn.write("publication.record", fields, draft)
 
 

@@ -1,6 +1,5 @@
 """The demo spaces as they are made: what a newcomer sees, and that every entry holds."""
 
-import json
 import sqlite3
 from collections import Counter
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from db.audit_log.verify import verify
 from db.demo.beside import FIRST_SPACE
 from db.demo.build import VIEWER, make
 from db.demo.days import MINUTE, at, day_of
+from db.domain.live import same_words
 from db.errors import NotASpaceError, WrongUsage
 from db.rows import InboxFilter, InboxRow, ReviewPage
 from db.store import Store
@@ -161,12 +161,14 @@ def published(demo_spaces: Path, year: int) -> list[tuple[str, bool]]:
     """Channel, and whether other words went live, of every publication of a year."""
     rows = ask(
         demo_spaces,
-        "SELECT p.channel, p.at, e.body FROM publication p JOIN entry e ON e.id = p.text",
+        "SELECT p.channel, p.at, w.text, x.text FROM publication p "
+        "JOIN wording w ON w.id = p.text LEFT JOIN revision_text t "
+        "ON t.revision = p.revision AND t.channel = p.channel "
+        "LEFT JOIN wording x ON x.id = t.text",
     )
-    words = [(channel, at, json.loads(body)["text"]) for channel, at, body in rows]
     return [
-        (channel, bool(text.partition("\n\n")[2]))
-        for channel, moment, text in words
+        (channel, not same_words(live.partition("\n\n")[2], released))
+        for channel, moment, live, released in rows
         if day_of(moment).year == year
     ]
 

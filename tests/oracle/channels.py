@@ -47,6 +47,17 @@ class Channels:
             if not any(self.log.saw(end["id"], one["id"]) for end in ends)
         ]
 
+    def worded(self, channel: str) -> list[Entry]:
+        """The last of the records that stand and say which words went live."""
+        known = self.standing(channel) or self.records(channel)
+        return self._last([one for one in known if self._has_words(one)])
+
+    def _has_words(self, record: Entry) -> bool:
+        name = record["fields"]["text"]
+        gone = self.draft.world.erased
+        added = [e for e in self.draft.acts("text.add") if e["id"] == name and name not in gone]
+        return any("\n\n" in one["fields"]["text"].rstrip("\n") for one in added)
+
     def _released(self) -> dict[str, list[str]]:
         found: dict[str, list[str]] = {}
         for run in self.draft.releases:
@@ -78,7 +89,8 @@ class Channels:
         last = self._last(self._said("publication.judge", channel))
         if any(one["fields"]["verdict"] == "correction" for one in last):
             return "correction"
-        shown = {one["id"] for one in self._last(self.standing(channel) or self.records(channel))}
+        known = self.standing(channel) or self.records(channel)
+        shown = {one["id"] for one in (*self._last(known), *self.worded(channel))}
         return "accepted" if any(one["fields"]["publication"] in shown for one in last) else ""
 
     def _names(self) -> list[str]:
@@ -98,9 +110,10 @@ class Channels:
         return "unpublished" if "ended" in words else course
 
     def told(self) -> dict[str, Any]:
-        """By channel its word, the records that stand last, and the judgement."""
+        """By channel its word, the last records, those of them with words, the judgement."""
         found = {}
         for one in self._names():
             last = self._last(self.standing(one) or self.records(one))
-            found[one] = (self.word(one), sorted(e["id"] for e in last), self._judged(one))
+            worded = sorted(e["id"] for e in self.worded(one))
+            found[one] = (self.word(one), sorted(e["id"] for e in last), worded, self._judged(one))
         return found
