@@ -25,13 +25,21 @@ _PLACES = {
     "function": "m.title",
     "unit": "u.name",
 }
+_ELSEWHERE = """
+SELECT id FROM publication WHERE channel <> :channel
+UNION ALL SELECT e.id FROM placed q JOIN entry e ON e.id = q.id
+LEFT JOIN publication b ON b.id = json_extract(e.body, '$.publication')
+WHERE q.kind IN ('publication.drop', 'publication.judge', 'publication.end')
+AND COALESCE(json_extract(e.body, '$.channel'), b.channel) <> :channel"""
+"""What is said of one channel of a draft says nothing of its others."""
 _PARTS = {
     "from_day": "p.clock >= :first",
     "to_day": "p.clock < :last",
     "house": "p.subject IN (SELECT d.id FROM draft d JOIN house h ON h.id = d.house "
     "WHERE h.code = :house)",
     "channel": "p.subject IN (SELECT d.id FROM draft d "
-    "WHERE ' ' || d.channels || ' ' LIKE '% ' || :channel || ' %')",
+    "WHERE ' ' || d.channels || ' ' LIKE '% ' || :channel || ' %') "
+    f"AND p.id NOT IN ({_ELSEWHERE})",
     "draft": "p.subject = :draft",
     "unit": "p.feed IN (SELECT d.feed FROM device d JOIN member m ON m.id = d.member "
     "JOIN unit u ON u.id = m.unit WHERE u.code = :unit)",

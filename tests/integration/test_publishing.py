@@ -196,6 +196,21 @@ def test_the_log_tells_every_step(cast: Cast) -> None:
     ]
 
 
+def test_the_log_of_one_channel_leaves_out_what_was_said_of_others(cast: Cast) -> None:
+    draft = released(cast)
+    record(cast, draft, "xing", "Bewerbung bis 15. Januar.")
+    cast.store.publishing.demand_correction(draft, "xing", WHY)
+    cast.store.publishing.unpublish(draft, "xing")
+    cast.store.publishing.drop(draft, "instagram", WHY)
+
+    def said(channel: str) -> list[str]:
+        rows = cast.store.log.rows(LogFilter(channel=channel))
+        return [one.kind for one in rows if one.kind.startswith("publication.")]
+
+    assert said("instagram") == ["publication.drop"]
+    assert said("xing") == ["publication.end", "publication.judge", "publication.record"]
+
+
 def test_the_command_line_says_the_same(cast: Cast, capsys: pytest.CaptureFixture[str]) -> None:
     draft = released(cast)
     cast.store.close()
