@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from db.actions.words import reason
+from db.actions.words import add_text, reason
 from db.actions.writer import Writer
 from db.domain.draft import Draft
 from db.domain.live import DROPPED, DUE, LIVE, OPEN, Posting, deviates, postings
@@ -43,13 +43,16 @@ def judge(writer: Writer, draft_id: str, channel: str, verdict: str, why: str) -
 
 
 def unpublish(writer: Writer, draft_id: str, channel: str, at: int, why: str) -> str:
-    """Records that a posting was taken down, now or ``at`` (ms); returns the entry.
+    """Records that a posting was taken down, now or ``at`` (ms); a reason may have any length.
+
+    Returns the entry.
 
     Raises:
         Refused: nothing is live there, or no right.
     """
     record = _live(writer.draft(draft_id), channel).latest[-1][0]
-    words = reason(writer, draft_id, "reason", why) if why.strip() else ""
+    # Nobody is to leave a posting marked as live for want of words: the reason is optional.
+    words = add_text(writer, draft_id, "reason", why.strip())
     return writer.write(PublicationEnd(record.id, at or writer.clock(), words), draft_id)
 
 

@@ -42,13 +42,18 @@ def check_alt_texts(
     media = shown(media)
     count = len(_parts(cells.text(ALT_TEXT), len(media)))
     if count > len(media):
-        cells.hint(
-            ALT_TEXT,
-            Sentence("{texts} Alternativtexte für {media} Medien.", texts=count, media=len(media)),
-        )
+        cells.hint(ALT_TEXT, _surplus(count, len(media)))
     for number, medium in enumerate(media, start=1):
         if medium.type.startswith("image/"):
             _check(cells, number, medium, channel_codes)
+
+
+def _surplus(texts: int, media: int) -> Sentence:
+    if media:
+        return Sentence("{texts} Alternativtexte für {media} Medien.", texts=texts, media=media)
+    if texts == 1:
+        return Sentence("1 Alternativtext, aber kein Medium.")
+    return Sentence("{texts} Alternativtexte, aber kein Medium.", texts=texts)
 
 
 def check_counts(
@@ -106,7 +111,8 @@ def _check(cells: Cells, number: int, medium: ImportMedium, channel_codes: Seque
 
 
 def _parts(cell: str, count: int) -> list[str]:
-    if count > 1:
+    # The text of a single medium may hold such a sign.
+    if count != 1:
         for divider in _DIVIDERS:
             if divider in cell:
                 return [part.strip() for part in cell.split(divider)]

@@ -176,7 +176,8 @@ def _title(cells: Cells, texts: Mapping[str, str]) -> str:
         )
     if title:
         return title
-    stand_in = cells.text(TOPIC) or next(iter(texts.values()), "")
+    # A plan of a tool that names no channel has a text all the same.
+    stand_in = cells.text(TOPIC) or next(iter(texts.values()), "") or cells.text(TEXT)
     if not stand_in:
         cells.error(TITLE, Sentence("Der Titel fehlt. Bitte eintragen."))
         return ""

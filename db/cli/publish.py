@@ -57,7 +57,12 @@ _DEVIATING = frozenset({"deviates", "correction", "accepted"})
     help="Statt --url: Der freigegebene Text muss hin (--reason).",
 )
 @click.option("--unpublished", is_flag=True, help="Statt --url: Der Beitrag ist depubliziert.")
-@click.option("--reason", metavar="GRUND", default="", help="Begründung für das Protokoll.")
+@click.option(
+    "--reason",
+    metavar="GRUND",
+    default="",
+    help="Begründung für das Protokoll; freiwillig bei --unpublished.",
+)
 @shared
 def publish(
     where: Where,
@@ -186,7 +191,12 @@ def package(where: Where, drafts: tuple[str, ...], due: str, out: str) -> None:
         "postings": made.postings,
         "files": made.files,
         "bytes": made.size,
+        "left_out": list(made.left_out),
     }
     postings = counted(made.postings, "Beitrag", "Beiträge")
     files = counted(made.files, "Datei", "Dateien")
-    where.say(document, f"Ausgegeben: {made.out}\nUmfang: {postings}, {files}")
+    lines = [f"Ausgegeben: {made.out}", f"Umfang: {postings}, {files}"]
+    lines += [
+        f"Ausgelassen, alle Kanäle entfallen oder depubliziert: {one}" for one in made.left_out
+    ]
+    where.say(document, "\n".join(lines))

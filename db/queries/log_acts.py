@@ -15,7 +15,10 @@ _KINDS = {
         *("draft.create", "draft.set", "draft.submit", "draft.withdraw"),
         *("check.ask", "check.decline", "check.override"),
     ),
-    "final": ("publication.record", "publication.drop", "publication.judge", "publication.end"),
+    "publish": (
+        *("publication.record", "publication.drop"),
+        *("publication.judge", "publication.end"),
+    ),
     "comment": ("comment.add", "comment.settle"),
     "export": ("inquiry.export", "log.fingerprint", "erase!", "erase.confirm!"),
     "words": ("text.add", "media.add", "witness"),

@@ -59,7 +59,7 @@ _KINDS = {
     "release.revoke": Sentence("Freigabe widerrufen"),
     "publication.record": Sentence("Veröffentlichung vermerkt"),
     "publication.drop": Sentence("Kanal entfällt oder ist wieder vorgesehen"),
-    "publication.judge": Sentence("Zur Abweichung einer Veröffentlichung entschieden"),
+    "publication.judge": Sentence("Zur Abweichung entschieden"),
     "publication.end": Sentence("Beitrag depubliziert"),
 }
 _BEGUN = {
@@ -71,7 +71,7 @@ _BEGUN = {
     "absence.set": Sentence("Abwesenheit eingetragen"),
     "comment.settle": Sentence("Anmerkung erledigt"),
     "publication.drop": Sentence("Kanal entfällt"),
-    "publication.judge": Sentence("Abweichung einer Veröffentlichung vermerkt"),
+    "publication.judge": Sentence("Abweichung vermerkt"),
 }
 _ENDED = {
     "blackout.set": Sentence("Sperrzeit aufgehoben"),
@@ -82,7 +82,7 @@ _ENDED = {
     "absence.set": Sentence("Abwesenheit beendet"),
     "comment.settle": Sentence("Anmerkung wieder geöffnet"),
     "publication.drop": Sentence("Kanal wieder vorgesehen"),
-    "publication.judge": Sentence("Berichtigung einer Veröffentlichung verlangt"),
+    "publication.judge": Sentence("Berichtigung verlangt"),
 }
 """Kinds that begin or end something; their entry says which, unless its body is gone."""
 READ_IN = Sentence("Fassung eingelesen")

@@ -15,6 +15,7 @@ ACTS = (
     "revision",
     "import",
     "final",
+    "publish",
     "comment",
     "export",
     "space",

@@ -162,7 +162,8 @@ class PublishPage:
         released_at: ms, 0 = no release stands; released_by: unit of the final signature.
         channels: in the order of the release.
         settled: how many channels are recorded, dropped or taken down, of ``len(channels)``.
-        package: what a package of this draft alone would hold, () where no release stands.
+        package: what a package of this draft alone would hold, () where no release stands or
+            every channel fell away or was taken down.
         labels: codes, e.g. ``advertisement``.
         release: feed, position and id of the entry that released it, ("", 0, "") = none stands.
         signed: the votes it rests on, in the order of the route.
@@ -201,9 +202,14 @@ class PublishPage:
 
 @dataclass(frozen=True, slots=True)
 class PackageResult:
-    """A package just written: where, how many postings and files, bytes in all."""
+    """A package just written: where, how many postings and files, bytes in all.
+
+    Attributes:
+        left_out: titles of postings of which no channel is to be published any more.
+    """
 
     out: str
     postings: int
     files: int
     size: int
+    left_out: tuple[str, ...] = ()

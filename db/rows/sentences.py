@@ -96,6 +96,9 @@ _SENTENCES = {
         "Für diesen Kanal ist eine Veröffentlichung eingetragen. Er kann nicht mehr entfallen."
     ),
     "no_deviation": Sentence("Der veröffentlichte Text ist wortgleich mit der Freigabe."),
+    "nothing_to_post": Sentence(
+        "Hier ist nichts zu veröffentlichen: Jeder Kanal ist entfallen oder depubliziert."
+    ),
     "nothing_due": Sentence("Für jeden Kanal ist schon etwas eingetragen."),
     "bad_code": Sentence(
         "„{code}“ ist kein Kürzel. Ein Kürzel beginnt mit einem Buchstaben oder einer Ziffer und hat"

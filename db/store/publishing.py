@@ -18,6 +18,7 @@ from db.media.watch import Watch
 from db.projections.load import acts_of
 from db.publication.package import Signer, write_package
 from db.publication.plan import Plan, package_rows, plan_of
+from db.publication.posting import posted
 from db.queries.names import Names
 from db.queries.publishing import publish_page
 from db.queries.publishing_list import due_drafts, publish_groups, publish_rows
@@ -64,7 +65,7 @@ class Publishing:
         """
         with self._core.read() as connection:
             page = self._page(connection, draft)
-        if not page.release[2]:
+        if not page.release[2] or not posted(page):
             return page
         return replace(page, package=self._rows_of(plan_of([page])))
 
@@ -94,12 +95,14 @@ class Publishing:
     def contents(self, drafts: Sequence[str]) -> tuple[PackageRow, ...]:
         """What one package of several drafts would hold; nothing is written.
 
+        A posting of which every channel fell away or was taken down is left out.
+
         Raises:
             Refused: ``not_released``.
         """
         with self._core.read() as connection:
             pages = [self._page(connection, one) for one in dict.fromkeys(drafts)]
-        return self._rows_of(plan_of(pages))
+        return self._rows_of(plan_of(_kept(pages)))
 
     def export(
         self,
@@ -122,17 +125,21 @@ class Publishing:
 
         Raises:
             Refused: ``not_released``, ``missing_media``, ``missing_text``, ``nothing_due``
-                (no draft named), ``folder_not_empty`` or ``cancelled``; nothing is left behind.
+                (no draft named), ``nothing_to_post`` (every channel of every draft fell away or
+                was taken down), ``folder_not_empty`` or ``cancelled``; nothing is left behind.
             KnownError: the environment is in the way; nothing is left behind.
         """
         with self._core.read() as connection:
-            plan = plan_of([self._page(connection, one) for one in dict.fromkeys(drafts)])
+            pages = [self._page(connection, one) for one in dict.fromkeys(drafts)]
             signer = self._signer(connection)
+        plan = plan_of(_kept(pages))
         if not plan.pages:
-            raise Refused("nothing_due", sentence("nothing_due"))
+            code = "nothing_to_post" if pages else "nothing_due"
+            raise Refused(code, sentence(code))
         made = write_package(plan, signer, self._core.blobs, out, Watch(progress, cancelled))
         size = sum(one.size for one in made.values())
-        return PackageResult(str(out), len(plan.pages), len(made) + 2, size)
+        left_out = tuple(one.title for one in pages if one not in plan.pages)
+        return PackageResult(str(out), len(plan.pages), len(made) + 2, size, left_out)
 
     def _signer(self, connection: Connection) -> Signer:
         core = self._core
@@ -202,3 +209,8 @@ class Publishing:
     def _path_of(self, digest: str) -> str:
         blobs = self._core.blobs
         return str(blobs.path_of(digest)) if blobs.has(digest) else ""
+
+
+def _kept(pages: Sequence[PublishPage]) -> list[PublishPage]:
+    """Those with a channel to post on; one without a release stays, to be refused."""
+    return [one for one in pages if posted(one) or not one.release[2]]

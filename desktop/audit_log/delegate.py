@@ -13,7 +13,7 @@ from desktop.audit_log.words import LogWords
 from desktop.i18n import dates
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import two_lines, write, write_lines
+from desktop.widgets.painting import text_width, two_lines, write, write_lines
 from desktop.widgets.row_delegate import RowDelegate
 
 ICON, LINE = 16, 18
@@ -75,10 +75,17 @@ class LogDelegate(RowDelegate):
         top = box.top() + (box.height() - 2 * line) // 2
         upper = QRect(box.left(), top, box.width(), line)
         status = self._words.status(row)
-        lower = " · ".join(one for one in (row.unit or row.words, status) if one)
-        write(painter, upper, self._words.said(row), look().font("strong"), self.ink())
+        said, rest = self._parted(self._words.said(row), box.width())
+        lower = " · ".join(one for one in (rest, row.unit or row.words, status) if one)
+        write(painter, upper, said, look().font("strong"), self.ink())
         tone = "text2" if not status else "warn"
         write(painter, upper.translated(0, line), lower, look().font("small"), self.ink(tone))
+
+    def _parted(self, said: str, width: int) -> tuple[str, str]:
+        """Divide what has no room in a line, so that its end stands below: „…: Instagram“."""
+        first, _, rest = said.rpartition(": ")
+        fits = not first or text_width(look().font("strong"), said) <= width
+        return (said, "") if fits else (first, rest)
 
     def _paint_digest(self, painter: QPainter, places: Columns, head: QRect, row: LogRow) -> None:
         box, edge = places.box(head, "digest"), look().px(14)

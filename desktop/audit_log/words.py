@@ -18,11 +18,18 @@ SIGNS = {
     "revision": ("versions", "text2"),
     "import": ("table-import", "text2"),
     "final": ("rubber-stamp", "ok"),
+    "publish": ("send", "ok"),
     "comment": ("message-2", "text2"),
     "export": ("file-export", "text2"),
     "space": ("settings", "text2"),
     "words": ("text-size", "text2"),
 }
+_OF_KIND = {
+    "publication.drop": ("circle-minus", "text2"),
+    "publication.judge": ("columns-2", "warn"),
+    "publication.end": ("ban", "text2"),
+}
+"""Kinds whose symbol is not that of their act."""
 SHOWN_ACTS = ACTS[:-1]
 """What the log shows unless somebody asks for the parts of other acts too."""
 
@@ -40,6 +47,7 @@ class LogWords(QObject):
             "revision": self.tr("Entwurf und Fassung"),
             "import": self.tr("Einlesen"),
             "final": self.tr("Schlusszeichnung"),
+            "publish": self.tr("Veröffentlichung"),
             "comment": self.tr("Anmerkung"),
             "export": self.tr("Auskunft, Löschung"),
             "space": self.tr("Verwaltung"),
@@ -50,9 +58,7 @@ class LogWords(QObject):
 
     def sign(self, row: LogRow) -> tuple[str, str]:
         """Return symbol and tone of an entry."""
-        if row.kind == "publication.record":
-            return "send", "ok"
-        return SIGNS.get(row.act, SIGNS["space"])
+        return _OF_KIND.get(row.kind) or SIGNS.get(row.act, SIGNS["space"])
 
     def said(self, row: LogRow) -> str:
         """Return what an entry says, a vote in the wording of the space."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from db.rows.publishing import PublishPage
-from desktop.i18n import dates
+from desktop.i18n import dates, terms
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 from desktop.widgets.thin_bar import ThinBar
@@ -43,6 +43,10 @@ class Foot(QFrame):
         self._hint.setHidden(low)
         self._row.setContentsMargins(16, 4 if low else 12, 16, 4 if low else 12)
 
+    def _dropped(self, count: int) -> str:
+        words = terms.counted(count, self.tr("{0} entfällt"), self.tr("{0} entfallen"))
+        return words if count else ""
+
     def show_page(self, page: PublishPage) -> None:
         """Show how far a draft is."""
         total = len(page.channels)
@@ -51,7 +55,9 @@ class Foot(QFrame):
             self.tr("{0} von {1} Kanälen eingetragen"),
         )
         words = one if total == 1 else many
-        self.count.setText(words.format(dates.number(page.settled), dates.number(total)))
+        dropped = sum(channel.state == "dropped" for channel in page.channels)
+        entered = words.format(dates.number(page.settled - dropped), dates.number(total))
+        self.count.setText(", ".join(filter(None, (entered, self._dropped(dropped)))))
         self._bar.show_part(page.settled, total)
         whole = self.tr("Alle Kanäle sind eingetragen oder entfallen.")
         part = self.tr("Veröffentlicht ist der Entwurf, wenn alle Kanäle eingetragen sind.")

@@ -97,6 +97,7 @@ class LiveCard(Card):
         if self._may("unpublish") and self.row.state == "live":
             lines.append(MenuLine("ban", self.tr("Depublizieren vermerken …"), "unpublish"))
         self.more.setVisible(bool(lines))
+        set_role(self.more, "dots")
         menu = EntryMenu(self.more)
         menu.show_entries(lines)
         menu.entry_chosen.connect(self._on_menu)

@@ -43,9 +43,7 @@ class PackagePane(QFrame):
         set_role(self, "surface")
         self.setAccessibleName(self.tr("Veröffentlichungspaket"))
         self.tree = PackageTree()
-        self._none = text_label(
-            self.tr("Für diesen Entwurf gilt keine Freigabe."), "muted", wrap=True
-        )
+        self._none = text_label("", "muted", wrap=True)
         self._none.setContentsMargins(16, 12, 16, 12)
         self.several = QPushButton(self.tr("Mehrere …"))
         self.several.setAccessibleName(self.tr("Paket aus mehreren Entwürfen speichern"))
@@ -151,7 +149,15 @@ class PackagePane(QFrame):
         self.tree.show_rows(rows)
         self.tree.setVisible(bool(rows))
         self._none.setVisible(page is not None and not rows)
+        self._none.setText(self._why_none(page) if page is not None else "")
         self.save.setEnabled(bool(rows) and self.progress.isHidden())
+
+    def _why_none(self, page: PublishPage) -> str:
+        if not page.release[2]:
+            return self.tr("Für diesen Entwurf gilt keine Freigabe.")
+        return self.tr(
+            "Hier ist nichts zu veröffentlichen: Jeder Kanal ist entfallen oder depubliziert."
+        )
 
     def show_progress(self, done: int, total: int) -> None:
         """Show how far the writing is; 0 of 0 = nothing is being written."""

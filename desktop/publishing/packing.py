@@ -11,7 +11,7 @@ from db.errors import Refused, UmlaufError
 from db.rows.publishing import PackageResult, PublishFilter, PublishRow
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
-from desktop.i18n import dates
+from desktop.i18n import dates, terms
 from desktop.i18n.sentences import spoken
 from desktop.publishing.saving import Saving
 from desktop.publishing.several_dialog import SeveralDialog
@@ -76,7 +76,14 @@ class Packing(QObject):
     def _on_saved(self, result: PackageResult) -> None:
         words = self.tr("Gespeichert in {0}, {1}.")
         size = dates.file_size(result.size)
-        self.told.emit(words.format(Path(result.out).name, size), "ok")
+        told = words.format(Path(result.out).name, size)
+        if result.left_out:
+            told += " " + terms.counted(
+                len(result.left_out),
+                self.tr("{0} Beitrag ausgelassen: Alle Kanäle sind entfallen oder depubliziert."),
+                self.tr("{0} Beiträge ausgelassen: Alle Kanäle sind entfallen oder depubliziert."),
+            )
+        self.told.emit(told, "ok")
 
     def _on_failed(self, error: UmlaufError) -> None:
         given_up = isinstance(error, Refused) and error.code == "cancelled"

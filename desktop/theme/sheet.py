@@ -136,6 +136,7 @@ QToolButton[role="segment"][place="last"] { border-top-right-radius: 3px;
   border-bottom-right-radius: 3px; }
 QToolButton[role="segment"]:checked { background: $chosen; color: $on_segment; font-weight: 600; }
 QToolButton[popupMode="2"] { padding-right: ${p28}px; }
+QToolButton[role="dots"][popupMode="2"] { padding-right: 3px; }
 QToolButton[role="tag"][popupMode="2"] { padding-right: ${p6}px; }
 QToolButton::menu-indicator { image: none; }
 

@@ -5214,6 +5214,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Drop a channel …</translation>
     </message>
     <message>
+        <source>{0} entfällt</source>
+        <translation>{0} dropped</translation>
+    </message>
+    <message>
+        <source>{0} entfallen</source>
+        <translation>{0} dropped</translation>
+    </message>
+    <message>
         <source>{0} von {1} Kanal eingetragen</source>
         <translation>{0} of {1} channel entered</translation>
     </message>
@@ -7199,6 +7207,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Final signature</translation>
     </message>
     <message>
+        <source>Veröffentlichung</source>
+        <translation>Publication</translation>
+    </message>
+    <message>
         <source>Anmerkung</source>
         <translation>Comment</translation>
     </message>
@@ -8932,6 +8944,10 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Umlauf opens no web page. Copy the text from the posting here.</translation>
     </message>
     <message>
+        <source>Hier ist nichts zu veröffentlichen: Jeder Kanal ist entfallen oder depubliziert.</source>
+        <translation>There is nothing to publish here: every channel was dropped or taken down.</translation>
+    </message>
+    <message>
         <source>{0} von {1}</source>
         <translation>{0} of {1}</translation>
     </message>
@@ -9102,6 +9118,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Gespeichert in {0}, {1}.</source>
         <translation>Saved in {0}, {1}.</translation>
+    </message>
+    <message>
+        <source>{0} Beitrag ausgelassen: Alle Kanäle sind entfallen oder depubliziert.</source>
+        <translation>{0} posting left out: all its channels were dropped or taken down.</translation>
+    </message>
+    <message>
+        <source>{0} Beiträge ausgelassen: Alle Kanäle sind entfallen oder depubliziert.</source>
+        <translation>{0} postings left out: all their channels were dropped or taken down.</translation>
     </message>
 </context>
 <context>

@@ -732,12 +732,20 @@
             <translation>“{name}” is also shown by {other}.</translation>
         </message>
         <message>
-            <source>Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen.</source>
-            <translation>Picture {number} without alternative text. Please add it; divide several by |.</translation>
+            <source>{texts} Alternativtexte, aber kein Medium.</source>
+            <translation>{texts} alternative texts, but no medium.</translation>
         </message>
         <message>
             <source>{texts} Alternativtexte für {media} Medien.</source>
             <translation>{texts} alternative texts for {media} media.</translation>
+        </message>
+        <message>
+            <source>1 Alternativtext, aber kein Medium.</source>
+            <translation>1 alternative text, but no medium.</translation>
+        </message>
+        <message>
+            <source>Bild {number} ohne Alternativtext. Bitte ergänzen; mehrere mit | trennen.</source>
+            <translation>Picture {number} without alternative text. Please add it; divide several by |.</translation>
         </message>
         <message>
             <source>{name}: {media} Medien, höchstens {most} sind erlaubt.</source>
@@ -2928,8 +2936,8 @@
             <translation>Channel dropped or due again</translation>
         </message>
         <message>
-            <source>Zur Abweichung einer Veröffentlichung entschieden</source>
-            <translation>Decided on a deviation of a publication</translation>
+            <source>Zur Abweichung entschieden</source>
+            <translation>Deviation decided on</translation>
         </message>
         <message>
             <source>Beitrag depubliziert</source>
@@ -2968,8 +2976,8 @@
             <translation>Channel dropped</translation>
         </message>
         <message>
-            <source>Abweichung einer Veröffentlichung vermerkt</source>
-            <translation>Deviation of a publication noted</translation>
+            <source>Abweichung vermerkt</source>
+            <translation>Deviation noted</translation>
         </message>
         <message>
             <source>Sperrzeit aufgehoben</source>
@@ -3004,8 +3012,8 @@
             <translation>Channel due again</translation>
         </message>
         <message>
-            <source>Berichtigung einer Veröffentlichung verlangt</source>
-            <translation>Correction of a publication demanded</translation>
+            <source>Berichtigung verlangt</source>
+            <translation>Correction demanded</translation>
         </message>
         <message>
             <source>Freigegeben</source>
@@ -3422,6 +3430,10 @@
         <message>
             <source>Der veröffentlichte Text ist wortgleich mit der Freigabe.</source>
             <translation>The published text is word for word the released one.</translation>
+        </message>
+        <message>
+            <source>Hier ist nichts zu veröffentlichen: Jeder Kanal ist entfallen oder depubliziert.</source>
+            <translation>There is nothing to publish here: every channel was dropped or taken down.</translation>
         </message>
         <message>
             <source>Für jeden Kanal ist schon etwas eingetragen.</source>

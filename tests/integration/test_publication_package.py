@@ -189,6 +189,21 @@ def test_a_channel_that_is_recorded_or_dropped_is_in_no_table(cast: Cast, tmp_pa
     assert {one.name for one in (out / FOLDER).iterdir()} == {"hinweise.txt", "instagram"}
 
 
+def test_a_posting_without_a_channel_to_post_on_is_left_out_and_alone_no_package(
+    cast: Cast, tmp_path: Path
+) -> None:
+    gone, kept = released(cast, title="Weg"), released(cast)
+    for channel in ("instagram", "linkedin"):
+        cast.store.publishing.drop(gone, channel, "Der Kanal wird gerade nicht betreut.")
+    assert refusal(cast, [gone], tmp_path / "paket") == "nothing_to_post"
+    assert cast.store.publishing.page(gone).package == ()
+    made = cast.store.publishing.export([gone, kept], tmp_path / "paket")
+    assert (made.postings, made.left_out) == (1, ("Weg",))
+    assert {one.name for one in (tmp_path / "paket").iterdir() if one.is_dir()} == {
+        *(FOLDER, "stapel")
+    }
+
+
 def test_what_is_not_released_goes_nowhere(cast: Cast, tmp_path: Path) -> None:
     assert refusal(cast, [cast.draft()], tmp_path / "paket") == "not_released"
     draft = released(cast)

@@ -190,10 +190,12 @@ def test_the_log_tells_every_step(cast: Cast) -> None:
     assert [(str(one.sentence), one.text) for one in rows[:5]] == [
         ("Kanal entfällt: Instagram", WHY),
         ("Beitrag depubliziert: Xing", ""),
-        ("Abweichung einer Veröffentlichung vermerkt: Xing", WHY),
-        ("Berichtigung einer Veröffentlichung verlangt: Xing", WHY),
+        ("Abweichung vermerkt: Xing", WHY),
+        ("Berichtigung verlangt: Xing", WHY),
         ("Veröffentlichung vermerkt: Xing", "https://xing.example/p/1"),
     ]
+    assert {one.act for one in rows[:5]} == {"publish"}
+    assert rows[:5] == list(cast.store.log.rows(LogFilter(acts=("publish",))))
 
 
 def test_the_log_of_one_channel_leaves_out_what_was_said_of_others(cast: Cast) -> None:
@@ -234,7 +236,7 @@ def test_the_command_line_says_the_same(cast: Cast, capsys: pytest.CaptureFixtur
     shown = capsys.readouterr().out
     assert "Instagram: noch nicht eingetragen" in shown
     assert "Xing: veröffentlicht, Abweichung vermerkt" in shown
-    assert say("--unpublished") == 0
+    assert say("--unpublished", "--reason", "weg") == 0
     capsys.readouterr()
     assert main(["show", draft, "--json", *space]) == 0
     told = json.loads(capsys.readouterr().out)["postings"]

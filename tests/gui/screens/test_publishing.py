@@ -90,7 +90,7 @@ def test_a_release_is_entered_judged_dropped_and_saved(publish, qtbot, tmp_path)
     view.cards.foot.drop.click()
     say(desk, qtbot, WHY)
     qtbot.waitUntil(lambda: stands(desk, "linkedin") == "dropped")
-    assert view.cards.foot.count.text() == "2 von 2 Kanälen eingetragen"
+    assert view.cards.foot.count.text() == "1 von 2 Kanälen eingetragen, 1 entfällt"
     target = tmp_path / "paket.zip"
     with qtbot.waitSignal(desk.areas.publishing.packing.told, timeout=20_000) as told:
         desk.areas.publishing.packing.write((view.page.draft,), target)

@@ -155,6 +155,12 @@ def test_a_missing_title_is_filled_and_said(row):
     assert "Der Titel fehlt" in said(found, "hint")[0][1]
 
 
+def test_a_title_is_taken_from_a_text_whose_channel_is_yet_to_be_named(row):
+    found = row(Titel="", Kanäle="", Text="Wir suchen Menschen")
+    assert found.title == "Wir suchen Menschen"
+    assert "Der Titel fehlt" in said(found, "hint")[0][1]
+
+
 def test_a_plan_with_topics_instead_of_titles_is_ordinary(plan):
     cells = {("Thema" if name == "Titel" else name): value for name, value in GOOD.items()}
     (found,) = plan(cells).rows

@@ -184,6 +184,17 @@ def test_several_alternative_texts_stand_in_one_cell(row, media, cell):
     assert found.status == "ready"
 
 
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("Amt", "1 Alternativtext, aber kein Medium."),
+        ("Amt || Brücke", "2 Alternativtexte, aber kein Medium."),
+    ],
+)
+def test_alternative_texts_without_a_medium_are_counted(row, cell, said):
+    assert said in hints(row(Alternativtext=cell))
+
+
 @pytest.mark.parametrize("alt", ["a.jpg", "A", "IMG_2041", "DSC0815.JPG"])
 def test_a_file_name_is_no_alternative_text(row, media, alt):
     found = row(folder=media("a.jpg"), Medien="a.jpg", Alternativtext=alt)
