@@ -78,6 +78,7 @@ def test_a_release_is_entered_judged_dropped_and_saved(publish, qtbot, tmp_path)
     enter(desk, qtbot, "instagram", URL, TEXT.replace("Wald", "Forst"))
     qtbot.waitUntil(lambda: isinstance(cards(desk)["instagram"], LiveCard))
     assert stands(desk, "instagram") == "deviates"
+    assert cards(desk)["instagram"].more.width() == cards(desk)["instagram"].copy.width()
     qtbot.waitUntil(cards(desk)["linkedin"].form.url.hasFocus)
     cards(desk)["instagram"].deviation.demand.click()
     say(desk, qtbot, WHY)
