@@ -6,6 +6,12 @@ from db.domain.rights import NEEDS
 from db.errors import Refused
 from db.queries.viewer import Viewer
 from db.rows.sentences import sentence
+from db.sentence import Sentence
+
+_WHO = Sentence(
+    "Auszüge und Auskünfte geben Federführung, Verwaltung, Registratur und Revision aus. Bitte "
+    "wenden Sie sich an eine dieser Stellen."
+)
 
 
 def may_export(viewer: Viewer) -> bool:
@@ -20,4 +26,4 @@ def refuse_export(viewer: Viewer) -> None:
         Refused: it may not, or its device was not accepted.
     """
     if not may_export(viewer):
-        raise Refused("no_right", sentence("no_right" if viewer.member else "not_member"))
+        raise Refused("no_right", _WHO if viewer.member else sentence("not_member"))

@@ -45,11 +45,13 @@ class CaseState:
         file: as it is kept.      newer: entries that came since, not counted in.
         days_left: working days after today up to the due day, where the asking unit sits;
             -1 = the day is past, or none is set.
+        day_off: the due day is to come and is no working day there.
     """
 
     file: CaseFile
     newer: int
     days_left: int = -1
+    day_off: bool = False
 
 
 @dataclass(frozen=True, slots=True)

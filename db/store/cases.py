@@ -14,10 +14,10 @@ from db.audit_log.frozen_log import FrozenLog
 from db.audit_log.package import Content
 from db.audit_log.profiles import profile_named
 from db.changes import Changes
-from db.domain.working_days import ZONE, working_days_between
+from db.domain.working_days import ZONE, IsHoliday, is_working_day, working_days_between
 from db.errors import Refused
 from db.queries.chosen import refuse_unknown_houses
-from db.queries.exports import refuse_export
+from db.queries.exports import may_export, refuse_export
 from db.queries.figures import figures
 from db.reference.holidays import is_holiday_in
 from db.rows import InquiryRow
@@ -42,14 +42,20 @@ Progress = Callable[[int, int], None]
 
 
 class Cases:
-    """Working papers: settings of this device, never an entry, in every backup."""
+    """Working papers: settings of this device, never an entry, in every backup.
+
+    Several functions may share a device: who may not export does not see what is answered there.
+    Each method but `list` raises ``Refused`` for them.
+    """
 
     def __init__(self, core: Core, log: Log, inquiries: Inquiries) -> None:
         self._core, self._log, self._inquiries = core, log, inquiries
 
     def list(self) -> tuple[CaseFile, ...]:
-        """Those begun, the newest state first."""
+        """Those begun, the newest state first; none for who may not export."""
         with self._core.read() as connection:
+            if not may_export(self._core.viewer(connection)):
+                return ()
             found = [_read(row[0]) for row in connection.exec_driver_sql(_ALL)]
         return tuple(sorted(found, key=lambda one: (-one.at, one.id)))
 
@@ -57,22 +63,30 @@ class Cases:
         """One of them, and how many entries came since it was frozen.
 
         Raises:
-            Refused: it is not here any more.
+            Refused: no right to export, or it is not here any more.
         """
         kept = self._kept(case)
         newer = max(self._log.fingerprint()[2] - kept.entries - _PRINT, 0)
-        return CaseState(kept, newer, self.working_days(kept.case.due))
+        due = kept.case.due
+        return CaseState(kept, newer, self.working_days(due), self._is_day_off(due))
 
     def working_days(self, day: str) -> int:
         """Those after today up to an ISO date, where the member's unit sits; -1 = it is past."""
-        core, today = self._core, self._today()
+        today = self._today()
         if day < today:
             return -1
+        first, last = date.fromisoformat(today), date.fromisoformat(day)
+        return working_days_between(first, last, self._holidays())
+
+    def _is_day_off(self, day: str) -> bool:
+        to_come = day >= self._today()
+        return to_come and not is_working_day(date.fromisoformat(day), self._holidays())
+
+    def _holidays(self) -> IsHoliday:
+        core = self._core
         with core.read() as connection:
             viewer = core.viewer(connection)
-            land = core.space(connection).land_of(viewer.unit)
-        first, last = date.fromisoformat(today), date.fromisoformat(day)
-        return working_days_between(first, last, is_holiday_in(land))
+            return is_holiday_in(core.space(connection).land_of(viewer.unit))
 
     def _today(self) -> str:
         moment = datetime.fromtimestamp(self._core.clock() / 1000, ZONE)
@@ -243,6 +257,7 @@ class Cases:
 
     def forget(self, case: str) -> None:
         """Throws a working paper away; what was written or noted in the log stays."""
+        self._refuse()
         self._core.set_setting(_KEY + case, "")
 
     def write(
@@ -290,7 +305,12 @@ class Cases:
     def _save(self, kept: CaseFile) -> None:
         self._core.set_setting(_KEY + kept.id, msgspec.json.encode(kept).decode())
 
+    def _refuse(self) -> None:
+        with self._core.read() as connection:
+            refuse_export(self._core.viewer(connection))
+
     def _kept(self, case: str) -> CaseFile:
+        self._refuse()
         found = self._core.setting(_KEY + case)
         if not found:
             message = Sentence("Diese Auskunft ist nicht mehr hier.")

@@ -54,9 +54,21 @@ class Areas(QObject):
             area.told.connect(window.notice.show_notice)
         for one in (self.publishing, self.topics, self.log):
             one.draft_requested.connect(self.draft_requested)
+        window.area_again.connect(self._on_again)
+        # What was typed is kept by whoever typed it.
+        window.tools.identity_chosen.connect(self.log.go_back)
         self.administration.renew_requested.connect(window.acts["renew"].trigger)
         self._acts = window.acts
         self.administration.elsewhere_requested.connect(self._on_elsewhere)
+
+    def start_anew(self) -> None:
+        """Show what whoever acts now may see."""
+        self.publishing.start_anew()
+        self.log.start_anew()
+
+    def _on_again(self, key: str) -> None:
+        if key == "log":
+            self.log.go_back()
 
     def _on_elsewhere(self, act: str) -> None:
         self._acts[act].trigger()

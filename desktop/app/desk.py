@@ -261,7 +261,7 @@ class Desk(QObject):
             self.inbox_view.header.choose_scope("mine")
         self._settings.last_identity = session.me.member
         self.inbox.start_anew()
-        self.areas.publishing.start_anew()
+        self.areas.start_anew()
         self._settings.last_space = str(self.folder)
 
     def _introduce(self, session: Session) -> None:

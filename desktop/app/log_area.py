@@ -77,6 +77,18 @@ class LogArea(QStackedWidget):
         if self._inquiry is not None:
             self.inquiry.close()
 
+    def go_back(self) -> None:
+        """Leave the inquiry in sight for the log."""
+        if self._inquiry is not None and self.currentWidget() is self.inquiry_view:
+            self.inquiry.leave()
+
+    def start_anew(self) -> None:
+        """Offer what whoever acts now may take out, and no inquiry to who may not see it."""
+        if self._made is not None and self.isVisible():
+            self.presenter.load()
+        if self._inquiry is not None:
+            self.inquiry.start_anew()
+
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -100,9 +100,14 @@ class OutPane(QFrame):
         """Offer what leaves the space, or say who does that."""
         for part in (self.save, self.new, *self.profiles.values()):
             part.setEnabled(may)
-        words = self.tr("Auszüge und Auskünfte geben Federführung, Verwaltung und Revision aus.")
+        words = self.tr(
+            "Auszüge und Auskünfte geben Federführung, Verwaltung, Registratur und Revision aus."
+        )
         self._why.setText("" if may else words)
         self._why.setVisible(not may)
+        none = self.tr("Noch keine. Eine Auskunft hält den Stand des Protokolls fest.")
+        hidden = self.tr("Begonnene Auskünfte sehen nur diese Stellen.")
+        self._none.setText(none if may else hidden)
 
     def show_cases(self, cases: Sequence[tuple[str, str]]) -> None:
         """Show the inquiries begun: (id, title)."""
@@ -110,9 +115,6 @@ class OutPane(QFrame):
             self._list.removeWidget(part)
             part.deleteLater()
         self._cases = []
-        self._none.setText(
-            self.tr("Noch keine. Eine Auskunft hält den Stand des Protokolls fest.")
-        )
         self._none.setVisible(not cases)
         for case, title in cases:
             button = LinkButton(title)

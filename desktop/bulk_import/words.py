@@ -103,16 +103,28 @@ class ImportWords(QObject):
         acts = [one.act for one in plan.rows if one.writable]
         counts = plan.counts
         same, bad = counts["unchanged"], counts["error"]
+        unused = (
+            self.tr("Datei, die keine Zeile verwendet"),
+            self.tr("Dateien, die keine Zeile verwendet"),
+        )
+        wrong = (
+            self.tr("mit Fehler, bleibt außen vor"),
+            self.tr("mit Fehler, bleiben außen vor"),
+        )
+        gone = (
+            self.tr("Entwurf, der nicht mehr im Plan steht"),
+            self.tr("Entwürfe, die nicht mehr im Plan stehen"),
+        )
         found = [
-            (self.tr("neue Entwürfe"), acts.count("create")),
-            (self.tr("neue Fassungen"), acts.count("revise")),
+            _counted(acts.count("create"), self.tr("neuer Entwurf"), self.tr("neue Entwürfe")),
+            _counted(acts.count("revise"), self.tr("neue Fassung"), self.tr("neue Fassungen")),
             (self.tr("nur Laufweg, Priorität oder Notiz geändert"), acts.count("set")),
             (self.tr("davon vorgelegt"), len(acts) - acts.count("set") if submit else 0),
             (self.tr("unverändert"), same),
-            (self.tr("mit Fehler, bleiben außen vor"), bad),
+            _counted(bad, *wrong),
             (self.tr("von Ihnen weggelassen"), len(plan.rows) - len(acts) - same - bad),
-            (self.tr("Dateien, die keine Zeile verwendet"), len(plan.unused_files)),
-            (self.tr("Entwürfe, die nicht mehr im Plan stehen"), len(plan.gone)),
+            _counted(len(plan.unused_files), *unused),
+            _counted(len(plan.gone), *gone),
         ]
         return [(words, count) for words, count in found if count]
 
@@ -146,3 +158,7 @@ class ImportWords(QObject):
         told = " · ".join(part for part in (left, lost) if part)
         general = self.tr("Hinweise zum Plan") if self.remarks(plan) else ""
         return general if short or not told else told
+
+
+def _counted(count: int, one: str, many: str) -> tuple[str, int]:
+    return (one if count == 1 else many), count

@@ -22,6 +22,7 @@ from db.rows.inquiry_case import Case
 from desktop.i18n import terms
 from desktop.inquiry.details_dialog import day_field, iso
 from desktop.inquiry.draft_field import DraftField
+from desktop.inquiry.weekend_row import WeekendRow
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
@@ -92,7 +93,8 @@ class BeginDialog(FramedDialog):
             (self.tr("Fragen"), self.questions),
         ):
             field.setAccessibleName(words)
-            form.addRow(text_label(words, "field"), field)
+            shown = WeekendRow(self.due) if field is self.due else field
+            form.addRow(text_label(words, "field"), shown)
         form.insertRow(4, text_label(self.tr("Zeitraum"), "field"), period)
         return form
 

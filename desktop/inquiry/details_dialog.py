@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from db.rows.inquiry_case import Case
 from desktop.i18n import dates
+from desktop.inquiry.weekend_row import WeekendRow
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
@@ -62,7 +63,8 @@ class DetailsDialog(FramedDialog):
         row.addWidget(self.begun)
         row.addWidget(self.known, 1)
         form.addRow(text_label(self.tr("Versandt am"), "field"), row)
-        _add(form, self.tr("Antwort bis"), self.due)
+        self.due.setAccessibleName(self.tr("Antwort bis"))
+        form.addRow(text_label(self.tr("Antwort bis"), "field"), WeekendRow(self.due))
         self.addressee = QPlainTextEdit(case.addressee)
         self.addressee.setTabChangesFocus(True)
         self.addressee.setFixedHeight(self.addressee.fontMetrics().lineSpacing() * (LINES + 1))

@@ -81,8 +81,7 @@ class HeadBar(QFrame):
         kept, self._state = state.file, state
         self.title.set_texts(self._words.title(kept), self._words.number(kept))
         self._scope.setText(self._words.scope(kept))
-        day = self._words.iso_day(kept.case.due)
-        self._due.setText(self.tr("Antwort bis {0}").format(day))
+        self._due.setText(self._words.due(kept.case.due, off=state.day_off))
         self._due.setVisible(bool(kept.case.due))
         self.days.set_face(self._words.left(kept.case.due, state.days_left))
         self.days.setVisible(bool(kept.case.due))

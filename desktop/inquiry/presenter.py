@@ -28,6 +28,7 @@ from desktop.inquiry.previewing import Previewing
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
 from desktop.inquiry.requesting import Requesting
 from desktop.inquiry.view import InquiryView
+from desktop.inquiry.words import file_name
 
 Offers = tuple[tuple[HouseRow, ...], tuple[ChannelRow, ...]]
 HITS = 40
@@ -58,14 +59,14 @@ class InquiryPresenter(QObject):
         self._job: SideJob | None = None
         self._next = ""
         self.preview = Previewing(opening, view.page, self)
-        self.preview.told.connect(self.told)
+        self.preview.told.connect(self._tell)
         self.inserting, self._requesting = Inserting(runner, view), Requesting(runner, view)
         self._requesting.changed.connect(self._on_replied)
-        self._requesting.told.connect(self.told)
+        self._requesting.told.connect(self._tell)
         view.print_requested.connect(self.preview.ask_to_print)
         view.edited.connect(self._on_edited)
         view.details_requested.connect(self._on_details)
-        view.left.connect(self._on_left)
+        view.left.connect(self.leave)
         view.changed.connect(self._on_typed)
         view.refreeze_requested.connect(self._on_refreeze)
         view.write_requested.connect(self._on_write)
@@ -132,7 +133,14 @@ class InquiryPresenter(QObject):
         if self._begin is not None:
             self._begin.show_error(spoken(error.sentence))
         else:
-            self.told.emit(spoken(error.sentence), "bad")
+            self._tell(spoken(error.sentence), "bad")
+
+    def _tell(self, words: str, tone: str) -> None:
+        """Say in the view's own foot what went well: a bar would push what one aims at."""
+        if tone == "ok":
+            self._view.line.show_done(words)
+        else:
+            self.told.emit(words, tone)
 
     def open(self, case: str) -> None:
         """Show an inquiry that was begun."""
@@ -151,7 +159,26 @@ class InquiryPresenter(QObject):
         state = self._view.state()
         if state is not None and self._view.isVisible() and changes.entries:
             case = state.file.id
-            self._runner.query(lambda store: store.cases.open(case), self._on_newer, latest=True)
+            self._runner.query(
+                lambda store: store.cases.open(case),
+                self._on_newer,
+                refused=self._on_refused,
+                latest=True,
+            )
+
+    def start_anew(self) -> None:
+        """List what whoever acts now may see; leave an inquiry that is not for them."""
+        self.list_cases()
+        state = self._view.state()
+        if state is not None and self._view.isVisible():
+            case = state.file.id
+            self._runner.query(
+                lambda store: store.cases.open(case), self._on_newer, refused=self._on_lost
+            )
+
+    def _on_lost(self, error: UmlaufError) -> None:
+        self._on_refused(error)
+        self.left.emit()
 
     def _on_newer(self, state: CaseState) -> None:
         shown = self._view.state()
@@ -194,7 +221,8 @@ class InquiryPresenter(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _on_left(self) -> None:
+    def leave(self) -> None:
+        """Keep what was typed and go back to the log."""
         self._view.save_now()
         self.list_cases()
         self.left.emit()
@@ -233,14 +261,29 @@ class InquiryPresenter(QObject):
         state = self._view.state()
         if state is not None and answer == QMessageBox.StandardButton.Discard:
             case = state.file.id
-            self._runner.query(lambda store: store.cases.forget(case), self._on_forgotten)
+            self._runner.query(
+                lambda store: store.cases.forget(case),
+                self._on_forgotten,
+                refused=self._on_refused,
+            )
 
     def _on_forgotten(self, _nothing: None) -> None:
         self.list_cases()
         self.left.emit()
 
     def _on_write(self) -> None:
-        title, proposed = self.tr("Auskunft speichern"), self.tr("Auskunft.zip")
+        """Ask first whether it may be written, then where to."""
+        state = self._view.state()
+        if state is not None:
+            self._view.save_now()
+            case = state.file.id
+            self._runner.query(
+                lambda store: store.cases.open(case), self._on_may_write, refused=self._on_refused
+            )
+
+    def _on_may_write(self, state: CaseState) -> None:
+        title = self.tr("Auskunft speichern")
+        proposed = file_name(state.file.case.print_number, self.tr("Auskunft.zip"))
         target, _ = QFileDialog.getSaveFileName(self._view, title, proposed, "ZIP (*.zip)")
         if target:
             self.write(Path(target).with_suffix(".zip"))
@@ -253,7 +296,11 @@ class InquiryPresenter(QObject):
         self._view.save_now()
         self._target, case = target, state.file.id
         # What was typed last has to be kept before another thread reads it.
-        self._runner.query(lambda store: store.cases.open(case), self._on_ready_to_write)
+        self._runner.query(
+            lambda store: store.cases.open(case),
+            self._on_ready_to_write,
+            refused=self._on_refused,
+        )
 
     def _on_ready_to_write(self, state: CaseState) -> None:
         self._view.show_progress(0, 1)
@@ -272,7 +319,7 @@ class InquiryPresenter(QObject):
 
     def _on_written(self, where: str) -> None:
         words = self.tr("Gespeichert in {0}. Das Protokoll nennt diese Auskunft.")
-        self.told.emit(words.format(Path(where).name), "ok")
+        self._tell(words.format(Path(where).name), "ok")
         self.written.emit(where)
 
 

@@ -17,6 +17,7 @@ from desktop.background.opening import OpenStore
 from desktop.background.side_job import SideJob
 from desktop.i18n.sentences import spoken
 from desktop.inquiry.page_pane import PagePane
+from desktop.inquiry.words import file_name
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -40,13 +41,13 @@ class Previewing(QObject):
         self._opening, self._pane = opening, pane
         self._job: SideJob | None = None
         self._wanted: CaseFile | None = None
-        self._pdf = b""
+        self._pdf, self._number = b"", ""
         self._pause = QTimer(self, singleShot=True)
         self._pause.timeout.connect(self._start)
 
     def refresh(self, case: CaseFile, pause: int = PAUSE_MS) -> None:
         """Set the pages of an inquiry, unless it changes again within so many ms."""
-        self._wanted = case
+        self._wanted, self._number = case, case.case.print_number
         self._pause.start(pause)
 
     def close(self) -> None:
@@ -87,7 +88,7 @@ class Previewing(QObject):
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
 
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self.tr("Antwortentwurf"))
+        printer.setDocName(file_name(self._number, self.tr("Antwortentwurf")))
         if QPrintDialog(printer, self._pane).exec() == QPrintDialog.DialogCode.Accepted:
             self.print_to(printer)
 

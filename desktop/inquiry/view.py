@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -13,6 +13,7 @@ from db.rows.cases import CaseFile, CaseState
 from db.rows.house_replies import reply_sum
 from db.rows.inquiry_case import Case
 from desktop.i18n import dates, terms
+from desktop.inquiry.foot_line import FootLine
 from desktop.inquiry.head_bar import HeadBar
 from desktop.inquiry.page_pane import PagePane
 from desktop.inquiry.question_delegate import QuestionFace
@@ -63,6 +64,7 @@ class InquiryView(QFrame):
         self._questions: list[str] = [""]
         self._answers: list[str] = [""]
         self._at = 0
+        self._stray: QWidget | None = None
         self.head = HeadBar(self.words)
         self.questions = QuestionsPane(self.words)
         self.work = WorkPane(self.words)
@@ -140,9 +142,7 @@ class InquiryView(QFrame):
     def _make_foot(self) -> QFrame:
         self._foot = QFrame()
         set_role(self._foot, "panel", rule="top")
-        self._sign = Symbol("alert-triangle", "warn", 18)
-        self._open = ElidedLabel()
-        set_role(self._open, "body")
+        self.line = FootLine()
         self.progress = ThinBar()
         self.progress.hide()
         self.forget = IconButton("trash", self.tr("Auskunft verwerfen …"))
@@ -161,8 +161,7 @@ class InquiryView(QFrame):
         row = QHBoxLayout(self._foot)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(12)
-        row.addWidget(self._sign)
-        row.addWidget(self._open, 1)
+        row.addWidget(self.line, 1)
         for part in (self.progress, self.forget, self.ask, self.printed, self.write):
             row.addWidget(part)
         return self._foot
@@ -205,6 +204,7 @@ class InquiryView(QFrame):
         self._questions = list(kept.case.questions) or [""]
         answers = list(kept.case.answers) + [""] * len(self._questions)
         self._answers = answers[: len(self._questions)]
+        self.line.forget_done()
         self.questions.profiles[kept.profile].setChecked(True)
         self.work.files.show_left_out(kept.leave_out)
         self._show_question()
@@ -225,11 +225,7 @@ class InquiryView(QFrame):
             return
         self.head.show_case(replace(self._state, file=typed))
         missing = self.missing()
-        words = self.tr("Noch offen: {0}").format(", ".join(missing))
-        short = self.tr("Noch offen: {0}").format(len(missing))
-        texts = (words, short) if missing else (self.tr("Nichts mehr offen."),)
-        self._open.set_texts(*texts)
-        self._sign.set_symbol(*(("alert-triangle", "warn") if missing else ("check", "ok")))
+        self.line.show_missing(missing)
         unfinished, done_words = (
             self.tr("Zwischenstand speichern …"),
             self.tr("Auskunft speichern …"),
@@ -290,9 +286,19 @@ class InquiryView(QFrame):
         self._on_edited()
 
     def show_progress(self, done: int, total: int) -> None:
-        """Show how far a package is; 0 of 0 = none is being written."""
+        """Show how far a package is; 0 of 0 = none is being written.
+
+        Qt gives the keys of a button that goes dead to some other control; they come back.
+        """
         self.progress.show_part(done, total)
+        window, had = self.window(), self.window().focusWidget() is self.write
         self.write.setEnabled(not total)
+        if had and total:
+            self._stray = window.focusWidget()
+        elif not total and self._stray is not None:
+            if window.focusWidget() in {None, self._stray}:
+                self.write.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._stray = None
 
     def save_now(self) -> None:
         """Hand over what was typed a moment ago."""

@@ -26,6 +26,12 @@ DAYS = ("cases", "median", "ninety")
 SOON, FEW = 10, 2
 
 
+def file_name(print_number: str, name: str) -> str:
+    """Return a name for a file that tells inquiries apart: „Drs_8-5123_Auskunft.zip“."""
+    number = re.sub(r"[^\w-]+", "-", print_number).strip("-")
+    return f"Drs_{number}_{name}" if number else name
+
+
 class InquiryWords(QObject):
     """Translated here, used by view, dialogs and model."""
 
@@ -185,6 +191,15 @@ class InquiryWords(QObject):
         near = {0: self.tr("kein Arbeitstag mehr"), 1: self.tr("noch 1 Arbeitstag")}
         words = near.get(days, self.tr("noch {0} Arbeitstage").format(days))
         return Face(words, "calendar-due", "warn" if days <= SOON else "neu")
+
+    def due(self, day: str, *, off: bool) -> str:
+        """Return until when to answer, given as an ISO date; ``off`` = it is no working day."""
+        words = self.iso_day(day)
+        if off:
+            named = {5: self.tr("Samstag"), 6: self.tr("Sonntag")}
+            why = named.get(date.fromisoformat(day).weekday(), self.tr("Feiertag"))
+            words = f"{words} ({why})"
+        return self.tr("Antwort bis {0}").format(words)
 
     def span(self, first: str, last: str) -> int:
         """Return the calendar days between two ISO dates; 0 = one is not known."""

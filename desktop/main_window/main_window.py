@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
 
     Signals:
         area_changed: the key of the area now shown.
+        area_again: the key of the area in sight, which was asked for once more.
         help_requested: the foot of the rail was pressed.
 
     Attributes:
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
     """
 
     area_changed = Signal(str)
+    area_again = Signal(str)
     help_requested = Signal()
 
     def __init__(self, actions: Actions, settings: Settings) -> None:
@@ -141,7 +143,7 @@ class MainWindow(QMainWindow):
     def _join(self) -> None:
         foot = self.rail.add_foot("lifebuoy", self.tr("Hilfe"), self.tr("Hilfe (F1)"))
         foot.clicked.connect(self.help_requested)
-        self.rail.chosen.connect(self.show_area)
+        self.rail.chosen.connect(self._on_rail)
         self.banner.switch_requested.connect(self.tools.show_identities)
         self.acts.on("search", self._on_search)
         self.acts.on("next_region", self._on_next_region)
@@ -221,7 +223,14 @@ class MainWindow(QMainWindow):
         self.show_area(str(action.data()))
         if screen is here:
             # Who is there already wants to begin anew: in the list.
+            self.area_again.emit(str(action.data()))
             go_into(screen)
+
+    def _on_rail(self, key: str) -> None:
+        again = self._areas[key] is self._stack.currentWidget()
+        self.show_area(key)
+        if again:
+            self.area_again.emit(key)
 
     def _on_search(self) -> None:
         self.tools.search.setFocus()

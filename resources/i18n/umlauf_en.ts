@@ -5239,6 +5239,17 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     </message>
 </context>
 <context>
+    <name>FootLine</name>
+    <message>
+        <source>Noch offen: {0}</source>
+        <translation>Still open: {0}</translation>
+    </message>
+    <message>
+        <source>Nichts mehr offen.</source>
+        <translation>Nothing is open.</translation>
+    </message>
+</context>
+<context>
     <name>FrameKeys</name>
     <message>
         <source>Rahmen verschieben</source>
@@ -5398,10 +5409,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Angaben zum Schreiben …</source>
         <translation>Details of the letter …</translation>
-    </message>
-    <message>
-        <source>Antwort bis {0}</source>
-        <translation>Answer by {0}</translation>
     </message>
     <message>
         <source>versandt {0}</source>
@@ -5806,8 +5813,28 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>files that no row uses</translation>
     </message>
     <message>
+        <source>Datei, die keine Zeile verwendet</source>
+        <translation>file that no row uses</translation>
+    </message>
+    <message>
+        <source>mit Fehler, bleibt außen vor</source>
+        <translation>with errors, left out</translation>
+    </message>
+    <message>
+        <source>Entwurf, der nicht mehr im Plan steht</source>
+        <translation>draft no longer in the plan</translation>
+    </message>
+    <message>
         <source>Entwürfe, die nicht mehr im Plan stehen</source>
         <translation>drafts no longer in the plan</translation>
+    </message>
+    <message>
+        <source>neuer Entwurf</source>
+        <translation>new draft</translation>
+    </message>
+    <message>
+        <source>neue Fassung</source>
+        <translation>new revision</translation>
     </message>
     <message>
         <source>{0} Zeile mit Fehler bleibt außen vor.</source>
@@ -6129,14 +6156,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>State: {0}</translation>
     </message>
     <message>
-        <source>Noch offen: {0}</source>
-        <translation>Still open: {0}</translation>
-    </message>
-    <message>
-        <source>Nichts mehr offen.</source>
-        <translation>Nothing is open.</translation>
-    </message>
-    <message>
         <source>Zwischenstand speichern …</source>
         <translation>Save interim state …</translation>
     </message>
@@ -6402,6 +6421,22 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>noch {0} Arbeitstage</source>
         <translation>{0} working days left</translation>
+    </message>
+    <message>
+        <source>Samstag</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Sonntag</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Feiertag</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>Antwort bis {0}</source>
+        <translation>Answer by {0}</translation>
     </message>
     <message>
         <source>1 Woche</source>
@@ -8716,12 +8751,16 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>{0} in the filter</translation>
     </message>
     <message>
-        <source>Auszüge und Auskünfte geben Federführung, Verwaltung und Revision aus.</source>
+        <source>Auszüge und Auskünfte geben Federführung, Verwaltung, Registratur und Revision aus.</source>
         <translation>Extracts and inquiries are given out by lead, administration, records and auditors.</translation>
     </message>
     <message>
         <source>Noch keine. Eine Auskunft hält den Stand des Protokolls fest.</source>
         <translation>None yet. An inquiry freezes the state of the log.</translation>
+    </message>
+    <message>
+        <source>Begonnene Auskünfte sehen nur diese Stellen.</source>
+        <translation>Only they see inquiries that were begun.</translation>
     </message>
     <message>
         <source>Auskunft öffnen: {0}</source>
@@ -13161,6 +13200,17 @@ before release</translation>
     <message>
         <source>offen</source>
         <translation>open</translation>
+    </message>
+</context>
+<context>
+    <name>WeekendRow</name>
+    <message>
+        <source>ein Samstag</source>
+        <translation>a Saturday</translation>
+    </message>
+    <message>
+        <source>ein Sonntag</source>
+        <translation>a Sunday</translation>
     </message>
 </context>
 <context>

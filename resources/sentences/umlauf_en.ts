@@ -2716,6 +2716,10 @@
             <translation>Another device has registered with this invitation already: {name}. An invitation is for one device. Ask about both on the telephone before you confirm one.</translation>
         </message>
         <message>
+            <source>Auszüge und Auskünfte geben Federführung, Verwaltung, Registratur und Revision aus. Bitte wenden Sie sich an eine dieser Stellen.</source>
+            <translation>Extracts and inquiries are given out by lead, administration, records and auditors. Please ask one of them.</translation>
+        </message>
+        <message>
             <source>Fassung eingelesen</source>
             <translation>Revision read from a plan</translation>
         </message>

@@ -50,6 +50,16 @@ def test_ctrl_and_a_digit_shows_an_area(window, qtbot):
     assert window.rail.button("log").isChecked()
 
 
+def test_the_area_in_sight_is_told_when_it_is_asked_for_again(window, qtbot):
+    again = []
+    window.area_again.connect(again.append)
+    window.rail.button("log").click()
+    assert again == []
+    window.rail.button("log").click()
+    qtbot.keyClick(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert again == ["log", "log"]
+
+
 def test_an_area_stands_in_the_menu_with_its_shortcut(window):
     actions = {one.text(): one.shortcut() for one in window.acts.menus["view"].actions()}
     assert actions["Eingang"] == QKeySequence("Ctrl+1")

@@ -98,6 +98,29 @@ def test_a_bad_period_or_a_member_without_the_right_leaves_nothing(cast):
     assert cast.store.log.count(LogFilter()) == before
 
 
+def test_a_due_day_on_a_sunday_or_holiday_is_told(cast):
+    begun, _ = cast.store.cases.begin(ASKED, Wanted(), "printed")
+    told = []
+    for due in ("2037-01-30", "2037-02-01", "2037-05-01", "2020-05-01", ""):
+        cast.store.cases.keep(begun.id, Case(due=due), "printed")
+        told.append(cast.store.cases.open(begun.id).day_off)
+    assert told == [False, True, True, False, False]
+
+
+def test_who_may_not_export_neither_sees_nor_changes_what_is_answered_here(cast):
+    kept, _ = cast.store.cases.begin(ASKED, Wanted(), "printed")
+    cases = cast.as_(cast.press).cases
+    assert cases.list() == ()
+    for act in (
+        lambda: cases.open(kept.id),
+        lambda: cases.keep(kept.id, Case("8/9"), "internal"),
+        lambda: cases.forget(kept.id),
+    ):
+        with pytest.raises(Refused, match="geben Federführung"):
+            act()
+    assert cast.as_(cast.lead).cases.list() == (kept,)
+
+
 @pytest.mark.needs("pdftotext")
 def test_the_letter_is_set_as_pages_with_what_is_typed(cast, tmp_path):
     kept, _ = cast.store.cases.begin(ASKED, Wanted(), "printed")

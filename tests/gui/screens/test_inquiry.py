@@ -22,6 +22,7 @@ from desktop.inquiry.refreeze_dialog import RefreezeDialog
 from desktop.inquiry.reply_dialog import ReplyDialog
 from desktop.inquiry.request_dialog import RequestDialog
 from desktop.inquiry.texts_dialog import TextsDialog
+from desktop.inquiry.words import InquiryWords, file_name
 from desktop.main_window.tab_order import tab_stops
 from desktop.widgets.status_item import StatusItem
 from tests.gui.audit import cut_words, name_of, nodes, unnamed
@@ -30,11 +31,26 @@ from tests.gui.spaces import AGENCY, REVIEWER, add_draft
 ASKED = Case("8/5123", "Beiträge", due="2027-01-31", questions=("Wie viele?", "Warum?"))
 
 
+class Desk(StoreRunner):
+    """Whoever sits here may become another."""
+
+    def become(self, member):
+        self.query(lambda store: store.act_as(member), self.on_become)
+
+    def on_become(self, _nothing):
+        """The next answer is for the other."""
+
+
 @pytest.fixture
-def area(qtbot, space):
+def runner(space):
+    """What asks the store, as the lead."""
+    return Desk(Opening(space, REVIEWER))
+
+
+@pytest.fixture
+def area(qtbot, space, runner):
     """The log with the inquiry assistant, as the lead sees it."""
     opening = Opening(space, REVIEWER)
-    runner = StoreRunner(opening)
     made = LogArea(runner, opening, StatusItem("Protokoll"))
     qtbot.addWidget(made)
     made.resize(1356, 760)
@@ -313,9 +329,16 @@ def test_freezing_anew_says_first_which_figures_change(area, case, qtbot, space,
 
 
 def test_the_package_holds_the_answers_and_the_log_names_it(area, case, qtbot, space, tmp_path):
-    area.inquiry_view.work.answer.setPlainText("Es waren drei.")
+    view = area.inquiry_view
+    view.work.answer.setPlainText("Es waren drei.")
+    view.write.setFocus()
     with qtbot.waitSignal(area.inquiry.written, timeout=60_000):
         area.inquiry.write(tmp_path / "auskunft.zip")
+    assert view.line.words.text().startswith("Gespeichert in auskunft.zip.")
+    qtbot.waitUntil(view.write.isEnabled, timeout=10_000)
+    assert area.window().focusWidget() is view.write
+    view.line.forget_done()
+    assert view.line.words.text().startswith("Noch offen: ")
     report = verify(tmp_path / "auskunft.zip", fingerprint=case.fingerprint)
     assert report.ok
     with ZipFile(tmp_path / "auskunft.zip") as package:
@@ -325,3 +348,48 @@ def test_the_package_holds_the_answers_and_the_log_names_it(area, case, qtbot, s
     with Store.open(space, as_member=REVIEWER) as store:
         newest = store.log.rows(LogFilter(acts=("export",)))[0]
     assert newest.kind == "inquiry.export"
+
+
+@pytest.mark.usefixtures("case")
+def test_who_may_not_export_is_led_out_of_an_inquiry_and_told_who_may(area, runner, qtbot):
+    area.inquiry.list_cases()
+
+    def offered():
+        return [one for one in nodes(area.view.out) if "8/5123" in name_of(one)]
+
+    qtbot.waitUntil(lambda: bool(offered()), timeout=10_000)
+    runner.become(AGENCY)
+    with qtbot.waitSignal(area.told, timeout=10_000) as told:
+        area.start_anew()
+    assert told.args[1] == "bad"
+    assert "geben Federführung, Verwaltung, Registratur und Revision aus" in told.args[0]
+    assert area.currentWidget() is area.view
+    qtbot.waitUntil(lambda: not offered(), timeout=10_000)
+    assert not area.view.out.new.isEnabled()
+
+
+@pytest.mark.usefixtures("case")
+def test_nothing_is_asked_or_written_where_saving_would_be_refused(area, runner, qtbot):
+    runner.become(AGENCY)
+    with qtbot.waitSignal(area.told, timeout=10_000) as told:
+        area.inquiry_view.write.click()
+    assert "geben Federführung" in told.args[0]
+    assert area.inquiry_view.write.isEnabled()
+
+
+@pytest.mark.parametrize(
+    ("day", "off", "said"),
+    [
+        ("2027-01-29", False, "Antwort bis 29.01.2027"),
+        ("2027-01-31", True, "Antwort bis 31.01.2027 (Sonntag)"),
+        ("2027-05-06", True, "Antwort bis 06.05.2027 (Feiertag)"),
+    ],
+)
+@pytest.mark.usefixtures("qapp")
+def test_a_due_day_nobody_works_on_says_so(day, off, said):
+    assert InquiryWords().due(day, off=off) == said
+
+
+def test_files_of_two_inquiries_do_not_overwrite_each_other():
+    assert file_name("8/9999", "Auskunft.zip") == "Drs_8-9999_Auskunft.zip"
+    assert file_name("", "Auskunft.zip") == "Auskunft.zip"
