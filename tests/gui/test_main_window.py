@@ -51,7 +51,7 @@ def test_ctrl_and_a_digit_shows_an_area(window, qtbot):
 
 
 def test_the_area_in_sight_is_told_when_it_is_asked_for_again(window, qtbot):
-    again = []
+    again: list[str] = []
     window.area_again.connect(again.append)
     window.rail.button("log").click()
     assert again == []
