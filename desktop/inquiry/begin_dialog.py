@@ -93,7 +93,7 @@ class BeginDialog(FramedDialog):
             (self.tr("Fragen"), self.questions),
         ):
             field.setAccessibleName(words)
-            shown = WeekendRow(self.due) if field is self.due else field
+            shown = WeekendRow(field) if field in {self.begun, self.due} else field
             form.addRow(text_label(words, "field"), shown)
         form.insertRow(4, text_label(self.tr("Zeitraum"), "field"), period)
         return form
