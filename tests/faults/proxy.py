@@ -6,6 +6,7 @@ from collections.abc import Coroutine, Iterator
 from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
 
+ACCEPTED_S = 0.05
 _HEAD_END = b"\r\n\r\n"
 _LOGIN = (
     b"HTTP/1.1 407 Proxy Authentication Required\r\nProxy-Authenticate: Basic\r\n"
@@ -47,15 +48,21 @@ class Proxy:
         self._ready.set()
         self._loop.run_forever()
         server.close()
-        tasks = asyncio.all_tasks(self._loop)
+        self._loop.run_until_complete(self._end())
+        self._loop.close()
+
+    async def _end(self) -> None:
+        me = {asyncio.current_task()}
+        if last := asyncio.all_tasks() - me:
+            # What was being accepted gets its stream first: nobody could close it without one.
+            await asyncio.wait(last, timeout=ACCEPTED_S)
+        tasks = asyncio.all_tasks() - me
         for task in tasks:
             task.cancel()
-        self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
+        await asyncio.gather(*tasks, return_exceptions=True)
         # What came in last may have been cancelled before it was ever looked at.
-        for stream in self._streams:
-            stream.close()
-        self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-        self._loop.close()
+        for stream in tuple(self._streams):
+            await _closed(stream)
 
     def _accept(
         self, near: asyncio.StreamReader, back: asyncio.StreamWriter
