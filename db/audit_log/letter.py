@@ -115,7 +115,7 @@ def _preface(wanted: Wanted, found: Figures, wording: str) -> Iterator[Element]:
     names = {one.key: one.name for one in found.houses}
     if found.nothing:
         houses = "; ".join(f"{code}, {names.get(code, code)}" for code in found.nothing)
-        yield _line(f"Fehlanzeige: {houses}.")
+        yield _line(f"Ohne Beiträge und Voten: {houses}.")
 
 
 def _votes(total: FigureRow, wording: str) -> str:

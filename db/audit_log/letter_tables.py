@@ -12,7 +12,7 @@ from db.audit_log.german import euros, month_name, tenths, whole
 from db.audit_log.letter_plan import Place
 from db.audit_log.odf import legible
 from db.rows.figures import FEWEST_CASES, FigureRow, Figures
-from db.rows.house_replies import ReplySum, replies_to, reply_sum
+from db.rows.house_replies import ReplySum, replies_to, reply_sum, unasked
 from db.rows.house_reply import NOTHING, OPEN, HouseReply
 from db.rows.inquiry_case import Case
 
@@ -119,26 +119,31 @@ def _costs(found: Figures, case: Case, question: int) -> tuple[Line, list[Line],
     lines = [(one.key, *_paid(one), _named(replies.get(one.key))) for one in rows]
     came = reply_sum(case, question)
     total = ("Summe", *_paid(found.total), amount(came.cents))
-    return (*_COSTS, "Erstellung"), lines, total, f"{_FROM_LOG} {_from_houses(came)}"
+    never = unasked(case, question, (one.key for one in rows))
+    return (*_COSTS, "Erstellung"), lines, total, f"{_FROM_LOG} {_from_houses(came, never)}"
 
 
+_UNASKED, _WORDED = "nicht angefragt", "siehe Text"
 _FROM_LOG = "Beiträge und bezahlte Verbreitung aus dem Freigabeprotokoll."
 
 
-def _from_houses(came: ReplySum) -> str:
-    lacking = f", in der Summe ohne {', '.join(came.open)}" if came.open else ""
-    return f"Erstellung nach Angabe der Häuser{lacking}."
+def _from_houses(came: ReplySum, never: tuple[str, ...]) -> str:
+    """Say where the amounts come from, and whose the sum lacks for which reason."""
+    reasons = ((came.open, "steht aus"), (never, _UNASKED), (came.worded, _WORDED))
+    lacking = [f"{', '.join(houses)} ({why})" for houses, why in reasons if houses]
+    without = f", in der Summe ohne {'; '.join(lacking)}" if lacking else ""
+    return f"Erstellung nach Angabe der Häuser{without}."
 
 
 def _named(reply: HouseReply | None) -> str:
     """Return what a house named as its costs."""
     if reply is None:
-        return "–"
+        return _UNASKED
     if reply.state == OPEN:
         return "[steht aus]"
     if reply.state == NOTHING:
         return "Fehlanzeige"
-    return amount(reply.cents) if reply.cents >= 0 else "siehe Text"
+    return amount(reply.cents) if reply.cents >= 0 else _WORDED
 
 
 def _days(found: Figures) -> tuple[Line, list[Line], Line, str]:

@@ -34,10 +34,14 @@ SELECT units, state, result, votes, opened_at, closed_at FROM step
 WHERE run = ? ORDER BY position
 """
 _VOTE = "SELECT v.unit, v.verdict, v.at, v.for_unit FROM vote v WHERE v.id = ?"
-_LINKS = """
-SELECT w.text, p.at FROM publication p JOIN wording w ON w.id = p.text
-WHERE p.draft = ? ORDER BY p.at, p.id
+_CHANNELS = """
+SELECT o.channel, o.state, o.at, COALESCE(p.at, 0), COALESCE(w.text, '') FROM posting o
+LEFT JOIN publication p
+  ON p.draft = o.draft AND p.channel = o.channel AND (o.state = 'ended' OR p.at = o.at)
+LEFT JOIN placed c ON c.id = p.id LEFT JOIN wording w ON w.id = p.text
+WHERE o.draft = ? AND o.state <> 'due' ORDER BY o.position, c.clock, c.id
 """
+"""What is live has the time of its record; of several the one that was written last counts."""
 
 
 Ask = Callable[..., Any]
@@ -59,11 +63,30 @@ class UnitVote:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """What became of a posting on one channel, and where it stands or stood.
+
+    Attributes:
+        state: ``live``, ``dropped`` or ``ended`` (taken down).
+        url: of the newest record, "" = none is known.
+        at: when it was dropped or taken down, else when it went live, ms.
+        seen_at: of that record, ms; 0 = there is none.
+    """
+
+    channel: str
+    state: str
+    url: str
+    at: int
+    seen_at: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Posting:
     """One draft as the annex shows it; times in ms, 0 = none.
 
     Attributes:
-        seen_at: when somebody last recorded that it stands under its link.
+        addresses: one a channel, in the order of the release; none for what is still to come.
+        seen_at: when somebody last recorded that it stands under one of its addresses.
         within: its own day lies in the period; else it is named for votes of the period alone,
             and neither ``paid`` nor ``amount`` is told, for no figure counts them.
         paid: it is labelled as advertisement or has an amount.
@@ -80,7 +103,7 @@ class Posting:
     house: str
     topic: str
     title: str
-    links: tuple[str, ...]
+    addresses: tuple[Address, ...]
     route: str
     votes: tuple[UnitVote, ...]
     state: str
@@ -121,7 +144,7 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
     for draft, code, name, channels, planned, state, shown, run, route, published, within in found:
         revision, route_name = _run(ask, run, shown, route)
         words = _words(ask, revision)
-        links = ask(_LINKS, (draft,)).fetchall()
+        addresses = _addresses(ask, draft)
         asked = (wanted.channel,) if wanted.channel else tuple(channels.split())
         cents = spent.get(draft, {}) if within else {}
         advertised = bool(within) and ADVERTISEMENT in words.labels.split()
@@ -133,13 +156,13 @@ def postings(connection: Connection, wanted: Wanted) -> Iterator[Posting]:
             house=f"{code}, {name}",
             topic=words.topic,
             title=words.title,
-            links=tuple(text.splitlines()[0].strip() for text, _ in links if text.strip()),
+            addresses=addresses,
             route=route_name,
             votes=tuple(_votes(ask, run, names)),
             state=state,
             number=words.number,
             digest=revision,
-            seen_at=max((at for _, at in links), default=0),
+            seen_at=max((one.seen_at for one in addresses), default=0),
             within=bool(within),
             paid=bool(paid_on(cents, asked, advertised=advertised)),
             amount=sum(cents.get(one, 0) for one in asked),
@@ -179,6 +202,15 @@ def _run(ask: Ask, run: str, shown: str, route: str) -> tuple[str, str]:
         return (found[0] if found[1] else shown), found[2] or ""
     named = ask("SELECT name FROM route WHERE id = ? AND newest = 1", (route,)).fetchone()
     return shown, named[0] if named else ""
+
+
+def _addresses(ask: Ask, draft: str) -> tuple[Address, ...]:
+    """Return what stands on each channel, or stood there; the newest record tells."""
+    found: dict[str, Address] = {}
+    for channel, state, at, seen_at, text in ask(_CHANNELS, (draft,)):
+        url = text.partition("\n")[0].strip()
+        found[channel] = Address(channel, state, url, at, seen_at)
+    return tuple(found.values())
 
 
 def _words(ask: Ask, revision: str) -> _Words:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from db.domain.records import dataclass
@@ -11,12 +12,16 @@ from db.rows.inquiry_case import Case
 
 @dataclass(frozen=True, slots=True)
 class ReplySum:
-    """The answers to one question: sum of the amounts, and codes of the houses by state."""
+    """The answers to one question: sum of the amounts, and codes of the houses by state.
+
+    ``worded``: those of ``delivered`` that wrote a text and named no amount.
+    """
 
     cents: int
     open: tuple[str, ...]
     nothing: tuple[str, ...]
     delivered: tuple[str, ...]
+    worded: tuple[str, ...]
 
 
 def replies_to(case: Case, question: int) -> tuple[HouseReply, ...]:
@@ -37,7 +42,14 @@ def reply_sum(case: Case, question: int) -> ReplySum:
         for state in (OPEN, NOTHING, DELIVERED)
     }
     cents = sum(one.cents for one in found if one.cents > 0)
-    return ReplySum(cents, by[OPEN], by[NOTHING], by[DELIVERED])
+    worded = tuple(one.house for one in found if one.state == DELIVERED and one.cents < 0)
+    return ReplySum(cents, by[OPEN], by[NOTHING], by[DELIVERED], worded)
+
+
+def unasked(case: Case, question: int, houses: Iterable[str]) -> tuple[str, ...]:
+    """Those of the houses that nobody asked; a sum lacks them as it lacks what is open."""
+    asked = {one.house for one in replies_to(case, question)}
+    return tuple(one for one in houses if one not in asked)
 
 
 def still_open(case: Case) -> tuple[tuple[int, str], ...]:

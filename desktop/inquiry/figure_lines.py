@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from db.rows.figures import FigureRow, Figures, UnitDays
-from db.rows.house_replies import replies_to, reply_sum
+from db.rows.house_replies import replies_to, reply_sum, unasked
 from db.rows.house_reply import DELIVERED, NOTHING, OPEN, HouseReply
 from db.rows.inquiry_case import Case
 from desktop.i18n import dates
@@ -85,7 +85,9 @@ def _costs(words: InquiryWords, figures: Figures, case: Case, question: int) -> 
     ]
     summed = reply_sum(case, question)
     stated = words.money(summed.cents) if summed.delivered or summed.nothing else "–"
-    without = words.without(summed.open) if summed.open else ""
+    counted = (row.key for row in figures.houses if row.counts)
+    lacking = (*summed.open, *summed.worded, *(unasked(case, question, counted) if found else ()))
+    without = words.without(lacking) if lacking else ""
     total = Cell(words.table("total"), strong=True)
     last = (Cell(stated, strong=True), Cell(without, strong=True, plain=True))
     lines.append((total, *_paid(words, figures.total, strong=True), *last))

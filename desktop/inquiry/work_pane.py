@@ -170,7 +170,9 @@ class WorkPane(QScrollArea):
     def show_figures(self, figures: Figures, case: Case) -> None:
         """Show the figures of another state, and what houses said."""
         self._figures, self._case = figures, case
-        self.nothing.setText(self.tr("Fehlanzeige: {0}").format(", ".join(figures.nothing)))
+        self.nothing.setText(
+            self.tr("Ohne Beiträge und Voten: {0}").format(", ".join(figures.nothing))
+        )
         self._show_table()
 
     def texts(self) -> tuple[str, str]:

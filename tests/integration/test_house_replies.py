@@ -55,7 +55,7 @@ def test_an_open_answer_stands_in_the_letter_until_it_came(cast, kept, tmp_path)
     text = letter(tmp_path / "first")
     assert "[Angabe SMI steht aus, Frist 20.01.2027]" in text
     assert "Für 0 Beiträge 0,00\u202f€, Erstellung 18.400,00\u202f€: Tabelle 1." in text
-    assert "in der Summe ohne SMI." in text
+    assert "in der Summe ohne SMI (steht aus)." in text
     done = cases.reply(kept.id, 1, "SMI", nothing=True).case
     assert (reply_sum(done, 1).cents, reply_sum(done, 1).nothing) == (18_400_00, ("SMI",))
     cases.write(kept.id, tmp_path / "second")

@@ -84,7 +84,7 @@ def test_nobody_is_told_a_house_answered_that_did_not(space, tmp_path):
     nothing = Inquiry(Wanted(from_day="2020-01-01", to_day="2020-12-31"), case=CASE)
     space.export(tmp_path / "p", nothing)
     with ZipFile(tmp_path / "p" / "Antwortentwurf.odt") as letter:
-        assert "Fehlanzeige: SK, Staatskanzlei." in letter.read("content.xml").decode()
+        assert "Ohne Beiträge und Voten: SK, Staatskanzlei." in letter.read("content.xml").decode()
 
 
 def test_the_pdf_is_whole_tagged_and_names_its_standards(package):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Protocol, TypeAlias
 
-from db.audit_log.postings import Posting, UnitVote
+from db.audit_log.postings import Address, Posting, UnitVote
 from db.domain.working_days import ZONE
 from db.reference.channels import channels
 
@@ -123,12 +124,22 @@ _COSIGNED = {
 }
 
 
+_DAY = re.compile(r" \(((?:[a-z]+ am )?)(\d{4})-(\d\d)-(\d\d)\)$")
+
+
 def below_one_another(row: Row) -> Row:
-    """Return a row for sheets: what is parted gets a line each."""
+    """Return a row for sheets: what is parted gets a line each, with its days in German."""
     return tuple(
-        cell.replace(PARTED, "\n") if column.parted and isinstance(cell, str) else cell
+        "\n".join(map(in_german, cell.split(PARTED)))
+        if column.parted and isinstance(cell, str)
+        else cell
         for cell, column in zip(row, COLUMNS, strict=True)
     )
+
+
+def in_german(part: str) -> str:
+    """Return a part of a cell with the day at its end as people read it; an address stays."""
+    return _DAY.sub(r" (\1\4.\3.\2)", part)
 
 
 def verdict_words(wording: str) -> dict[str, str]:
@@ -154,7 +165,7 @@ def _cells(number: int, posting: Posting, words: dict[str, str]) -> Iterator[Cel
     yield posting.house
     yield posting.topic
     yield posting.title
-    yield PARTED.join(posting.links)
+    yield PARTED.join(filter(None, map(_address, posting.addresses)))
     yield _day(posting.seen_at)
     yield posting.route
     yield PARTED.join(_vote(vote, words) for vote in posting.votes)
@@ -192,6 +203,14 @@ def local(ms: int) -> datetime | None:
 def _day(ms: int) -> date | None:
     moment = local(ms)
     return moment.date() if moment else None
+
+
+def _address(one: Address) -> str:
+    """Return where it stands; what no longer does says so, and since when."""
+    if one.state == "live":
+        return one.url
+    said = "entfallen" if one.state == "dropped" else "depubliziert"
+    return f"{one.url or channel_name(one.channel)} ({said} am {_day(one.at)})"
 
 
 def _vote(vote: UnitVote, words: dict[str, str]) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import date, datetime
@@ -10,7 +9,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from db.audit_log.annexes.columns import BEYOND, Cell, Heading, Row
+from db.audit_log.annexes.columns import BEYOND, PARTED, Cell, Heading, Row, in_german
 from db.audit_log.german import day_and_time, euros, long_day, whole
 from db.audit_log.profiles import OMITTED
 from db.audit_log.typesetting import UNKNOWN, printable, typeset
@@ -19,7 +18,6 @@ from db.rows.figures import FEWEST_CASES
 ROWS = 2_000
 """Of a part: typst takes 250 KB a row."""
 MOST_LETTERS = 400
-_ISO_DAY = re.compile(r"\b(\d{4})-(\d\d)-(\d\d)\b")
 HEADER = (
     ("Nr.", 1.0),
     ("Termin", 2.2),
@@ -158,15 +156,20 @@ def _about(topic: str, title: str) -> str:
 def _link(links: str, seen: str) -> str | list[str]:
     if not links:
         return ""
-    return [*links.split(" | "), f"zuletzt gesehen {seen}"]
+    lines = [
+        line
+        for one in links.split(PARTED)
+        for line in in_german(one).replace(" (", "\n(").split("\n")
+    ]
+    return [*lines, f"zuletzt gesehen {seen}"] if seen else lines
 
 
 def _votes(votes: str, days: str) -> Iterator[str]:
-    took = dict(one.split(": ", 1) for one in days.split(" | ") if one)
-    for vote in votes.split(" | "):
+    took = dict(one.split(": ", 1) for one in days.split(PARTED) if one)
+    for vote in votes.split(PARTED):
         who = vote.partition(": ")[0]
         long = f", {took[who]}\N{NO-BREAK SPACE}Tage" if who in took else ""
-        yield _ISO_DAY.sub(r"\3.\2.\1", vote) + long
+        yield in_german(vote) + long
 
 
 def _cut(text: str) -> str:

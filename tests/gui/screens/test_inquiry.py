@@ -135,7 +135,7 @@ def test_figures_are_shown_by_table_with_their_sum(area):
     work = area.inquiry_view.work
     words = work.table.figures.words
     assert [line[0] for line in words()] == ["SK", "SMEKUL", "Summe"]
-    assert "Fehlanzeige: SK" in work.nothing.text()
+    assert "Ohne Beiträge und Voten: SK" in work.nothing.text()
     work.choose_table("channels")
     assert [line[:2] for line in words()] == [["Instagram", "3"], ["LinkedIn", "3"]]
     work.choose_table("units")

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from db.audit_log.annexes.columns import COLUMNS, row_of, verdict_words
+from db.audit_log.annexes.columns import COLUMNS, below_one_another, row_of, verdict_words
 from db.audit_log.annexes.csv_file import CsvFile, harmless
-from db.audit_log.postings import Posting, UnitVote
+from db.audit_log.postings import Address, Posting, UnitVote
 
 POSTING = Posting(
     draft="d" * 32,
@@ -19,7 +19,11 @@ POSTING = Posting(
     house="SMI, Inneres",
     topic="",
     title='Wald; Winter\nund „mehr"',
-    links=("https://example.org/1", "https://example.org/2"),
+    addresses=(
+        Address("linkedin", "live", "https://example.org/2026-07-01", 1_782_896_400_000),
+        Address("xing", "ended", "https://example.org/2", 1_782_896_400_000),
+        Address("instagram", "dropped", "", 1_782_896_400_000),
+    ),
     route="Standard",
     votes=(
         UnitVote("SMI, Presse", "approve", 1_782_896_400_000, 1234.56),
@@ -54,7 +58,20 @@ def test_cells_come_back_whole(tmp_path):
     found = row(tmp_path, POSTING)
     assert list(found) == [column.name for column in COLUMNS]
     assert found["Titel"] == POSTING.title
-    assert found["Link"] == "https://example.org/1 | https://example.org/2"
+    assert found["Link"] == (
+        "https://example.org/2026-07-01 | https://example.org/2 (depubliziert am 2026-07-01) | "
+        "Instagram (entfallen am 2026-07-01)"
+    )
+
+
+def test_sheets_have_german_days_and_addresses_as_they_are():
+    row = below_one_another(row_of(1, POSTING, verdict_words("release")))
+    cells = dict(zip((column.name for column in COLUMNS), row, strict=True))
+    assert cells["Voten der Stellen"] == "SMI, Presse: freigegeben (01.07.2026)\nSK: offen"
+    assert cells["Link"] == (
+        "https://example.org/2026-07-01\nhttps://example.org/2 (depubliziert am 01.07.2026)\n"
+        "Instagram (entfallen am 01.07.2026)"
+    )
 
 
 def test_days_have_a_decimal_comma_and_moments_an_offset(tmp_path):
