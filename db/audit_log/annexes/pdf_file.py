@@ -156,12 +156,13 @@ def _about(topic: str, title: str) -> str:
 def _link(links: str, seen: str) -> str | list[str]:
     if not links:
         return ""
-    lines = [
-        line
-        for one in links.split(PARTED)
-        for line in in_german(one).replace(" (", "\n(").split("\n")
-    ]
+    lines = [line for one in links.split(PARTED) for line in _target_and_word(in_german(one))]
     return [*lines, f"zuletzt gesehen {seen}"] if seen else lines
+
+
+def _target_and_word(part: str) -> list[str]:
+    """Part what leads somewhere from what is said of it."""
+    return part.replace(" (", "\n(").split("\n") if part.startswith("http") else [part]
 
 
 def _votes(votes: str, days: str) -> Iterator[str]:
