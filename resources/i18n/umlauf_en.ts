@@ -13774,8 +13774,8 @@ Six words of {1}:
         <translation>Question {0}</translation>
     </message>
     <message>
-        <source>Fehlanzeige: {0}</source>
-        <translation>Nothing to report: {0}</translation>
+        <source>Ohne Beiträge und Voten: {0}</source>
+        <translation>Without posts and votes: {0}</translation>
     </message>
 </context>
 <context>
