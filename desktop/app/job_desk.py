@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import Any
 
@@ -32,9 +33,9 @@ class JobDesk(QObject):
         if self._job is not None:
             self._job.close()
 
+    @abstractmethod
     def _busy(self) -> str:
         """Return what is said while a job is under way; of each desk its own."""
-        raise NotImplementedError
 
     def _start(
         self, work: Callable[[Store], Any], then: Callable[..., None], meanwhile: str

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any
 
 from PySide6.QtCore import QObject, QRect, QSize
@@ -38,13 +39,13 @@ class RowDelegate(QStyledItemDelegate):
         """Return the height of a heading, px."""
         return look().px(HEADING_HEIGHT)
 
+    @abstractmethod
     def paint_group(self, painter: QPainter, box: QRect, group: Any) -> None:
         """Paint a heading's words; its ground stands."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint_entry(self, painter: QPainter, box: QRect, row: Any) -> None:
         """Paint an entry's words; ground, bar and ring are not its matter."""
-        raise NotImplementedError
 
     def ink(self, token: str = "text") -> QColor:  # noqa: S107 - the name of a colour
         """Return a colour, in high contrast that of what is chosen."""
