@@ -1,5 +1,7 @@
 """The area "Verwaltung" on a space, as somebody, for tests of it."""
 
+import shutil
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel, QPushButton
@@ -9,6 +11,7 @@ from desktop.background.opening import Opening
 from desktop.background.store_runner import StoreRunner
 from desktop.members.presenter import MembersPresenter
 from desktop.members.view import MembersView
+from tests.gui.rights_space import ADMIN
 
 
 class Screen:
@@ -73,3 +76,20 @@ class Screen:
         """A member as the store has it."""
         with Store.open(self.folder) as store:
             return next(one for one in store.people.list().rows if one.title == title)
+
+
+@contextmanager
+def screens(qtbot, space, tmp_path):
+    """Give a way to open the area as somebody, each on a copy of a space; closed at the end."""
+    made: list[Screen] = []
+
+    def open_it(member=ADMIN):
+        folder = tmp_path / f"space{len(made)}"
+        shutil.copytree(space, folder)
+        made.append(Screen(qtbot, folder, member))
+        return made[-1]
+
+    yield open_it
+    for one in made:
+        one.inviting.close()
+        one.runner.close()

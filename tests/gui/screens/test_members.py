@@ -1,7 +1,5 @@
 """Members, devices and units on the screen: read by everybody, changed by admins."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -22,7 +20,7 @@ from tests.gui.rights_space import (
     UNUSED,
     troubled_space,
 )
-from tests.gui.screens.admin_screen import Screen
+from tests.gui.screens.admin_screen import screens
 
 STATES = {
     LATE: "gesperrt",
@@ -42,18 +40,8 @@ def troubled(tmp_path_factory):
 @pytest.fixture
 def open_as(qtbot, troubled, tmp_path):
     """Open the area as somebody; closed at the end."""
-    made: list[Screen] = []
-
-    def open_it(member=ADMIN):
-        folder = tmp_path / f"space{len(made)}"
-        shutil.copytree(troubled, folder)
-        made.append(Screen(qtbot, folder, member))
-        return made[-1]
-
-    yield open_it
-    for one in made:
-        one.inviting.close()
-        one.runner.close()
+    with screens(qtbot, troubled, tmp_path) as open_it:
+        yield open_it
 
 
 @pytest.fixture

@@ -1,7 +1,5 @@
 """The space's own rules: units by house, presets tried before they are signed, spans by day."""
 
-import shutil
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
@@ -12,8 +10,8 @@ from desktop.members.house_tree import KEY
 from desktop.members.rules_page import LEVELS, RETENTION, TEMPLATES, WORDING
 from desktop.members.view import DAYS, RULES
 from tests.gui.audit import cut_words, unnamed
-from tests.gui.rights_space import ADMIN, LATE, troubled_space
-from tests.gui.screens.admin_screen import Screen
+from tests.gui.rights_space import LATE, troubled_space
+from tests.gui.screens.admin_screen import screens
 
 
 @pytest.fixture(scope="module")
@@ -24,18 +22,8 @@ def space(tmp_path_factory):
 
 @pytest.fixture
 def open_as(qtbot, space, tmp_path):
-    made: list[Screen] = []
-
-    def open_it(member=ADMIN):
-        folder = tmp_path / f"space{len(made)}"
-        shutil.copytree(space, folder)
-        made.append(Screen(qtbot, folder, member))
-        return made[-1]
-
-    yield open_it
-    for one in made:
-        one.inviting.close()
-        one.runner.close()
+    with screens(qtbot, space, tmp_path) as open_it:
+        yield open_it
 
 
 @pytest.fixture
