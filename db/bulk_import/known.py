@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 
 from db.bulk_import.surroundings import Posting
 from db.domain.checks.facts import Blackout, Station
@@ -78,13 +79,35 @@ class KnownDraft:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """The snapshot a dry run checks against.
+class Wanted:
+    """Which drafts the rows of a plan may meet again.
 
     Attributes:
-        drafts: those of the submitting unit.
+        refs: external IDs; digests: of rows; ids: of drafts.
+        since, until: planned in this time, ms, both included; until 0 = no time.
+    """
+
+    refs: frozenset[str] = frozenset()
+    digests: frozenset[str] = frozenset()
+    ids: frozenset[str] = frozenset()
+    since: int = 0
+    until: int = 0
+
+
+def no_drafts(_: Wanted) -> tuple[KnownDraft, ...]:
+    """Of a space in which the unit submitted nothing yet."""
+    return ()
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a dry run checks against.
+
+    Attributes:
+        went: house and route → how many drafts of the submitting unit took it.
         route: id of the route for rows that name none, "" = each row must name one.
         postings: drafts of all units that are still to come or went out in the last year.
+        drafts: finds the drafts of the submitting unit that rows may meet again.
         levels: (rule, level) of the checks as the space set them; blackouts: its spans without
             releases.
     """
@@ -92,8 +115,9 @@ class Known:
     houses: tuple[KnownHouse, ...] = ()
     units: tuple[KnownUnit, ...] = ()
     routes: tuple[KnownRoute, ...] = ()
-    drafts: tuple[KnownDraft, ...] = ()
+    went: Mapping[tuple[str, str], int] = field(default_factory=dict)
     route: str = ""
     postings: tuple[Posting, ...] = ()
+    drafts: Callable[[Wanted], tuple[KnownDraft, ...]] = no_drafts
     levels: tuple[tuple[str, str], ...] = ()
     blackouts: tuple[Blackout, ...] = ()

@@ -9,7 +9,6 @@ from itertools import islice
 from zlib import crc32
 
 _WORD = re.compile(r"\w+")
-_RUN = 3
 _FEWEST_WORDS = 8
 _KEPT = 8
 _ALIKE = 0.8
@@ -25,13 +24,14 @@ class Likeness:
     """
 
     def __init__(self) -> None:
+        self._numbers = _Numbers()
         self._triples: dict[str, frozenset[int]] = {}
         self._same: dict[frozenset[int], list[str]] = {}
         self._by_triple: defaultdict[int, list[str]] = defaultdict(list)
 
     def add(self, key: str, text: str) -> None:
         """Put a text under its key; the keys are asked for in the order they came in."""
-        triples = _triples(text)
+        triples = self._spoken(text)
         if triples and key not in self._triples:
             self._triples[key] = triples
             self._same.setdefault(triples, []).append(key)
@@ -44,7 +44,7 @@ class Likeness:
         The same words first; then some dozens that share rare triples, for what dozens of
         texts share is how a series begins, and no likeness.
         """
-        triples = _triples(text)
+        triples = self._spoken(text)
         same = self._same.get(triples, ()) if triples else ()
         yield from same
         crowds = [self._by_triple.get(one, []) for one in sorted(triples)[:_KEPT]]
@@ -54,14 +54,21 @@ class Likeness:
             if other != triples and _share(triples, other) >= _ALIKE:
                 yield key
 
+    def _spoken(self, text: str) -> frozenset[int]:
+        words = _WORD.findall(text.casefold())
+        if len(words) < _FEWEST_WORDS:
+            return frozenset()
+        # Numbers of numbers: the hash of a tuple of integers is the same in every process.
+        told = [self._numbers[word] for word in words]
+        return frozenset(map(hash, zip(told, told[1:], told[2:], strict=False)))
 
-def _triples(text: str) -> frozenset[int]:
-    words = _WORD.findall(text.casefold())
-    if len(words) < _FEWEST_WORDS:
-        return frozenset()
-    return frozenset(
-        crc32(" ".join(words[at : at + _RUN]).encode()) for at in range(len(words) - _RUN + 1)
-    )
+
+class _Numbers(dict[str, int]):
+    """A number for each word, reckoned once: texts of one house share most of theirs."""
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = crc32(word.encode("utf-8", "surrogatepass"))
+        return number
 
 
 def _share(one: frozenset[int], other: frozenset[int]) -> float:

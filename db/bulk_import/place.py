@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from dataclasses import dataclass
 
 from db.bulk_import.cells import Cells
@@ -78,9 +77,8 @@ def _usual_route(cells: Cells, known: Known, house: str) -> str:
     usual = next((one for one in known.routes if one.id == known.route), None)
     if usual is None:
         return known.route
-    went = Counter(one.route for one in known.drafts if one.house == house)
-    tried = max(through, key=lambda one: went[one.id], default=usual)
-    if went[tried.id]:
+    tried = max(through, key=lambda one: known.went.get((house, one.id), 0), default=usual)
+    if known.went.get((house, tried.id)):
         return tried.id
     own = min(through, key=lambda one: (len(one.houses), one.name), default=usual)
     chosen = usual if usual in through else own

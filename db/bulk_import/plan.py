@@ -15,7 +15,7 @@ from db.bulk_import.columns import DATE, REF, folded, own_name
 from db.bulk_import.embedded import take_out
 from db.bulk_import.fields import Fields, read_fields
 from db.bulk_import.joined import joined_rows
-from db.bulk_import.known import Known, KnownDraft
+from db.bulk_import.known import Known, KnownDraft, Wanted
 from db.bulk_import.media_folder import MediaFolder, forgiven, index_folder
 from db.bulk_import.media_match import Match, propose
 from db.bulk_import.row_digest import row_digest
@@ -31,6 +31,7 @@ from db.media.watch import UNWATCHED, Watch
 from db.rows.imports import ImportMedium, ImportPlan, ImportRow
 from db.sentence import NOTHING, Sentence
 
+_MONTH = 31 * 24 * 3_600_000
 _LIVING = ("draft", "in_review", "contested", "rejected", "recalled", "released")
 
 
@@ -97,7 +98,8 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
     )
     _look_at_media(draughts, folder, watch)
     _refuse_doubles(draughts)
-    by_ref, by_digest = _index(known.drafts)
+    drafts = known.drafts(_wanted(draughts))
+    by_ref, by_digest = _index(drafts)
     found = [by_ref.get(one.fields.ref) or by_digest.get(one.digest) for one in draughts]
     _advise(draughts, found, known, today)
     rows = tuple(_row(one, draft) for one, draft in zip(draughts, found, strict=True))
@@ -118,7 +120,7 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         media_files=len(folder.files) if folder else 0,
         unpacked=str(unpack_to) if folder and folder.places else "",
         unused_files=unused,
-        gone=_gone(rows, known.drafts),
+        gone=_gone(rows, drafts),
         notes=(*_notes(table), *filter(None, [slashes])),
         choices=choices_of(known),
     )
@@ -198,6 +200,17 @@ def _say_double(one: _Draught, row: int) -> None:
             "Dieselbe Zeile ohne ID steht auch in Zeile {row}. Bitte IDs vergeben.", row=row
         )
     one.cells.error(REF, text)
+
+
+def _wanted(draughts: Sequence[_Draught]) -> Wanted:
+    """Drafts with the IDs or contents of the rows, and those planned in the same months."""
+    times = [one.fields.planned_at for one in draughts if one.fields.planned_at]
+    return Wanted(
+        refs=frozenset(one.fields.ref for one in draughts if one.fields.ref),
+        digests=frozenset(one.digest for one in draughts),
+        since=min(times) - _MONTH if times else 0,
+        until=max(times) + _MONTH if times else 0,
+    )
 
 
 def _index(

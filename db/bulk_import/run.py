@@ -10,8 +10,8 @@ from unicodedata import normalize
 from db.actions.draft import create_draft, revise, set_draft, submit
 from db.actions.media import MediaDesk
 from db.actions.writer import Writer
-from db.bulk_import.known import KnownDraft
-from db.bulk_import.snapshot import read_drafts
+from db.bulk_import.earlier import read_drafts
+from db.bulk_import.known import KnownDraft, Wanted
 from db.domain.operations import MediaAdd, SpaceCreate
 from db.errors import Refused
 from db.media.blobs import BlobStore
@@ -78,7 +78,11 @@ def write_plan(
         Cancelled: if the watch said so; nothing is written then.
     """
     rows = [row for row in plan.rows if row.writable]
-    _check_fresh(rows, read_drafts(writer.connection, writer.actor.unit))
+    wanted = Wanted(
+        refs=frozenset(row.ref for row in rows if row.ref),
+        ids=frozenset(row.draft for row in rows if row.draft),
+    )
+    _check_fresh(rows, read_drafts(writer.connection, writer.actor.unit, wanted))
     created = []
     for number, row in enumerate(rows):
         watch.step(number, len(rows))

@@ -13,13 +13,14 @@ from db.actions.writer import Writer
 from db.bulk_import.bad_rows import save_bad_rows
 from db.bulk_import.choices import choices_of
 from db.bulk_import.columns import HOUSE
+from db.bulk_import.earlier import read_drafts
 from db.bulk_import.glance import glance
-from db.bulk_import.known import Known
+from db.bulk_import.known import Known, KnownDraft, Wanted
 from db.bulk_import.plan import make_plan
 from db.bulk_import.reader import read_grid, read_table
 from db.bulk_import.report import report
 from db.bulk_import.run import refuse_bad_rows, take_in_media, write_plan
-from db.bulk_import.snapshot import read_drafts, read_houses, read_known, read_routes
+from db.bulk_import.snapshot import read_houses, read_known, read_routes, read_ways
 from db.bulk_import.template import write_template
 from db.bulk_import.templates import Template, signature
 from db.changes import Changes
@@ -176,7 +177,7 @@ class Imports:
             return report(plan, written=False)
         core = self._core
         with core.read() as connection:
-            drafts = read_drafts(connection, core.viewer(connection).unit)
+            drafts = read_drafts(connection, core.viewer(connection).unit, _written(plan))
         made = {one.ref or one.row_digest: one.id for one in drafts}
         rows = tuple(
             replace(row, draft=row.draft or made.get(row.ref or row.row_digest, ""))
@@ -219,10 +220,15 @@ class Imports:
         with core.read() as connection:
             space = core.space(connection)
             unit = core.viewer(connection).unit
-            known = read_known(connection, space, unit, _usual_route(space), core.clock())
-        taken_back = undone(core)
-        drafts = tuple(one for one in known.drafts if one.id not in taken_back)
-        return replace(known, drafts=drafts)
+            known = read_known(connection, space, _usual_route(space), core.clock())
+            ways = read_ways(connection, unit, undone(core))
+        return replace(known, went=ways, drafts=lambda wanted: self._drafts(unit, wanted))
+
+    def _drafts(self, unit: str, wanted: Wanted) -> tuple[KnownDraft, ...]:
+        taken_back = undone(self._core)
+        with self._core.read() as connection:
+            drafts = read_drafts(connection, unit, wanted)
+        return tuple(one for one in drafts if one.id not in taken_back)
 
     def _today(self) -> date:
         return datetime.fromtimestamp(self._core.clock() / 1000, UTC).astimezone(ZONE).date()
@@ -233,3 +239,10 @@ def _usual_route(space: Space) -> str:
         return find_route(space, "")
     except Refused:
         return ""
+
+
+def _written(plan: ImportPlan) -> Wanted:
+    return Wanted(
+        refs=frozenset(row.ref for row in plan.rows if row.ref),
+        digests=frozenset(row.row_digest for row in plan.rows if row.row_digest),
+    )

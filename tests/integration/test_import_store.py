@@ -254,3 +254,29 @@ def test_revisions_are_not_taken_back(plan):
     (draft,) = plan.write(GOOD)
     plan.write(GOOD | {"Text": "Ein anderer Text."})
     assert plan.store.imports.last().kept == (draft,)
+
+
+def test_drafts_of_the_space_that_say_show_or_go_out_the_same_are_named(plan):
+    text = "Wer im Wald arbeitet, sieht Jahreszeiten, hört Vögel und friert im Februar."
+    there = {"Datum": "16.12.2027", "Text": text}
+    other = {"ID": "A-02", "Titel": "Zweiter", "Text": text.replace("Februar", "Januar")}
+    plan.write(GOOD | there)
+    (row,) = plan.dry_run(GOOD | there | other).rows
+    told = {one.column: str(one.text) for one in row.messages}
+    assert told["Text"] == "Fast derselbe Text wie „Waldarbeit mit Weitblick“ vom 16.12.2027."
+    assert told["Medien"] == "„wald.jpg“ zeigt auch „Waldarbeit mit Weitblick“ vom 16.12.2027."
+    assert "„Waldarbeit mit Weitblick“ ist zur selben Minute geplant" in told["Datum"]
+
+
+def test_a_row_that_got_its_id_later_is_known_by_its_content(plan):
+    later = GOOD | {"Datum": "16.12.2027"}
+    (draft,) = plan.write(later | {"ID": ""})
+    (row,) = plan.dry_run(later).rows
+    assert (row.status, row.draft) == ("unchanged", draft)
+
+
+def test_drafts_gone_from_the_plan_are_named_for_its_months_alone(plan):
+    days = {"A-01": "16.12.2027", "A-02": "17.12.2027", "A-03": "17.6.2027"}
+    rows = [GOOD | {"ID": ref, "Datum": day, "Titel": ref} for ref, day in days.items()]
+    plan.write(*rows)
+    assert plan.dry_run(rows[0]).gone == (("A-02", "A-02"),)

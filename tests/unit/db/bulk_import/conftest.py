@@ -1,6 +1,7 @@
 """A small space, and plans written into real files."""
 
 import csv
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -35,6 +36,11 @@ GOOD = {
     "Kanäle": "LinkedIn, Instagram",
     "Text": "Wir rechnen mit Ihnen.",
 }
+
+
+def having(*drafts):
+    """The space with these drafts of the unit."""
+    return replace(KNOWN, drafts=lambda _: drafts)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from db.bulk_import.likeness import Likeness
 from db.bulk_import.surroundings import Posting
 from db.domain.checks.facts import Blackout, Station
 from db.domain.working_days import ZONE
-from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
+from tests.unit.db.bulk_import.conftest import GOOD, KNOWN, having
 
 TEXT = "Wer im Wald arbeitet, sieht Jahreszeiten, hört Vögel und friert im Februar."
 SLOW = replace(
@@ -111,7 +111,7 @@ def test_a_picture_that_another_row_shows_is_named(plan, media):
 def test_a_changed_row_is_no_double_of_its_own_draft(plan):
     there = Posting("d1", "Waldarbeit", at(16), ("linkedin", "instagram"), (TEXT,))
     draft = KnownDraft("d1", "A-01", "h-smi", "0" * 64, "1" * 64, "Waldarbeit")
-    own = replace(KNOWN, postings=(there,), drafts=(draft,))
+    own = replace(having(draft), postings=(there,))
     (row,) = plan(in_december(16, Text=TEXT), known=own).rows
     assert (row.status, said(row), said(row, "Text")) == ("revised", [], [])
 

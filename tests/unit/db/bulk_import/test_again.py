@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from db.bulk_import.known import Known, KnownDraft
-from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
+from tests.unit.db.bulk_import.conftest import GOOD, KNOWN, having
 
 
 def after(plan, *rows, **changes):
@@ -23,7 +23,7 @@ def after(plan, *rows, **changes):
         )
         for one in plan(*rows).rows
     )
-    return replace(KNOWN, drafts=tuple(replace(one, **changes) for one in drafts))
+    return having(*(replace(one, **changes) for one in drafts))
 
 
 def test_the_same_file_again_is_unchanged(plan):
@@ -107,5 +107,6 @@ def test_rows_without_id_are_known_by_their_content(plan):
 
 def test_other_units_drafts_do_not_matter(plan):
     assert (
-        plan(GOOD, known=Known(KNOWN.houses, (), KNOWN.routes, (), "r-1")).rows[0].act == "create"
+        plan(GOOD, known=Known(KNOWN.houses, (), KNOWN.routes, route="r-1")).rows[0].act
+        == "create"
     )

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from db.bulk_import.known import Known, KnownDraft, KnownRoute
-from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
+from tests.unit.db.bulk_import.conftest import GOOD, KNOWN, having
 
 DAY_MS = 86_400_000
 
@@ -220,7 +220,7 @@ def test_rows_gone_from_the_file_are_reported(plan):
     draft = _known_draft("A-02", planned_at=first.planned_at, title="Weg")
     before = _known_draft("A-03", planned_at=first.planned_at - 20 * DAY_MS, title="Davor")
     other = _known_draft("A-04", planned_at=first.planned_at - 40 * DAY_MS)
-    known = Known(KNOWN.houses, KNOWN.units, KNOWN.routes, (draft, before, other), "r-1")
+    known = having(draft, before, other)
     assert plan(GOOD, known=known).gone == (("A-02", "Weg"), ("A-03", "Davor"))
 
 
@@ -274,7 +274,6 @@ def _known_draft(ref, **fields):
 
 def test_the_route_most_drafts_of_the_house_went_is_taken_without_a_word(plan):
     many = tuple(replace(one, houses=frozenset({"h-smf"})) for one in KNOWN.routes)
-    went = KnownDraft("d-9", "", "h-smf", "", route=many[1].id)
-    known = replace(KNOWN, routes=many, drafts=(went,))
+    known = replace(KNOWN, routes=many, went={("h-smf", many[1].id): 1})
     found = plan(GOOD, known=known).rows[0]
     assert (found.route, [one for one in found.messages if one.column == "Laufweg"]) == ("r-2", [])

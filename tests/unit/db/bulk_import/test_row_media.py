@@ -8,7 +8,7 @@ import pytest
 from db.bulk_import.known import KnownDraft
 from db.demo import content
 from db.errors import KnownError
-from tests.unit.db.bulk_import.conftest import GOOD, KNOWN
+from tests.unit.db.bulk_import.conftest import GOOD, having
 
 SUBTITLES = "files/nachtschicht_2.de.srt"
 
@@ -230,7 +230,7 @@ def test_one_changed_byte_in_a_picture_is_a_revision(row, media):
     folder = media("a.jpg")
     first = row(folder=folder, Medien="a.jpg")
     draft = KnownDraft("d", "A-01", "h-smf", first.row_digest, route="r-1")
-    known = type(KNOWN)(KNOWN.houses, KNOWN.units, KNOWN.routes, (draft,), "r-1")
+    known = having(draft)
     assert row(known=known, folder=folder, Medien="a.jpg").status == "unchanged"
     (folder / "a.jpg").write_bytes((folder / "a.jpg").read_bytes() + b"\0")
     assert row(known=known, folder=folder, Medien="a.jpg").status == "revised"
