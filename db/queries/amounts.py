@@ -11,8 +11,8 @@ ADVERTISEMENT = "advertisement"
 COUNTING = "CASE WHEN r.release <> '' THEN r.revision ELSE d.shown END"
 """SQL over ``draft d`` and its newest ``run r``: the revision released, else the one shown."""
 _SPENT = """
-SELECT draft, channel, amount FROM publication
-WHERE draft IN (SELECT draft FROM publication WHERE amount > 0) ORDER BY at, id
+SELECT p.draft, p.channel, p.amount FROM publication p JOIN placed c ON c.id = p.id
+WHERE p.draft IN (SELECT draft FROM publication WHERE amount > 0) ORDER BY c.clock, p.id
 """
 _GRANTED = f"""
 SELECT b.draft, b.channel, SUM(b.granted) FROM boost b JOIN draft d ON d.id = b.draft
@@ -24,8 +24,9 @@ Amounts = Mapping[str, Mapping[str, int]]
 def amounts(connection: Connection) -> Amounts:
     """Return cents by channel for every draft with an amount above zero.
 
-    The newest record of a channel counts; where no record of a draft names an amount, what was
-    granted for the revision that counts.
+    The record of a channel that was written last counts, whenever it says the posting went
+    live; where no record of a draft names an amount, what was granted for the revision that
+    counts.
     """
     by = defaultdict[str, dict[str, int]](dict)
     for draft, channel, cents in connection.exec_driver_sql(_SPENT):

@@ -99,8 +99,9 @@ def test_the_annex_names_what_its_figures_count(space, tmp_path):
 
 def test_what_was_paid_is_counted_as_the_annex_tells_it(space, tmp_path):
     with space.acting("agency") as writer:
-        for amount in (100_00, 240_00):  # the newest record of a channel counts
-            words = ("instagram", "https://example.org/1", "", 0, amount)
+        # the record written last counts, also where it corrects the moment to an earlier one
+        for at, amount in ((space.now, 100_00), (space.now - DAY_MS, 240_00)):
+            words = ("instagram", "https://example.org/1", "", at, amount)
             talk.publish(writer, space.drafts[0], *words)
     found = counted(space)
     assert [(one.key, one.paid, one.cents) for one in found.houses] == [("SK", 1, 240_00)]
