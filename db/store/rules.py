@@ -83,9 +83,8 @@ class Rules:
             before = _blocked(writer)
             for rule, level in wanted.items():
                 set_level(writer, rule, level)
-            after = _blocked(writer)
-            moved = [(title, after[title]) for title in before if before[title] != after[title]]
-            return blocked_effect(moved)
+            pairs = zip(before, _blocked(writer), strict=True)
+            return blocked_effect([new for old, new in pairs if old != new])
 
         return self._core.attempt(do, dry=dry)
 
@@ -141,14 +140,14 @@ class Rules:
         return self._core.attempt(do, dry=dry)
 
 
-def _blocked(writer: Writer) -> dict[str, bool]:
-    """By title, whether a check blocks what goes round; the first hundred."""
+def _blocked(writer: Writer) -> list[tuple[str, bool]]:
+    """Titles of what goes round, and whether a check blocks it; the first hundred."""
     rows = writer.connection.exec_driver_sql(_IN_REVIEW, (MOST_JUDGED,)).all()
-    found = {}
+    found = []
     for draft_id, title in rows:
         draft = writer.draft(draft_id)
         judged = writer.judged(draft, draft.current) if draft.current else ()
-        found[str(title)] = any(one.level == BLOCK for one in judged)
+        found.append((str(title), any(one.level == BLOCK for one in judged)))
     return found
 
 

@@ -144,6 +144,16 @@ def test_a_change_of_the_rules_is_tried_and_tells_what_it_meets(cast: Cast) -> N
         cast.as_(cast.press).rules.set_wording("release", 1, dry=True)
 
 
+def test_drafts_of_one_title_are_counted_each(cast: Cast) -> None:
+    planned = cast.clock.now + LATER
+    for day in (0, 1):
+        cast.draft("Waldarbeit", planned_at=planned + day * DAY)
+    rules = cast.as_(cast.lead).rules
+    rules.add_blackout(BlackoutRow("", "Wahl", planned - DAY, planned + 2 * DAY, strict=True))
+    effect, _ = rules.set_levels({"blackout": "off"}, dry=True)
+    assert effect.headline == "2 Entwürfe im Umlauf werden dadurch gesperrt oder frei."
+
+
 def test_holidays_are_told_once_with_the_laender_that_have_them(cast: Cast) -> None:
     store = cast.as_(cast.lead)
     store.units.add_house("BLN", "Land Berlin", "BE")
