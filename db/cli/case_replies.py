@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Any, NoReturn
 
+from db.cli.euros import cents_of
 from db.errors import WrongUsage
 from db.rows.house_reply import DELIVERED, NO_AMOUNT, NOTHING, OPEN, HouseReply
 from db.sentence import Sentence
 
+MOST_CENTS = 10**11
 _DAYS = ("due", "asked", "came")
 _NAMES = ("question", "house", *_DAYS, "amount", "text", "nothing")
 
@@ -37,7 +39,11 @@ def _reply(file: str, entry: Any, questions: int) -> HouseReply:
         _refuse(file, Sentence("möglich ist {names}", names=_NAMES))
     due, asked, came = (_day(file, entry.get(name, "")) for name in _DAYS)
     question, house, text = entry.get("question"), entry.get("house"), entry.get("text", "")
-    if not isinstance(question, int) or not 1 <= question <= questions:
+    if (
+        isinstance(question, bool)
+        or not isinstance(question, int)
+        or not 1 <= question <= questions
+    ):
         _refuse(file, Sentence("question ist keine Nummer einer Frage"))
     if not isinstance(house, str) or not isinstance(text, str):
         _refuse(file, Sentence("house und text müssen Texte sein"))
@@ -58,14 +64,18 @@ def _day(file: str, value: Any) -> str:
 
 
 def _cents(file: str, value: Any) -> int:
-    text = value.replace(".", "").replace(",", ".") if isinstance(value, str) else str(value)
-    try:
-        cents = Decimal(text) * 100
-    except InvalidOperation:
-        cents = Decimal(-1)
-    if isinstance(value, bool) or not cents.is_finite() or cents < 0 or cents != int(cents):
+    cents = cents_of(value) if isinstance(value, str) else _cents_of_number(value)
+    if cents is None:
         _refuse(file, Sentence("amount muss ein Betrag in Euro sein, zum Beispiel 310,50"))
-    return int(cents)
+    return cents
+
+
+def _cents_of_number(value: Any) -> int | None:
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    cents = Decimal(str(value)) * 100
+    whole = cents.is_finite() and 0 <= cents < MOST_CENTS and cents == int(cents)
+    return int(cents) if whole else None
 
 
 def _refuse(file: str, reason: Sentence) -> NoReturn:

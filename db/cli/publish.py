@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from db.cli.acts import act
 from db.cli.bars import bar
 from db.cli.dates import day_end
 from db.cli.drafts import read_text
+from db.cli.euros import cents_of
 from db.cli.options import Where, draft_argument, shared
 from db.cli.usage import command
 from db.cli.words import channel_code, channel_names, counted
@@ -20,7 +20,6 @@ from db.errors import WrongUsage
 from db.sentence import Sentence
 from db.store import Store
 
-_EUROS = re.compile(r"(\d{1,3}(?:\.\d{3})+|\d{1,9})(?:,(\d{1,2}))?", re.ASCII)
 _DEVIATING = frozenset({"deviates", "correction", "accepted"})
 
 
@@ -153,13 +152,13 @@ def _named(channel: str, channels: Sequence[str]) -> str:
 
 
 def _cents(amount: str) -> int:
-    found = _EUROS.fullmatch(amount.strip())
-    if found is None:
+    cents = cents_of(amount)
+    if cents is None:
         message = Sentence(
             "--amount braucht einen Betrag wie 250 oder 1.250,50, nicht „{text}“.", text=amount
         )
         raise WrongUsage(message)
-    return int(found[1].replace(".", "")) * 100 + int((found[2] or "0").ljust(2, "0"))
+    return cents
 
 
 @command()
