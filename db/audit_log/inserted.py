@@ -12,7 +12,7 @@ from db.audit_log.letter_tables import amount
 from db.rows.cases import Insertable
 from db.rows.figures import FigureRow, Figures, Wanted
 from db.rows.house_replies import replies_to, reply_sum
-from db.rows.house_reply import OPEN
+from db.rows.house_reply import NOTHING
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
 
@@ -137,8 +137,10 @@ def _single(name: str, sources: Sources, question: int) -> str:
 
 
 def _of_house(key: str, sources: Sources, question: int) -> str:
+    """Return what a house named; what it only put into words is no amount, Fehlanzeige is 0."""
     came = (one for one in replies_to(sources.case, question) if one.house.casefold() == key)
-    return next((amount(max(one.cents, 0)) for one in came if one.state != OPEN), "")
+    told = (one for one in came if one.state == NOTHING or one.cents >= 0)
+    return next((amount(max(one.cents, 0)) for one in told), "")
 
 
 def _table(key: str, sources: Sources, question: int) -> str:

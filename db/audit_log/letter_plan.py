@@ -27,7 +27,7 @@ NAMED = {
     "kosten": "costs",
 }
 """How an answer names a table: ``{tabelle kosten}``."""
-_NAMING = re.compile(r"\{tabelle\s+(\w+)\}")
+_NAMING = re.compile(r"\{\s*tabelle\s+(\w+)\s*\}")
 
 
 @dataclass(frozen=True, slots=True)

@@ -112,6 +112,15 @@ def test_what_may_be_inserted_has_the_values_of_the_letter(cast, kept):
     assert "erstellung" not in {one.key for one in cases.insertable(kept.id, 2)}
 
 
+def test_a_house_that_wrote_words_named_no_amount(cast, kept):
+    cases = cast.store.cases
+    cases.reply(kept.id, 1, "SK", text="Das war Teil der laufenden Arbeit.")
+    cases.reply(kept.id, 1, "SMI", nothing=True)
+    found = {one.key: one.value for one in cases.insertable(kept.id, 1)}
+    assert "erstellung SK" not in found
+    assert found["erstellung SMI"] == "0,00\u202f€"
+
+
 def test_a_house_is_asked_in_words_with_what_the_log_knows(cast, kept):
     cast.store.cases.ask(kept.id, 1, ("SK",), "2027-01-20")
     words = cast.store.cases.request_text(kept.id, 1, "SK")
@@ -158,6 +167,9 @@ def test_the_command_line_takes_replies_from_the_case_file(tmp_path):
     [
         ("question = 1", "question = 2", 2),
         ('"1.310,50"', '"viel"', 2),
+        ('"1.310,50"', '"310.50"', 2),
+        ('"1.310,50"', "1e300", 2),
+        ('"1.310,50"', "nan", 2),
         ("2026-11-12", '"12.11."', 2),
         ('house = "SMI"', 'house = "SK"', 2),
         ('house = "SMI"', 'house = "XY"', 1),
