@@ -61,7 +61,8 @@ def check_release(path: Path, expected: Expected) -> Report:
     except PackageError as error:
         findings.add("bad_file", error.where, error.text)
     if proof is None:
-        findings.add("bad_manifest", FILE, Sentence("Der Freigabenachweis fehlt"))
+        if not data:
+            findings.add("bad_manifest", FILE, Sentence("Der Freigabenachweis fehlt"))
         return _report(findings, "")
     own = feed_of(proof.key) == proof.by.feed
     if not own or not is_signed(proof.key, data, signature):
@@ -93,7 +94,7 @@ def _compare(proof: Proof, found: dict[str, FileMark], findings: Findings) -> No
             findings.add("bad_file", name, Sentence("Die Datei fehlt im Paket"))
         elif found[name] != mark:
             findings.add("bad_file", name, Sentence("Die Datei ist nicht die freigegebene"))
-    for name in found.keys() - proof.files.keys():
+    for name in sorted(found.keys() - proof.files.keys()):
         findings.add("unlisted_file", name, Sentence("Für diese Datei ist nicht unterschrieben"))
 
 
@@ -106,4 +107,4 @@ def _compare_space(proof: Proof, expected: Expected, findings: Findings) -> None
 
 def _report(findings: Findings, space: str) -> Report:
     problems: tuple[Problem, ...] = tuple(findings.problems)
-    return Report(0, 0, 0, space, "", (), problems, tuple(findings.notes))
+    return Report(0, 0, 0, space, "", (), problems, tuple(findings.notes), of_log=False)

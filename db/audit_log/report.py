@@ -20,6 +20,7 @@ class Report:
         feeds: how many.      space: id of the space, 32 hex.
         fingerprint: of the log, 64 hex.      heads: (feed, seq, id), sorted.
         problems: what must not be.      notes: lawful states.
+        of_log: False = of a publication package, which holds none.
     """
 
     entries: int
@@ -30,6 +31,7 @@ class Report:
     heads: tuple[tuple[str, int, str], ...]
     problems: tuple[Problem, ...]
     notes: tuple[Problem, ...]
+    of_log: bool = True
 
     @property
     def ok(self) -> bool:

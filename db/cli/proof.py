@@ -138,8 +138,7 @@ def _text(report: Report) -> str:
         f"Raum: {report.space or NONE}",
         f"Fingerabdruck: {report.fingerprint or NONE}",
     ]
-    if not report.feeds:
-        # A publication package holds no log.
+    if not report.of_log:
         lines = [f"{word}: Dateien und Unterschrift, ohne Protokoll", lines[2]]
     lines += [line for one in report.problems for line in _found("Problem", one)]
     lines += [line for one in report.notes for line in _found("Hinweis", one)]

@@ -584,10 +584,6 @@
             <translation>There is no profile {name}. Possible is: {profiles}.</translation>
         </message>
         <message>
-            <source>Der Freigabenachweis fehlt</source>
-            <translation>The proof of release is missing</translation>
-        </message>
-        <message>
             <source>Die Unterschrift des Pakets passt nicht</source>
             <translation>The signature of the package does not fit</translation>
         </message>
@@ -602,6 +598,10 @@
         <message>
             <source>Das Paket stammt aus einem Beispielraum</source>
             <translation>The package comes from an example space</translation>
+        </message>
+        <message>
+            <source>Der Freigabenachweis fehlt</source>
+            <translation>The proof of release is missing</translation>
         </message>
         <message>
             <source>Die Datei fehlt im Paket</source>
@@ -3430,6 +3430,14 @@
         <message>
             <source>Für diesen Kanal ist eine Veröffentlichung eingetragen. Er kann nicht mehr entfallen.</source>
             <translation>A publication is recorded for this channel. It can no longer be dropped.</translation>
+        </message>
+        <message>
+            <source>Dieser Kanal ist schon entfallen.</source>
+            <translation>This channel has been dropped already.</translation>
+        </message>
+        <message>
+            <source>Dieser Kanal ist nicht entfallen.</source>
+            <translation>This channel was not dropped.</translation>
         </message>
         <message>
             <source>Der veröffentlichte Text ist wortgleich mit der Freigabe.</source>
