@@ -22,7 +22,8 @@ def drop(writer: Writer, draft_id: str, channel: str, why: str, *, on: bool = Tr
     if not posting.revision or draft.state not in OPEN:
         raise Refused("not_released", sentence("not_released"))
     if posting.state != (DUE if on else DROPPED):
-        code = "recorded_channel" if posting.latest else "nothing_due"
+        code = "dropped_already" if on else "not_dropped"
+        code = "recorded_channel" if on and posting.latest else code
         raise Refused(code, sentence(code))
     words = reason(writer, draft_id, "reason", why)
     return writer.write(PublicationDrop(posting.revision, channel, words, on), draft_id)

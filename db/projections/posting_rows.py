@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from db.domain.draft import Counted, Draft
 from db.domain.live import LIVE, Posting, deviates, has_text, judgement, postings
-from db.domain.operations import PublicationJudge, PublicationRecord
+from db.domain.operations import PublicationEnd, PublicationJudge, PublicationRecord
 from db.domain.operations.publication_judge import CORRECTION
 
 UNPUBLISH, DEVIATES, VERBATIM, CLAIMED = "unpublish", "deviates", "verbatim", "claimed"
@@ -50,5 +50,6 @@ def mark_of(draft: Draft, posting: Posting) -> str:
 def _at(posting: Posting) -> int:
     """When it went live, was dropped or taken down; 0 = due."""
     if posting.word is not None:
-        return posting.word.act.clock
+        op = posting.word.act.op
+        return op.at if isinstance(op, PublicationEnd) else posting.word.act.clock
     return max((op.at for _, op in posting.latest), default=0)

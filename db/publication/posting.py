@@ -46,8 +46,8 @@ class File:
 
 
 def posted(page: PublishPage) -> tuple[ChannelRow, ...]:
-    """The channels a package has folders for: what fell away or was taken down is left out."""
-    return tuple(one for one in page.channels if one.mark not in _GONE)
+    """The channels a package has folders for: those released, unless dropped or taken down."""
+    return tuple(one for one in page.channels if one.released and one.mark not in _GONE)
 
 
 def folder_name(page: PublishPage) -> str:

@@ -96,10 +96,11 @@ def _publishing(asked: _Asked) -> Iterator[Permit]:
     draft, found = asked.draft, postings(asked.draft)
     by_state = {one.state: one for one in reversed(found)}
     yield _after_release(asked, draft.run, "publish")
-    for act, state, on in (("drop", DUE, True), ("restore", DROPPED, False)):
+    ways = (("drop", DUE, True, "nothing_due"), ("restore", DROPPED, False, "not_dropped"))
+    for act, state, on, lacking in ways:
         one = by_state.get(state)
         if one is None:
-            yield asked.no(act, "nothing_due")
+            yield asked.no(act, lacking)
         else:
             yield asked.may(act, PublicationDrop(one.revision, one.channel, NOBODY, on))
     live = by_state.get(LIVE)

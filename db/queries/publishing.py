@@ -128,6 +128,7 @@ def _channel(  # noqa: PLR0913, PLR0917 - what a channel is shown with
         media=media,
         live=_live(draft, *record, names, budget) if record else None,
         word=_said(draft, one, mark, names),
+        released=bool(one.revision),
     )
 
 
@@ -167,7 +168,7 @@ def _said(draft: Draft, one: Posting, mark: str, names: Names) -> WordRow | None
         reason=_word(draft, op.reason),
         unit_name=names.unit(found.actor.unit),
         by=names.member(found.actor.member),
-        at=found.act.clock,
+        at=op.at if isinstance(op, PublicationEnd) else found.act.clock,
     )
 
 

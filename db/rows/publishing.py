@@ -64,7 +64,10 @@ class PublishRow:
 
 @dataclass(frozen=True, slots=True)
 class WordRow:
-    """What somebody said of a channel: its reason ("" = none), whose, and when (ms)."""
+    """What somebody said of a channel: its reason ("" = none), whose, and when (ms).
+
+    Of what was taken down ``at`` is when that happened, else when it was said.
+    """
 
     reason: str
     unit_name: str
@@ -113,6 +116,7 @@ class ChannelRow:
         media: of the release, in order; subtitles after the pictures and films.
         live: the record to show, None while due or dropped.
         word: acceptance, demand, dropping or end, whatever ``mark`` speaks of.
+        released: it stands in the release; False: it is live without one.
     """
 
     channel: str
@@ -124,6 +128,7 @@ class ChannelRow:
     media: tuple[MediumRow, ...]
     live: LiveRow | None
     word: WordRow | None
+    released: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,8 @@ _SENTENCES = {
     "recorded_channel": Sentence(
         "Für diesen Kanal ist eine Veröffentlichung eingetragen. Er kann nicht mehr entfallen."
     ),
+    "dropped_already": Sentence("Dieser Kanal ist schon entfallen."),
+    "not_dropped": Sentence("Dieser Kanal ist nicht entfallen."),
     "no_deviation": Sentence("Der veröffentlichte Text ist wortgleich mit der Freigabe."),
     "nothing_to_post": Sentence(
         "Hier ist nichts zu veröffentlichen: Jeder Kanal ist entfallen oder depubliziert."

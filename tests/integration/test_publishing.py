@@ -60,7 +60,9 @@ def test_a_draft_is_published_once_every_channel_is_recorded_or_dropped(cast: Ca
     draft = released(cast)
     record(cast, draft, "instagram")
     assert cast.state(draft) == "released"
+    assert refusal(cast.store.publishing.restore, draft, "xing", WHY) == "not_dropped"
     cast.store.publishing.drop(draft, "xing", WHY)
+    assert refusal(cast.store.publishing.drop, draft, "xing", WHY) == "dropped_already"
     assert (cast.state(draft), marks(cast, draft)) == ("published", ["verbatim", "dropped"])
     cast.store.publishing.restore(draft, "xing", WHY)
     assert (cast.state(draft), marks(cast, draft)) == ("released", ["verbatim", "due"])
@@ -158,6 +160,16 @@ def test_what_was_taken_down_is_unpublished(cast: Cast) -> None:
     assert listed(cast, draft).mark == "ended"
     end = cast.store.publishing.unpublish
     assert refusal(end, draft, "instagram") == "taken_down_already"
+
+
+def test_what_was_taken_down_earlier_bears_that_day(cast: Cast) -> None:
+    draft = released(cast)
+    for channel in ("instagram", "xing"):
+        record(cast, draft, channel)
+        cast.store.publishing.unpublish(draft, channel, START - DAY)
+    words = [one.word for one in cast.store.publishing.page(draft).channels]
+    assert [one.at for one in words if one] == [START - DAY] * 2
+    assert listed(cast, draft).at == START - DAY
 
 
 def test_the_list_groups_by_what_is_to_be_done(cast: Cast) -> None:
