@@ -9,11 +9,11 @@ from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
-from db.bulk_import.cells import RISKY
 from db.bulk_import.csv_text import ENCODINGS
 from db.bulk_import.table import Table
 from db.bulk_import.times import Cell
 from db.errors import KnownError, ReadOnlyError, WrongUsage
+from db.reference.plan_formats import RISKY
 from db.rows.imports import ImportPlan
 from db.sentence import Sentence
 

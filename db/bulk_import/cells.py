@@ -12,12 +12,11 @@ from db.bulk_import.grid import letters
 from db.bulk_import.header import Header
 from db.bulk_import.table import TableRow
 from db.bulk_import.times import Cell
+from db.reference.plan_formats import RISKY
 from db.rows.imports import ImportMessage
 from db.sentence import Sentence
 
 _NOTHING = {"", "-", "–", "—", "−", "n/a", "N/A"}
-RISKY = ("=", "+", "-", "@", "\t", "\r")
-"""What a cell of a CSV must not begin with: spreadsheets calculate it (OWASP, CSV injection)."""
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")

@@ -34,10 +34,10 @@ def plain(words: str, most: int, instead: str) -> str:
     https://learn.microsoft.com/en-us/windows/win32/fileio/naming-a-file
     """
     composed = unicodedata.normalize("NFC", words).translate(_SPELLED)
-    letters = unicodedata.normalize("NFKD", composed).encode("ascii", "ignore").decode()
+    parts = unicodedata.normalize("NFKD", composed)
+    letters = "".join(one for one in parts if not unicodedata.combining(one))
     # Letters without a counterpart part words like everything else that is no letter.
-    spaced = letters if letters.strip() else ""
-    found = _OTHER.sub("-", spaced).strip("-").lower()
+    found = _OTHER.sub("-", letters).strip("-").lower()
     if len(found) > most:
         cut = found[: most + 1]
         found = (cut.rpartition("-")[0] or cut)[:most].strip("-")

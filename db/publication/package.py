@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Mapping
+from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
@@ -73,12 +74,10 @@ def write_package(
         KnownError: the environment is in the way; nothing is left behind.
     """
     packed = out.suffix.casefold() == ".zip"
-    _refuse(plan, blobs, None if packed else out)
-    with (
-        told_kindly(out),
-        TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent) as part,
-    ):
-        folder = Path(part)
+    with told_kindly(out), ExitStack() as at_the_end:
+        _refuse(plan, blobs, None if packed else out)
+        part = TemporaryDirectory(prefix=".umlauf-", dir=out.absolute().parent)
+        folder = Path(at_the_end.enter_context(part))
         marks = _Files(folder, blobs, watch, plan.size, shared=packed).write(plan)
         data = write_proof(_proof(plan, signer, marks))
         (folder / FILE).write_bytes(data)

@@ -12,12 +12,11 @@ from db.domain.working_days import ZONE
 from db.publication.names import MOST_STEM, plain
 from db.publication.posting import File
 from db.reference.channels import channels
-from db.reference.plan_formats import Export, PlanFormat, plan_formats
+from db.reference.plan_formats import RISKY, Export, PlanFormat, plan_formats
 from db.rows.publishing import ChannelRow, PublishPage
 
 FOLDER = "stapel"
 _WAITS = frozenset({"due", "planned"})
-_RISKY = ("=", "+", "-", "@", "\t", "\r")
 Due = tuple[PublishPage, ChannelRow]
 
 
@@ -82,4 +81,4 @@ def harmless(cell: str) -> str:
     An apostrophe, as our tables for people have it, would be posted. A space before the text is
     dropped by the networks and by our own import, and spreadsheets keep the cell as text.
     """
-    return f" {cell}" if cell.startswith(_RISKY) else cell
+    return f" {cell}" if cell.startswith(RISKY) else cell

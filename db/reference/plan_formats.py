@@ -11,6 +11,8 @@ from typing import Any
 from db.reference.resources import names, read_text
 
 _FOLDER = "plan_formats"
+RISKY = ("=", "+", "-", "@", "\t", "\r")
+"""What a cell of a CSV must not begin with: spreadsheets calculate it (OWASP, CSV injection)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,9 +11,12 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
+from db.actions.words import add_text
+from db.actions.writer import Writer
 from db.audit_log.verify import verify
 from db.cli.main import main
-from db.errors import DiskFullError, Refused
+from db.domain.operations import PublicationRecord
+from db.errors import DiskFullError, KnownError, Refused
 from db.reference.plan_formats import plan_formats
 from db.rows import MediumInput
 from db.rows.imports import Reading
@@ -213,6 +216,31 @@ def test_what_is_not_released_goes_nowhere(cast: Cast, tmp_path: Path) -> None:
     assert not (tmp_path / "paket").exists()
 
 
+def test_a_channel_that_went_live_without_release_has_no_folder(
+    cast: Cast, tmp_path: Path
+) -> None:
+    draft, out = released(cast), tmp_path / "paket"
+    page = cast.store.publishing.page(draft)
+
+    def record(writer: Writer) -> str:
+        text = add_text(writer, draft, "publication", "https://x.example/1\n\nEtwas anderes")
+        return writer.write(PublicationRecord(page.digest, "xing", START, text), draft)
+
+    cast.store._core.act(record)  # noqa: SLF001 - no door records what is not released
+    cast.store.publishing.export([draft], out)
+    assert {one.name for one in (out / FOLDER).iterdir()} == {
+        *("hinweise.txt", "instagram", "linkedin")
+    }
+
+
+def test_a_file_in_the_place_of_the_folder_is_told(cast: Cast, tmp_path: Path) -> None:
+    draft, out = released(cast), tmp_path / "paket"
+    out.write_text("Notizen", encoding="utf-8")
+    with pytest.raises(KnownError):
+        cast.store.publishing.export([draft], out)
+    assert out.read_text(encoding="utf-8") == "Notizen"
+
+
 def test_a_medium_that_is_not_here_yet_is_named(cast: Cast, tmp_path: Path) -> None:
     draft = released(cast, pictures(tmp_path / "in"))
     medium = cast.store.publishing.page(draft).channels[0].media[0]
@@ -279,6 +307,11 @@ def test_the_command_line_writes_what_is_due_and_verifies_it(
     told = json.loads(capsys.readouterr().out)
     assert (told["postings"], Path(told["out"])) == (1, out)
     assert main(["verify", str(out)]) == 0
+    assert "ohne Protokoll" in capsys.readouterr().out
+    (tmp_path / "auskunft").mkdir()
+    (tmp_path / "auskunft" / "manifest.json").write_bytes(b"{}")
+    assert main(["verify", str(tmp_path / "auskunft")]) == 1
+    assert "ohne Protokoll" not in capsys.readouterr().out
     assert main(["package", "--due", "2026-11-19", "--out", str(out), *space]) == 1
     assert main(["package", "--out", str(out), *space]) == 2
     assert main(["package", draft, "--out", str(tmp_path / "fehlt" / "paket"), *space]) == 3

@@ -13,6 +13,8 @@ from db.rows.review import MediumRow
     [
         ("Übers Eis: Straße & Prüfung?", "uebers-eis-strasse-pruefung"),
         ("Gru\u0308ße  aus  Zürich …", "gruesse-aus-zuerich"),
+        ("Café Кафе Ost", "cafe-ost"),
+        ("Tag日Nacht", "tag-nacht"),
         ("../../etc/passwd", "etc-passwd"),
         ("CON", "con-1"),
         ("lpt9", "lpt9-1"),
