@@ -207,7 +207,6 @@ class Desk(QObject):
         acts.on("checks", self._preferences.show_checks)
         acts.on("new_draft", self._on_new_draft)
         acts.on("import_plan", self._on_import)
-        acts.hide_empty_menus()
 
     def start(self) -> None:
         """Make the list and open the store; call after the window is painted."""
@@ -242,6 +241,7 @@ class Desk(QObject):
         self.runner.query(read_session, self._on_session)
 
     def _on_session(self, session: Session) -> None:
+        same = self.session is not None and self.session.me.member == session.me.member
         self.session = session
         # Side jobs act as whoever acts here.
         self.opening.member = session.me.member
@@ -260,7 +260,7 @@ class Desk(QObject):
         if self._settings.last_identity not in {"", session.me.member}:
             self.inbox_view.header.choose_scope("mine")
         self._settings.last_identity = session.me.member
-        self.inbox.start_anew()
+        (self.inbox.reload if same else self.inbox.start_anew)()
         self.areas.start_anew()
         self._settings.last_space = str(self.folder)
 
@@ -377,7 +377,7 @@ class Desk(QObject):
         self.workspace.show_desk()
         if draft:
             self.inbox.choose(draft)
-            self.review.show_draft(draft)
+            self.review.show_newest(draft)
 
     def _on_hit(self, draft: str) -> None:
         self.window.show_area("inbox")

@@ -23,13 +23,19 @@ AGAIN_MS = 60_000
 
 @dataclass(frozen=True, slots=True)
 class Listing:
-    """One answer of the store: the whole order in numbers, the rows of a few pages."""
+    """One answer of the store: the whole order in numbers, the rows of a few pages.
+
+    Attributes:
+        sought: a draft to be chosen, "" = none.      place: its offset in the list, -1 = nowhere.
+    """
 
     wanted: InboxFilter
     groups: tuple[GroupRow, ...]
     pages: dict[int, tuple[InboxRow, ...]]
     counts: InboxCounts
     houses: tuple[HouseRow, ...]
+    sought: str
+    place: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,10 +49,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Where a draft stands: in which list, at which offset; -1 = nowhere."""
+    """In which list a draft stands, None = in none."""
 
-    wanted: InboxFilter
-    place: int
+    draft: str
+    wanted: InboxFilter | None
 
 
 class InboxPresenter(QObject):
@@ -66,7 +72,7 @@ class InboxPresenter(QObject):
         self.view = view
         self._chosen: InboxRow | None = None
         self._place, self._after = 0, ""
-        self._go_on, self._gone, self._to_place = False, False, False
+        self._go_on, self._gone, self._sought = False, False, ""
         view.list_wanted.connect(self._on_list_wanted)
         view.page_wanted.connect(self._on_page_wanted)
         view.draft_selected.connect(self._on_selected)
@@ -78,9 +84,9 @@ class InboxPresenter(QObject):
 
     def reload(self) -> None:
         """Fetch the list anew."""
-        wanted, pages = self._view.filter(), self._pages_in_sight()
+        wanted, pages, sought = self._view.filter(), self._pages_in_sight(), self._sought
         self._runner.query(
-            lambda store: fetch(store, wanted, pages), self._on_listing, latest=True
+            lambda store: fetch(store, wanted, pages, sought), self._on_listing, latest=True
         )
 
     def _pages_in_sight(self) -> tuple[int, ...]:
@@ -105,23 +111,36 @@ class InboxPresenter(QObject):
         view.show_emptiness()
         view.list.verticalScrollBar().setValue(top)
         self.counted.emit(listing.counts)
-        self._choose_again()
+        if not self._choose_sought(listing):
+            self._choose_again()
         if len(several) > 1:
             view.list.choose_too(several)
+
+    def _choose_sought(self, listing: Listing) -> bool:
+        """Choose the sought draft by its id: since it was found it may have moved."""
+        if not self._sought or listing.sought != self._sought:
+            return False
+        row = self._view.list.row_of(self._sought)
+        if row >= 0:
+            self._go_on = False
+            self._view.select_row(row)
+        if row >= 0 or listing.place < 0:
+            self._sought = ""
+        return row >= 0
 
     def _choose_again(self) -> None:
         """Find the chosen draft in the new list; if it is gone, take what stands in its place."""
         model = self._view.model
         row = self._view.list.row_of(self._chosen.draft) if self._chosen else -1
         self._gone = row < 0
-        if row >= 0 and not self._go_on and not self._to_place:
+        if row >= 0 and not self._go_on:
             self._view.list.show_chosen(row)
             self._place = model.layout.offset(row)
             return
         if self._go_on:
             self._place = self._place_after(row)
-        if self._chosen is None or self._go_on or self._to_place:
-            self._go_on = self._to_place = False
+        if self._chosen is None or self._go_on:
+            self._go_on = False
             self._choose_place()
 
     def _place_after(self, row: int) -> int:
@@ -180,13 +199,12 @@ class InboxPresenter(QObject):
         self._runner.query(lambda store: find(store, wanted, draft), self._on_found, latest=True)
 
     def _on_found(self, found: Found) -> None:
-        if found.place < 0:
+        if found.wanted is None:
             return
         if found.wanted != self._view.filter():
             self._view.header.close_filter()
             self._view.header.choose_scope(found.wanted.scope)
-        self._place = found.place
-        self._to_place = True
+        self._sought = found.draft
         self.reload()
 
     def start_anew(self) -> None:
@@ -217,11 +235,14 @@ class InboxPresenter(QObject):
             self.reload()
 
 
-def fetch(store: Store, wanted: InboxFilter, pages: Sequence[int]) -> Listing:
+def fetch(store: Store, wanted: InboxFilter, pages: Sequence[int], sought: str) -> Listing:
     """Read the list and the rows of some pages, in the store's thread."""
-    rows = {page: store.inbox.rows(wanted, page * PAGE, PAGE) for page in pages or (0,)}
-    houses = store.units.houses()
-    return Listing(wanted, store.inbox.groups(wanted), rows, store.inbox.counts(), houses)
+    order = store.inbox.drafts(wanted) if sought else ()
+    place = order.index(sought) if sought in order else -1
+    numbers = {*(pages or (0,)), max(place, 0) // PAGE}
+    rows = {page: store.inbox.rows(wanted, page * PAGE, PAGE) for page in sorted(numbers)}
+    houses, counts = store.units.houses(), store.inbox.counts()
+    return Listing(wanted, store.inbox.groups(wanted), rows, counts, houses, sought, place)
 
 
 def fetch_page(store: Store, wanted: InboxFilter, number: int) -> Page:
@@ -233,7 +254,6 @@ def find(store: Store, wanted: InboxFilter, draft: str) -> Found:
     """Find a draft in the present list, else in all, else among the ended ones."""
     plain = replace(wanted, text="", house="", channel="")
     for one in (wanted, *(replace(plain, scope=scope) for scope in ("mine", "all", "done"))):
-        order = store.inbox.drafts(one)
-        if draft in order:
-            return Found(one, order.index(draft))
-    return Found(wanted, -1)
+        if draft in store.inbox.drafts(one):
+            return Found(draft, one)
+    return Found(draft, None)

@@ -58,7 +58,7 @@ class ReviewPresenter(QObject):
     ) -> None:
         super().__init__(view)
         self._runner, self._view, self._words, self._loader = runner, view, words, loader
-        self._draft = ""
+        self._draft = self._wanted = ""
         self._asked: tuple[str, ...] = ()
         self.page: ReviewPage | None = None
         self.clock = PendingClock(runner, words.now, self)
@@ -111,7 +111,11 @@ class ReviewPresenter(QObject):
         self.acts.member = self.comments.member = member
 
     def show_draft(self, draft: str) -> None:
-        """Show the newest revision of a draft, "" = nothing."""
+        """Show the newest revision of a draft, or what of it is in sight; "" = nothing."""
+        if self.page is not None and self.page.draft == draft:
+            # The list chose it again: what is read stays, a newer revision is announced.
+            self._ask(self._wanted)
+            return
         self.comments.leave()
         self._read.stop()
         self._rest.stop()
@@ -128,22 +132,32 @@ class ReviewPresenter(QObject):
         else:
             self._view.show_nothing()
 
+    def show_newest(self, draft: str) -> None:
+        """Show the newest revision of a draft, even where an older one is in sight."""
+        self.show_draft(draft)
+        self._ask("")
+
     def show_revision(self, digest: str) -> None:
         """Show another revision of the same draft."""
         self._ask(digest)
 
     def _ask(self, digest: str) -> None:
-        draft = self._draft
+        draft, self._wanted = self._draft, digest
         self._runner.query(
             lambda store: store.drafts.page(draft, digest),
             self._on_page,
-            refused=self.show_error,
+            refused=self._on_refused,
             latest=True,
         )
+
+    def _on_refused(self, error: UmlaufError) -> None:
+        self._wanted = self.page.shown.digest if self.page else ""
+        self.show_error(error)
 
     def _on_page(self, page: ReviewPage) -> None:
         if page.draft != self._draft:
             return
+        self._wanted = page.shown.digest
         if self.page is not None:
             page = held(self.page, page)
         if page == self.page:
@@ -198,7 +212,8 @@ class ReviewPresenter(QObject):
         self.clock.look_again()
         concerns = changes.everything or changes.space or self._draft in changes.drafts
         if self._draft and (concerns or changes.media or changes.local):
-            self._ask(self.page.shown.digest if self.page else "")
+            # What was asked for on purpose and is still under way stays what is asked for.
+            self._ask(self._wanted)
 
     def request(self, act: str) -> None:
         """Do what a button or a shortcut asks for, where it is offered and not locked."""

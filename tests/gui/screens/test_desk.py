@@ -13,6 +13,7 @@ from tests.gui.audit import unnamed
 from tests.gui.screens.modal import modal
 from tests.gui.spaces import AGENCY, REVIEWER, SIGNER
 
+ADMIN = "SK, Administration"
 REASON = "Die Zahl im zweiten Satz ist nicht belegt."
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -307,3 +308,30 @@ def test_in_all_houses_the_draft_below_comes_next_wherever_the_decided_one_went(
         store.votes.cast(first, VoteInput("reject", reason="Die Quelle der Zahl fehlt noch."))
     desk.inbox.go_on(first)
     qtbot.waitUntil(lambda: desk.inbox_view.list.chosen_drafts() == (below,), timeout=10_000)
+
+
+def drafts_in(desk):
+    model = desk.inbox_view.model
+    rows = [model.entry_at(model.layout.row(place)) for place in range(model.layout.entries)]
+    return [row.draft for row in rows if row is not None]
+
+
+def test_a_draft_is_chosen_by_name_even_where_one_before_it_leaves_the_list(desk, qtbot):
+    first, sought, _ = drafts_in(desk)
+    desk.inbox.choose(sought)
+    desk.runner.command(lambda store: store.votes.cast(first, VoteInput("approve")))
+    qtbot.waitUntil(lambda: len(drafts_in(desk)) == 2)
+    qtbot.waitUntil(lambda: desk.review.page is not None and desk.review.page.draft == sought)
+    assert desk.inbox_view.list.chosen_drafts() == (sought,)
+
+
+def test_a_rule_of_the_space_that_changes_leaves_the_choice_where_it_is(desk, qtbot, ask):
+    _, chosen, _ = drafts_in(desk)
+    desk.inbox.move(1)
+    qtbot.waitUntil(lambda: desk.review.page is not None and desk.review.page.draft == chosen)
+    ask(lambda store: store.settings.set_wording("cosign", 40), ADMIN)
+    qtbot.waitUntil(lambda: desk.session.space.reason_min == 40)
+    with qtbot.waitSignal(desk.inbox.counted):
+        desk.inbox.reload()
+    assert desk.inbox_view.list.chosen_drafts() == (chosen,)
+    assert desk.review.page.draft == chosen
