@@ -12,7 +12,7 @@ from db.bulk_import.columns import DATE, MEDIA, TEXT, text_column
 from db.bulk_import.fields import Fields
 from db.bulk_import.known import Known, KnownRoute
 from db.bulk_import.surroundings import Posting, Surroundings
-from db.domain.checks.facts import BLOCK, OFF, DraftFacts, MediumFacts
+from db.domain.checks.facts import BLOCK, OFF, DraftFacts, MediumFacts, Neighbour
 from db.domain.checks.rules import RULES
 from db.domain.checks.run import Checked
 from db.domain.checks.timing import earliest
@@ -50,17 +50,26 @@ class Advice:
         self, cells: Cells, fields: Fields, media: Sequence[ImportMedium], posting: Posting
     ) -> None:
         """Note in the cells what the checks would say and what looks like a double."""
-        facts = self._facts(fields, media, posting)
+        beside, more = self.around.beside(posting)
+        facts = self._facts(fields, media, beside)
         for one in checked(facts):
             column = _PLACES.get(one.rule)
             if column and one.remedy:
                 tell = cells.block if one.level == BLOCK else cells.hint
                 tell(column, self._words(one, facts, fields))
+        if more:
+            cells.hint(
+                DATE,
+                Sentence(
+                    "Mit ihnen liegen dort {more} weitere Entwürfe in derselben halben Stunde.",
+                    more=more,
+                ),
+            )
         for column, text in self._doubles(fields, media, posting):
             cells.hint(column, text)
 
     def _facts(
-        self, fields: Fields, media: Sequence[ImportMedium], posting: Posting
+        self, fields: Fields, media: Sequence[ImportMedium], beside: tuple[Neighbour, ...]
     ) -> DraftFacts:
         route = self._route(fields)
         land = next((one.land for one in self.known.houses if one.id == fields.place.house), "")
@@ -86,7 +95,7 @@ class Advice:
             land=land,
             way=route.way if route and not fields.past else (),
             blackouts=self.known.blackouts,
-            beside=self.around.beside(posting),
+            beside=beside,
             levels=(*self.known.levels, *_NOT_ASKED),
         )
 

@@ -180,11 +180,15 @@ def _paths(draughts: Iterable[_Draught], folder: MediaFolder | None) -> Iterator
 def _refuse_doubles(draughts: Sequence[_Draught]) -> None:
     """One ID, or one content without ID, may stand in a file once."""
     first: dict[str, _Draught] = {}
+    told: set[str] = set()
     for one in draughts:
-        other = first.setdefault(one.fields.ref or one.digest, one)
+        key = one.fields.ref or one.digest
+        other = first.setdefault(key, one)
         if other is not one:
             _say_double(one, other.cells.number)
+        if other is not one and key not in told:  # the first names one other, not a thousand
             _say_double(other, one.cells.number)
+            told.add(key)
 
 
 def _say_double(one: _Draught, row: int) -> None:

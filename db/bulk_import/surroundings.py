@@ -11,6 +11,8 @@ from db.domain.checks.facts import Neighbour
 
 _MINUTE = 60_000
 _CLOSE = 30 * _MINUTE
+_MOST_NAMED = 3
+"""A row names so many neighbours: a day copied down a thousand rows is said once, not squared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +56,16 @@ class Surroundings:
             if text := _main(one.texts):
                 self._said.add(one.id, text)
 
-    def beside(self, posting: Posting) -> tuple[Neighbour, ...]:
-        """Postings on a shared channel within half an hour."""
+    def beside(self, posting: Posting) -> tuple[tuple[Neighbour, ...], int]:
+        """The nearest postings on a shared channel within half an hour, and how many more."""
         if not posting.planned_at:
-            return ()
+            return (), 0
         first = bisect_left(self._times, posting.planned_at - _CLOSE)
         last = bisect_right(self._times, posting.planned_at + _CLOSE)
-        return tuple(self._neighbours(posting, self._planned[first:last]))
+        found = sorted(
+            self._neighbours(posting, self._planned[first:last]), key=lambda one: one.apart
+        )
+        return tuple(found[:_MOST_NAMED]), max(len(found) - _MOST_NAMED, 0)
 
     def _neighbours(self, posting: Posting, near: Sequence[Posting]) -> Iterator[Neighbour]:
         for one in near:

@@ -158,7 +158,7 @@ def _told_back(last: LastImport) -> str:
     told = f"{last.file}: {back} zurückgezogen."
     if last.kept:
         kept = counted(len(last.kept), "Entwurf bleibt", "Entwürfe bleiben")
-        told += f" {kept}, weil schon jemand darauf reagiert hat."
+        told += f" {kept}: " + " ".join(dict.fromkeys(str(one) for one in last.reasons))
     return told
 
 

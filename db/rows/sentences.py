@@ -84,6 +84,7 @@ _SENTENCES = {
     "no_question": Sentence("Es gibt keine offene Rückfrage."),
     "nothing_to_undo": Sentence(
         "Es gibt nichts zurückzunehmen: Auf diesem Gerät wurde nichts eingelesen, "
+        "das letzte Einlesen hat nur vorhandene Entwürfe geändert, "
         "oder auf alle Entwürfe hat schon jemand reagiert."
     ),
     "not_released": Sentence("Der Entwurf ist nicht freigegeben."),

@@ -17,10 +17,12 @@ _LAST, _UNDONE = "import.last", "import.undone"
 
 
 def note_last(core: Core, file: str, drafts: Sequence[str]) -> None:
-    """Remember what an import created; one that created nothing leaves the last one be."""
-    if drafts:
-        told = {"file": file, "at": core.clock(), "drafts": list(drafts)}
-        core.set_setting(_LAST, json.dumps(told))
+    """Remember what an import created; one that only changed drafts cannot be taken back.
+
+    Nor can the one before it then: "the last import" would be another than people mean.
+    """
+    told = {"file": file, "at": core.clock(), "drafts": list(drafts)}
+    core.set_setting(_LAST, json.dumps(told) if drafts else "")
 
 
 def last_import(core: Core) -> LastImport | None:
@@ -48,7 +50,7 @@ def undo_last(core: Core) -> LastImport:
     found, _ = core.act(lambda writer: take_back(writer, [*last.drafts, *last.kept]))
     core.set_setting(_UNDONE, json.dumps([*undone(core), *found.withdrawn]))
     core.set_setting(_LAST, "")
-    return LastImport(last.file, last.at, found.withdrawn, found.kept)
+    return LastImport(last.file, last.at, found.withdrawn, found.kept, last.reasons)
 
 
 def undone(core: Core) -> tuple[str, ...]:

@@ -724,6 +724,10 @@
             <translation>{who} takes {days} working days, too late for {planned}. The earliest date is {ready}.</translation>
         </message>
         <message>
+            <source>Mit ihnen liegen dort {more} weitere Entwürfe in derselben halben Stunde.</source>
+            <translation>Besides these, {more} more drafts lie within the same half hour there.</translation>
+        </message>
+        <message>
             <source>Fast derselbe Text wie {other}.</source>
             <translation>Nearly the same text as {other}.</translation>
         </message>
@@ -3400,8 +3404,8 @@
             <translation>There is no open question.</translation>
         </message>
         <message>
-            <source>Es gibt nichts zurückzunehmen: Auf diesem Gerät wurde nichts eingelesen, oder auf alle Entwürfe hat schon jemand reagiert.</source>
-            <translation>There is nothing to take back: nothing was read in on this device, or somebody has acted on every draft.</translation>
+            <source>Es gibt nichts zurückzunehmen: Auf diesem Gerät wurde nichts eingelesen, das letzte Einlesen hat nur vorhandene Entwürfe geändert, oder auf alle Entwürfe hat schon jemand reagiert.</source>
+            <translation>There is nothing to take back: nothing was imported on this device, the last import only changed drafts that were there, or somebody has already acted on every draft.</translation>
         </message>
         <message>
             <source>Der Entwurf ist nicht freigegeben.</source>

@@ -248,12 +248,14 @@ def test_a_plan_taken_back_can_be_read_again(plan):
     assert plan.dry_run(GOOD).counts["unchanged"] == 1
 
 
-def test_revisions_are_not_taken_back(plan):
-    plan.write(GOOD)
-    plan.store.imports.undo()
-    (draft,) = plan.write(GOOD)
-    plan.write(GOOD | {"Text": "Ein anderer Text."})
-    assert plan.store.imports.last().kept == (draft,)
+def test_taking_back_never_reaches_behind_an_import_that_only_revised(plan):
+    other = GOOD | {"ID": "A-09", "Titel": "Ein zweiter"}
+    one, two = plan.write(GOOD, other)
+    plan.write(GOOD | {"Text": "Ein anderer Text."}, other)
+    assert plan.store.imports.last() is None
+    with pytest.raises(Refused, match="nur vorhandene Entwürfe geändert"):
+        plan.store.imports.undo()
+    assert {plan.store.drafts.page(draft).state for draft in (one, two)} == {"draft"}
 
 
 def test_drafts_of_the_space_that_say_show_or_go_out_the_same_are_named(plan):

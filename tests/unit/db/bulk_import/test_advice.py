@@ -77,6 +77,13 @@ def test_one_channel_twice_in_a_minute_is_named_in_file_and_space(plan):
     assert "„Polizei sucht“ ist zur selben Minute geplant" in " ".join(said(two))
 
 
+def test_a_day_copied_down_names_a_few_neighbours_and_counts_the_rest(plan):
+    rows = plan(*(in_december(16, ID=f"A-{n}", Titel=f"Beitrag {n}") for n in range(9))).rows
+    for row in rows:
+        assert [text for text in said(row) if "zur selben Minute" in text][3:] == []
+        assert "5 weitere Entwürfe" in said(row)[-1]
+
+
 def test_other_channels_at_one_minute_are_no_neighbours(plan):
     there = Posting("d1", "Polizei sucht", at(16), ("tiktok",))
     (row,) = plan(in_december(16), known=known(there)).rows
