@@ -15,6 +15,10 @@ from collections.abc import Callable, Generator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import desktop.app  # noqa: F401 - first of all, as in desktop/__main__.py: it imports PySide
+
+# isort: split
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
