@@ -153,6 +153,11 @@ class Workspace(QStackedWidget):
             wanted = 0
         if self._review is not None:
             self._review.fold_details(folded=self._tight and wanted > 0)
+            if self._tight and wanted:
+                # The list gives way as far as it can, before the draft is cut at the right.
+                room = self.width() - self._review.center.minimumWidth() - 1
+                wanted = max(min(wanted, room), inbox.minimumSizeHint().width())
+                inbox.setMinimumWidth(wanted)
         self._split.setSizes([wanted, max(self.width() - wanted, 1)])
 
     def _wide_list(self) -> int:

@@ -28,10 +28,13 @@ def faint() -> QTextCharFormat:
 
 
 def lines(height: int) -> QTextBlockFormat:
-    """Return paragraphs whose lines are so high at least, px of the design."""
+    """Return paragraphs whose lines are so high, px of the design.
+
+    A height that is only the least would move the words of a line with a number in it.
+    """
     form = QTextBlockFormat()
-    least = QTextBlockFormat.LineHeightTypes.MinimumHeight
-    form.setLineHeight(look().px(height), least.value)
+    fixed = QTextBlockFormat.LineHeightTypes.FixedHeight
+    form.setLineHeight(look().px(height), fixed.value)
     return form
 
 

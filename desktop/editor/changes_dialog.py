@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from db.domain.comparison_words import NEW, OLD, compare_words
+from db.domain.comparison_words import compare_words
+from desktop.draft_parts.marked_words import marked_words
 from desktop.editor.content import Content
 from desktop.i18n import dates, terms
-from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
@@ -89,15 +88,7 @@ def _plain(words: str) -> QLabel:
 
 
 def _marked(before: str, after: str) -> QLabel:
-    tokens, parts = look().tokens, []
-    for piece in compare_words(before, after):
-        words = html.escape(piece.text).replace("\n", "<br>")
-        if piece.kind == OLD:
-            words = f'<s style="background-color:{tokens.diff_del.name()}">{words}</s>'
-        elif piece.kind == NEW:
-            words = f'<u style="background-color:{tokens.diff_add.name()}">{words}</u>'
-        parts.append(words)
-    label = text_label("".join(parts), "body", wrap=True)
+    label = text_label(marked_words(compare_words(before, after)), "body", wrap=True)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setAccessibleName(after)
     return label

@@ -151,10 +151,11 @@ class CarrierPage(Page):
         return self.kind() == PACKETS or self._found.get(self.address(), False)
 
     @override
-    def focus_first(self) -> None:
+    def focus_first(self) -> bool:
         """Go to what is to be done: the field of the chosen card."""
         field = self._fields.get(self.kind())
         (field or self._cards[PACKETS].radio).setFocus()
+        return True
 
     def _on_typed(self) -> None:
         self._fields[self.kind()].tell("", "muted")

@@ -63,6 +63,9 @@ class FirstStartDialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+        if self._pages.count():
+            # Else Qt gives the keys to the page itself, or to the first button there is.
+            self._focus()
 
     def _lay_out(self) -> None:
         column, top = QVBoxLayout(self), QHBoxLayout()
@@ -125,7 +128,12 @@ class FirstStartDialog(QDialog):
         self._on_changed()
         self._cancel.setVisible(page.leavable and page.cancels and not page.left_text)
         self.setWindowTitle(page.window_title or self._title)
-        page.focus_first()
+        self._focus()
+
+    def _focus(self) -> None:
+        """Begin at what is to be done: in the page, or with going on where it only tells."""
+        if not self.page.focus_first():
+            self._next.setFocus(Qt.FocusReason.TabFocusReason)
 
     def show_problem(self, words: str) -> None:
         """Say what is in the way."""

@@ -47,12 +47,14 @@ class Page(QWidget):
         """Tell whether the person may go on."""
         return True
 
-    def focus_first(self) -> None:
-        """Give the keyboard to the first control."""
+    def focus_first(self) -> bool:
+        """Give the keyboard to the first control; tell whether there is one."""
         for one in self.findChildren(QWidget):
-            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and one.isEnabled():
+            reached = one.isEnabled() and one.isVisibleTo(self)
+            if one.focusPolicy() & Qt.FocusPolicy.TabFocus and reached:
                 one.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+                return True
+        return False
 
     def add_line(self, symbol: str, words: str) -> QLabel:
         """Add a line with a symbol before it; return its words."""

@@ -56,7 +56,7 @@ def key_line(row: KeyRow, words: MemberWords) -> Line:
 def unit_line(row: UnitRow, members: int, words: MemberWords) -> Line:
     """A unit: its name, its code, its house, how many members it has."""
     cells = (
-        Cell(row.name, tag=row.house_code),
+        Cell(row.name.removeprefix(f"{row.house_code}, "), tag=row.house_code),
         Cell(row.code),
         Cell(row.land),
         Cell(words.members(members)),

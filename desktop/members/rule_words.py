@@ -49,13 +49,9 @@ class RuleWords(QObject):
 
     def checks(self, rules: RulesRow) -> str:
         """Return how the checks stand in one sentence."""
-        told = [f"{count} × {self.level(level)}" for level, count in rules.levels]
-        one, many = (
-            self.tr("{0} anders als üblich"),
-            self.tr("{0} anders als üblich"),
-        )
-        changed = terms.counted(rules.changed, one, many) if rules.changed else ""
-        return ", ".join([*told, *([changed] if changed else [])]) + "."
+        told = [f"{self.level(level)}: {count}" for level, count in rules.levels]
+        changed = self.tr("anders als üblich: {0}").format(rules.changed)
+        return " · ".join([*told, *([changed] if rules.changed else [])])
 
     def templates(self, rules: RulesRow) -> str:
         """Return how many wordings each verdict offers."""
@@ -64,7 +60,7 @@ class RuleWords(QObject):
 
     def retention(self, rules: RulesRow) -> str:
         """Return all periods."""
-        return "; ".join(f"{self.record(code)}: {self.months(n)}" for code, n in rules.retention)
+        return " · ".join(f"{self.record(code)}: {self.months(n)}" for code, n in rules.retention)
 
     def take_back(self, seconds: int) -> str:
         """Return how long an approval can be taken back at this desk."""

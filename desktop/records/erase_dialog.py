@@ -10,10 +10,14 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QWidget
 from db.rows.erasures import WordsRow
 from desktop.i18n.sentences import spoken
 from desktop.records.terms import ARCHIVE, BASES, choice
+from desktop.theme.look import look
 from desktop.widgets.framed_dialog import FramedDialog
+from desktop.widgets.painting import elided
 from desktop.widgets.roles import rule, text_label
 
-WIDTH, SHOWN = 620, 80
+WIDTH, SHOWN = 620, 200
+BESIDE = 72
+"""px of the design beside the words of a line: margins, the box, a bar to scroll by."""
 
 
 class EraseDialog(FramedDialog):
@@ -65,7 +69,9 @@ class EraseDialog(FramedDialog):
     def _box(self, row: WordsRow) -> QCheckBox:
         text = " ".join(row.text.split())
         words = f"{spoken(row.sentence)}: {text[:SHOWN]}" if text else spoken(row.sentence)
-        box = QCheckBox(words)
+        box = QCheckBox(self._short(words).replace("&", "&&"))
+        box.setAccessibleName(words)
+        box.setToolTip(words)
         box.setProperty("entry", row.id)
         box.setChecked(not row.why)
         box.setEnabled(not row.why)
@@ -76,6 +82,11 @@ class EraseDialog(FramedDialog):
             box.setToolTip(spoken(row.why))
             self._tell_once(spoken(row.why))
         return box
+
+    def _short(self, words: str) -> str:
+        """Return words as long as a line of this dialog holds."""
+        room = min(look().px(WIDTH), look().room_on(self.screen()).width())
+        return elided(look().font("body"), words, room - look().px(BESIDE))
 
     def _tell_once(self, reason: str) -> None:
         """Say why below the first that it holds for; the others say it when asked."""

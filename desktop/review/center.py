@@ -28,8 +28,9 @@ from desktop.widgets.painting import text_width
 from desktop.widgets.roles import set_role, text_label
 
 TAB_ROW_REST, TAB_REST, BARE_TAB = 24, 46, 49
-# Below these the stage needs what the filmstrip takes, and the title what lies beside it, px.
-LEAST_HEIGHT, NARROW = 330, 560
+# Below these the stage needs what the filmstrip takes, the title what lies beside it, and the
+# title what the state takes, px.
+LEAST_HEIGHT, NARROW, STATE_BELOW = 330, 560, 800
 
 
 class Center(QFrame):
@@ -116,7 +117,7 @@ class Center(QFrame):
     def _fit_head(self) -> None:
         """Give the title room: state and revision step back where there is little."""
         narrow = self.width() < look().px(NARROW)
-        self.header.set_narrow(narrow=narrow)
+        self.header.set_narrow(narrow=self.width() < look().px(STATE_BELOW))
         self.choice.set_short(narrow or self._low)
         self.compare.set_short(short=narrow or self._small)
 

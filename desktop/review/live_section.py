@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from db.domain.comparison_words import NEW, OLD, Piece, compare_words, places
 from db.rows import PublicationRow, ReviewPage
+from desktop.draft_parts.marked_words import marked_words
 from desktop.i18n import dates, terms
 from desktop.theme.look import look
 from desktop.widgets.roles import text_label
@@ -86,7 +86,7 @@ class LiveSection(Section):
         return terms.counted(count, one, many) if count else self.tr("weicht ab")
 
     def _marked(self, where: str, pieces: Sequence[Piece]) -> QLabel:
-        label = text_label("".join(_span(one) for one in pieces), "body", wrap=True)
+        label = text_label(marked_words(pieces), "body", wrap=True)
         label.setTextFormat(Qt.TextFormat.RichText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         label.setAccessibleName(self.tr("{0}, abweichender Text").format(where))
@@ -110,14 +110,3 @@ def _plain_label(words: str, role: str) -> QLabel:
     label.setAccessibleName(words)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     return label
-
-
-def _span(piece: Piece) -> str:
-    words, tokens = escape(piece.text).replace("\n", "<br>"), look().tokens
-    if piece.kind == OLD:
-        style = f"background:{tokens.diff_del.name()};text-decoration:line-through"
-    elif piece.kind == NEW:
-        style = f"background:{tokens.diff_add.name()};text-decoration:underline"
-    else:
-        return words
-    return f'<span style="{style}">{words}</span>'

@@ -85,7 +85,7 @@ QPushButton[role="danger"]:hover { background: $bad_bg; }
 QPushButton[role="menu_row"] { border: none; text-align: left; min-height: ${p30}px;
   font-weight: 400; }
 QPushButton[role="menu_row"]:hover { background: $hover; }
-QPushButton[role="link"] { background: transparent; color: $accent; border: none; padding: 0 2px;
+QPushButton[role="link"] { background: transparent; color: $accent; border: none; padding: 0;
   min-height: ${p24}px; font-weight: 600; $link_line }
 QPushButton[role="link"]:hover { color: $accent_hi; text-decoration: underline; }
 QPushButton[role="link"]:disabled { color: $text3; }

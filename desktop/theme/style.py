@@ -19,6 +19,7 @@ from desktop.theme.look import look
 
 CONTROL_HEIGHT = 32
 INDICATOR = 16
+BESIDE = 7
 ARROW = 16
 Primitive = QStyle.PrimitiveElement
 Metric = QStyle.PixelMetric
@@ -28,6 +29,7 @@ INDICATOR_METRICS = {
     Metric.PM_ExclusiveIndicatorWidth,
     Metric.PM_ExclusiveIndicatorHeight,
 }
+BESIDE_METRICS = {Metric.PM_CheckBoxLabelSpacing, Metric.PM_RadioButtonLabelSpacing}
 ICON_METRICS = {Metric.PM_ButtonIconSize, Metric.PM_SmallIconSize, Metric.PM_ToolBarIconSize}
 ICON = 18
 EXTENSION = 28
@@ -113,6 +115,8 @@ class UmlaufStyle(QProxyStyle):
     ) -> int:
         if metric in INDICATOR_METRICS:
             return look().px(INDICATOR)
+        if metric in BESIDE_METRICS:
+            return look().px(BESIDE)
         if metric in ICON_METRICS:
             return look().px(ICON)
         if metric == Metric.PM_ToolBarExtensionExtent:

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QPixmap, QShowEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
@@ -22,6 +23,8 @@ MARGIN = 16
 HELP_KEY = "F1"
 SHARE = 0.95
 """Of the height of the screen: what is higher scrolls."""
+SHORTEST = 12
+"""Letters that a box to choose from shows at least, where the screen is too narrow for all."""
 
 
 class FramedDialog(QDialog):
@@ -87,14 +90,34 @@ class FramedDialog(QDialog):
         What is higher than the screen scrolls; the buttons always stay in sight.
         """
         room = look().room_on(self.screen())
-        least = max(self._upper.minimumSizeHint().width(), self._foot_frame.sizeHint().width())
+        least = self._least()
+        if least > room.width():
+            self._shorten_choices()
+            least = self._least()
         wide = min(max(look().px(width) if width else self.width(), least), room.width())
         most = round(room.height() * SHARE)
         if self._height(wide) > most:
             # The words keep their width: a bar to scroll by comes beside them.
             bar = self._area.verticalScrollBar().sizeHint().width()
             wide = min(max(wide, least + bar), room.width())
+        # Qt never takes a bar away whose own width makes the words too high for their place.
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.resize(wide, min(self._height(wide), most))
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+
+    def _least(self) -> int:
+        """Return the width that nothing can do without, px."""
+        return max(self._upper.minimumSizeHint().width(), self._foot_frame.sizeHint().width())
+
+    def _shorten_choices(self) -> None:
+        """Let boxes cut what is chosen in them; their lists still say it whole."""
+        for box in self._upper.findChildren(QComboBox):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(SHORTEST)
+            if layout := self._upper.layout():
+                layout.invalidate()
 
     def grow(self) -> None:
         """Become as high as the words need now, where the screen has room; never smaller."""

@@ -11481,8 +11481,8 @@ With this key somebody can lock devices and invite a new administration, nothing
         <translation>{0}. Reasons from {1} characters.</translation>
     </message>
     <message>
-        <source>{0} anders als üblich</source>
-        <translation>{0} differ from the usual</translation>
+        <source>anders als üblich: {0}</source>
+        <translation>not as usual: {0}</translation>
     </message>
     <message>
         <source>Noch keine.</source>
