@@ -90,10 +90,10 @@ class FramedDialog(QDialog):
         What is higher than the screen scrolls; the buttons always stay in sight.
         """
         room = look().room_on(self.screen())
-        least = self._least()
+        least = self._narrowest()
         if least > room.width():
             self._shorten_choices()
-            least = self._least()
+            least = self._narrowest()
         wide = min(max(look().px(width) if width else self.width(), least), room.width())
         most = round(room.height() * SHARE)
         if self._height(wide) > most:
@@ -105,7 +105,7 @@ class FramedDialog(QDialog):
         self.resize(wide, min(self._height(wide), most))
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
-    def _least(self) -> int:
+    def _narrowest(self) -> int:
         """Return the width that nothing can do without, px."""
         return max(self._upper.minimumSizeHint().width(), self._foot_frame.sizeHint().width())
 
