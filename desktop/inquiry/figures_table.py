@@ -67,9 +67,10 @@ class FiguresTable(QTableView):
         """Show another table."""
         kept = self.currentIndex().row()
         self.figures.show_table(table)
-        if table.sums:
-            self.hideRow(len(table.lines) - 1)
-        self.setCurrentIndex(self.figures.index(min(kept, len(table.lines) - 1), 0))
+        last = len(table.lines) - 1
+        for row in range(last + 1):  # Qt keeps what is hidden of the table before
+            self.setRowHidden(row, table.sums and row == last)
+        self.setCurrentIndex(self.figures.index(min(kept, last - table.sums), 0))
         self.chosen.emit(self.house())
         self.fit()
 
