@@ -39,7 +39,8 @@ QMainWindow, QMainWindow > QWidget#center { background: $win; }
 QMenuBar { background: transparent; color: $text; padding: 0 4px; spacing: 0px; }
 QMenuBar::item { background: transparent; padding: ${p11}px ${p12}px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $chosen; color: $on_chosen; }
-QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
+QMenu { background: $surface; color: $text; border: 1px solid $line2; padding: 4px;
+  menu-scrollable: 1; }
 QMenu::item { padding: ${p6}px ${p28}px ${p6}px ${p12}px; border-radius: 4px; }
 QMenu::item:selected { background: $chosen; color: $on_chosen; }
 QMenu::item:disabled { color: $text3; background: transparent; }
