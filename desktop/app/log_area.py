@@ -9,7 +9,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from desktop.app.stepwise_import import StepwiseImport
+from desktop.app.late_screen import LateScreen
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.main_window.regions import mark_region
@@ -48,6 +48,8 @@ class LogArea(QStackedWidget):
         self._runner, self._opening, self._chain = runner, opening, chain
         self._made: tuple[LogView, LogPresenter] | None = None
         self._inquiry: tuple[InquiryView, InquiryPresenter] | None = None
+        self._late = LateScreen(MODULES, self)
+        self._late.ready.connect(self._open)
         chain.changed.connect(self._on_chain)
 
     @property
@@ -92,13 +94,7 @@ class LogArea(QStackedWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        if self._made is not None:
-            self._open()
-            return
-        # A part a turn of the event loop: all at once would be felt.
-        reading = StepwiseImport(MODULES, self)
-        reading.finished.connect(self._open)
-        reading.start()
+        self._late.come(made=self._made is not None)
 
     def _open(self) -> None:
         self._make()

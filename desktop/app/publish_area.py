@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from desktop.app.stepwise_import import StepwiseImport
+from desktop.app.late_screen import LateScreen
 from desktop.background.opening import OpenStore
 from desktop.background.store_runner import StoreRunner
 from desktop.main_window.focus_heir import set_heir
@@ -65,6 +65,8 @@ class PublishArea(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._wanted = ""
+        self._late = LateScreen(MODULES, self)
+        self._late.ready.connect(self._open)
         self._calm = QTimer(self, singleShot=True, interval=SAID_MS)
         self._calm.timeout.connect(self._on_calm)
 
@@ -118,13 +120,7 @@ class PublishArea(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._on_calm()
-        if self._made is not None:
-            self._open()
-            return
-        # A part a turn of the event loop: all at once would be felt.
-        reading = StepwiseImport(MODULES, self)
-        reading.finished.connect(self._open)
-        reading.start()
+        self._late.come(made=self._made is not None)
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
@@ -185,11 +181,12 @@ class PublishArea(QWidget):
 
     def _on_said(self, words: str) -> None:
         """Say something in the status bar for a moment, and to a screen reader."""
-        self.place_changed.emit(words)
+        if self.isVisible():
+            self.place_changed.emit(words)
+            self._calm.start()
         event = QAccessibleAnnouncementEvent(self, words)
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Polite)
         QAccessible.updateAccessibility(event)
-        self._calm.start()
 
     def _on_calm(self) -> None:
         self.place_changed.emit(self.tr("Umlauf veröffentlicht nichts selbst"))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 from typing_extensions import override
 
 from db.rows.compare import ComparePage
 from desktop.compare.revision_box import RevisionBox
 from desktop.compare.words import CompareWords
 from desktop.theme.look import look
-from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
+from desktop.widgets.title_lines import TitleLines
 
 LEAST_TITLE, REST = 220, 150
 
@@ -38,9 +38,8 @@ class CompareHead(QFrame):
         set_role(self, "surface", rule="bottom")
         tip = self.tr("Zurück zum Entwurf (Esc)")
         self.back = IconButton("arrow-left", self.tr("Zurück zum Entwurf"), tip)
-        self._title, self._meta = ElidedLabel(), ElidedLabel()
-        set_role(self._title, "page")
-        set_role(self._meta, "muted")
+        self._lines = TitleLines()
+        self._title, self._meta = self._lines.title, self._lines.about
         self.old, self.new = RevisionBox(words), RevisionBox(words)
         self.swap = IconButton("arrows-exchange", self.tr("Fassungen tauschen"))
         set_role(self.swap, "boxed")
@@ -51,16 +50,12 @@ class CompareHead(QFrame):
         self.new.revision_chosen.connect(self.new_chosen)
 
     def _lay_out(self) -> None:
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._meta)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 16, 8)
         row.setSpacing(10)
         row.addWidget(self.back)
         row.addSpacing(4)
-        row.addLayout(words, 1)
+        row.addLayout(self._lines, 1)
         row.addWidget(self.old)
         row.addWidget(Symbol("arrow-right", "text2", 18))
         row.addWidget(self.new)

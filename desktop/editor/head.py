@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from db.rows import ReviewPage
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
-from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
+from desktop.widgets.title_lines import TitleLines
 
 
 class Head(QFrame):
@@ -27,9 +27,8 @@ class Head(QFrame):
     def __init__(self) -> None:
         super().__init__()
         set_role(self, "surface", rule="bottom")
-        self._title, self._meta = ElidedLabel(), ElidedLabel()
-        set_role(self._title, "page")
-        set_role(self._meta, "muted")
+        self._lines = TitleLines()
+        self._title, self._meta = self._lines.title, self._lines.about
         self._mark, self._based = Chip(Face("", "pencil", "accent")), text_label("", "muted")
         self._saved = text_label("", "ok")
         tip = self.tr("Zurück; was Sie geschrieben haben, bleibt erhalten")
@@ -38,15 +37,11 @@ class Head(QFrame):
         size_icon(self.compare, 16, gap=3)
         self.back.clicked.connect(self.left)
         self.compare.clicked.connect(self.compare_requested)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(self._title)
-        words.addWidget(self._meta)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 16, 8)
         row.setSpacing(12)
         row.addWidget(self.back)
-        row.addLayout(words, 1)
+        row.addLayout(self._lines, 1)
         for widget in (self._mark, self._based, self._saved, self.compare):
             row.addWidget(widget)
 

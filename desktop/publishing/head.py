@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
 
 from db.rows.publishing import PublishPage
 from desktop.publishing.words import PublishWords
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.states import state_face
 from desktop.widgets.chip import Chip
-from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role
+from desktop.widgets.title_lines import TitleLines
 
 
 class Head(QFrame):
@@ -27,9 +27,8 @@ class Head(QFrame):
         super().__init__()
         set_role(self, "surface", rule="bottom")
         self._words = words
-        self.title, self._about = ElidedLabel(), ElidedLabel()
-        set_role(self.title, "page")
-        set_role(self._about, "muted")
+        self._lines = TitleLines(2)
+        self.title, self._about = self._lines.title, self._lines.about
         self._state = Chip(state_face("released"))
         self.list = IconButton("send", self.tr("Liste zeigen"), self.tr("Liste zeigen (F6)"))
         self.open = IconButton("inbox", self.tr("Entwurf im Eingang zeigen"))
@@ -42,15 +41,11 @@ class Head(QFrame):
         self.open.clicked.connect(self.draft_requested)
         self.slip.clicked.connect(self.slip_requested)
         self.package.toggled.connect(self.package_toggled)
-        words_column = QVBoxLayout()
-        words_column.setSpacing(2)
-        words_column.addWidget(self.title)
-        words_column.addWidget(self._about)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 16, 8)
         row.setSpacing(8)
         row.addWidget(self.list)
-        row.addLayout(words_column, 1)
+        row.addLayout(self._lines, 1)
         for widget in (self._state, self.open, self.slip, self.package):
             row.addWidget(widget)
 
