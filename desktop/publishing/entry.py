@@ -11,7 +11,7 @@ KINDS = {"url": str, "text": str, "at": int, "amount": int}
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """``at`` in ms, 0 = now; ``text`` "" = word for word as released; ``amount`` in cents."""
+    """``at`` in ms, 0 = now; ``text`` "" = nothing is compared; ``amount`` in cents."""
 
     channel: str
     url: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
@@ -50,6 +50,7 @@ class EntryForm(QWidget):
         super().__init__()
         self._now = now
         self._channel, self._wide, self._filling, self._sending = channel, True, False, False
+        self._timed = changes
         self.url, self.text = QLineEdit(), GrowingEdit(self.tr("Text aus dem Beitrag"), 1, 8)
         self.url.setPlaceholderText("https://")
         self.text.setPlaceholderText(self.tr("Hier einfügen; leer = wird nicht verglichen"))
@@ -113,6 +114,8 @@ class EntryForm(QWidget):
         self.url.returnPressed.connect(self._on_send)
         self.text.send_requested.connect(self._on_send)
         self._timer.timeout.connect(self._on_keep)
+        self.url.textChanged.connect(self._on_address)
+        self.when.dateTimeChanged.connect(self._on_when)
         for changed in (
             self.url.textChanged,
             self.text.textChanged,
@@ -156,6 +159,7 @@ class EntryForm(QWidget):
         self.text.setPlainText(entry.text)
         self.amount.setValue(entry.amount / 100)
         if entry.at:
+            self._timed = True
             self.when.setDateTime(dates.to_wall(entry.at))
         self._filling = False
 
@@ -190,6 +194,15 @@ class EntryForm(QWidget):
         if wide != self._wide:
             self._wide = wide
             self._place()
+
+    def _on_when(self) -> None:
+        self._timed = True
+
+    def _on_address(self) -> None:
+        """Take the moment at which the address comes, not that at which the page was opened."""
+        if not self._timed and not self._filling:
+            with QSignalBlocker(self.when):
+                self.when.setDateTime(dates.to_wall(self._now()))
 
     def _on_typed(self) -> None:
         if not self._filling:

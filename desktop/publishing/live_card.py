@@ -137,7 +137,7 @@ class LiveCard(Card):
     def says(self, typed: Entry) -> bool:
         """Tell whether what was typed stands here already."""
         entry = self._entry()
-        return (entry.url, entry.text) == (typed.url, typed.text)
+        return replace(entry, at=0) == replace(typed, at=0)
 
     def change(self, typed: Entry | None = None) -> EntryForm:
         """Open the fields with what stands there, or what was typed in its place."""

@@ -44,6 +44,8 @@ class _Opened:
 class PublishPresenter(QObject):
     """Reloads when something it shows changed, and once a minute, because moments pass.
 
+    Out of sight it waits until it is looked at again.
+
     Signals:
         told: words and tone for the foot of the window.
         said: words for the status line, read out politely.
@@ -58,12 +60,12 @@ class PublishPresenter(QObject):
         self._texts = TypedTexts(runner, self)
         self.saying = Saying(runner, view, self._texts)
         self._draft, self._place, self._member, self._then = "", 0, "", ""
-        self._open = False
+        self._open = self._stale = False
         self._sending: list[tuple[str, str]] = []
         self.page: PublishPage | None = None
         self._join()
         self._again = QTimer(self, interval=AGAIN_MS)
-        self._again.timeout.connect(self.reload)
+        self._again.timeout.connect(self._renew)
 
     def _join(self) -> None:
         view = self._view
@@ -83,6 +85,9 @@ class PublishPresenter(QObject):
         self._open = True
         self._again.start()
         self.load()
+        if self._stale and self._draft:
+            self._ask_page(self._draft)
+        self._stale = False
 
     def close(self) -> None:
         """Keep what is half typed."""
@@ -179,7 +184,13 @@ class PublishPresenter(QObject):
 
     def _on_changed(self, changes: Changes) -> None:
         if changes.drafts or changes.media or changes.space or changes.everything:
+            self._renew()
+
+    def _renew(self) -> None:
+        if self._view.isVisible():
             self.reload()
+        else:
+            self._stale = True
 
     def _on_kept(self, draft: str, entry: Entry) -> None:
         self._texts.keep(_key(draft, entry.channel, self._member), entry.kept())

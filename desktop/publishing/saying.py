@@ -38,7 +38,8 @@ class Saying(QObject):
         super().__init__(host)
         self._runner, self._host, self._texts = runner, host, texts
         self._words = SayWords()
-        self.least, self.member, self._key, self._channel, self._draft = 20, "", "", "", ""
+        self.least, self.member, self._key, self._draft = 20, "", "", ""
+        self._handed_in: list[tuple[str, str]] = []
         self.dialog: SayDialog | None = None
 
     def ask(self, act: str, page: PublishPage, channel: str, now: int) -> None:
@@ -68,15 +69,18 @@ class Saying(QObject):
         self.dialog = None
 
     def _on_decided(self, said: Said) -> None:
-        self._channel = said.channel
+        # Answers come in this order; another dialog may be open by then.
+        self._handed_in.append((self._key, said.channel))
         self._runner.command(_work(self._draft, said), self._on_done, refused=self._on_refused)
 
     def _on_done(self, _changes: Changes) -> None:
-        self._texts.keep(self._key, "")
+        key, channel = self._handed_in.pop(0)
+        self._texts.keep(key, "")
         self.told.emit(self.tr("Vermerkt. Das Protokoll nennt Ihre Stelle."), "ok")
-        self.done.emit(self._channel)
+        self.done.emit(channel)
 
     def _on_refused(self, error: UmlaufError) -> None:
+        self._handed_in.pop(0)
         self.told.emit(spoken(error.sentence), "bad")
 
 

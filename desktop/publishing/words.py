@@ -175,7 +175,7 @@ class PublishWords(QObject):
             "accepted": self.tr("Vermerkt von {0}, {1}"),
             "correction": self.tr("{0} verlangt eine Berichtigung, {1}"),
             "dropped": self.tr("Der Kanal entfällt: {0}, {1}"),
-            "ended": self.tr("Als depubliziert eingetragen von {0}, {1}"),
+            "ended": self.tr("Depubliziert {1}, eingetragen von {0}"),
         }.get(mark, "{0}, {1}").format(unit, dates.moment(word.at, self.now()))
         return f"{lead}: {word.reason}" if word.reason else f"{lead}."
 

@@ -9,6 +9,7 @@ from db.rows import InboxFilter, VoteInput
 from db.store import Store
 from desktop.main_window.regions import regions
 from desktop.publishing.dialogs import SayDialog
+from desktop.publishing.entry_form import EntryForm
 from desktop.publishing.live_card import LiveCard
 from desktop.publishing.several_dialog import SeveralDialog
 from tests.gui.audit import cut_words, unnamed
@@ -105,6 +106,19 @@ def test_what_is_paid_is_entered_too(publish, qtbot):
     qtbot.waitUntil(lambda: isinstance(cards(desk)["linkedin"], LiveCard))
     live = desk.areas.publishing.view.page.channels[1].live
     assert (live.amount, live.url) == (1_250, URL)
+
+
+def test_the_moment_is_that_of_the_address_unless_somebody_says_when(qtbot):
+    now = [1_900_000_020_000]
+    form = EntryForm("xing", lambda: now[0])
+    qtbot.addWidget(form)
+    now[0] += 3_600_000
+    form.url.setText(URL)
+    assert form.entry().at == now[0]
+    form.when.setDateTime(form.when.dateTime().addDays(-1))
+    now[0] += 60_000
+    form.url.setText(f"{URL}2")
+    assert form.entry().at == now[0] - 60_000 - 86_400_000
 
 
 def test_a_refusal_stands_at_the_address_and_keeps_what_was_typed(publish, qtbot):
