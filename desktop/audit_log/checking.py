@@ -59,6 +59,9 @@ class Checking(QObject):
         self._job.start()
 
     def _on_earlier(self) -> None:
+        if self._job is not None:
+            self.told.emit(self.tr("Eine Prüfung läuft noch. Bitte warten Sie sie ab."), "warn")
+            return
         dialog = EarlierDialog(self._view.window())
         dialog.sent.connect(self.begin)
         dialog.finished.connect(dialog.deleteLater)

@@ -23,41 +23,45 @@ class EntryFacts(QObject):
         return list(self._told(fields)) if isinstance(fields, dict) else []
 
     def _told(self, fields: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-        for field, (name, say) in self._fields().items():
+        for field, (name, kind, say) in self._fields().items():
             value = fields.get(field)
-            if value and (words := say(value)):
+            # A kind of a later version may call something else by one of these names.
+            if value and isinstance(value, kind) and (words := say(value)):
                 yield name, words
 
-    def _fields(self) -> dict[str, tuple[str, Callable[[Any], str]]]:
+    def _fields(self) -> dict[str, tuple[str, type, Callable[[Any], str]]]:
         return {
-            "motif": (self.tr("Motiv"), str),
-            "level": (self.tr("Prüfung"), self._level),
-            "strict": (self.tr("Wirkung"), self._strict),
-            "channel": (self.tr("Kanal"), terms.channel_name),
-            "channels": (self.tr("Kanäle"), _channels),
-            "planned_at": (self.tr("Termin"), _when),
-            "since": (self.tr("Von"), _when),
-            "until": (self.tr("Bis"), _when),
-            "valid_until": (self.tr("Gilt bis"), _when),
-            "cents": (self.tr("Betrag"), dates.euros),
-            "amount": (self.tr("Gezahlt"), dates.euros),
-            "months": (self.tr("Monate"), str),
+            "motif": (self.tr("Motiv"), str, str),
+            "level": (self.tr("Prüfung"), str, self._level),
+            "strict": (self.tr("Wirkung"), bool, self._strict),
+            "channel": (self.tr("Kanal"), str, terms.channel_name),
+            "channels": (self.tr("Kanäle"), list, _channels),
+            "planned_at": (self.tr("Termin"), int, _when),
+            "since": (self.tr("Von"), int, _when),
+            "until": (self.tr("Bis"), int, _when),
+            "valid_until": (self.tr("Gilt bis"), int, _when),
+            "cents": (self.tr("Betrag"), int, dates.euros),
+            "amount": (self.tr("Gezahlt"), int, dates.euros),
+            "months": (self.tr("Monate"), int, str),
         }
 
     def _level(self, level: str) -> str:
         return {
             "block": self.tr("kann sperren"),
             "hint": self.tr("nur Hinweis"),
-            "off": self.tr("aus"),
+            "off": self.tr("ruht"),
         }.get(level, level)
 
     def _strict(self, _strict: bool) -> str:
         return self.tr("sperrt Freigaben")
 
 
-def _channels(codes: list[str]) -> str:
-    return ", ".join(terms.channel_name(one) for one in codes)
+def _channels(codes: list[Any]) -> str:
+    return ", ".join(terms.channel_name(str(one)) for one in codes)
 
 
-def _when(at: Any) -> str:
-    return dates.planned(at) if isinstance(at, int) else ""
+def _when(at: int) -> str:
+    try:
+        return dates.planned(at)
+    except (ValueError, OverflowError, OSError):
+        return ""  # beyond the calendar

@@ -91,8 +91,8 @@ class DraftRowDelegate(RowDelegate):
         px = look().px
         offset = (self.row_height() - px(self.ROW_HEIGHT)) // 2
         middle = box.top() + px(LINES[number]) + offset
-        left = box.left() + px(SMALL_THUMB_LEFT - THUMB_LEFT + TEXT_LEFT) * self.small
-        left += (box.left() + px(TEXT_LEFT)) * (not self.small)
+        small = SMALL_THUMB_LEFT - THUMB_LEFT
+        left = box.left() + px(TEXT_LEFT + small if self.small else TEXT_LEFT)
         return QRect(left, middle - px(10), box.right() + 1 - px(RIGHT) - left, px(20))
 
     def paint_house(self, painter: QPainter, line: QRect, code: str) -> int:

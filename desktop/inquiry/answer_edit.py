@@ -116,6 +116,7 @@ class AnswerEdit(QTextEdit):
 
     def _insert(self, text: str) -> None:
         cursor, at = self.textCursor(), 0
+        text = text.replace(OBJECT, "")  # one without a key would be no figure
         cursor.beginEditBlock()
         cursor.removeSelectedText()
         for found in PLACE.finditer(text):
@@ -138,7 +139,7 @@ class AnswerEdit(QTextEdit):
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self._insert(source.text().replace(OBJECT, ""))
+        self._insert(source.text())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -77,20 +77,20 @@ def _costs(words: InquiryWords, figures: Figures, case: Case, question: int) -> 
     lines = [
         (
             _tag(row),
-            *_paid(words, row),
-            _stated(words, found.get(row.key)),
+            *_paid(row),
+            _stated(found.get(row.key)),
             _state(words, found.get(row.key)),
         )
         for row in figures.houses
     ]
     summed = reply_sum(case, question)
-    stated = words.money(summed.cents) if summed.delivered or summed.nothing else "–"
+    stated = dates.euros(summed.cents) if summed.delivered or summed.nothing else "–"
     counted = (row.key for row in figures.houses if row.counts)
     lacking = (*summed.open, *summed.worded, *(unasked(case, question, counted) if found else ()))
     without = words.without(lacking) if lacking else ""
     total = Cell(words.table("total"), strong=True)
     last = (Cell(stated, strong=True), Cell(without, strong=True, plain=True))
-    lines.append((total, *_paid(words, figures.total, strong=True), *last))
+    lines.append((total, *_paid(figures.total, strong=True), *last))
     heads = (
         Column(words.key_head("costs")),
         Column(words.column("postings"), LOG),
@@ -102,15 +102,15 @@ def _costs(words: InquiryWords, figures: Figures, case: Case, question: int) -> 
     return FigureTable(heads, tuple(lines), sums=True)
 
 
-def _paid(words: InquiryWords, row: FigureRow, *, strong: bool = False) -> tuple[Cell, ...]:
-    counts = (dates.number(row.postings), dates.number(row.paid), words.money(row.cents))
+def _paid(row: FigureRow, *, strong: bool = False) -> tuple[Cell, ...]:
+    counts = (dates.number(row.postings), dates.number(row.paid), dates.euros(row.cents))
     return tuple(Cell(one, strong=strong) for one in counts)
 
 
-def _stated(words: InquiryWords, reply: HouseReply | None) -> Cell:
+def _stated(reply: HouseReply | None) -> Cell:
     if reply is None or reply.state == OPEN or (reply.state == DELIVERED and reply.cents < 0):
         return Cell("–", waits=reply is not None and reply.state == OPEN)
-    return Cell(words.money(max(reply.cents, 0)))
+    return Cell(dates.euros(max(reply.cents, 0)))
 
 
 def _state(words: InquiryWords, reply: HouseReply | None) -> Cell:

@@ -96,14 +96,20 @@ class Previewing(QObject):
         """Print the pages in sight; into a file they go as they are, with their structure."""
         target = printer.outputFileName()
         try:
-            if target.lower().endswith(".pdf"):
+            if not self._pdf:
+                self.told.emit(self.tr("Es sind noch keine Seiten da."), "warn")
+            elif target.lower().endswith(".pdf"):
                 Path(target).write_bytes(self._pdf)
+                self._tell_printed()
+            elif _paint_pages(self._pane.pages, printer):
+                self._tell_printed()
             else:
-                _paint_pages(self._pane.pages, printer)
+                self.told.emit(self.tr("Der Drucker nimmt gerade nichts an."), "bad")
         except OSError as problem:
             words = self.tr("Die Datei ließ sich nicht speichern: {0}")
             self.told.emit(words.format(problem.strerror or target), "bad")
-            return
+
+    def _tell_printed(self) -> None:
         self.told.emit(self.tr("Der Antwortentwurf ist gedruckt."), "ok")
 
 
@@ -114,8 +120,11 @@ def _set_pages(opening: OpenStore, case: CaseFile, _job: SideJob) -> bytes:
         return made.read_bytes()
 
 
-def _paint_pages(pages: QPdfDocument, printer: QPrinter) -> None:
-    painter = QPainter(printer)
+def _paint_pages(pages: QPdfDocument, printer: QPrinter) -> bool:
+    """Return False where the printer takes nothing."""
+    painter = QPainter()
+    if not painter.begin(printer):
+        return False
     room, keep = painter.viewport(), Qt.AspectRatioMode.KeepAspectRatio
     share = min(1.0, MOST_DOTS / max(printer.resolution(), 1))
     for page in range(pages.pageCount()):
@@ -123,4 +132,4 @@ def _paint_pages(pages: QPdfDocument, printer: QPrinter) -> None:
             printer.newPage()
         size = pages.pagePointSize(page).toSize().scaled(room.size(), keep)
         painter.drawImage(QRect(room.topLeft(), size), pages.render(page, size * share))
-    painter.end()
+    return painter.end()

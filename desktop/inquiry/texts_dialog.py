@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtGui import QGuiApplication, QTextDocument
 from PySide6.QtWidgets import QComboBox, QPlainTextEdit, QWidget
 
@@ -64,6 +66,5 @@ class TextsDialog(FramedDialog):
 
 
 def _page(number: int, text: str) -> str:
-    words = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     anew = " page-break-before: always;" if number else ""
-    return f'<pre style="white-space: pre-wrap;{anew}">{words}</pre>'
+    return f'<pre style="white-space: pre-wrap;{anew}">{escape(text, quote=False)}</pre>'

@@ -131,11 +131,6 @@ class InquiryWords(QObject):
             return terms.channel_name(key)
         return key or self.tr("ohne Laufweg")
 
-    def money(self, cents: int) -> str:
-        """Return an amount as the law writes it in both languages: 1.250,00 €."""
-        whole = f"{cents // 100:,}".replace(",", ".")
-        return f"{whole},{cents % 100:02} €"
-
     def days(self, days: float) -> str:
         """Return days with one decimal; fewer than five cases are not told apart."""
         if days < 0:
@@ -224,5 +219,5 @@ class InquiryWords(QObject):
         if one.what in {"median", "ninety"}:
             return self.days(value)
         if one.what == "cents" and value >= 0:
-            return self.money(int(value))
+            return dates.euros(int(value))
         return dates.number(int(value)) if value >= 0 else "–"

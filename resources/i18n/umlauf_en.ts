@@ -1417,6 +1417,10 @@
         <translation>Every entry is being checked …</translation>
     </message>
     <message>
+        <source>Eine Prüfung läuft noch. Bitte warten Sie sie ab.</source>
+        <translation>A check is still running. Please wait for it to end.</translation>
+    </message>
+    <message>
         <source>Prüfung angehalten</source>
         <translation>Check stopped</translation>
     </message>
@@ -4426,7 +4430,7 @@
         <translation>hint only</translation>
     </message>
     <message>
-        <source>aus</source>
+        <source>ruht</source>
         <translation>off</translation>
     </message>
     <message>
@@ -10002,6 +10006,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Draft answer</translation>
     </message>
     <message>
+        <source>Es sind noch keine Seiten da.</source>
+        <translation>There are no pages yet.</translation>
+    </message>
+    <message>
+        <source>Der Drucker nimmt gerade nichts an.</source>
+        <translation>The printer takes nothing at the moment.</translation>
+    </message>
+    <message>
         <source>Die Datei ließ sich nicht speichern: {0}</source>
         <translation>The file could not be saved: {0}</translation>
     </message>
@@ -10317,8 +10329,8 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>The channel is dropped: {0}, {1}</translation>
     </message>
     <message>
-        <source>Als depubliziert eingetragen von {0}, {1}</source>
-        <translation>Entered as taken down by {0}, {1}</translation>
+        <source>Depubliziert {1}, eingetragen von {0}</source>
+        <translation>Taken down {1}, entered by {0}</translation>
     </message>
     <message>
         <source>Fassung {0}</source>

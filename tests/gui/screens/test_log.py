@@ -77,6 +77,15 @@ def choose(area, qtbot, act):
     return area.view.model.entry_at(place)
 
 
+def test_a_kind_of_a_later_version_says_nothing_wrong(qapp):
+    body = '{"channels": 5, "cents": "viel", "level": ["x"], "since": 9007199254740991}'
+    assert EntryFacts(qapp).of(body) == []
+    assert EntryFacts(qapp).of('{"cents": 1250, "level": "off"}') == [
+        ("Prüfung", "ruht"),
+        ("Betrag", "12,50 €"),
+    ]
+
+
 def test_the_log_is_the_area_after_the_topics_and_leads_back_to_drafts(open_desk, qtbot):
     desk = open_desk(REVIEWER)
     keys = {
