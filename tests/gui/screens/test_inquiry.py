@@ -18,8 +18,6 @@ from desktop.background.store_runner import StoreRunner
 from desktop.inquiry.answer_edit import OBJECT, AnswerEdit, Inserted
 from desktop.inquiry.begin_dialog import BeginDialog
 from desktop.inquiry.details_dialog import DetailsDialog
-from desktop.inquiry.figure_lines import Cell, Column, FigureTable
-from desktop.inquiry.figures_table import FiguresTable
 from desktop.inquiry.refreeze_dialog import RefreezeDialog
 from desktop.inquiry.reply_dialog import ReplyDialog
 from desktop.inquiry.request_dialog import RequestDialog
@@ -144,15 +142,6 @@ def test_figures_are_shown_by_table_with_their_sum(area):
     assert all("unter 5" in line[2] for line in words())
     area.inquiry_view.questions.list.setCurrentRow(1)
     assert work.tables.currentData() == "houses", "each question has its table"
-
-
-def test_only_a_sum_leaves_the_lines_whatever_was_shown_before(qtbot):
-    table, lines = FiguresTable("Zahlen"), tuple((Cell(one),) for one in "abc")
-    qtbot.addWidget(table)
-    for shown, sums in ((lines[:2], True), (lines, False), (lines, True), (lines[:2], False)):
-        table.show_table(FigureTable((Column("Haus"),), shown, sums=sums))
-        hidden = [table.isRowHidden(row) for row in range(len(shown))]
-        assert hidden == [*[False] * (len(shown) - 1), sums]
 
 
 def test_what_is_typed_is_kept_and_what_is_missing_named(area, case, qtbot, space):
