@@ -32,13 +32,18 @@ def choosing(columns: str, joins: str = "") -> str:
 
     After the columns stand when the posting first went out on the channel asked for, NULL = it
     did not; and whether its own day lies in the period: if it does not, the draft is only named
-    because of a vote that was given then.
+    because of a vote that was given then. A draft withdrawn before anybody was asked (an import
+    taken back) is no posting; asked for by its id it is shown.
     """
     voted = f"EXISTS (SELECT 1 FROM vote v WHERE v.draft = d.id AND {_GIVEN})"
+    nothing = (
+        "d.state = 'withdrawn' AND :draft = '' AND NOT EXISTS "
+        "(SELECT 1 FROM run r WHERE r.draft = d.id)"
+    )
     return (
         f"SELECT {columns}, out.at, {_WITHIN} FROM draft d JOIN house h ON h.id = d.house "
         f"LEFT JOIN {_OUT} ON out.draft = d.id {joins} "
-        f"WHERE {_ABOUT} AND ({_WITHIN} OR {voted}) ORDER BY {_DAY}, d.id"
+        f"WHERE {_ABOUT} AND ({_WITHIN} OR {voted}) AND NOT ({nothing}) ORDER BY {_DAY}, d.id"
     )
 
 

@@ -14,7 +14,7 @@ from db.audit_log.inquiry import Inquiry
 from db.audit_log.replayed import replayed
 from db.errors import Refused
 from db.queries.figures import figures
-from db.rows import RevisionEdit
+from db.rows import NewDraft, RevisionEdit
 from db.rows.figures import Wanted
 from tests.unit.db.audit_log.both_verifiers import by_script, by_umlauf
 from tests.unit.db.audit_log.small_space import SmallSpace, key_of
@@ -172,6 +172,19 @@ def test_an_agency_is_asked_only_for_what_it_posted_under_its_name(space):
         unit = spaces.add_unit(writer, house, "funke", "Redaktion")
         spaces.invite(writer, unit, ("contractor",), "Redaktion", key_of("funke").public)
     assert [one.key for one in counted(space).houses] == ["SK"]
+
+
+def test_a_draft_taken_back_before_anybody_was_asked_is_no_posting(space):
+    before = counted(space).total.postings
+    with space.acting("agency") as writer:
+        new = NewDraft("Verlesen", next(iter(writer.space.houses)), {}, ("xing",))
+        never_sent = drafts.create_draft(writer, space.desk, new)
+        drafts.withdraw(writer, never_sent)
+    sent = space.make_draft("Schon vorgelegt")
+    with space.acting("agency") as writer:
+        drafts.withdraw(writer, sent, "Der Anlass ist inzwischen entfallen.")
+    assert counted(space).total.postings == before + 1
+    assert counted(space, draft=never_sent).total.postings == 1
 
 
 def test_a_period_that_ends_before_it_begins_is_refused(space):
