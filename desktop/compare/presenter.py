@@ -38,7 +38,7 @@ class ComparePresenter(QObject):
         super().__init__(view)
         self._runner, self._view, self._loader = runner, view, loader
         self.differences, self.places = Differences(self), PairPlaces(self)
-        self._draft, self._awaited = "", False
+        self._draft, self._awaited, self._wanted = "", False, ("", "")
         self.page: ComparePage | None = None
         self._pictures: dict[str, Picture] = {}
         self._found: dict[str, Difference] = {}
@@ -76,7 +76,7 @@ class ComparePresenter(QObject):
         self.differences.close()
 
     def _ask(self, old: str, new: str) -> None:
-        draft = self._draft
+        draft, self._wanted = self._draft, (old, new)
         self._runner.query(
             lambda store: store.compare.page(draft, old, new),
             self._on_page,
@@ -85,7 +85,10 @@ class ComparePresenter(QObject):
         )
 
     def _on_page(self, page: ComparePage) -> None:
-        if page.new.draft != self._draft or page == self.page:
+        if page.new.draft != self._draft:
+            return
+        self._wanted = (page.old.shown.digest, page.new.shown.digest)
+        if page == self.page:
             return
         same, self.page = self.page is not None, page
         known = self._known(page)
@@ -104,29 +107,31 @@ class ComparePresenter(QObject):
 
     def _on_refused(self, error: UmlaufError) -> None:
         self._awaited = False
+        if self.page is not None:
+            self._wanted = (self.page.old.shown.digest, self.page.new.shown.digest)
         self.told.emit(spoken(error.sentence), "bad")
 
     def _on_changed(self, changes: Changes) -> None:
-        page = self.page
         concerns = changes.everything or changes.space or self._draft in changes.drafts
-        if page is not None and (concerns or changes.media or changes.local):
-            self._ask(page.old.shown.digest, page.new.shown.digest)
+        if self.page is not None and (concerns or changes.media or changes.local):
+            # What was chosen and is still under way stays what is asked for.
+            self._ask(*self._wanted)
 
     def _on_old(self, digest: str) -> None:
         if self.page is not None:
-            self._ask(digest, self.page.new.shown.digest)
+            self._ask(digest, self._wanted[1])
 
     def _on_new(self, digest: str) -> None:
         if self.page is not None:
-            self._ask(self.page.old.shown.digest, digest)
+            self._ask(self._wanted[0], digest)
 
     def _on_swap(self) -> None:
         if self.page is not None:
-            self._ask(self.page.new.shown.digest, self.page.old.shown.digest)
+            self._ask(*reversed(self._wanted))
 
     def _on_newest(self) -> None:
         if self.page is not None:
-            self._ask(self.page.old.shown.digest, self.page.new.newer)
+            self._ask(self._wanted[0], self.page.new.newer)
 
     def _on_pair(self, pair: MediumDiff) -> None:
         self.places.end()

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QStackedLayout,
     QTabWidget,
@@ -25,6 +24,7 @@ from desktop.review.live_section import LiveSection
 from desktop.review.text_section import TextSection
 from desktop.review.write_box import WriteBox
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.keeping_scroll import KeepingScroll
 from desktop.widgets.roles import rule, set_role
 from desktop.widgets.section import Section
 from desktop.widgets.stepper import Stepper
@@ -169,15 +169,9 @@ class Details(QFrame):
         """Bring a comment into sight and emphasise it."""
         self.comments.choose(comment)
         self.show_section(self.comments)
-        self._scroll_to(comment)
-        # A card that has just come has its place once the column is laid out.
-        QTimer.singleShot(0, self, lambda: self._scroll_to(comment))
-
-    def _scroll_to(self, comment: str) -> None:
-        card = self.comments.card(comment)
         area = self._tabs.currentWidget() if self._form == TABBED else self._column
-        if card is not None and isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(card)
+        if isinstance(area, KeepingScroll):
+            area.keep_in_sight(lambda: self.comments.card(comment))
 
     def show_section(self, section: Section) -> None:
         """Bring a section into sight."""
@@ -188,8 +182,8 @@ class Details(QFrame):
             self._column.ensureWidgetVisible(section)
 
 
-def _scroll() -> QScrollArea:
-    area = QScrollArea()
+def _scroll() -> KeepingScroll:
+    area = KeepingScroll()
     area.setWidgetResizable(True)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

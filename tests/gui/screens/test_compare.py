@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from db.changes import Changes
 from db.rows import ConditionInput, MediumInput, RevisionEdit, VoteInput
 from db.store import Store
 from desktop.compare.difference import difference
@@ -196,6 +197,12 @@ def test_a_newer_revision_is_announced_and_shown_when_asked_for(desk, qtbot, spa
     view(desk).newest_requested.emit()
     qtbot.waitUntil(lambda: desk.comparing.presenter.page.new.shown.number == 3)
     assert not view(desk).news.isVisible()
+
+
+def test_a_revision_chosen_is_not_lost_to_a_change_meanwhile(desk, qtbot):
+    view(desk).old_chosen.emit(desk.comparing.presenter.page.new.shown.digest)
+    desk.runner.changed.emit(Changes(local=True))
+    qtbot.waitUntil(lambda: lines(desk) == [])
 
 
 def test_a_revision_beside_itself_has_nothing_to_compare(desk, qtbot):

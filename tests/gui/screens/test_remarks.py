@@ -69,6 +69,7 @@ def say(desk, qtbot, ask, member=REVIEWER, **more):
     draft = desk.review.page.draft
     count = len(desk.review.page.comments)
     ask(lambda store: store.comments.add(draft, "Bitte anders.", **more), member)
+    desk.runner.look_for_changes()
     qtbot.waitUntil(lambda: len(desk.review.page.comments) > count, timeout=10_000)
     return desk.review.page.comments[-1]
 
