@@ -23,6 +23,8 @@ from db.tables.sqlite_errors import told_kindly
 
 _KEEP_ALIVE_S = 120
 _FAREWELL_S = 15
+_GOODBYE_S = 1
+"""A client that keeps a TLS connection for later reads no farewell and so answers none."""
 _HEADERS_BYTES = 32 * 1024
 _THREADS = 8
 """Each holds a page while it works; a space has one who writes and three who read, so that more
@@ -45,7 +47,14 @@ class _Server(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         self._stopping.set()
         tell("stopping")
+        asyncio.get_running_loop().call_later(_GOODBYE_S, self._cut)
         await super().shutdown(sockets)
+
+    def _cut(self) -> None:
+        """Cut connections on which all is said; who still gets an answer keeps the time for it."""
+        for one in tuple(self.server_state.connections):
+            if one.transport.is_closing():
+                one.transport.abort()
 
 
 def serve(settings: Settings, say: Callable[[str], None]) -> None:
