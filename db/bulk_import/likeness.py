@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from zlib import crc32
 
@@ -38,17 +38,21 @@ class Likeness:
             for one in sorted(triples)[:_KEPT]:
                 self._by_triple[one].append(key)
 
-    def like(self, text: str) -> Iterator[str]:
+    def like(self, text: str, but: frozenset[str] = frozenset()) -> Iterator[str]:
         """Keys of the texts that say nearly the same, found one by one: most want only one.
+
+        Those in ``but`` count as if they were not there.
 
         The same words first; then some dozens that share rare triples, for what dozens of
         texts share is how a series begins, and no likeness.
         """
         triples = self._spoken(text)
         same = self._same.get(triples, ()) if triples else ()
-        yield from same
+        yield from _but(same, but)
         crowds = [self._by_triple.get(one, []) for one in sorted(triples)[:_KEPT]]
-        near = dict.fromkeys(key for crowd in sorted(crowds, key=len) for key in crowd[:_FEW])
+        crowds.sort(key=len)
+        others = [_but(crowd, but) if but else crowd for crowd in crowds]
+        near = dict.fromkeys(key for crowd in others for key in islice(crowd, _FEW))
         for key in islice(near, _MOST):
             other = self._triples[key]
             if other != triples and _share(triples, other) >= _ALIKE:
@@ -69,6 +73,10 @@ class _Numbers(dict[str, int]):
     def __missing__(self, word: str) -> int:
         number = self[word] = crc32(word.encode("utf-8", "surrogatepass"))
         return number
+
+
+def _but(crowd: Iterable[str], but: frozenset[str]) -> Iterator[str]:
+    return (key for key in crowd if key not in but)
 
 
 def _share(one: frozenset[int], other: frozenset[int]) -> float:

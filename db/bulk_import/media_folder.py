@@ -7,6 +7,7 @@ import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from unicodedata import normalize
@@ -25,6 +26,7 @@ _LANGUAGE = re.compile(r"\.[a-z]{2,3}(?:-[a-z]{2})?\Z")
 _NUMBERED = re.compile(r"(?P<base>.+?)(?:[\s_\-.]+\(?|\()(?P<number>\d{1,4})\)?")
 
 
+@lru_cache(maxsize=MAX_FILES)
 def forgiven(name: str) -> str:
     """What stays of a file name once case, Unicode form and blanks are forgiven."""
     return "".join(normalize("NFC", name).casefold().split())
@@ -52,6 +54,7 @@ class MediaFolder:
         folders: forgiven folder name → files directly in it.
         beside: forgiven path without suffix → subtitles of that name, with a language or not.
         places: file → where it was unpacked to, of those that came in a ZIP.
+        paths: file → where it lies, as asked for so far.
     """
 
     folder: Path
@@ -63,10 +66,13 @@ class MediaFolder:
     folders: dict[str, list[str]] = field(default_factory=dict)
     beside: dict[str, list[str]] = field(default_factory=dict)
     places: dict[str, Path] = field(default_factory=dict)
+    paths: dict[str, Path] = field(default_factory=dict)
 
     def path(self, file: str) -> Path:
         """Where a file of the index lies."""
-        return self.places.get(file) or self.folder / file
+        if file not in self.paths:
+            self.paths[file] = self.places.get(file) or self.folder / file
+        return self.paths[file]
 
 
 def is_subtitle_name(file: str) -> bool:

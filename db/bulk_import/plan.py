@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
@@ -26,7 +26,8 @@ from db.bulk_import.table import Table, TableRow
 from db.bulk_import.times import month_of
 from db.bulk_import.verdict import judge
 from db.bulk_import.wording import told_apart
-from db.media.survey import survey
+from db.media.seen import Surveyed
+from db.media.survey import Survey
 from db.media.watch import UNWATCHED, Watch
 from db.rows.imports import ImportMedium, ImportPlan, ImportRow
 from db.sentence import NOTHING, Sentence
@@ -89,19 +90,24 @@ def make_plan(  # noqa: PLR0913 - what a person may choose about a plan
         )
         for row in table_rows
     ]
-    draughts = [_parse(one, known, today, folder, embedded.get(one.number, ())) for one in cells]
-    wordings = told_apart([(one.cells, one.fields.wording) for one in draughts])
-    for one, wording in zip(draughts, wordings, strict=True):
-        one.fields = replace(one.fields, wording=wording)
-    unused = tuple(
-        file for file in _match_leftovers(draughts, folder) if not _is_plan(file, plan_file)
-    )
-    _look_at_media(draughts, folder, watch)
+    with Survey(watch) as look:
+        draughts = []
+        for one in cells:
+            draughts.append(_parse(one, known, today, folder, embedded.get(one.number, ())))
+            look.want(_paths(draughts[-1], folder))
+        _tell_apart(draughts)
+        unused = tuple(
+            file for file in _match_leftovers(draughts, folder) if not _is_plan(file, plan_file)
+        )
+        # Reckoned while the files are looked at.
+        around = Surroundings()
+        around.add(known.postings)
+        _take_media(draughts, folder, look.found())
     _refuse_doubles(draughts)
     drafts = known.drafts(_wanted(draughts))
     by_ref, by_digest = _index(drafts)
     found = [by_ref.get(one.fields.ref) or by_digest.get(one.digest) for one in draughts]
-    _advise(draughts, found, known, today)
+    _advise(draughts, found, Advice(known, around, today), around)
     rows = tuple(_row(one, draft) for one, draft in zip(draughts, found, strict=True))
     return ImportPlan(
         file=table.path.name,
@@ -145,6 +151,17 @@ def _parse(
     return _Draught(cells, fields, [*match_media(cells, fields.ref, folder), *embedded])
 
 
+def _paths(one: _Draught, folder: MediaFolder | None) -> Iterator[Path]:
+    if folder is not None:
+        yield from (folder.path(match.file) for match in one.matches if match.file)
+
+
+def _tell_apart(draughts: Sequence[_Draught]) -> None:
+    wordings = told_apart([(one.cells, one.fields.wording) for one in draughts])
+    for one, wording in zip(draughts, wordings, strict=True):
+        one.fields = replace(one.fields, wording=wording)
+
+
 def _match_leftovers(draughts: Sequence[_Draught], folder: MediaFolder | None) -> tuple[str, ...]:
     """Proposes unused files where one is missing; returns what nobody uses."""
     if folder is None:
@@ -162,19 +179,14 @@ def _is_plan(file: str, plan_file: Path) -> bool:
     return forgiven(file.rpartition("/")[2]) == forgiven(plan_file.name)
 
 
-def _look_at_media(draughts: Sequence[_Draught], folder: MediaFolder | None, watch: Watch) -> None:
-    surveyed = survey(_paths(draughts, folder), watch)
+def _take_media(
+    draughts: Sequence[_Draught], folder: MediaFolder | None, surveyed: Mapping[Path, Surveyed]
+) -> None:
     for one in draughts:
         one.media = read_media(one.cells, one.matches, folder, surveyed)
         check_alt_texts(one.cells, one.media, one.fields.channels)
         check_counts(one.cells, one.media, one.fields.channels)
         one.digest = row_digest(one.fields.spelled, (medium.digest for medium in one.media))
-
-
-def _paths(draughts: Iterable[_Draught], folder: MediaFolder | None) -> Iterator[Path]:
-    if folder is not None:
-        for one in draughts:
-            yield from (folder.path(match.file) for match in one.matches if match.file)
 
 
 def _refuse_doubles(draughts: Sequence[_Draught]) -> None:
@@ -233,14 +245,13 @@ def _index(
 def _advise(
     draughts: Sequence[_Draught],
     drafts: Sequence[KnownDraft | None],
-    known: Known,
-    today: date,
+    advice: Advice,
+    around: Surroundings,
 ) -> None:
     """Speaks of rows that make or change a draft, beside all others and the space's own."""
-    own = {draft.id for draft in drafts if draft}
+    around.leave_out(frozenset(draft.id for draft in drafts if draft))
     rows = [_posting(one) for one in draughts]
-    around = Surroundings([*(one for one in known.postings if one.id not in own), *rows])
-    advice = Advice(known, around, today)
+    around.add(rows)
     for one, posting, draft in zip(draughts, rows, drafts, strict=True):
         if draft is None or draft.row_digest != one.digest:
             advice.give(one.cells, one.fields, one.media, posting)

@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Timer
 from typing import IO
 
 from db.bulk_import.columns import column_of, own_names
@@ -154,17 +155,20 @@ def _ask(child: Sequence[str], request: Mapping[str, str], seconds: float) -> Gr
 
 
 def _run(child: Sequence[str], request: str, out: IO[bytes], seconds: float) -> bool:
-    try:
-        done = subprocess.run(  # noqa: S603 - our own module, no shell
-            child,
-            input=request.encode(),
-            stdout=out,
-            stderr=subprocess.DEVNULL,
-            env=environment(),
-            creationflags=NO_WINDOW,
-            timeout=seconds,
-            check=False,
-        )
-    except subprocess.TimeoutExpired:
-        return False
-    return done.returncode == 0
+    with subprocess.Popen(  # noqa: S603 - our own module, no shell
+        child,
+        stdin=subprocess.PIPE,
+        stdout=out,
+        stderr=subprocess.DEVNULL,
+        env=environment(),
+        creationflags=NO_WINDOW,
+    ) as reader:
+        # Waiting with an end of its own would look only every fiftieth of a second.
+        watchdog = Timer(seconds, reader.kill)
+        watchdog.start()
+        try:
+            reader.communicate(request.encode())
+        finally:
+            watchdog.cancel()
+            reader.kill()
+    return reader.returncode == 0

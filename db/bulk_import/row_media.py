@@ -19,7 +19,7 @@ from db.bulk_import.media_match import (
     no_address,
     said,
 )
-from db.media.survey import Surveyed
+from db.media.seen import Surveyed
 from db.rows.imports import ImportMedium
 from db.sentence import Sentence
 

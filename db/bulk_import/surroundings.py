@@ -36,25 +36,31 @@ class Posting:
 
 
 class Surroundings:
-    """Finds what stands near a posting.
+    """Finds what stands near a posting: drafts of the space, and rows in their order."""
 
-    Args:
-        postings: drafts first, rows behind them in their order.
-    """
-
-    def __init__(self, postings: Iterable[Posting]) -> None:
-        self._all = {one.id: one for one in postings}
-        self._planned = sorted(
-            (one for one in self._all.values() if one.planned_at), key=lambda one: one.planned_at
-        )
-        self._times = [one.planned_at for one in self._planned]
+    def __init__(self) -> None:
+        self._all: dict[str, Posting] = {}
+        self._planned: list[Posting] = []
+        self._times: list[int] = []
         self._shown: dict[str, list[str]] = {}
         self._said = Likeness()
-        for one in self._all.values():
+        self._own: frozenset[str] = frozenset()
+
+    def add(self, postings: Iterable[Posting]) -> None:
+        """Add what is planned, in the order in which others hear of it."""
+        for one in postings:
+            self._all[one.id] = one
             for digest in one.media:
                 self._shown.setdefault(digest, []).append(one.id)
             if text := _main(one.texts):
                 self._said.add(one.id, text)
+        planned = (one for one in self._all.values() if one.planned_at)
+        self._planned = sorted(planned, key=lambda one: one.planned_at)
+        self._times = [one.planned_at for one in self._planned]
+
+    def leave_out(self, own: frozenset[str]) -> None:
+        """Pass over drafts that the rows themselves change."""
+        self._own = own
 
     def beside(self, posting: Posting) -> tuple[tuple[Neighbour, ...], int]:
         """The nearest postings on a shared channel within half an hour, and how many more."""
@@ -70,18 +76,18 @@ class Surroundings:
     def _neighbours(self, posting: Posting, near: Sequence[Posting]) -> Iterator[Neighbour]:
         for one in near:
             shared = next((code for code in one.channels if code in posting.channels), "")
-            if shared and one.id != posting.id:
+            if shared and one.id != posting.id and one.id not in self._own:
                 apart = abs(one.planned_at - posting.planned_at) // _MINUTE
                 yield Neighbour(one.id, one.title, shared, apart)
 
     def showing(self, digest: str, but: str) -> Posting | None:
         """The first other posting that shows the same bytes."""
-        ids = self._shown.get(digest, [])
+        ids = (one for one in self._shown.get(digest, ()) if one not in self._own)
         return next((self._all[one] for one in ids if one != but), None)
 
     def saying(self, posting: Posting) -> Posting | None:
         """The first other posting that says nearly the same."""
-        found = self._said.like(_main(posting.texts))
+        found = self._said.like(_main(posting.texts), self._own)
         return next((self._all[one] for one in found if one != posting.id), None)
 
 

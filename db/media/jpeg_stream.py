@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from mmap import mmap
 
 from db.media.exif_turn import tells_otherwise, turned
 
@@ -27,7 +26,6 @@ _ZEROS = bytes(256)
 _AC = 0x10
 _TELLING = frozenset({_TABLES, _RESTARTS, _EXIF, *range(0xC0, 0xD0)})
 _PLAIN, _COMPONENTS, _BITS = frozenset({0xC0, 0xC1, 0xC2}), frozenset({1, 3, 4}), 8
-Data = bytes | mmap
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +49,7 @@ class _Frame:
     turned: bool | None = None
 
 
-def measure(data: Data) -> Measures | None:
+def measure(data: bytes) -> Measures | None:
     """Size and soundness of a JPEG without a decoder; None where only a decoder may say it.
 
     Plain is what cameras and programs write: 8 bits, one, three or four components, Huffman
@@ -65,7 +63,7 @@ def measure(data: Data) -> Measures | None:
     return Measures(height, width, whole) if frame.turned else Measures(width, height, whole)
 
 
-def is_whole(data: Data) -> bool:
+def is_whole(data: bytes) -> bool:
     """Whether the stream keeps its rules from the first segment to its end mark.
 
     What stands behind the end mark (a film, a second picture) does not matter.
@@ -73,7 +71,7 @@ def is_whole(data: Data) -> bool:
     return _walk(data, _Frame())
 
 
-def _walk(data: Data, frame: _Frame) -> bool:
+def _walk(data: bytes, frame: _Frame) -> bool:
     at, scanned = 2, False
     while True:
         marker, start, end = _segment(data, at, strict=scanned)
@@ -92,7 +90,7 @@ def _walk(data: Data, frame: _Frame) -> bool:
             at = found.start()
 
 
-def _segment(data: Data, at: int, *, strict: bool) -> tuple[int, int, int]:
+def _segment(data: bytes, at: int, *, strict: bool) -> tuple[int, int, int]:
     """The next marker with start and end of its content; marker 0 = none where one must stand."""
     found = _MARKER.search(data, at)
     if found is None or (strict and found.start() != at):
@@ -135,7 +133,7 @@ def _first_symbols(content: bytes) -> Iterator[tuple[int, int]]:
         at += 17 + sum(content[at + 1 : at + 17])
 
 
-def _is_sound(frame: _Frame, data: Data, start: int, end: int, stop: int) -> bool:
+def _is_sound(frame: _Frame, data: bytes, start: int, end: int, stop: int) -> bool:
     """Whether a scan, its head from ``start`` and its data from ``end``, may be an encoder's."""
     marks = _RESTART.finditer(data, end, stop) if frame.restarts else ()
     if any(mark[1][0] & 7 != number % 8 for number, mark in enumerate(marks)):
@@ -143,7 +141,7 @@ def _is_sound(frame: _Frame, data: Data, start: int, end: int, stop: int) -> boo
     return not _has_zeros(data, end, stop) or not _zeros_are_noise(frame, data[start:end])
 
 
-def _has_zeros(data: Data, start: int, stop: int) -> bool:
+def _has_zeros(data: bytes, start: int, stop: int) -> bool:
     """Whether many zeros follow each other; every such run lies on two neighbours of the grid."""
     grid = data[start : stop : len(_ZEROS) // 2]
     return b"\0\0" in grid and data.find(_ZEROS, start, stop) >= 0

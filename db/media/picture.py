@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
-from collections.abc import Callable
-from mmap import ACCESS_READ, mmap
+from dataclasses import replace
+from io import BytesIO
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
@@ -32,25 +33,27 @@ _ORIENTATION = 0x0112
 _TURNED = (5, 6, 7, 8)
 
 
-def probe_file(path: Path, *, decode: bool = False) -> Probe:
+def probe_file(path: Path, *, decode: bool = False, digest: bool = False) -> Probe:
     """Type, size and measures of a file, and whether it is whole; a picture is read throughout.
 
     Args:
         path: the file; its name is held against its content.
         decode: decode every pixel also where the stream's own rules and checksums are kept.
+        digest: hash a picture too, as its bytes are read anyway; other files are not.
     """
     size = path.stat().st_size
     if not size:
         return broken(path.name, 0, Sentence("ist leer (0 Byte). Bitte neu kopieren."))
-    with path.open("rb") as file:
+    with path.open("rb", buffering=0) as file:
         mime = sniff(file.read(HEAD_BYTES))
         problem = refusal(path.name, mime) or _too_large(path.name, mime, size)
         if problem:
             return Probe(size=size, problem=problem)
-        if mime == "image/jpeg" and not decode and (plain := _plain_jpeg(path, file, size)):
-            return plain
         if mime.startswith("image/"):
-            return _picture(path, file, Probe(mime, size), decode=decode)
+            file.seek(0)
+            data = file.readall()
+            found = _image(path, data, mime, decode=decode)
+            return replace(found, digest=hashlib.sha256(data).hexdigest()) if digest else found
         if mime == "application/pdf" and b"%%EOF" not in _end(file, size):
             return broken(path.name, size, _CUT)
         if mime in _BOXED and not boxes.is_whole(file, size):
@@ -79,54 +82,53 @@ def _too_large(name: str, mime: str, size: int) -> Sentence:
     )
 
 
-def _plain_jpeg(path: Path, file: IO[bytes], size: int) -> Probe | None:
+def _image(path: Path, data: bytes, mime: str, *, decode: bool) -> Probe:
+    if mime == "image/jpeg" and not decode and (plain := _plain_jpeg(path, data)):
+        return plain
+    return _picture(path, data, Probe(mime, len(data)), decode=decode)
+
+
+def _plain_jpeg(path: Path, data: bytes) -> Probe | None:
     """What a JPEG of the usual kind is, by its stream alone: most files of a plan are such."""
-    with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
-        found = jpeg_stream.measure(data)
+    found, size = jpeg_stream.measure(data), len(data)
     if found is None:
         return None
     if found.width * found.height > MAX_PIXELS:
         return broken(path.name, size, _too_many_pixels(found.width, found.height))
     if not found.whole:
-        ends = _ENDS["image/jpeg"] in _end(file, size)
+        ends = _ENDS["image/jpeg"] in data[-_TAIL:]
         return broken(path.name, size, _BROKEN if ends else _CUT)
     return Probe("image/jpeg", size, found.width, found.height)
 
 
-def _picture(path: Path, file: IO[bytes], found: Probe, *, decode: bool) -> Probe:
+def _picture(path: Path, data: bytes, found: Probe, *, decode: bool) -> Probe:
     from PIL import Image  # noqa: PLC0415 - the decoder is loaded in the child alone
 
     # Our own limit and sentence take the place of Pillow's, which warns and raises.
     Image.MAX_IMAGE_PIXELS = None
-    file.seek(0)
+    kinds = (found.type.removeprefix("image/").upper(),)
     try:
-        with Image.open(file, formats=(found.type.removeprefix("image/").upper(),)) as image:
-            return _measured(path, file, found, image, decode=decode)
+        with Image.open(BytesIO(data), formats=kinds) as image:
+            return _measured(path, data, found, image, decode=decode)
     except MemoryError:
         return broken(path.name, found.size, Sentence("braucht beim Öffnen zu viel Speicher."))
     except Exception:  # noqa: BLE001 - whatever a decoder throws on a hostile file means: broken
         return broken(path.name, found.size, _BROKEN)
 
 
-def _measured(path: Path, file: IO[bytes], found: Probe, image: Image, *, decode: bool) -> Probe:
+def _measured(path: Path, data: bytes, found: Probe, image: Image, *, decode: bool) -> Probe:
     width, height = image.size
     if width * height > MAX_PIXELS:
         return broken(path.name, found.size, _too_many_pixels(width, height))
     if _turned(image):
         width, height = height, width
     walk = _WALKS.get(found.type)
-    if walk is not None and not _is_whole(walk, file):
-        ends = _ENDS[found.type] in _end(file, found.size)
+    if walk is not None and not walk(data):
+        ends = _ENDS[found.type] in data[-_TAIL:]
         return broken(path.name, found.size, _BROKEN if ends else _CUT)
     if (decode or walk is None) and not _decodes(image):
         return broken(path.name, found.size, _BROKEN)
     return Probe(found.type, found.size, width, height)
-
-
-def _is_whole(walk: Callable[[mmap], bool], file: IO[bytes]) -> bool:
-    # Mapped, not read: the bytes lie in the system's cache, where they were just hashed.
-    with mmap(file.fileno(), 0, access=ACCESS_READ) as data:
-        return walk(data)
 
 
 def _turned(image: Image) -> bool:

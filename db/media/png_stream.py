@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from mmap import mmap
 from zlib import crc32
 
 _MAGIC = 8
@@ -10,7 +9,7 @@ _FRAME = 12
 _ANCILLARY = 0x20
 
 
-def is_whole(data: bytes | mmap) -> bool:
+def is_whole(data: bytes) -> bool:
     """Whether every critical chunk is as it was written, up to the last (PNG, chapter 5).
 
     Decoders pass over ancillary chunks that are wrong; a picture does not depend on them.

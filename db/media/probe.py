@@ -20,6 +20,7 @@ class Probe:
         duration_ms: of a video, 0 = unknown.
         problem: sentence; the medium cannot be used.
         hint: sentence; the medium can be used, but somebody should know.
+        digest: SHA-256 of the bytes looked at, 64 hex; "" = nobody asked, or they were not read.
     """
 
     type: str = ""
@@ -29,6 +30,7 @@ class Probe:
     duration_ms: int = 0
     problem: Sentence = NOTHING
     hint: Sentence = NOTHING
+    digest: str = ""
 
 
 def to_plain(probe: Probe) -> dict[str, Any]:

@@ -15,19 +15,23 @@ from db.sentence import Sentence
 
 
 def main() -> int:
-    """Answers requests ``{"paths": […], "decode": bool}`` until the parent closes the pipe."""
+    """Answers requests until the parent closes the pipe.
+
+    Each is ``{"paths": […], "decode": bool, "digest": bool}``, see ``probe_file``.
+    """
     restrict(CHILD_MEMORY)
     for line in sys.stdin:
         request: dict[str, Any] = json.loads(line)
-        found = [to_plain(_look(Path(one), request["decode"])) for one in request["paths"]]
+        paths, asked = request.pop("paths"), request
+        found = [to_plain(_look(Path(one), **asked)) for one in paths]
         sys.stdout.write(json.dumps(found) + "\n")
         sys.stdout.flush()
     return 0
 
 
-def _look(path: Path, decode: bool) -> Probe:
+def _look(path: Path, *, decode: bool, digest: bool) -> Probe:
     try:
-        return probe_file(path, decode=decode)
+        return probe_file(path, decode=decode, digest=digest)
     except OSError as problem:
         return broken(
             path.name,

@@ -27,11 +27,17 @@ class Prober:
     """
 
     def __init__(
-        self, child: Sequence[str] = (), seconds: float = CHILD_SECONDS, *, decode: bool = False
+        self,
+        child: Sequence[str] = (),
+        seconds: float = CHILD_SECONDS,
+        *,
+        decode: bool = False,
+        digest: bool = False,
     ) -> None:
         self._command = tuple(child) or command("db.media.probe_child")
         self._seconds = seconds
-        self._decode = decode
+        self._asked = {"decode": decode, "digest": digest}
+        self._closed = False
         self._films = Films()
         self._child: subprocess.Popen[str] | None = None
 
@@ -57,7 +63,8 @@ class Prober:
         return self._films.look(path, found) if is_video(found.type) else found
 
     def close(self) -> None:
-        """Ends the children."""
+        """Ends the children; who is still looking gets sentences."""
+        self._closed = True
         self._films.close()
         self._end()
 
@@ -68,16 +75,16 @@ class Prober:
             self._child = None
 
     def _batch(self, paths: Sequence[Path]) -> list[Probe]:
-        answer = self._ask(paths)
+        answer = None if self._closed else self._ask(paths)
         if answer is not None:
             return answer
-        if len(paths) == 1:
-            return [broken(paths[0].name, _size(paths[0]), _GAVE_UP)]
+        if len(paths) == 1 or self._closed:
+            return [broken(path.name, _size(path), _GAVE_UP) for path in paths]
         # One file of the batch is to blame; asked one by one, only that one is lost.
         return [one for path in paths for one in self._batch([path])]
 
     def _ask(self, paths: Sequence[Path]) -> list[Probe] | None:
-        request = {"paths": [str(path.absolute()) for path in paths], "decode": self._decode}
+        request = {"paths": [str(path.absolute()) for path in paths], **self._asked}
         child = self._running()
         watchdog = Timer(self._seconds, child.kill)
         watchdog.start()

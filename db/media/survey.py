@@ -4,39 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import os
-import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
+from queue import Empty, SimpleQueue
+from typing import Self
 
 from db.media.probe import Probe, broken
 from db.media.prober import Prober
-from db.media.watch import UNWATCHED, Cancelled, Watch
+from db.media.seen import Stamp, Surveyed, as_before, remember, stamp_of
+from db.media.watch import UNWATCHED, Watch
 from db.sentence import Sentence
 
 _BLOCK = 1024 * 1024
-_BATCH = 64
-_YOUNG_NS = 2_000_000_000
-_MOST_SEEN = 20_000
+_BATCH = 32
 _THREADS = min(4, os.cpu_count() or 1)
-
-
-@dataclass(frozen=True, slots=True)
-class Surveyed:
-    """One file: SHA-256 as 64 hex ("" where it could not be read), and what it is."""
-
-    digest: str
-    probe: Probe
-
-
-_Stamp = tuple[str, int, int, int, int]
-_seen: dict[_Stamp, Surveyed] = {}
-
-
-def forget_all() -> None:
-    """Forget what was looked at: the next look reads every file again."""
-    _seen.clear()
 
 
 def digest_of(path: Path) -> str:
@@ -49,101 +31,93 @@ def digest_of(path: Path) -> str:
     return total.hexdigest()
 
 
-def survey(paths: Iterable[Path], watch: Watch = UNWATCHED) -> dict[Path, Surveyed]:
-    """Hashes in threads (hashing frees the interpreter) while one child probes.
+class Survey:
+    """Looks at files while its caller goes on; use as a context manager.
 
-    A file that this process has looked at before and that is as it was (size, times, place on
-    the disk) is not read again. Nothing rests on that: who copies it in holds it against its
-    digest.
+    A child a core reads pictures once, hashes them and looks for damage; what it did not hash is
+    hashed here. A file that this process has looked at before and that is as it was (size, times,
+    place on the disk) is not read again. Nothing rests on that, nor on what a child says of the
+    digest: who copies a file in holds it against it.
 
     Args:
-        paths: files; doubles are looked at once.
-        watch: told and asked between batches, in the calling thread.
-
-    Raises:
-        Cancelled: if the watch said so.
+        watch: told and asked while ``found`` waits, in its thread.
     """
-    stamps = {path: _stamp(path) for path in dict.fromkeys(paths)}
-    found = {path: _seen[stamp] for path, stamp in stamps.items() if stamp in _seen}
-    todo = [path for path in stamps if path not in found]
-    if found:
-        watch.step(len(found), len(stamps))
-    fresh = _look(todo, watch) if todo else {}
-    _remember(fresh, stamps)
-    return {**found, **fresh}
 
+    def __init__(self, watch: Watch = UNWATCHED) -> None:
+        self._watch = watch
+        self._stamps: dict[Path, Stamp | None] = {}
+        self._found: dict[Path, Surveyed] = {}
+        self._todo: list[Path] = []
+        self._looks: list[Future[dict[Path, Surveyed]]] = []
+        self._pool = ThreadPoolExecutor(_THREADS)
+        self._idle: SimpleQueue[Prober] = SimpleQueue()
+        self._probers: list[Prober] = []
 
-def _stamp(path: Path) -> _Stamp | None:
-    """What tells a changed file from one that is as it was; None = no telling."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    # A file of this moment may change again within what its time can tell.
-    young = time.time_ns() - max(found.st_mtime_ns, found.st_ctime_ns) < _YOUNG_NS
-    return (
-        None
-        if young
-        else (str(path), found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
-    )
+    def __enter__(self) -> Self:
+        return self
 
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        self._pool.shutdown(wait=kind is None, cancel_futures=True)
+        for one in self._probers:
+            one.close()
 
-def _remember(fresh: Mapping[Path, Surveyed], stamps: Mapping[Path, _Stamp | None]) -> None:
-    if len(_seen) + len(fresh) > _MOST_SEEN:
-        _seen.clear()
-    for path, one in fresh.items():
-        stamp = stamps[path]
-        if stamp is not None and one.digest and _stamp(path) == stamp:
-            _seen[stamp] = one
+    def want(self, paths: Iterable[Path]) -> None:
+        """Adds files; doubles are looked at once."""
+        for path in paths:
+            if path in self._stamps:
+                continue
+            stamp = self._stamps[path] = stamp_of(path)
+            if known := as_before(stamp):
+                self._found[path] = known
+            else:
+                self._todo.append(path)
+        while len(self._todo) >= _BATCH:
+            self._send()
 
+    def found(self) -> dict[Path, Surveyed]:
+        """What the files are, all of them; raises Cancelled if the watch said so."""
+        if self._todo:
+            self._send()
+        if self._found:
+            self._watch.step(len(self._found), len(self._stamps))
+        for look in self._looks:
+            fresh = look.result()
+            self._found |= fresh
+            remember(fresh, self._stamps)
+            self._watch.step(len(self._found), len(self._stamps))
+        return self._found
 
-def _look(todo: Sequence[Path], watch: Watch) -> dict[Path, Surveyed]:
-    found: dict[Path, Surveyed] = {}
-    with Prober() as prober, ThreadPoolExecutor(_THREADS + 1) as pool:
-        batches = [todo[start : start + _BATCH] for start in range(0, len(todo), _BATCH)]
-        probes = pool.submit(_probe_all, prober, batches)
-        digests = [(batch, pool.submit(_hash_all, batch)) for batch in batches]
+    def _send(self) -> None:
+        batch, self._todo = self._todo[:_BATCH], self._todo[_BATCH:]
+        self._looks.append(self._pool.submit(self._look, batch))
+
+    def _look(self, batch: Sequence[Path]) -> dict[Path, Surveyed]:
+        prober = self._free()
+        probes = prober.look(batch)
+        self._idle.put(prober)
+        return {path: _told(path, probe) for path, probe in zip(batch, probes, strict=True)}
+
+    def _free(self) -> Prober:
         try:
-            hashed = _collect(digests, len(todo), watch)
-        except Cancelled:
-            pool.shutdown(wait=False, cancel_futures=True)
-            prober.close()
-            raise
-        for path, probe in probes.result():
-            found[path] = Surveyed(hashed[path], _readable(path, hashed[path], probe))
-    return found
+            return self._idle.get_nowait()
+        except Empty:
+            self._probers.append(Prober(digest=True))
+            return self._probers[-1]
 
 
-def _probe_all(prober: Prober, batches: Sequence[Sequence[Path]]) -> list[tuple[Path, Probe]]:
-    return [pair for batch in batches for pair in zip(batch, prober.look(batch), strict=True)]
+def survey(paths: Iterable[Path], watch: Watch = UNWATCHED) -> dict[Path, Surveyed]:
+    """What files are, and their digests; raises Cancelled if the watch said so."""
+    with Survey(watch) as look:
+        look.want(paths)
+        return look.found()
 
 
-def _hash_all(batch: Sequence[Path]) -> list[str]:
-    return [_digest_or_nothing(path) for path in batch]
-
-
-def _digest_or_nothing(path: Path) -> str:
+def _told(path: Path, probe: Probe) -> Surveyed:
     try:
-        return digest_of(path)
+        return Surveyed(probe.digest or digest_of(path), probe)
     except OSError:
-        return ""
-
-
-def _collect(
-    batches: Sequence[tuple[Sequence[Path], Future[list[str]]]],
-    count: int,
-    watch: Watch,
-) -> dict[Path, str]:
-    hashed: dict[Path, str] = {}
-    for batch, future in batches:
-        hashed.update(zip(batch, future.result(), strict=True))
-        watch.step(len(hashed), count)
-    return hashed
-
-
-def _readable(path: Path, digest: str, probe: Probe) -> Probe:
-    if digest or probe.problem:
-        return probe
-    return broken(
-        path.name, probe.size, Sentence("lässt sich nicht lesen. Bitte die Rechte prüfen.")
-    )
+        pass
+    if probe.problem:
+        return Surveyed("", probe)
+    why = Sentence("lässt sich nicht lesen. Bitte die Rechte prüfen.")
+    return Surveyed("", broken(path.name, probe.size, why))

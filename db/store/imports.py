@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -28,6 +29,7 @@ from db.domain.space import Space
 from db.domain.working_days import ZONE
 from db.errors import Refused
 from db.media.watch import Watch
+from db.projections.uncollected import uncollected
 from db.rows.imports import AS_FOUND, ImportPlan, LastImport, PlanGlance, Reading
 from db.store.core import Core
 from db.store.last_import import last_import, note_last, undo_last, undone
@@ -86,21 +88,26 @@ class Imports:
             DamagedFileError: the plan is not what it should be; the sentence says why.
             KnownError: a file or folder cannot be read.
         """
-        table = read_table(plan, reading, read_templates(self._core))
+        # The plan is read by a child: meanwhile what the space knows.
+        with ThreadPoolExecutor(1) as beside:
+            reads = beside.submit(read_table, plan, reading, read_templates(self._core))
+            known = self._known()
+            table = reads.result()
         watch = Watch(progress, cancelled)
         clear_unpacked(self._core)
         kept = before.unpacked if before is not None else ""
         room = Path(kept) if kept else unpacking_room(self._core)
         try:
-            return make_plan(
-                table,
-                self._known(),
-                media_dir,
-                self._today(),
-                watch,
-                send=submit,
-                unpack_to=room,
-            )
+            with uncollected():
+                return make_plan(
+                    table,
+                    known,
+                    media_dir,
+                    self._today(),
+                    watch,
+                    send=submit,
+                    unpack_to=room,
+                )
         except BaseException:
             if not kept:
                 shutil.rmtree(room, ignore_errors=True)

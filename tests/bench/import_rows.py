@@ -13,7 +13,7 @@ from random import Random
 from PIL import Image
 
 from db.demo.synthetic import AGENCY
-from db.media.survey import forget_all
+from db.media.seen import forget_all
 from db.store import Store
 from tests.bench import floors
 from tests.bench.measure import Row, Spent, in_turns, least, rounds, spent, timed

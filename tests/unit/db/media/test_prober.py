@@ -39,3 +39,11 @@ def test_the_real_child_says_what_is_missing(tmp_path):
     with Prober() as prober:
         (found,) = prober.look([tmp_path / "fehlt.png"])
     assert "„fehlt.png“ lässt sich nicht lesen" in found.problem
+
+
+def test_one_that_was_closed_starts_no_child_anew(tmp_path):
+    Image.new("RGB", (7, 5)).save(tmp_path / "a.png")
+    with Prober() as prober:
+        pass
+    (found,) = prober.look([tmp_path / "a.png"])
+    assert found.problem

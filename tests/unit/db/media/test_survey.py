@@ -5,8 +5,9 @@ import hashlib
 import pytest
 from PIL import Image
 
-from db.media import survey as surveys
-from db.media.survey import forget_all, survey
+from db.media import seen
+from db.media.seen import forget_all
+from db.media.survey import survey
 from db.media.watch import Cancelled, Watch
 
 
@@ -29,9 +30,9 @@ def test_progress_counts_to_the_end(tmp_path):
     paths = [tmp_path / f"{number}.jpg" for number in range(70)]
     for path in paths:
         path.write_bytes(b"x")
-    seen = []
-    survey(paths, Watch(lambda done, of: seen.append((done, of))))
-    assert seen == [(64, 70), (70, 70)]
+    told = []
+    survey(paths, Watch(lambda done, of: told.append((done, of))))
+    assert told == [(32, 70), (64, 70), (70, 70)]
 
 
 def test_a_person_may_stop_it(tmp_path):
@@ -45,7 +46,7 @@ def test_nothing_to_look_at_starts_no_child():
 
 
 def test_a_file_as_it_was_is_not_read_again_and_a_changed_one_is(tmp_path, monkeypatch):
-    monkeypatch.setattr(surveys, "_YOUNG_NS", 0)  # else only files two seconds old are remembered
+    monkeypatch.setattr(seen, "_YOUNG_NS", 0)  # else only files two seconds old are remembered
     forget_all()
     file = tmp_path / "a.jpg"
     file.write_bytes(b"first")
