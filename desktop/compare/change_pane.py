@@ -92,6 +92,11 @@ class ChangePane(QFrame):
         self.proof.set_short(short=low)
         self._share_out()
 
+    def set_tiny(self, *, tiny: bool) -> None:
+        """Keep all there is for the changes themselves."""
+        self._heading.setWordWrap(not tiny)
+        self.proof.setVisible(not tiny)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

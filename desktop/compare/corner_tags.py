@@ -21,6 +21,7 @@ class CornerTags(QObject):
     def __init__(self, view: PairView) -> None:
         super().__init__(view)
         self._view, self._count, self._next = view, 0, 0
+        self._wiped, self._tiny = False, False
         self.left, self.right = _Tag(view), _Tag(view)
         self.keys = _KeysTag(view)
         self.regions = QToolButton(view)
@@ -41,7 +42,7 @@ class CornerTags(QObject):
         }[mode]
         self.left.set_words(words[0].format(*labels))
         self.right.set_words(words[1].format(*labels))
-        self.keys.setVisible(mode == WIPE)
+        self._wiped = mode == WIPE
         self.show_regions(0)
         found = self._view.item.difference if self._view.item else None
         if found is not None:
@@ -54,7 +55,16 @@ class CornerTags(QObject):
         self.regions.setText(self.tr("geänderter Bereich") if count == 1 else many)
         tip = self.tr("Nächsten geänderten Bereich groß zeigen")
         self.regions.setToolTip(tip)
-        self.regions.setVisible(count > 0)
+        self._show_lower()
+
+    def set_tiny(self, *, tiny: bool) -> None:
+        """Keep the lower corners free, where they would lie over the upper ones."""
+        self._tiny = tiny
+        self._show_lower()
+
+    def _show_lower(self) -> None:
+        self.keys.setVisible(self._wiped and not self._tiny)
+        self.regions.setVisible(self._count > 0 and not self._tiny)
         self.place()
 
     def words(self) -> tuple[str, str]:

@@ -52,7 +52,7 @@ class CompareStage(QFrame):
     def __init__(self, thumbnails: Thumbnails, words: CompareWords) -> None:
         super().__init__()
         set_role(self, "surface")
-        self._words, self._number = words, 0
+        self._words, self._number, self._tiny = words, 0, False
         self._page: ComparePage | None = None
         self._place: QLabel = text_label("", "strong")
         self._of: QLabel = text_label("", "body")
@@ -139,12 +139,24 @@ class CompareStage(QFrame):
         """Show the media of a comparison, opened at a pair (from 0)."""
         self._page = page
         self.strip.pairs.show_pairs(page.media)
-        self._foot.setVisible(len(page.media) > 1)
+        self._show_foot()
         self.show_number(min(number, max(len(page.media) - 1, 0)))
 
     def set_low(self, low: bool) -> None:
         """Leave the small pictures out where the window is low."""
         self.strip.set_low(low)
+
+    def set_tiny(self, *, tiny: bool) -> None:
+        """Leave the pair in sight alone; the keys and the list still reach the others."""
+        self._tiny = tiny
+        if layout := self.head.layout():
+            layout.setContentsMargins(16, 0 if tiny else 6, 8, 0 if tiny else 6)
+        self._show_foot()
+        self.tags.set_tiny(tiny=tiny)
+
+    def _show_foot(self) -> None:
+        media = self._page.media if self._page else ()
+        self._foot.setVisible(len(media) > 1 and not self._tiny)
 
     def number(self) -> int:
         """Return which pair is in sight, from 0."""

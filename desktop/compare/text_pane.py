@@ -94,6 +94,14 @@ class TextPane(QFrame):
         column.addWidget(head)
         column.addWidget(self._area, 1)
 
+    def set_tiny(self, *, tiny: bool) -> None:
+        """Keep the head to one line: the words, as they were chosen to be shown."""
+        if layout := self.head.layout():
+            layout.setContentsMargins(16, 0 if tiny else 6, 8, 0 if tiny else 6)
+        self._title.setVisible(not tiny)
+        self.forms.setVisible(not tiny)
+        self.legend.setVisible(not tiny)
+
     def show_page(self, page: ComparePage, channel: str, *, same: bool) -> None:
         """Show the words of a comparison, opened at a channel where there is that one.
 

@@ -30,6 +30,8 @@ from desktop.widgets.notice_bar import NoticeBar
 from desktop.widgets.roles import set_role
 
 WIDE, MIDDLE, NARROW, LOW = 1400, 1100, 900, 640
+# Lower still, only what differs has room: the pair in sight, the words, the list.
+TINY = 440
 CHANGES, WORDS = {True: 290, False: 252}, {True: 420, False: 344}
 LEAST_STAGE, HEAD = 320, 44
 TABBED_WORDS = 360
@@ -63,7 +65,7 @@ class CompareView(QFrame):
         set_role(self, "surface")
         self._words = words
         self._page: ComparePage | None = None
-        self._form, self._low = "", False
+        self._form, self._low, self._tiny = "", False, False
         self.head, self.note, self.news = CompareHead(words), VoteNote(), NoticeBar()
         self.changes, self.stage, self.texts = ChangePane(), stage, texts
         self._split = QSplitter(Qt.Orientation.Horizontal)
@@ -223,12 +225,17 @@ class CompareView(QFrame):
         wide = width * 100 // look().percent
         high = height * 100 // look().percent
         for pane in (self.changes, self.stage, self.texts):
-            pane.head.setMinimumHeight(look().px(HEAD))
+            pane.head.setMinimumHeight(look().px(HEAD) if high >= TINY else 0)
         low = high < LOW
         if low != self._low:
             self._low = low
             for part in (self.head, self.changes, self.stage):
                 part.set_low(low)
+        tiny = high < TINY
+        if tiny != self._tiny:
+            self._tiny = tiny
+            for one in (self.note, self.changes, self.stage, self.texts):
+                one.set_tiny(tiny=tiny)
         form = "wide" if wide >= WIDE else "middle" if wide >= MIDDLE else "tabs"
         changed = form != self._form
         self._form = form

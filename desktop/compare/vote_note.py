@@ -20,6 +20,10 @@ class VoteNote(QFrame):
         self._sign = Symbol("info-circle", "warn")
         self._words = text_label("", "body", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.RichText)
+        self._short = ElidedLabel()
+        set_role(self._short, "strong")
+        self._short.hide()
+        self._tone, self._tiny = "neu", False
         self._author = ElidedLabel()
         self._author.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         set_role(self._author, "muted")
@@ -28,12 +32,24 @@ class VoteNote(QFrame):
         row.setSpacing(10)
         row.addWidget(self._sign)
         row.addWidget(self._words, 3)
+        row.addWidget(self._short, 3)
         row.addWidget(self._author, 1)
+
+    def set_tiny(self, *, tiny: bool) -> None:
+        """Keep to one line, and to what concerns one's own vote."""
+        self._tiny = tiny
+        self.setVisible(not tiny or self._tone != "neu")
+        self._words.setVisible(not tiny)
+        self._author.setVisible(not tiny)
+        self._short.setVisible(tiny)
 
     def show_note(self, tone: str, bold: str, rest: str, author: str) -> None:
         """Say something in a tone; the sentences are ours, so they may stand in HTML."""
+        self._tone = tone
+        self.setVisible(not self._tiny or tone != "neu")
         set_role(self, "note", tone=tone)
         self._sign.set_symbol(SIGNS[tone], tone)
         self._words.setText(f"<b>{bold}</b> {rest}")
         self._words.setAccessibleName(f"{bold} {rest}")
+        self._short.set_texts(f"{bold} {rest}".strip(), bold)
         self._author.setText(author)

@@ -23,15 +23,17 @@ from desktop.review.comments_section import CommentsSection
 from desktop.review.live_section import LiveSection
 from desktop.review.text_section import TextSection
 from desktop.review.write_box import WriteBox
+from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.keeping_scroll import KeepingScroll
+from desktop.widgets.painting import text_width
 from desktop.widgets.roles import rule, set_role
 from desktop.widgets.section import Section
 from desktop.widgets.stepper import Stepper
 from desktop.widgets.together import laid_out_once
 
 STACKED, FOLDED, TABBED = "stacked", "folded", "tabbed"
-LEAST = 24
+LEAST, BESIDE = 24, 14
 
 
 class Details(QFrame):
@@ -67,6 +69,19 @@ class Details(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.write.set_room(self.height() - self._upper.minimumSizeHint().height())
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """Move the tabs together where they would need arrows to be reached."""
+        bar = self._tabs.tabBar()
+        words = [bar.tabText(number) for number in range(bar.count())]
+        wide = sum(
+            text_width(look().font("small_strong"), one) + look().px(BESIDE) for one in words
+        )
+        tight = wide > self.width()
+        set_role(bar, "", grade="tight" if tight else "small")
+        bar.setUsesScrollButtons(not tight)
+        bar.setElideMode(Qt.TextElideMode.ElideRight if tight else Qt.TextElideMode.ElideNone)
 
     def _route_section(self) -> Section:
         body = QWidget()
@@ -141,6 +156,7 @@ class Details(QFrame):
             section.show()
             page.setWidget(inner)
             self._tabs.addTab(page, name)
+        self._fit_tabs()
 
     def changed_together(self) -> AbstractContextManager[None]:
         """Let all sections change before their column is laid out again."""

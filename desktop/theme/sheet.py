@@ -171,8 +171,9 @@ QTabBar::tab { background: transparent; color: $text2; border: none; padding: ${
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { background: $tab; color: $on_segment; border-bottom-color: $accent;
   font-weight: 600; }
-QTabBar[grade="small"] { $font_small }
+QTabBar[grade="small"], QTabBar[grade="tight"] { $font_small }
 QTabBar[grade="small"]::tab { padding: ${p8}px ${p6}px; }
+QTabBar[grade="tight"]::tab { padding: ${p8}px ${p3}px; }
 QTabWidget::pane { border: none; border-top: 1px solid $line; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
@@ -187,7 +188,7 @@ QProgressBar { background: $line; border: none; border-radius: 3px; max-height: 
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QProgressBar[tone="ok"]::chunk { background: $ok; }
 """)
-LENGTHS = (4, 6, 8, 11, 12, 20, 22, 23, 24, 27, 28, 30)
+LENGTHS = (3, 4, 6, 8, 11, 12, 20, 22, 23, 24, 27, 28, 30)
 
 
 def make_sheet(tokens: Tokens, percent: int) -> str:

@@ -277,3 +277,14 @@ def test_a_rejection_from_here_opens_its_dialog_and_ends_on_the_desk(desk, qtbot
     with Store.open(space, as_member=REVIEWER) as store:
         newest = store.drafts.page(draft).votes[-1]
     assert (newest.verdict, newest.revision) == ("reject", 2)
+
+
+def test_beside_large_text_in_a_small_window_nothing_lies_over_the_pictures(desk, dresser, qtbot):
+    dresser.dress("light", 200)
+    desk.window.resize(1280, 720)
+    stage = view(desk).stage
+    qtbot.waitUntil(lambda: view(desk).width() < desk.window.width() < 1300)
+    qtbot.waitUntil(lambda: stage.view.height() > look().px(50))
+    assert stage.head.height() >= stage.modes.minimumSizeHint().height()
+    assert not stage.tags.regions.isVisible()
+    dresser.dress("light", 100)

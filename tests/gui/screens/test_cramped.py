@@ -1,7 +1,7 @@
 """Text at 200 %: the desk begins with the draft, and the list comes where it is asked for."""
 
 import pytest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QTabBar
 
 from desktop.review.details import TABBED, Details
 from desktop.theme.look import look
@@ -83,4 +83,29 @@ def test_beside_large_text_the_field_for_a_comment_covers_no_word(qtbot, dresser
     last = hint if hinted else write.private
     assert last.geometry().bottom() <= write.height()
     assert not hinted or write.private.geometry().bottom() < hint.y()
+    dresser.dress("light", 100)
+
+
+def test_beside_large_text_all_tabs_of_the_details_are_reached_without_arrows(qtbot, dresser):
+    dresser.dress("light", 200)
+    details = Details()
+    qtbot.addWidget(details)
+    details.set_form(TABBED)
+    details.resize(500, 400)
+    details.show()
+    bar = details.findChild(QTabBar)
+    right = bar.tabRect(bar.count() - 1).right()
+    dresser.dress("light", 100)
+    assert right <= details.width()
+
+
+def test_beside_large_text_the_list_gives_way_to_the_draft(desk, dresser, qtbot):
+    dresser.dress("light", 200)
+    desk.window.resize(1280, 720)
+    desk.inbox_view.list.setFocus()
+    desk.workspace.fit()
+    view = desk.review_view
+    compare = view.center.compare
+    end = lambda: compare.mapTo(desk.window, compare.rect().topRight()).x()  # noqa: E731
+    qtbot.waitUntil(lambda: not list_is_folded(desk) and 0 < end() < desk.window.width())
     dresser.dress("light", 100)
