@@ -93,7 +93,7 @@ def test_beside_large_text_all_tabs_of_the_details_are_reached_without_arrows(qt
     details.set_form(TABBED)
     details.resize(500, 400)
     details.show()
-    bar = details.findChild(QTabBar)
+    (bar,) = details.findChildren(QTabBar)
     right = bar.tabRect(bar.count() - 1).right()
     dresser.dress("light", 100)
     assert right <= details.width()
