@@ -1,4 +1,4 @@
-"""What the command line wrote is legible in the pictures of the tour."""
+"""The tour keeps a picture of every screen: legible, and the space stays as it was."""
 
 from __future__ import annotations
 
@@ -12,13 +12,24 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage, QPixmap, QRegion
 from PySide6.QtWidgets import QApplication, QWidget
 
+from db.rows import InboxFilter
+from db.store import Store
 from desktop.theme.apply import Dresser
 from desktop.widgets.roles import text_label
-from tests.e2e.theatre import one_home, submitted_draft
+from tests.e2e.theatre import umlauf
+from tests.gui.spaces import REVIEWER, small_space
 
 ROOT = Path(__file__).resolve().parents[2]
 COMMENT = "Quelle fehlt: Bericht 4711"
-PICTURE = "hell-1440/02-anmerkungen.png"
+LOOK = "hell-1440"
+SCREENS = (
+    *("07-warum", "07-mehrere", "07-vertretung", "07-textbausteine"),
+    *("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf"),
+    *("03a-suche", "41a-nachweis", "49-fristen", "49a-ablage", "49b-schliessen", "17i-auskunft"),
+    *("49d-loeschen", "49e-wartet"),
+    *("34-auskunft", "34a-auskunft-seite", "34b-auskunft-kosten"),
+    *("20-instagram-story", "20-linkedin-document", "20-youtube-short", "20-bluesky-post"),
+)
 INK = 128  # of 255: darker is a letter, whatever light ground lies behind it
 
 
@@ -59,30 +70,37 @@ def places(word: list[bytes], page: list[bytes]) -> list[tuple[int, int]]:
     return found
 
 
+def entries(space: Path) -> tuple[str, int, int]:
+    with Store.open(space) as store:
+        return store.log.fingerprint()
+
+
 @pytest.fixture
-def tour(tmp_path: Path) -> Path:
-    """The pictures of a space into which a comment was written just before."""
-    stage = one_home(tmp_path)
-    for title in ("Deichbau", "Waldarbeit"):
-        submitted_draft(stage, "agency", title, with_picture=True)
-    stage.run("press", "comment", stage.draft, COMMENT)
-    command = [sys.executable, "-m", "desktop", "desk", "--space", str(stage.homes["press"])]
-    command += ["--as", stage.names["press"], "--tour", str(tmp_path / "tour")]
-    command += ["--look", "hell-1440"]
+def space(tmp_path: Path) -> Path:
+    """A space into which a comment was written just before."""
+    folder = small_space(tmp_path / "space")
+    with Store.open(folder, as_member=REVIEWER) as store:
+        draft = store.inbox.drafts(InboxFilter())[-1]
+    done = umlauf("comment", draft, COMMENT, "--space", str(folder), "--as", REVIEWER)
+    assert done.code == 0, done
+    return folder
+
+
+def test_the_tour_has_a_legible_picture_of_every_step_and_the_log_stays_as_it_was(
+    space: Path, tmp_path: Path, qapp: QApplication
+) -> None:
+    before, pictures = entries(space), tmp_path / "tour"
+    command = [sys.executable, "-m", "desktop", "desk", "--space", str(space), "--as", REVIEWER]
+    command += ["--tour", str(pictures), "--look", LOOK]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert (done.returncode, "Traceback" in done.stderr) == (0, False), done
     told = [line.split("  ")[0] for line in done.stdout.splitlines() if "  " in line]
-    assert sorted(told) == sorted(
-        str(one.relative_to(tmp_path / "tour")) for one in (tmp_path / "tour").rglob("*.png")
-    )
-    return tmp_path / "tour"
-
-
-def test_a_comment_from_the_command_line_is_legible_in_the_tour(
-    tour: Path, qapp: QApplication
-) -> None:
+    made = sorted(str(one.relative_to(pictures)) for one in pictures.rglob("*.png"))
+    assert sorted(told) == made
+    assert {f"{LOOK}/{name}.png" for name in SCREENS} <= set(made)
+    assert entries(space) == before
     Dresser(qapp).dress("light", 100)
-    page = ink(QImage(str(tour / PICTURE)))
+    page = ink(QImage(str(pictures / LOOK / "02-anmerkungen.png")))
     assert places(letters(COMMENT), page)
     other = COMMENT.replace("4711", "4712")
     assert not places(letters(other), page)

@@ -1,38 +1,10 @@
-"""The tour keeps a picture of every screen and changes nothing in the space."""
+"""What the desk is started with: its options, those of a tour, and what is no option."""
 
 import pytest
 
-from db.store import Store
 from desktop.__main__ import opens_desk, sub_command
-from desktop.app.camera import Camera
 from desktop.app.options import LOOKS, read_options
 from desktop.app.tour import DRESSES
-from desktop.app.tour_steps import TourSteps
-
-SCREENS = (
-    *("07-warum", "07-mehrere", "07-vertretung", "07-textbausteine"),
-    *("01-eingang", "04-reject", "07-wird-gezeichnet", "11-neue-fassung", "14-probelauf"),
-    *("03a-suche", "41a-nachweis", "49-fristen", "49a-ablage", "49b-schliessen", "17i-auskunft"),
-    *("49d-loeschen", "49e-wartet"),
-    *("34-auskunft", "34a-auskunft-seite", "34b-auskunft-kosten"),
-    *("20-instagram-story", "20-linkedin-document", "20-youtube-short", "20-bluesky-post"),
-)
-
-
-def entries(space):
-    with Store.open(space) as store:
-        return store.log.fingerprint()
-
-
-def test_every_step_keeps_a_picture_and_the_log_stays_as_it_was(desk, space, tmp_path, capsys):
-    before = entries(space)
-    camera = Camera(tmp_path / "pictures", desk.window, desk)
-    camera.look = "hell"
-    TourSteps(desk, camera, tmp_path).all()
-    made = sorted(path.stem for path in (tmp_path / "pictures/hell").iterdir())
-    assert set(SCREENS) <= set(made)
-    assert len(made) == camera.count == len(capsys.readouterr().out.splitlines())
-    assert entries(space) == before
 
 
 @pytest.mark.parametrize(
