@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from db.ledger.problem import Problem
 from db.rows import SyncProgress
 from db.sentence import Sentence
+from db.sync.trouble import CarrierTrouble
 
 ENVIRONMENT = frozenset(
     {
@@ -74,6 +75,10 @@ class Report:
         """Note a problem, or what only sounds like one."""
         found = self.notes if kind in HARMLESS else self.problems
         found.setdefault((kind, where), Problem(kind, where, text))
+
+    def add_trouble(self, kind: str) -> None:
+        """Note what the carrier suffers, a kind of `CarrierTrouble`, where the round goes on."""
+        self.add(kind, self.target, CarrierTrouble(kind, self.target).sentence)
 
     def add_round(self, other: Report) -> None:
         """Count a further round of the same call."""

@@ -284,6 +284,10 @@ _SQLITE = {
 }
 
 
+CANNOT_WRITE = frozenset({"read_only", "full"})
+"""Kinds after which one may still read there."""
+
+
 class CarrierTrouble(CarrierError):  # noqa: N818 - a state of the world outside, no malfunction
     """The carrier is in the way.
 

@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from db.changes import Changes
 from db.ledger.entry import Entry
@@ -169,6 +170,22 @@ class Desk:
             self.link,
             full=full,
         )
+
+    @contextmanager
+    def voting_at(self, look: str) -> Iterator[None]:
+        """Vote after every look of this name that sync takes at the replica, as others may."""
+        taken = getattr(self.replica, look)
+
+        def watched(*what: Any) -> Any:
+            found = taken(*what)
+            self.vote()
+            return found
+
+        setattr(self.replica, look, watched)
+        try:
+            yield
+        finally:
+            delattr(self.replica, look)
 
     def ids(self) -> set[str]:
         """Return the ids of everything held."""

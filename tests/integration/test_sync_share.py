@@ -100,6 +100,26 @@ def test_an_own_entry_leads_to_a_full_round(desks, share):
     assert desks[0].sync(share, full=False).sent.entries == 1
 
 
+def test_what_is_written_while_packets_go_out_goes_with_the_next(desks, share):
+    meet(desks, share)
+    desks[0].vote()
+    with desks[0].voting_at("frames"):
+        desks[0].sync(share, full=False, packets=True)
+    desks[0].sync(share, full=False, packets=True)
+    desks[1].sync(share)
+    assert desks[0].ids() <= desks[1].ids()
+
+
+def test_a_copy_of_a_wrecked_share_is_not_left_here(desks, share):
+    meet(desks, share)
+    (file,) = share_files(share)
+    with file.open("r+b") as wrecked:
+        wrecked.seek(5000)
+        wrecked.write(b"x" * 6000)
+    desks[0].sync(share)
+    assert list(desks[0].replica.scratch.iterdir()) == []
+
+
 def test_an_empty_folder_is_not_filled_unasked(desks, share):
     share.mkdir()
     with pytest.raises(CarrierTrouble, match="keine Ablage") as told:

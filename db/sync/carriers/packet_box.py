@@ -101,7 +101,7 @@ class PacketBox:
         counts = self._replica.counts()
         heads = self._replica.heads()
         for feed, (last, _) in sorted(heads.items()):
-            if counts[feed] != last:
+            if counts.get(feed) != last:
                 self._give_branches(feed, reach.get(feed, 0))
                 continue
             if reach.get(feed, 0) < last:

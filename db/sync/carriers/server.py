@@ -132,11 +132,13 @@ class Server:
             if full:
                 fill(self._replica, side, self._report)
             side.rejected.clear()
+            own = self._replica.fingerprint()
             gave = give(self._replica, side, theirs, self._report)
             self._confirm()
             if not gave:
                 problems |= self._reconciled(side, theirs, rows, problems)
                 self._settle(side, theirs, rows, problems)
+                self._memory.own = own
                 return
             theirs, rows = side.heads()
         raise CarrierTrouble("web_busy")
@@ -168,8 +170,7 @@ class Server:
         except CarrierTrouble as trouble:
             if trouble.kind == "cancelled":
                 raise
-            told = CarrierTrouble(trouble.kind, self._report.target)
-            self._report.add(trouble.kind, self._report.target, told.sentence)
+            self._report.add_trouble(trouble.kind)
             self._memory.full_at = 0
 
     def _compare_with_last(self, theirs: Heads) -> None:
@@ -188,7 +189,6 @@ class Server:
         memory.current, memory.ahead = _CURRENT, self._server.ahead
         memory.heads = dict(theirs)
         memory.rows = (rows, sum(self._replica.counts().values()))
-        memory.own = self._replica.fingerprint()
         memory.full_at = self._clock()
 
 

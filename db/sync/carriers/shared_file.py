@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from typing import Any
 
 from db.sentence import Sentence
 from db.sync.carriers.cleansing import Cleansing, Erased
+from db.sync.carriers.generation_meeting import GenerationMeeting
 from db.sync.carriers.packet_box import PacketBox
-from db.sync.carriers.renewal import clear_scratch, publish, save, scratch_file
-from db.sync.exchange import Heads, Problems, fill, give, reconcile, take
+from db.sync.carriers.renewal import clear_scratch, publish, save
+from db.sync.exchange import Heads, take
 from db.sync.link import CarrierLink
 from db.sync.media_exchange import MediaExchange
 from db.sync.media_pace import Pace
-from db.sync.memory import CHECK_EVERY_MS, Memory
+from db.sync.memory import Memory
 from db.sync.packets_only import marker_text, why_packets_only
 from db.sync.replica import Replica
 from db.sync.report import Report
@@ -25,17 +25,14 @@ from db.sync.share_shelf import ShareShelf
 from db.sync.share_side import ShareSide
 from db.sync.share_target import ShareTarget
 from db.sync.strangers import note_strangers
-from db.sync.trouble import CarrierTrouble
+from db.sync.trouble import CANNOT_WRITE, CarrierTrouble
 
 _DAMAGED_FOR_GOOD = 2
 _PACKETS_AFTER = 2
 """Damaged generations within 24 h after which nobody writes to one any more."""
-_BULK_BYTES = 8 * 1024**2
 _MEETINGS = 5
 _OLDER = 10
-_CORRUPT = frozenset({"bad_signature", "bad_body", "bad_chain", "malformed", "too_large", "gap"})
-_CANNOT_WRITE = frozenset({"read_only", "full"})
-_MEDIA_CAN_WAIT = _CANNOT_WRITE | {"gone", "io", "busy", "hung", "ended", "local_full"}
+_MEDIA_CAN_WAIT = CANNOT_WRITE | {"gone", "io", "busy", "hung", "ended", "local_full"}
 _DAMAGED = Sentence("Die Ablage war beschädigt und wurde aus dem Bestand dieses Geräts erneuert")
 
 
@@ -72,9 +69,11 @@ class SharedFile:
         self._box = PacketBox(
             link, self._folder, replica, memory, report, key=target.key, clock=clock
         )
+        self._meeting = GenerationMeeting(
+            link, self._folder, replica, memory, report, box=self._box, clock=clock
+        )
         self._damage: Counter[str] = Counter()
         self._current = ""
-        self._refused: list[str] = []
 
     def heal(self, trouble: CarrierTrouble) -> None:
         """Note which generation was damaged; the next try replaces what was so twice."""
@@ -132,14 +131,15 @@ class SharedFile:
             by_packets = seen.marked or self._target.packets
             work.run(seen, erased, self._box, by_packets=by_packets)
         except CarrierTrouble as trouble:
-            if trouble.kind not in _CANNOT_WRITE:
+            if trouble.kind not in CANNOT_WRITE:
                 raise
-            self._tell(trouble)
+            self._report.add_trouble(trouble.kind)
 
     def _meet_by_file(self, seen: Seen) -> None:
         files = seen.files
         self._read_older([*files[1:_OLDER], *(one for one in files[_OLDER:] if one.is_copy)])
-        self._remember(self._meet_until_quiet(files), seen.listing())
+        files = self._meet_until_quiet(files)
+        self._remember(files, seen.listing(), self._meeting.own)
         self._tidy(files)
 
     def _meet_by_packets(self, seen: Seen) -> None:
@@ -149,13 +149,13 @@ class SharedFile:
         else:
             self._read_older(seen.files[1:])
             beside = self._take_from(seen.files[0])
-        before = set(self._memory.packets)
+        before, own = set(self._memory.packets), self._replica.fingerprint()
         heads = self._box.give(beside)
         self._box.merge()
         after = set(self._memory.packets)
         self._memory.heads = dict(heads)
         self._memory.current, self._memory.suspect = seen.current, False
-        self._remember(seen.files, seen.listing(after - before, before - after))
+        self._remember(seen.files, seen.listing(after - before, before - after), own)
 
     def _take_from(self, current: Generation) -> Heads:
         """Take from a generation that others write to; return what it holds."""
@@ -212,7 +212,7 @@ class SharedFile:
         number = max([self._memory.number, *(one.number for one in files)]) + 1
         name = publish(self._link, self._folder, number, self._replica, self._report)
         self._memory.sent_at = self._clock()
-        self._memory.answer(self._refused)
+        self._memory.answer(self._meeting.refused)
         return name
 
     def _tell_mode(self, seen: Seen) -> None:
@@ -248,129 +248,19 @@ class SharedFile:
         Only a look taken after the own writing can be compared with a later one.
         """
         for _ in range(_MEETINGS):
-            if _has_current(files) and self._meet(files[0]):
-                return files
+            if _has_current(files):
+                self._current = files[0].name
+                if self._meeting.meet(files[0]):
+                    return files
             files = self._look().files
         raise CarrierTrouble("moved")
 
-    def _meet(self, current: Generation) -> bool:
-        """Exchange with the current generation; tell whether nothing was left to give."""
-        self._current = current.name
-        side, copy = self._side(current)
-        try:
-            return self._exchange(side, current)
-        finally:
-            copy.unlink(missing_ok=True)
-
-    def _side(self, current: Generation) -> tuple[ShareSide, Path]:
-        """Open the current generation, by a checked local copy where it pays or is due.
-
-        Over a network a copy in large pieces is many times quicker than reading and checking
-        page by page.
-        """
-        path = self._folder / current.name
-        copy = scratch_file(self._replica, "share")
-        if not self._is_check_due(current):
-            return ShareSide(self._link, str(path)), copy
-        self._link.ask({"do": "copy", "path": str(path), "to": str(copy)})
-        self._memory.check(current.name, current.size, self._clock())
-        return ShareSide(self._link, str(path), str(copy)), copy
-
-    def _is_check_due(self, current: Generation) -> bool:
+    def _remember(self, files: list[Generation], listing: str, own: str) -> None:
+        """Keep how both sides looked before they were found equal, not after."""
         memory = self._memory
-        return (
-            memory.suspect
-            or memory.checked != current.name
-            or current.size - memory.checked_size > _BULK_BYTES
-            or not 0 <= self._clock() - memory.checked_at < CHECK_EVERY_MS
-        )
-
-    def _exchange(self, side: ShareSide, current: Generation) -> bool:
-        theirs, rows = side.heads()
-        self._compare_with_last(theirs, current)
-        problems = take(self._replica, side, theirs, self._report)
-        self._refuse_damage(problems)
-        if side.is_copy:
-            fill(self._replica, side, self._report)
-        gave = self._give(side, theirs)
-        if gave:
-            return False
-        if gave is False and self._differs(theirs, rows):
-            problems |= reconcile(self._replica, side, theirs, self._report, problems)
-            self._refuse_damage(problems)
-            self._read_back(side)
-            theirs, rows = side.heads()
-        self._settle(current, theirs, rows, problems)
-        return True
-
-    def _differs(self, theirs: Heads, rows: int) -> bool:
-        """Tell whether something is left that heads alone do not show: a fork, a hole."""
-        balance = (rows, sum(self._replica.counts().values()))
-        ours = self._replica.heads()
-        return any(theirs.get(feed) != head for feed, head in ours.items()) or (
-            balance[0] != balance[1] and balance != self._memory.rows
-        )
-
-    def _give(self, side: ShareSide, theirs: Heads) -> bool | None:
-        """Give what lacks there and see it read back; None if it cannot be written to."""
-        gave: bool | None = None
-        try:
-            gave = give(self._replica, side, theirs, self._report)
-        except CarrierTrouble as trouble:
-            if trouble.kind not in _CANNOT_WRITE:
-                raise
-            self._tell(trouble)
-        self._read_back(side)
-        return gave
-
-    def _read_back(self, side: ShareSide) -> None:
-        if self._report.given:
-            side.read_back()
-            self._report.confirm()
-            self._memory.sent_at = self._clock()
-
-    def _compare_with_last(self, theirs: Heads, current: Generation) -> None:
-        """Raise the alarm if the carrier lost something, unless others just renewed it."""
-        if current.number > self._memory.number:
-            return
-        lost = [
-            feed
-            for feed, (seq, _) in self._memory.heads.items()
-            if seq > theirs.get(feed, (0, ""))[0]
-        ]
-        reach = self._box.reach(theirs) if lost else {}
-        if any(self._memory.heads[feed][0] > reach.get(feed, 0) for feed in lost):
-            self._report.add("shorter", current.name, SHORTER)
-
-    def _refuse_damage(self, problems: Problems) -> None:
-        """Treat wrong entries as damage of the file, each only once.
-
-        What a newer client wrote may look wrong here for ever: if it is back in the next
-        generation, somebody holds it, and it stays a problem of this client alone.
-        """
-        wrong = [
-            problem.where
-            for problem in problems.values()
-            if problem.kind in _CORRUPT and problem.where not in self._memory.answered
-        ]
-        if wrong:
-            self._refused = wrong
-            raise CarrierTrouble("damaged", detail=", ".join(wrong[:5]))
-
-    def _settle(self, current: Generation, theirs: Heads, rows: int, problems: Problems) -> None:
-        for problem in problems.values():
-            self._report.add(*problem)
-        memory = self._memory
-        memory.current, memory.number = current.name, current.number
-        memory.heads = dict(theirs)
-        memory.rows = (rows, sum(self._replica.counts().values()))
-
-    def _remember(self, files: list[Generation], listing: str) -> None:
-        """Keep how the folder looked before both sides were found equal, not after."""
-        memory, now = self._memory, self._clock()
         memory.files = {one.name: one.key for one in files}
-        memory.own = self._replica.fingerprint()
-        memory.full_at, memory.listing = now, listing
+        memory.own, memory.listing = own, listing
+        memory.full_at = self._clock()
 
     def _media(self, *, full: bool) -> None:
         """Exchange media; whatever goes wrong, the entries have arrived."""
@@ -382,12 +272,8 @@ class SharedFile:
         except CarrierTrouble as trouble:
             if trouble.kind not in _MEDIA_CAN_WAIT:
                 raise
-            self._tell(trouble)
+            self._report.add_trouble(trouble.kind)
             self._memory.full_at = 0
-
-    def _tell(self, trouble: CarrierTrouble) -> None:
-        told = CarrierTrouble(trouble.kind, self._report.target)
-        self._report.add(trouble.kind, self._report.target, told.sentence)
 
     def _tidy(self, files: list[Generation]) -> None:
         current = files[0].number
