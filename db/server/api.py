@@ -95,8 +95,6 @@ def entry_routes(
     async def sync(request: Request) -> Response:
         """Give what the caller lacks: a page of entries."""
         asked = _parsed(SyncRequest, request, await request.body())
-        if asked.since and (same := _unchanged(spaces, request, asked.since)):
-            return same
         packed = "gzip" in request.headers.get("accept-encoding", "")
         return await run_in_threadpool(_page, _readable(spaces, request), asked, packed=packed)
 
@@ -169,16 +167,6 @@ def _frames(body: bytes) -> list[Frame]:
         return list(FrameReader(BytesIO(body), max_bytes=limits.PUSH_BYTES))
     except CarrierError as problem:
         raise Refusal(400, "bad_frames", str(problem)) from problem
-
-
-def _unchanged(spaces: Spaces, request: Request, since: str) -> Response | None:
-    """Answer at once where nothing is new, without a thread, a page or a look at the disk."""
-    space = spaces.ready(request.state.space)
-    found = space.entries.quick(request.state.feed) if space else None
-    if space is None or found is None or found[0] != since:
-        return None
-    head = SyncHead(space=space.entries.space, heads={}, entries=found[1], more=False, same=True)
-    return Response(head.model_dump_json() + "\n", media_type=FRAMES)
 
 
 def _page(look: Callable[[], Space], asked: SyncRequest, *, packed: bool) -> Response:

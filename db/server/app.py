@@ -18,6 +18,7 @@ from db.server.media_api import media_routes
 from db.server.meters import Meters
 from db.server.spaces import Spaces
 from db.server.storage import Refusal
+from db.server.unchanged import Unchanged
 
 _TEXT = """Keeps and passes on signed entries and media of spaces; it can forge nothing.
 A space has its name before these paths, e.g. `/mein-raum/v1/hello`; without one: the bare address.
@@ -45,7 +46,7 @@ def make_app(
     app.add_exception_handler(Refusal, _refused)
     app.add_exception_handler(RequestValidationError, _misshapen)
     app.add_exception_handler(HTTPException, _framework)
-    return Gate(app, meters, names)
+    return Gate(Unchanged(app, spaces), meters, names)
 
 
 def _refused(_request: Request, refusal: Exception) -> JSONResponse:

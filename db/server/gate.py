@@ -47,7 +47,7 @@ def now_ms() -> int:
 
 
 class Gate:
-    """ASGI middleware; behind it ``scope["state"]`` names ``space`` (of the address) and ``feed``.
+    """ASGI middleware; it leaves ``space`` (of the address), ``feed``, ``body`` in ``state``.
 
     Args:
         app: what lies behind.
@@ -117,7 +117,7 @@ class Gate:
         feed = feed_of(key)
         if wait := self._asked.take(feed):
             raise _too_many(wait)
-        scope["state"]["feed"] = feed
+        scope["state"]["feed"], scope["state"]["body"] = feed, body
         scope["state"]["token"] = headers.get("umlauf-token", "")
         return _again(body, receive)
 
@@ -174,6 +174,7 @@ def _inner(scope: Scope) -> Scope:
         "space": name,
         "feed": "",
         "token": "",
+        "body": b"",
         "route": route if route in ROUTES else "other",
         "target": f"{raw}?{query}" if query else raw,
         "began": time.perf_counter(),

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
+import msgspec
 from typing_extensions import override
 
 from db.ledger.fingerprint import fingerprint
@@ -61,8 +61,8 @@ class Answer(NamedTuple):
             CarrierTrouble: it is none: whatever answers is no server of ours.
         """
         try:
-            found = json.loads(self.body)
-        except (ValueError, RecursionError) as problem:
+            found = msgspec.json.decode(self.body)
+        except (msgspec.MsgspecError, ValueError, RecursionError) as problem:
             raise CarrierTrouble("web_odd", detail=str(problem)) from problem
         if type(found) is not dict:
             raise CarrierTrouble("web_odd", detail="no object")

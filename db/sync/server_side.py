@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from io import BytesIO
 from typing import Any
+
+import msgspec
 
 from db.errors import CarrierError
 from db.ledger.fingerprint import fingerprint_of
@@ -53,12 +54,14 @@ class ServerSide:
             asked["since"] = fingerprint_of(last)
             self._heads = last
         head, frames = self._sync(asked)
-        behind = {
-            (feed, ours.get(feed, _NOTHING)[0])
-            for feed, (seq, _) in self._heads.items()
-            if seq > ours.get(feed, _NOTHING)[0]
-        }
-        self._first = (behind, frames)
+        self._first = None
+        if head.get("same") is not True:
+            behind = {
+                (feed, ours.get(feed, _NOTHING)[0])
+                for feed, (seq, _) in self._heads.items()
+                if seq > ours.get(feed, _NOTHING)[0]
+            }
+            self._first = (behind, frames)
         return dict(self._heads), _number(head.get("entries"))
 
     def counts(self) -> dict[str, int]:
@@ -162,7 +165,7 @@ def _parts(frames: Iterable[Frame]) -> Iterable[list[Frame]]:
 
 
 def _encoded(asked: dict[str, object]) -> bytes:
-    return json.dumps(asked, separators=(",", ":")).encode()
+    return msgspec.json.encode(asked)
 
 
 def _head(value: object) -> tuple[int, str]:

@@ -15,6 +15,7 @@ from urllib3.exceptions import ProtocolError, ProxyError
 
 CONNECT_S = 10.0
 _PIECE = 64 * 1024
+_ALWAYS = {"User-Agent": "Umlauf", "Connection": "keep-alive"}
 Tick = Callable[[int], None]
 
 
@@ -32,7 +33,7 @@ class Web:
     def __init__(self) -> None:
         self._session = requests.Session()
         self._session.mount("https://", _SystemTrust())
-        self._session.headers["User-Agent"] = "Umlauf"
+        self._ways: dict[str, Mapping[str, Any]] = {}
 
     def ask(  # noqa: PLR0913 - a request has this many parts
         self,
@@ -62,16 +63,18 @@ class Web:
             requests.RequestException: nobody was reached, or not as they should be.
             AnswerTooLargeError: the answer is larger.
         """
-        self._session.trust_env = not proxies
-        with self._session.request(
+        request = requests.Request(
             method,
             url,
-            headers=dict(headers),
+            headers={**_ALWAYS, **headers},
             data=body or None,
+            cookies=self._session.cookies or None,
+        )
+        with self._session.send(
+            request.prepare(),
             timeout=(CONNECT_S, wait_s),
-            proxies=dict(proxies),
             allow_redirects=False,
-            stream=True,
+            **self._way(url, proxies),
         ) as answer:
             parts, size = [], 0
             for part in answer.iter_content(_PIECE):
@@ -82,6 +85,17 @@ class Web:
                 tick(size)
             found = {name.lower(): value for name, value in answer.headers.items()}
             return answer.status_code, found, b"".join(parts)
+
+    def _way(self, url: str, proxies: Mapping[str, str]) -> Mapping[str, Any]:
+        """Return by which proxy, if any; what the environment says is looked up once a host."""
+        if proxies:
+            return {"proxies": dict(proxies), "stream": True}
+        origin = "/".join(url.split("/", 3)[:3])
+        if origin not in self._ways:
+            self._ways[origin] = self._session.merge_environment_settings(
+                url, proxies={}, stream=True, verify=None, cert=None
+            )
+        return self._ways[origin]
 
     def close(self) -> None:
         """Close the connections."""

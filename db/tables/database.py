@@ -46,6 +46,7 @@ class Database:
                 folder.mkdir(parents=True, exist_ok=True)
             self._engine = self._open()
             self.connection: Connection = self._engine.connect()
+            self._raw = _driver(self.connection)
             self._make_or_check(create=create)
 
     def _open(self) -> Engine:
@@ -132,21 +133,15 @@ class Database:
 
     def format(self) -> int:
         """The file's format number; 0 = empty file."""
-        raw = self._raw()
-        return int(raw.execute("PRAGMA user_version").fetchone()[0])
+        return int(self._raw.execute("PRAGMA user_version").fetchone()[0])
 
     def data_version(self) -> int:
         """Changes whenever another connection committed."""
-        return int(self._raw().execute("PRAGMA data_version").fetchone()[0])
+        return int(self._raw.execute("PRAGMA data_version").fetchone()[0])
 
     def stamp(self) -> tuple[int, int]:
         """Differs from an earlier one if anybody, this connection included, wrote in between."""
-        return self.data_version(), self._raw().total_changes
-
-    def _raw(self) -> sqlite3.Connection:
-        raw = self.connection.connection.driver_connection
-        assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the one driver we open
-        return raw
+        return self.data_version(), self._raw.total_changes
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
@@ -174,7 +169,7 @@ class Database:
         With ``secure_delete`` nothing that was deleted before is in the files any more.
         """
         with told_kindly(self.path):
-            busy, *_ = self._raw().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            busy, *_ = self._raw.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         return not busy
 
     def backup(self, target: Path) -> None:
@@ -182,7 +177,7 @@ class Database:
         with told_kindly(target):
             copy = sqlite3.connect(target)
             try:
-                self._raw().backup(copy)
+                self._raw.backup(copy)
                 copy.execute("PRAGMA journal_mode=DELETE")
             finally:
                 copy.close()
@@ -191,3 +186,9 @@ class Database:
         """Closes the file; the WAL is folded back where nobody else has it open."""
         self.connection.close()
         self._engine.dispose()
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    raw = connection.connection.driver_connection
+    assert isinstance(raw, sqlite3.Connection)  # noqa: S101 - the one driver we open
+    return raw

@@ -4,7 +4,7 @@ import pytest
 
 from db.errors import CarrierError
 from db.sync.trouble import CarrierTrouble
-from tests.faults.desk import all_equal, team
+from tests.faults.desk import Desk, all_equal, team
 from tests.faults.server import TOKEN
 
 
@@ -56,6 +56,28 @@ def test_nothing_new_is_one_request(desks, server):
     assert not desks[0].meet(server.space, full=False).full
     asked = requests(server)[before:]
     assert [(one["route"], one["status"]) for one in asked] == [("/v1/sync", 200)]
+
+
+def test_what_is_written_while_a_round_ends_goes_with_the_next(desks, server):
+    desks[0].meet(server.space, token=TOKEN)
+    meet(desks, server)
+    desks[0].vote()
+    with desks[0].voting_at("counts"):
+        desks[0].meet(server.space, full=False)
+    desks[0].meet(server.space, full=False)
+    desks[1].meet(server.space)
+    assert desks[0].ids() <= desks[1].ids()
+
+
+def test_what_lacks_here_is_taken_though_the_server_has_nothing_new(desks, server):
+    desks[0].meet(server.space, token=TOKEN)
+    desks[1].batch(3)
+    meet(desks, server)
+    late = Desk(desks[0].database.folder / "late", desks[0].replica.space, desks[0].key)
+    late.memory = desks[0].memory
+    late.meet(server.space, full=False)
+    assert late.ids() == desks[0].ids()
+    late.close()
 
 
 def test_a_device_is_known_once_its_invitation_is_there(desks, server):
