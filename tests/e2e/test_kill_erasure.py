@@ -35,7 +35,7 @@ def confirm(folder: Path, member: str, erasure: str, stop_at: int) -> int:
 
         try:
             with Store.open(folder, as_member=member) as store:
-                store._core.database._raw().set_trace_callback(count)  # noqa: SLF001
+                store._core.database._raw.set_trace_callback(count)  # noqa: SLF001
                 sys.addaudithook(count)
                 store.erasures.confirm(erasure)
                 os.write(outer, str(steps).encode())
