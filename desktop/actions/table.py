@@ -1,12 +1,11 @@
 """The table of actions: words, symbol, shortcut and menu of each."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
-@dataclass(frozen=True, slots=True)
-class Spec:
+class Spec(NamedTuple):
     """One action.
 
     Attributes:

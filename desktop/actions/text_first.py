@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from typing_extensions import override
+
+from desktop.override import override
 
 Text = QLineEdit | QPlainTextEdit | QTextEdit
 WRITING = "umlauf_writing"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
-from typing_extensions import override
+
+from desktop.override import override
 
 PATIENCE_MS = 1_000
 

@@ -7,27 +7,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from db.errors import UmlaufError
 from desktop.actions.actions import Actions
 from desktop.actions.text_first import TextFirst
 from desktop.app.help_desk import HelpDesk
-from desktop.app.making_page import MakingPage
 from desktop.app.options import Options
 from desktop.app.recent_spaces import RecentSpaces
 from desktop.app.stepwise_import import DESK, StepwiseImport
-from desktop.app.trouble_page import TroublePage
 from desktop.app.where import Where
-from desktop.background.side_job import SideJob
-from desktop.i18n.sentences import spoken
 from desktop.main_window.main_window import MainWindow
 from desktop.preferences.preferences import Preferences
 from desktop.settings import Settings, state_folder
 
 if TYPE_CHECKING:
+    from db.errors import UmlaufError
     from desktop.app.desk import Desk
     from desktop.app.spaces_desk import SpacesDesk
+    from desktop.background.side_job import SideJob
     from desktop.background.single_instance import SingleInstance
     from desktop.first_start.first_start import FirstStart
     from desktop.main_window.crash_desk import CrashDesk
@@ -173,6 +170,8 @@ class Program(QObject):
         self._recent.forget(folder)
 
     def _on_other_folder(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - after the first paint
+
         title = self.tr("Ordner des Raums wählen")
         if found := QFileDialog.getExistingDirectory(self.window, title):
             self.open(Where(Path(found)))
@@ -183,7 +182,9 @@ class Program(QObject):
         self.desk_ready.emit()
 
     def _open_demo(self, member: str) -> None:
-        from desktop.background import founding  # noqa: PLC0415 - after the first paint
+        from desktop.app.making_page import MakingPage  # noqa: PLC0415 - after the first paint
+        from desktop.background import founding  # noqa: PLC0415
+        from desktop.background.side_job import SideJob  # noqa: PLC0415
 
         folder = founding.demo_folder()
         page = MakingPage()
@@ -205,11 +206,9 @@ class Program(QObject):
         """Open a space in a fresh window, unless another desk has it open."""
         if self.desk is not None and where.folder.resolve() == self._where.folder.resolve():
             return
-        from desktop.background.single_instance import (  # noqa: PLC0415 - after the first paint
-            SingleInstance,
-        )
+        from desktop.background import side_job, single_instance  # noqa: PLC0415 - as above
 
-        instance = SingleInstance(where.folder, state_folder() / "locks", self)
+        instance = single_instance.SingleInstance(where.folder, state_folder() / "locks", self)
         if not instance.take():
             if not instance.raise_other():
                 sys.stderr.write(self.tr("Dieser Raum ist schon geöffnet.") + "\n")
@@ -220,7 +219,7 @@ class Program(QObject):
         self._instance = instance
         instance.raise_requested.connect(self.window.come_to_front)
         # Beside the main thread, so that the window answers meanwhile; what is Qt's comes after.
-        self._reading = SideJob(_read_rows, self)
+        self._reading = side_job.SideJob(_read_rows, self)
         self._reading.finished.connect(self._on_rows_read)
         self._reading.start()
 
@@ -254,6 +253,9 @@ class Program(QObject):
         old.deleteLater()
 
     def _on_not_opened(self, error: UmlaufError) -> None:
+        from desktop.app.trouble_page import TroublePage  # noqa: PLC0415 - after the first paint
+        from desktop.i18n.sentences import spoken  # noqa: PLC0415
+
         page = TroublePage(spoken(error.sentence))
         page.action_requested.connect(self._on_other_space)
         self.window.setCentralWidget(page)

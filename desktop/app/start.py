@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.app.first_paint import FirstPaint
 from desktop.app.garbage import Garbage
-from desktop.app.options import read_options
+from desktop.app.options import Options, with_space
 from desktop.app.program import Program
 from desktop.crash import CrashReporter
 from desktop.i18n.translators import choose_language, install_language
@@ -27,7 +27,7 @@ SWITCH_S = 0.0005
 
 def run_desk(arguments: Sequence[str]) -> int:
     """Run the desk until its window closes; returns the exit code."""
-    options = read_options(arguments)
+    options = _asked_for(arguments)
     if options.tour is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     elif not has_display():
@@ -63,6 +63,15 @@ def run_desk(arguments: Sequence[str]) -> int:
         first.painted.connect(lambda: program.tell_last_end(ended))
     program.window.show()
     return app.exec()
+
+
+def _asked_for(arguments: Sequence[str]) -> Options:
+    if not arguments:
+        return with_space(Options())
+    # The way of an icon has no words, and its window does not wait for what reads them.
+    from desktop.app.command_line import read_options  # noqa: PLC0415
+
+    return read_options(arguments)
 
 
 def has_display() -> bool:

@@ -15,9 +15,10 @@ from db.errors import UmlaufError
 from desktop.actions.actions import Actions
 from desktop.actions.text_first import TextFirst
 from desktop.app.camera import Camera
+from desktop.app.command_line import LOOKS
 from desktop.app.desk import Desk
 from desktop.app.help_desk import HelpDesk
-from desktop.app.options import LOOKS, Options
+from desktop.app.options import Options
 from desktop.app.tour_steps import TourSteps
 from desktop.app.where import Where
 from desktop.background import founding

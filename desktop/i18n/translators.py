@@ -3,8 +3,8 @@
 from typing import cast
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.resources import resource_names, resource_text
 
 SOURCE = "de"

@@ -2,10 +2,10 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenuBar, QSizePolicy, QToolButton
-from typing_extensions import override
 
 from desktop.actions.actions import Actions
 from desktop.main_window.tools import Tools
+from desktop.override import override
 from desktop.widgets.roles import set_role
 from desktop.widgets.symbol import Symbol
 

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from desktop.actions.actions import Actions
 from desktop.actions.key_words import key_words
@@ -22,6 +21,7 @@ from desktop.main_window.head import Head
 from desktop.main_window.regions import mark_region, move_region
 from desktop.main_window.status_line import StatusLine
 from desktop.main_window.tab_order import go_into, move_focus
+from desktop.override import override
 from desktop.settings import Settings
 from desktop.theme.icons import icon
 from desktop.theme.look import look

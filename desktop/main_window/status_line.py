@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStatusBar
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.widgets.status_item import StatusItem
 
 

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.look import look
 
 # Set to True on a widget that shows its focus inside, e.g. in its current row.

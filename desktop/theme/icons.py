@@ -8,8 +8,8 @@ from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QTabBar, QWidget
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.resources import resource_names, resource_text
 from desktop.theme.look import look
 

@@ -1,14 +1,13 @@
 """The words, symbols and tones of states and verdicts, the same on every screen."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from desktop.theme.look import look
 
 
-@dataclass(frozen=True, slots=True)
-class Face:
+class Face(NamedTuple):
     """What a mark shows: a word, a symbol ("" = none) and one of ``TONES``."""
 
     word: str

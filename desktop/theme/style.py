@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QStyleOptionComplex,
     QWidget,
 )
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 
@@ -41,7 +41,8 @@ BOXED = {QStyle.ContentsType.CT_ComboBox, QStyle.ContentsType.CT_SpinBox}
 class UmlaufStyle(QProxyStyle):
     """Draws check boxes, radio buttons, combo boxes and spin boxes from the tokens.
 
-    Focus is not drawn here: desktop.theme.focus_ring lays one ring round whatever has it.
+    Focus is not drawn here: desktop.theme.focus_ring lays one ring round whatever has it. Hints
+    are given by the style sheet: Qt asks for them hundreds of times a window.
     """
 
     def __init__(self) -> None:

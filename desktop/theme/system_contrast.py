@@ -1,6 +1,5 @@
 """The palette of a contrast theme that the computer itself provides."""
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtGui import QPalette
@@ -21,8 +20,7 @@ def contrast_tokens(palette: QPalette) -> Tokens:
     text = palette.color(QPalette.ColorRole.WindowText)
     highlight = palette.color(QPalette.ColorRole.Highlight)
     colors: dict[str, Any] = dict.fromkeys(GROUNDS, window) | dict.fromkeys(INKS, text)
-    return replace(
-        load_tokens("hc"),
+    return load_tokens("hc")._replace(
         **colors,
         text3=palette.color(QPalette.ColorRole.PlaceholderText),
         accent=highlight,

@@ -2,8 +2,8 @@
 
 import json
 import re
-from dataclasses import dataclass, fields
 from functools import cache
+from typing import NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -14,8 +14,7 @@ SRGB_KNEE = 0.04045  # IEC 61966-2-1, below it the curve is a line
 TONES = ("ok", "warn", "bad", "ask", "neu", "accent")
 
 
-@dataclass(frozen=True, slots=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One palette; what each colour is for stands in resources/theme/README.md."""
 
     scheme: str
@@ -72,7 +71,7 @@ class Tokens:
 
 def token_names() -> tuple[str, ...]:
     """Return the name of every colour."""
-    return tuple(field.name for field in fields(Tokens) if field.name != "scheme")
+    return tuple(name for name in Tokens._fields if name != "scheme")
 
 
 @cache

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolButton
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import badge_size, paint_badge, text_width, write

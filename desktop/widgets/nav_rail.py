@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QVBoxLayout
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.widgets.nav_button import NavButton
 from desktop.widgets.roles import set_role
 

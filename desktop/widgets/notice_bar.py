@@ -1,10 +1,10 @@
 """A message in the window instead of a pop-up: symbol, words, at most one thing to do."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.icons import icon
 from desktop.theme.look import look
 from desktop.widgets.roles import set_role, text_label
@@ -35,7 +35,7 @@ class NoticeBar(QFrame):
         closed: the person closed it.
 
     Attributes:
-        close_button: hidden where the message stays.
+        close_button: hidden where the message stays; there with the first message.
     """
 
     action_requested = Signal()
@@ -44,6 +44,14 @@ class NoticeBar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self._tone, self._share = "accent", 0.0
+        self._passing = QTimer(self, singleShot=True)
+        self._passing.timeout.connect(self._on_passed)
+        self._filled = False
+        self.hide()
+
+    def _fill(self) -> None:
+        """Make what it shows with the first message: most windows close without most bars."""
+        self._filled = True
         self._symbol = Symbol(SYMBOLS["accent"], "accent")
         self._words = text_label("", wrap=True)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
@@ -54,12 +62,6 @@ class NoticeBar(QFrame):
         self.close_button.setAccessibleName(self.tr("Meldung schließen"))
         self.close_button.setToolTip(self.tr("Meldung schließen"))
         self.close_button.clicked.connect(self._on_close)
-        self._passing = QTimer(self, singleShot=True)
-        self._passing.timeout.connect(self._on_passed)
-        self._lay_out()
-        self.hide()
-
-    def _lay_out(self) -> None:
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 8, 6)
         row.setSpacing(8)
@@ -73,6 +75,9 @@ class NoticeBar(QFrame):
         self.set_notice(text, tone, action)
         if tone in PASSING and not action:
             self._passing.start(max(LEAST_MS, LETTER_MS * len(text)))
+        # Its enumerations take a while to make; no window needs them before it speaks.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # noqa: PLC0415
+
         event = QAccessibleAnnouncementEvent(self, text)
         urgent = QAccessible.AnnouncementPoliteness.Assertive
         polite = QAccessible.AnnouncementPoliteness.Polite
@@ -83,6 +88,8 @@ class NoticeBar(QFrame):
         self, text: str, tone: str = "accent", action: str = "", *, closable: bool = True
     ) -> None:
         """Show a message without reading it out, e.g. as a banner that stays."""
+        if not self._filled:
+            self._fill()
         self._tone, self._share = tone, 0.0
         self._passing.stop()
         set_role(self, "note", tone=tone)
@@ -96,7 +103,7 @@ class NoticeBar(QFrame):
     @property
     def text(self) -> str:
         """Return the words shown."""
-        return self._words.text()
+        return self._words.text() if self._filled else ""
 
     def set_progress(self, share: float) -> None:
         """Show at the lower edge how much time is left: 1 all of it, 0 no bar."""

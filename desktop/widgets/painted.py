@@ -2,7 +2,8 @@
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QWidget
-from typing_extensions import override
+
+from desktop.override import override
 
 DRESSED = {
     QEvent.Type.FontChange,

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import paint_key_cap, text_width

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QToolButton
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.icons import icon, paint_icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.painting import paint_bar, text_width, write

@@ -3,8 +3,8 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
-from typing_extensions import override
 
+from desktop.override import override
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
 from desktop.widgets.painted import Painted

@@ -255,6 +255,7 @@ if __name__ == "__main__":
     Measured.work = sys.argv[1] == "work"
     gc.disable()  # as desktop/__main__.py does
     vars(start)["Program"] = Measured
-    code = start.run_desk(["--space", sys.argv[2]])
+    os.environ["UMLAUF_SPACE"] = sys.argv[2]  # an icon starts it without a word, too
+    code = start.run_desk([])
     sys.stdout.write(json.dumps(Measured.found) + "\n")
     sys.exit(code)

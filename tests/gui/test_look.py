@@ -3,7 +3,16 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListWidget,
+    QMenu,
+    QPushButton,
+    QStyle,
+    QStyleOptionMenuItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from db.cli.words import TABLES
 from desktop.theme.apply import Dresser
@@ -67,6 +76,13 @@ def test_the_text_size_reaches_fonts_and_painted_widgets(host, dresser):
 @pytest.mark.parametrize("percent", [100, 200])
 def test_the_style_sheet_has_every_colour_filled_in(scheme, percent):
     assert "$" not in make_sheet(load_tokens(scheme), percent)
+
+
+@pytest.mark.usefixtures("dresser")
+def test_a_menu_too_long_for_the_screen_scrolls_in_one_column():
+    menu = QMenu()
+    asked = QStyle.StyleHint.SH_Menu_Scrollable
+    assert menu.style().styleHint(asked, QStyleOptionMenuItem(), menu) == 1
 
 
 def test_the_ring_follows_the_focus(host):

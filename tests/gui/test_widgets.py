@@ -138,6 +138,7 @@ def hurried(show, monkeypatch):
     monkeypatch.setattr("desktop.widgets.notice_bar.LEAST_MS", 1)
     monkeypatch.setattr("desktop.widgets.notice_bar.LETTER_MS", 0)
     bar = show(NoticeBar())
+    bar.set_notice("Es wird gespeichert")
     bar.underMouse = lambda: False
     bar.close_button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return bar

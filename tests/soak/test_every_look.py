@@ -5,7 +5,7 @@ import sys
 
 import pytest
 
-from desktop.app.options import LOOKS
+from desktop.app.command_line import LOOKS
 from tests.e2e.theatre import one_home, submitted_draft
 
 ONCE = "23-"

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.__main__ import opens_desk, sub_command
-from desktop.app.options import LOOKS, read_options
+from desktop.app.command_line import LOOKS, read_options
 from desktop.app.tour import DRESSES
 
 
