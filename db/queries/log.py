@@ -131,7 +131,7 @@ def _row(one: Any, device: str, said: Mapping[str, Published]) -> LogRow:
         words=device,
         sentence=on_channel(sentence, about.channel) if about else sentence,
         text=" · ".join(filter(None, (one[15] or one[18], one.conditions)))
-        or (about.text if about else ""),
+        or (about.address if about else ""),
         status=_status(one),
         verdict=one[13] or "",
         about=one[19] or "",

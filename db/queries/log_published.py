@@ -1,4 +1,4 @@
-"""What the log says of channels: which one an entry is about, its address or reason."""
+"""What the log says of channels: which one an entry is about, and the address of what is live."""
 
 from __future__ import annotations
 
@@ -13,18 +13,17 @@ from db.sentence import Sentence
 
 _PUBLISHED = """
 SELECT e.id, COALESCE(p.channel, q.channel, json_extract(e.body, '$.channel'), ''),
-COALESCE(w.text, r.text, '') FROM json_each(?) j JOIN entry e ON e.id = j.value
+COALESCE(w.text, '') FROM json_each(?) j JOIN entry e ON e.id = j.value
 LEFT JOIN publication p ON p.id = e.id LEFT JOIN wording w ON w.id = p.text
 LEFT JOIN publication q ON q.id = json_extract(e.body, '$.publication')
-LEFT JOIN wording r ON r.id = json_extract(e.body, '$.reason')
 """
 
 
 class Published(NamedTuple):
-    """``text``: the address of what is live, or the reason of what was said of it."""
+    """``address``: of what is live; empty for what was said of it later."""
 
     channel: str
-    text: str
+    address: str
 
 
 def published(connection: Connection, rows: Iterable[Any]) -> dict[str, Published]:

@@ -9,12 +9,13 @@ from sqlalchemy import Connection
 
 from db.domain.space import unit_words
 from db.domain.working_days import ZONE
+from db.projections.posting_rows import CLARIFY
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
 from db.rows.inbox import GroupRow
 from db.rows.publishing import PUBLISH_GROUPS, PublishFilter, PublishRow
 
-_CLARIFY = "('unpublish', 'deviates', 'correction')"
+_CLARIFY = ", ".join(f"'{one}'" for one in CLARIFY)
 _STOPS = "('release.revoke', 'draft.recall', 'draft.withdraw')"
 _GROUPED = f"""
 WITH revoked AS (
@@ -29,12 +30,12 @@ WITH revoked AS (
     AND b.channel = p.channel AND b.revision = v.revision
     WHERE p.draft = v.draft AND p.state = 'live') GROUP BY v.draft
 ), chosen AS MATERIALIZED (
-  SELECT draft FROM posting WHERE mark IN ('due', 'unpublish', 'deviates', 'correction')
+  SELECT draft FROM posting WHERE mark IN ('due', {_CLARIFY})
   UNION SELECT draft FROM consented
   UNION SELECT draft FROM posting
   WHERE mark IN ('verbatim', 'claimed', 'accepted', 'ended', 'dropped') AND at >= :since
 ), summed AS (
-  SELECT p.draft, MAX(p.mark IN {_CLARIFY}) AS clarify, MAX(p.mark = 'due') AS due,
+  SELECT p.draft, MAX(p.mark IN ({_CLARIFY})) AS clarify, MAX(p.mark = 'due') AS due,
   MAX(p.mark = 'unpublish') AS unpublish, MAX(p.mark = 'correction') AS correction,
   MAX(p.mark = 'accepted') AS accepted, MAX(p.mark = 'claimed') AS claimed,
   MAX(p.state = 'live') AS live,

@@ -3,7 +3,7 @@
 import fcntl
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from itertools import count
 from pathlib import Path
@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from db.demo.build import make, make_replicas
+from tests.factories import Cast, make_space
 from tests.faults.server import serving
 
 TODAY, SEED = date(2026, 11, 17), 7
@@ -47,6 +48,16 @@ def copy(factory: pytest.TempPathFactory, name: str, build: Callable[[Path], obj
             build(begun)
             begun.rename(original)
     return Path(shutil.copytree(original, factory.getbasetemp() / name))
+
+
+@pytest.fixture
+def cast(tmp_path: Path) -> Iterator[Cast]:
+    """A space with one submitted draft, at the lead's desk; many files make one of their own."""
+    made = make_space(tmp_path / "space")
+    made.draft("Waldarbeit")
+    made.as_(made.lead)
+    yield made
+    made.store.close()
 
 
 @pytest.fixture(scope="session")

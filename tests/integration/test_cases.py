@@ -1,6 +1,5 @@
 """An inquiry from its first question to the package: a state frozen once, answered for weeks."""
 
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 from zipfile import ZipFile
 
@@ -13,7 +12,6 @@ from db.rows import LogFilter
 from db.rows.cases import OPTIONAL, changed_figures
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
-from tests.factories import Cast, make_space
 from tests.unit.db.audit_log.opened import text_of
 
 ASKED = Case(
@@ -22,15 +20,6 @@ ASKED = Case(
     questions=("Wie viele Beiträge je Haus?", "Welche Regeln gelten?"),
     answers=("Es waren wenige.",),
 )
-
-
-@pytest.fixture
-def cast(tmp_path) -> Iterator[Cast]:
-    made = make_space(tmp_path / "space")
-    made.draft("Waldarbeit")
-    made.as_(made.lead)
-    yield made
-    made.store.close()
 
 
 def test_a_case_freezes_its_state_and_the_log_can_find_it_again(cast):

@@ -1,7 +1,6 @@
 """What houses answer to an inquiry: asked, reminded, delivered, and told in the letter."""
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from zipfile import ZipFile
 
@@ -14,7 +13,6 @@ from db.rows.cases import CaseFile
 from db.rows.figures import Wanted
 from db.rows.house_replies import reply_sum, still_open
 from db.rows.inquiry_case import Case
-from tests.factories import Cast, make_space
 from tests.unit.db.audit_log.both_verifiers import by_script
 
 ASKED = Case(
@@ -22,15 +20,6 @@ ASKED = Case(
     questions=("Welche Kosten entstanden?", "Welche Regeln gelten?"),
     answers=("Für {bezahlt} Beiträge {verbreitung}, Erstellung {erstellung}: {tabelle kosten}.",),
 )
-
-
-@pytest.fixture
-def cast(tmp_path) -> Iterator[Cast]:
-    made = make_space(tmp_path / "space")
-    made.draft("Waldarbeit")
-    made.as_(made.lead)
-    yield made
-    made.store.close()
 
 
 @pytest.fixture

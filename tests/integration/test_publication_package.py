@@ -279,7 +279,7 @@ def test_a_damaged_medium_is_found_while_it_is_copied(cast: Cast, tmp_path: Path
     draft = released(cast, pictures(tmp_path / "in"))
     medium = cast.store.publishing.page(draft).channels[0].media[0]
     Path(medium.path).write_bytes(Path(medium.path).read_bytes()[:-1] + b"\0")
-    with pytest.raises(Exception, match="beschädigt und wird neu geholt"):
+    with pytest.raises(KnownError, match="beschädigt und wird neu geholt"):
         cast.store.publishing.export([draft], tmp_path / "paket")
     assert not (tmp_path / "paket").exists()
     assert not Path(medium.path).exists()

@@ -16,7 +16,7 @@ from db.domain.operations.route_publish import KIND_OF_STEP
 from db.domain.operations.vote_cast import VERDICTS
 from db.domain.revision import CHANGES
 from db.ledger.problem import NOTES
-from db.projections.posting_rows import DEVIATES, UNPUBLISH, VERBATIM
+from db.projections.posting_rows import CLAIMED, DEVIATES, UNPUBLISH, VERBATIM
 from db.rows.imports import LEVELS, STATUSES
 from db.rows.inbox import GROUPS
 from db.rows.people import STATES as MEMBER_STATES
@@ -54,7 +54,7 @@ CODES = {
     "change": set(CHANGES),
     "place": {"title", "topic", "ref", "comment"},
     "label": set(_LABELS),
-    "posting": {DUE, DROPPED, ENDED, UNPUBLISH, DEVIATES, VERBATIM, ACCEPTED, CORRECTION},
+    "posting": {DUE, DROPPED, ENDED, UNPUBLISH, DEVIATES, VERBATIM, CLAIMED, ACCEPTED, CORRECTION},
     "priority": set(_PRIORITIES),
     "import": set(STATUSES),
     "message": set(LEVELS),
