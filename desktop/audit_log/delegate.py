@@ -13,7 +13,7 @@ from desktop.audit_log.words import LogWords
 from desktop.i18n import dates
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import text_width, two_lines, write, write_lines
+from desktop.widgets.painting import elided_name, text_width, two_lines, write, write_lines
 from desktop.widgets.row_delegate import RowDelegate
 
 ICON, LINE = 16, 18
@@ -60,7 +60,9 @@ class LogDelegate(RowDelegate):
     def _paint_words(self, painter: QPainter, head: QRect, row: LogRow) -> None:
         places = columns(head.width(), self._heads)
         body, muted = look().font("body"), self.ink("text2")
-        write(painter, places.box(head, "number"), self._words.number(row), body, muted)
+        box = places.box(head, "number")
+        name, dot, number = self._words.number(row).rpartition(" · ")
+        write(painter, box, elided_name(body, name, dot + number, box.width()), body, muted)
         write(painter, places.box(head, "time"), dates.clock(row.at), body, self.ink())
         subject = self._words.subject(row)
         # Columns that are empty leave their room to the words before them.

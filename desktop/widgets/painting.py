@@ -75,6 +75,14 @@ def elided(font: QFont, text: str, width: int) -> str:
 
 
 @lru_cache(maxsize=1024)
+def elided_name(font: QFont, name: str, end: str, width: int) -> str:
+    """A name and what follows it, as wide as there is room: the name yields, never the end."""
+    if text_width(font, name + end) <= width:
+        return name + end
+    return elided(font, name, max(width - text_width(font, end), 0)) + end
+
+
+@lru_cache(maxsize=1024)
 def two_lines(font: QFont, text: str, width: int) -> tuple[str, ...]:
     """Return a text as one or two lines of at most so many px, broken between words."""
     metrics, first, rest = QFontMetrics(font), "", text.split()

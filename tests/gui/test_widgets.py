@@ -29,7 +29,14 @@ from desktop.widgets.house_tag import HouseTag
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.nav_rail import NavRail
 from desktop.widgets.notice_bar import NoticeBar
-from desktop.widgets.painting import CHIP_GAP, CHIP_ICON, CHIP_PAD, chip_size
+from desktop.widgets.painting import (
+    CHIP_GAP,
+    CHIP_ICON,
+    CHIP_PAD,
+    chip_size,
+    elided_name,
+    text_width,
+)
 from desktop.widgets.radio_card import RadioCard
 from desktop.widgets.roles import text_label
 from desktop.widgets.scroll_reading import install_scroll_reading
@@ -350,3 +357,11 @@ def test_a_long_word_of_the_rail_is_broken_and_a_low_rail_shows_symbols(qtbot):
     high = button.sizeHint().height()
     rail.resize(84, 100)
     assert button.sizeHint().height() < high
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_name_yields_before_the_number_behind_it():
+    font = look().font("body")
+    room = text_width(font, "Kornb… · 2 317")
+    assert elided_name(font, "Kornblume", " · 2 317", room).endswith("… · 2 317")
+    assert elided_name(font, "Ahorn", " · 7", text_width(font, "Ahorn · 7")) == "Ahorn · 7"
