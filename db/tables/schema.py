@@ -96,7 +96,8 @@ placed = _table(
     _text("kind"),
     _text("subject"),
     Index("placed_subject", "subject"),
-    Index("placed_clock", "clock"),
+    # The log in its order, filtered by kind and device without a look at any row.
+    Index("placed_clock", "clock", "lane", "seq", "kind"),
     Index("placed_lane", "lane", "seq"),
     Index("placed_rights", "kind", sqlite_where=_literal("kind GLOB '*!'")),
 )

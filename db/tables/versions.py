@@ -3,6 +3,6 @@
 FORMAT = 4
 PROJECTION_VERSION = 14
 """Part of ``state-hash``: it moves only where the same entries give other rows."""
-CACHE_VERSION = 3
+CACHE_VERSION = 4
 SHAPE = f"{PROJECTION_VERSION}.{CACHE_VERSION}"
 """What a replica notes once its projections are built; another one means building them anew."""

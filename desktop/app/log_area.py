@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -20,14 +21,18 @@ from desktop.widgets.status_item import StatusItem
 if TYPE_CHECKING:
     from desktop.audit_log.presenter import LogPresenter
     from desktop.audit_log.view import LogView
+    from desktop.inquiry.case_list import CaseList
     from desktop.inquiry.presenter import InquiryPresenter
     from desktop.inquiry.view import InquiryView
 
-MODULES = (
+LOG = (
     *("desktop.audit_log.words", "desktop.audit_log.list_view", "desktop.audit_log.filter_pane"),
     *("desktop.audit_log.check_pane", "desktop.audit_log.view", "desktop.audit_log.presenter"),
+    "desktop.inquiry.case_list",
+)
+INQUIRY = (
     *("desktop.inquiry.page_pane", "desktop.inquiry.work_pane", "desktop.inquiry.view"),
-    "desktop.inquiry.presenter",
+    *("desktop.inquiry.begin_dialog", "desktop.inquiry.presenter"),
 )
 
 
@@ -48,8 +53,12 @@ class LogArea(QStackedWidget):
         self._runner, self._opening, self._chain = runner, opening, chain
         self._made: tuple[LogView, LogPresenter] | None = None
         self._inquiry: tuple[InquiryView, InquiryPresenter] | None = None
-        self._late = LateScreen(MODULES, self)
+        self._late = LateScreen(LOG, self)
         self._late.ready.connect(self._open)
+        self._assistant = LateScreen(INQUIRY, self)
+        self._assistant.ready.connect(self._on_assistant)
+        self._cases: CaseList | None = None
+        self._then: Callable[[], None] | None = None
         chain.changed.connect(self._on_chain)
 
     @property
@@ -63,6 +72,16 @@ class LogArea(QStackedWidget):
         return self._make()[1]
 
     @property
+    def cases(self) -> CaseList:
+        """Return what knows the inquiries that were begun."""
+        if self._cases is None:
+            from desktop.inquiry.case_list import CaseList  # noqa: PLC0415 - when asked for
+
+            self._cases = CaseList(self._runner, self)
+            self._cases.listed.connect(self.view.out.show_cases)
+        return self._cases
+
+    @property
     def inquiry(self) -> InquiryPresenter:
         """Return the presenter of the inquiry assistant."""
         return self._make_inquiry()[1]
@@ -71,6 +90,10 @@ class LogArea(QStackedWidget):
     def inquiry_view(self) -> InquiryView:
         """Return the page of the inquiry assistant."""
         return self._make_inquiry()[0]
+
+    def is_made(self) -> bool:
+        """Tell whether somebody went there and the list stands."""
+        return self._made is not None
 
     def close_jobs(self) -> None:
         """Wait for what is under way."""
@@ -86,8 +109,10 @@ class LogArea(QStackedWidget):
 
     def start_anew(self) -> None:
         """Offer what whoever acts now may take out, and no inquiry to who may not see it."""
-        if self._made is not None and self.isVisible():
-            self.presenter.load()
+        if self._made is not None:
+            self.cases.load()
+            if self.isVisible():
+                self.presenter.load()
         if self._inquiry is not None:
             self.inquiry.start_anew()
 
@@ -104,7 +129,26 @@ class LogArea(QStackedWidget):
         QTimer.singleShot(0, self, self._list_cases)
 
     def _list_cases(self) -> None:
-        self.inquiry.list_cases()
+        self.cases.load()
+
+    def _on_inquiry_requested(self) -> None:
+        self._with_inquiry(self._begin_inquiry)
+
+    def _begin_inquiry(self) -> None:
+        self.inquiry.begin()
+
+    def _on_case_requested(self, case: str) -> None:
+        self._with_inquiry(lambda: self.inquiry.open(case))
+
+    def _with_inquiry(self, then: Callable[[], None]) -> None:
+        """Read the assistant before anything is asked of it; asked twice it opens once."""
+        self._then = then
+        self._assistant.come(made=self._inquiry is not None)
+
+    def _on_assistant(self) -> None:
+        then, self._then = self._then, None
+        if then is not None:
+            then()
 
     def _on_chain(self) -> None:
         if self._made is not None and not self.presenter.checking.is_told():
@@ -118,13 +162,15 @@ class LogArea(QStackedWidget):
             from desktop.audit_log.presenter import LogPresenter  # noqa: PLC0415 - when asked for
             from desktop.audit_log.view import LogView, regions  # noqa: PLC0415 - as above
 
-            view = LogView()
+            view = LogView(self)
             view.setProperty(HELP_PAGE, "8-log")
             self.addWidget(view)
             presenter = LogPresenter(self._runner, view, self._opening)
             self._made = view, presenter
             presenter.draft_requested.connect(self.draft_requested)
             presenter.told.connect(self.told)
+            view.out.inquiry_requested.connect(self._on_inquiry_requested)
+            view.out.case_requested.connect(self._on_case_requested)
             for part in regions(view):
                 mark_region(part)
             self._on_chain()
@@ -135,14 +181,11 @@ class LogArea(QStackedWidget):
             from desktop.inquiry.presenter import InquiryPresenter  # noqa: PLC0415 - as above
             from desktop.inquiry.view import InquiryView  # noqa: PLC0415 - as above
 
-            view = InquiryView()
+            view = InquiryView(self)
             view.setProperty(HELP_PAGE, "8-log")
             self.addWidget(view)
-            presenter = InquiryPresenter(self._runner, view, self._opening)
+            presenter = InquiryPresenter(self._runner, view, self._opening, self.cases)
             self._inquiry = view, presenter
-            self.view.out.inquiry_requested.connect(presenter.begin)
-            self.view.out.case_requested.connect(presenter.open)
-            presenter.listed.connect(self.view.out.show_cases)
             presenter.shown.connect(self._on_shown)
             presenter.left.connect(self._on_left)
             presenter.told.connect(self.told)

@@ -70,7 +70,7 @@ class LogSteps:
 
     def _inquiry(self) -> None:
         log = self._desk.areas.log
-        log.view.out.new.click()
+        log.inquiry.begin()
         self._camera.settle()
         dialog = QApplication.activeModalWidget()
         if not isinstance(dialog, BeginDialog):

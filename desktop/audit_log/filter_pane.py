@@ -38,8 +38,8 @@ class FilterPane(QFrame):
 
     changed = Signal()
 
-    def __init__(self, words: LogWords) -> None:
-        super().__init__()
+    def __init__(self, words: LogWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         set_role(self, "surface")
         self.setAccessibleName(self.tr("Filter des Protokolls"))
         self._words, self._draft = words, ""
@@ -49,15 +49,13 @@ class FilterPane(QFrame):
         self.channel = QComboBox()
         self.channel.setAccessibleName(self.tr("Kanal"))
         self._only = QFrame()
-        self._column = QVBoxLayout()
-        self._column.setContentsMargins(16, 12, 16, 12)
-        self._column.setSpacing(6)
-        self._fill()
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self._make_head())
         outer.addWidget(self._make_area(), 1)
+        self._fill()
+        let_wheel_pass(self._content)
         self.period.changed.connect(self.changed)
         self.channel.activated.connect(self._on_changed)
         self.show_channels(())
@@ -75,15 +73,16 @@ class FilterPane(QFrame):
         return head
 
     def _make_area(self) -> QScrollArea:
-        content = self._content = QWidget()
+        area = self._area = QScrollArea(self)
+        content = self._content = QWidget(area)
         set_role(content, "clear")
-        content.setLayout(self._column)
-        area = self._area = QScrollArea()
+        self._column = QVBoxLayout(content)
+        self._column.setContentsMargins(16, 12, 16, 12)
+        self._column.setSpacing(6)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        let_wheel_pass(content)
         return area
 
     def _fill(self) -> None:

@@ -59,8 +59,8 @@ class LogView(QFrame):
     entry_chosen = Signal(object)
     check_requested = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         set_role(self, "surface")
         self.words = LogWords(self)
         self._heads = {
@@ -71,7 +71,9 @@ class LogView(QFrame):
             "revision": self.tr("Fassung"),
             "digest": self.tr("Signatur"),
         }
-        self.filter = FilterPane(self.words)
+        # Whoever has a parent from the beginning is dressed once.
+        self._split = QSplitter(Qt.Orientation.Horizontal, self)
+        self.filter = FilterPane(self.words, self._split)
         self.model = LogModel(self._say_row, self._say_day, self)
         self.list = LogList(self.model, LogDelegate(self.words, self._heads, self), self)
         self.search = SearchField(self.tr("Text, Titel, Stelle oder Prüfsumme suchen"))
@@ -96,7 +98,7 @@ class LogView(QFrame):
         return self.words.spoken_day(day, dates.now_ms())
 
     def _lay_out(self) -> None:
-        middle = QFrame()
+        middle = QFrame(self._split)
         set_role(middle, "surface")
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -118,11 +120,8 @@ class LogView(QFrame):
         self._stack.addWidget(self._empty)
         column.addWidget(self._stack, 1)
         self.side = self._make_side()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
         self._split.setHandleWidth(1)
         self._split.setChildrenCollapsible(False)
-        for part in (self.filter, middle, self.side):
-            self._split.addWidget(part)
         self._split.setStretchFactor(1, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -171,7 +170,7 @@ class LogView(QFrame):
         return button
 
     def _make_side(self) -> QFrame:
-        side, content = QFrame(), QWidget()
+        side, content = QFrame(self._split), QWidget()
         set_role(side, "surface")
         side.setAccessibleName(self.tr("Prüfung und Auskunft"))
         set_role(content, "clear")

@@ -22,6 +22,7 @@ from desktop.background.side_job import SideJob
 from desktop.background.store_runner import StoreRunner
 from desktop.i18n.sentences import spoken
 from desktop.inquiry.begin_dialog import BeginDialog
+from desktop.inquiry.case_list import CaseList
 from desktop.inquiry.details_dialog import DetailsDialog
 from desktop.inquiry.inserting import Inserting
 from desktop.inquiry.previewing import Previewing
@@ -32,7 +33,6 @@ from desktop.inquiry.words import file_name
 
 Offers = tuple[tuple[HouseRow, ...], tuple[ChannelRow, ...]]
 HITS = 40
-Listed = tuple[tuple[str, str], ...]
 
 
 class InquiryPresenter(QObject):
@@ -40,21 +40,22 @@ class InquiryPresenter(QObject):
 
     Signals:
         shown: an inquiry stands in the view.      left: back to the log.
-        listed: (id, title) of all that were begun.
         told: words and tone for the foot of the window.
         written: where a package lies now.      replied: what houses said is another.
     """
 
     shown = Signal()
     left = Signal()
-    listed = Signal(object)
     told = Signal(str, str)
     written = Signal(str)
     replied = Signal()
 
-    def __init__(self, runner: StoreRunner, view: InquiryView, opening: OpenStore) -> None:
+    def __init__(
+        self, runner: StoreRunner, view: InquiryView, opening: OpenStore, cases: CaseList
+    ) -> None:
         super().__init__(view)
         self._runner, self._view, self._opening = runner, view, opening
+        self._cases = cases
         self._begin: BeginDialog | None = None
         self._job: SideJob | None = None
         self._next = ""
@@ -79,14 +80,6 @@ class InquiryPresenter(QObject):
         self.preview.close()
         if self._job is not None:
             self._job.close()
-
-    def list_cases(self) -> None:
-        """Ask which inquiries were begun."""
-        self._runner.query(lambda store: store.cases.list(), self._on_listed, latest=True)
-
-    def _on_listed(self, cases: tuple[CaseFile, ...]) -> None:
-        words = self._view.words
-        self.listed.emit(tuple((one.id, words.title(one)) for one in cases))
 
     def begin(self) -> None:
         """Ask what a new inquiry is about."""
@@ -127,7 +120,7 @@ class InquiryPresenter(QObject):
             self._begin.accept()
             self._begin = None
         self.open(self._frozen.case)
-        self.list_cases()
+        self._cases.load()
 
     def _on_refused(self, error: UmlaufError) -> None:
         if self._begin is not None:
@@ -167,8 +160,7 @@ class InquiryPresenter(QObject):
             )
 
     def start_anew(self) -> None:
-        """List what whoever acts now may see; leave an inquiry that is not for them."""
-        self.list_cases()
+        """Leave an inquiry that is not for whoever acts now."""
         state = self._view.state()
         if state is not None and self._view.isVisible():
             case = state.file.id
@@ -224,7 +216,7 @@ class InquiryPresenter(QObject):
     def leave(self) -> None:
         """Keep what was typed and go back to the log."""
         self._view.save_now()
-        self.list_cases()
+        self._cases.load()
         self.left.emit()
 
     def _on_refreeze(self) -> None:
@@ -268,7 +260,7 @@ class InquiryPresenter(QObject):
             )
 
     def _on_forgotten(self, _nothing: None) -> None:
-        self.list_cases()
+        self._cases.load()
         self.left.emit()
 
     def _on_write(self) -> None:

@@ -55,8 +55,8 @@ class InquiryView(QFrame):
     details_requested = Signal()
     ask_requested = Signal()
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         set_role(self, "surface")
         self.words = InquiryWords(self)
         self._state: CaseState | None = None

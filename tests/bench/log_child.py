@@ -35,10 +35,13 @@ class Logged(Measured):
         self.heart.take()
         clock = Clock(desk)
         desk.window.show_area("log")
+        yield desk.areas.log.is_made
+        clock.watch()
         yield clock.has_shown
         self.found["open"], self.found["stall_open"] = clock.ms, self.heart.take()
         view = desk.areas.log.view
         self.found["entries"] = len(view.model.keys)
+        yield lambda: view.filter.channel.count() > 1  # what stands beside the list has come
         yield from self._filter(clock, view)
         yield from self._scroll_log(view)
 
@@ -74,8 +77,14 @@ class Clock:
 
     def __init__(self, desk: Desk) -> None:
         self._desk, self.ms, self._shown = desk, 0.0, False
-        desk.areas.log.view.model.modelReset.connect(self._on_reset)
         self.begin()
+
+    def watch(self) -> None:
+        """Look at the list, once the area made it: asked for earlier, it is made at one go."""
+        model = self._desk.areas.log.view.model
+        model.modelReset.connect(self._on_reset)
+        if model.rowCount():
+            self._on_reset()
 
     def begin(self) -> None:
         """Start the clock."""

@@ -91,7 +91,7 @@ def test_an_inquiry_is_begun_from_the_log_and_listed_there(area, qtbot, space):
         dialog.go.click()
     assert area.currentWidget() is area.inquiry_view
     assert kept(space).case.questions == ("Wie viele?", "Warum?")
-    with qtbot.waitSignal(area.inquiry.listed, timeout=10_000):
+    with qtbot.waitSignal(area.cases.listed, timeout=10_000):
         area.inquiry_view.head.back.click()
     assert any(name_of(one).endswith("Drs. 8/77") for one in nodes(area.view.out))
 
@@ -352,7 +352,7 @@ def test_the_package_holds_the_answers_and_the_log_names_it(area, case, qtbot, s
 
 @pytest.mark.usefixtures("case")
 def test_who_may_not_export_is_led_out_of_an_inquiry_and_told_who_may(area, runner, qtbot):
-    area.inquiry.list_cases()
+    area.cases.load()
 
     def offered():
         return [one for one in nodes(area.view.out) if "8/5123" in name_of(one)]
