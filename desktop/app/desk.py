@@ -14,6 +14,7 @@ from desktop.actions.table import DRAFT_ACTS
 from desktop.app.areas import Areas
 from desktop.app.departure import CLOSE
 from desktop.app.media_folder import MediaFolder
+from desktop.app.page_entry import PageEntry
 from desktop.app.session import Session, read_session, switch_identity
 from desktop.app.stepwise_import import SCREENS, StepwiseImport
 from desktop.app.where import Where
@@ -205,8 +206,7 @@ class Desk(QObject):
         self._preferences.attend(self.window, self.runner)
         acts.on("wording", self._preferences.show_wording)
         acts.on("checks", self._preferences.show_checks)
-        acts.on("new_draft", self._on_new_draft)
-        acts.on("import_plan", self._on_import)
+        PageEntry(self.window, self.workspace, self.pages)
 
     def start(self) -> None:
         """Make the list and open the store; call after the window is painted."""
@@ -366,12 +366,6 @@ class Desk(QObject):
 
     def _on_choose_share(self) -> None:
         self.sync.ask_for_share(self.window)
-
-    def _on_new_draft(self) -> None:
-        self.pages.edit("")
-
-    def _on_import(self) -> None:
-        self.pages.import_plan()
 
     def _on_page_finished(self, draft: str) -> None:
         self.workspace.show_desk()

@@ -49,7 +49,7 @@ class ImportSteps:
         self._camera.settle()
         plan = self._write()
         pages, shoot = self._desk.pages, self._camera.shoot
-        pages.import_plan()
+        self._desk.window.acts["import_plan"].trigger()
         view = pages.import_view
         shoot("13-einlesen", "Redaktionsplan wählen")
         view.files.take([self._media, plan])
@@ -60,7 +60,7 @@ class ImportSteps:
         self._camera.settle()
         self._choose_route()
         self._dry_run(view)
-        self._desk.workspace.show_desk()
+        self._desk.window.show_area("inbox")
 
     def _dry_run(self, view: ImportView) -> None:
         shoot = self._camera.shoot

@@ -124,6 +124,10 @@ class Pages(QObject):
         self._workspace.show_page(self.import_view)
         self.importer.begin(anew=anew)
 
+    def on_import(self) -> bool:
+        """Tell whether the import stands where list and review stood."""
+        return self._import is not None and self._workspace.currentWidget() is self._import[0]
+
     def is_idle(self) -> bool:
         """Tell whether no dry run is under way."""
         return self._import is None or self.importer.is_idle()

@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
     """Holds the areas; app.py puts them in and joins them.
 
     Signals:
-        area_changed: the key of the area now shown.
+        area_changed: the key of the area now marked in the rail.
         area_again: the key of the area in sight, which was asked for once more.
         help_requested: the foot of the rail was pressed.
 
@@ -175,11 +175,11 @@ class MainWindow(QMainWindow):
         action.triggered.connect(self._on_area_action)
         self.acts.menus["view"].addAction(action)
 
-    def show_area(self, key: str) -> None:
-        """Show an area; KeyError for an unknown one."""
-        self.rail.choose(key)
+    def show_area(self, key: str, under: str = "") -> None:
+        """Show an area, marked in the rail as another one, "" = itself; KeyError for unknown."""
+        self.rail.choose(under or key)
         self._stack.setCurrentWidget(self._areas[key])
-        self.area_changed.emit(key)
+        self.area_changed.emit(under or key)
 
     def come_to_front(self) -> None:
         """Show the window above all others, e.g. after a second start."""
