@@ -373,31 +373,3 @@ def test_asked_for_again_the_import_goes_back_to_its_files(importing, read):
 
 def words_in(pane):
     return " ".join(label.text() for label in pane.findChildren(QLabel))
-
-
-def test_the_import_is_marked_under_the_topics_wherever_one_comes_from(open_desk):
-    desk = open_desk(AGENCY)
-    rail = desk.window.rail
-    desk.window.show_area("log")
-    desk.window.acts["import_plan"].trigger()
-    assert desk.pages.import_view.isVisible()
-    assert rail.button("topics").isChecked()
-    rail.button("inbox").click()
-    assert desk.workspace.on_desk()
-    assert rail.button("inbox").isChecked()
-
-
-def test_who_leaves_the_import_is_in_the_inbox_again(open_desk):
-    desk = open_desk(AGENCY)
-    desk.window.acts["import_plan"].trigger()
-    desk.pages.import_view.left.emit()
-    assert desk.workspace.on_desk()
-    assert desk.window.rail.button("inbox").isChecked()
-
-
-def test_a_new_draft_opens_from_any_area(open_desk, qtbot):
-    desk = open_desk(AGENCY)
-    desk.window.show_area("log")
-    with qtbot.waitSignal(desk.pages.editor.opened):
-        desk.window.acts["new_draft"].trigger()
-    assert desk.pages.editor_view.isVisible()
