@@ -34,11 +34,14 @@ class Display:
     """What desks run on; ``environment`` is what they need to find it."""
 
     def __init__(
-        self, environment: dict[str, str], reader: subprocess.Popen[str] | None = None
+        self,
+        environment: dict[str, str],
+        reader: subprocess.Popen[str] | None = None,
+        complaints: Path = Path(os.devnull),
     ) -> None:
-        """Take a reader where what is shown shall be read."""
+        """Take a reader where what is shown shall be read, and the file of what it complains."""
         self.environment = environment
-        self._reader = reader
+        self._reader, self._complaints = reader, complaints
 
     def nodes(self, pid: int) -> list[Node]:
         """Everything a process shows, top down; [] while it shows nothing."""
@@ -57,7 +60,7 @@ class Display:
         asking.write(json.dumps(question) + "\n")
         asking.flush()
         line = answering.readline()
-        assert line, "the screen reader has ended"
+        assert line, f"the screen reader has ended: {self._complaints.read_text('utf-8')}"
         return json.loads(line)
 
     def press(self, *keys: str) -> None:
@@ -113,7 +116,8 @@ def display(scratch: Path) -> Iterator[Display]:
             start_quiet(started, ["openbox"], environment)
             start_quiet(started, [str(A11Y_BUS), "--launch-immediately"], environment)
             switch_reading_on(environment)
-            yield Display(environment, start_reader(started, environment))
+            complaints = scratch / "reader.txt"
+            yield Display(environment, start_reader(started, environment, complaints), complaints)
         finally:
             for one in reversed(started):
                 one.kill()
@@ -170,16 +174,17 @@ def switch_reading_on(environment: dict[str, str]) -> None:
 
 
 def start_reader(
-    started: list[subprocess.Popen[Any]], environment: dict[str, str]
+    started: list[subprocess.Popen[Any]], environment: dict[str, str], complaints: Path
 ) -> subprocess.Popen[str]:
     """Start the small screen reader under the system's Python."""
-    reader = subprocess.Popen(
-        [PYTHON, str(Path(__file__).with_name("desk_reader.py"))],
-        env=environment,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    )
+    with complaints.open("wb") as errors:
+        reader = subprocess.Popen(
+            [PYTHON, str(Path(__file__).with_name("desk_reader.py"))],
+            env=environment,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=errors,
+            text=True,
+        )
     started.append(reader)
     return reader

@@ -59,15 +59,16 @@ class DeskWindow:
         self, what: str, found: Callable[[list[Node]], T | None], patience: float = PATIENCE
     ) -> T:
         """Read the window again and again until something is found in it."""
+        return self._again(what, lambda: found(self.nodes()), patience)
+
+    def _again(self, what: str, ask: Callable[[], T | None], patience: float = PATIENCE) -> T:
         end = time.monotonic() + patience
-        nodes: list[Node] = []
         while time.monotonic() < end:
             assert self.process.poll() is None, f"{self.process}: {self.errors.read_text('utf-8')}"
-            nodes = self.nodes()
-            answer = found(nodes)
+            answer = ask()
             if answer:
                 return answer
-        shown = "\n".join(f"{one.role}: {one.name} {list(one.states)}" for one in nodes)
+        shown = "\n".join(f"{one.role}: {one.name} {list(one.states)}" for one in self.nodes())
         message = f"not seen in {patience} s: {what}\n{shown}"
         raise AssertionError(message)
 
@@ -128,7 +129,7 @@ class DeskWindow:
 
     def _act(self, what: str, role: str, name: str, *text: str) -> None:
         use = partial(self.display.use, self.process.pid, what, role, name, *text)
-        self.wait(f"one {role} „{name}“", lambda _nodes: use() == 1)
+        self._again(f"one {role} „{name}“", lambda: use() == 1)
 
     def press(self, *keys: str) -> None:
         """Press keys."""

@@ -82,8 +82,7 @@ class Reading:
 
     def hear(self, what: str, role: str = "") -> list[Node]:
         """Wait for something; everything that can have the focus has a name by then."""
-        self.desk.wait_for(what, role)
-        nodes = self.desk.nodes()
+        nodes = self.desk.wait(what, lambda nodes: nodes if named(nodes, what, role) else None)
         assert [one for one in nodes if "focusable" in one.states and not one.name.strip()] == []
         self.heard += 1
         return nodes
