@@ -17,6 +17,10 @@ from db.rows.imports import ImportMessage
 from db.sentence import Sentence
 
 _NOTHING = {"", "-", "–", "—", "−", "n/a", "N/A"}
+_NOT_COMPUTED = Sentence(
+    "Die Formel hat keinen gespeicherten Wert. Bitte die Datei in Excel oder LibreOffice öffnen "
+    "und speichern."
+)
 _LINE_ENDS = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _TURNING = re.compile(r"[\u202a-\u202e\u2066-\u2069]")
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
@@ -194,6 +198,6 @@ class Cells:
                 text = Sentence(
                     "Die Formel ergibt {fault}. Bitte den Wert selbst eintragen.", fault=fault
                 )
-                self.error(column, text)
+                self.error(column, text if fault else _NOT_COMPUTED)
             elif at in self._row.filled and column not in self._fixed:
                 self.hint(column, Sentence("Aus der verbundenen Zelle darüber übernommen."))

@@ -33,9 +33,10 @@ class Grid:
         encoding: e.g. "Windows-1252", "" for a workbook.
         separator: of a CSV, "" for a workbook.
         merged: (first row, first column, last row, last column), from 0, inclusive.
-        faults: (row, column, error value) of formulas that failed, from 0.
+        faults: (row, column, error value) of formulas that failed, from 0; "" = never computed.
         links: (row, column, target) of cells that lead somewhere.
         pictures: (row, member of the file's archive, description) of pictures in the sheet.
+        unread_pictures: the file holds pictures in a form that is not read.
     """
 
     kind: str
@@ -48,6 +49,7 @@ class Grid:
     faults: tuple[tuple[int, int, str], ...] = ()
     links: tuple[tuple[int, int, str], ...] = ()
     pictures: tuple[tuple[int, str, str], ...] = ()
+    unread_pictures: bool = False
 
 
 def letters(column: int) -> str:

@@ -340,5 +340,10 @@ def _notes(table: Table) -> Iterator[Sentence]:
     if left_out:
         listed = tuple(Sentence("„{name}“", name=name) for name in left_out)
         yield Sentence("Nicht eingelesen, weil kein Spaltenname passt: {listed}.", listed=listed)
+    if table.grid.unread_pictures:
+        yield Sentence(
+            "Die Datei enthält Bilder, die aus XLS nicht gelesen werden. Bitte als XLSX speichern "
+            "oder die Bilder als Dateien mitgeben."
+        )
     if table.headings:
         yield Sentence("Als Zwischenüberschrift übersprungen: Zeile {rows}.", rows=table.headings)

@@ -41,7 +41,7 @@ class TableRow:
         number: as the spreadsheet shows it, from 1.
         cells: as many as the header has columns.
         filled: columns whose value comes from a merged cell that begins further up.
-        faults: column → error value of a formula, e.g. "#DIV/0!".
+        faults: column → error value of a formula, e.g. "#DIV/0!"; "" = never computed.
         pictures: (member of the file's archive, description) of those that lie in the row.
     """
 

@@ -100,6 +100,7 @@ def _grid(book: CalamineWorkbook, names: tuple[str, ...], name: str, scan: Scann
         faults=tuple(found.faults),
         links=tuple(found.links),
         pictures=tuple(found.pictures),
+        unread_pictures=found.unread_pictures,
     )
 
 

@@ -864,6 +864,10 @@
             <translation>December</translation>
         </message>
         <message>
+            <source>Die Formel hat keinen gespeicherten Wert. Bitte die Datei in Excel oder LibreOffice öffnen und speichern.</source>
+            <translation>The formula has no stored value. Please open the file in Excel or LibreOffice and save it.</translation>
+        </message>
+        <message>
             <source>Enthält unsichtbare Zeichen, die die Schreibrichtung wenden ({listed}). Bitte prüfen, ob der Text so gemeint ist.</source>
             <translation>Contains invisible characters that turn the direction of writing ({listed}). Please check that the text is meant this way.</translation>
         </message>
@@ -1138,6 +1142,10 @@
         <message>
             <source>Nicht eingelesen, weil kein Spaltenname passt: {listed}.</source>
             <translation>Not read, because no column name fits: {listed}.</translation>
+        </message>
+        <message>
+            <source>Die Datei enthält Bilder, die aus XLS nicht gelesen werden. Bitte als XLSX speichern oder die Bilder als Dateien mitgeben.</source>
+            <translation>The file holds pictures, which are not read from XLS. Please save it as XLSX or hand in the pictures as files.</translation>
         </message>
         <message>
             <source>Als Zwischenüberschrift übersprungen: Zeile {rows}.</source>

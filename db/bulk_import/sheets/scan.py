@@ -25,9 +25,10 @@ class Scan:
     Attributes:
         last_row: of the cells that hold something, from 1; 0 = none.
         last_column: likewise.
-        faults: (row, column, error value) of formulas that failed, from 0.
+        faults: (row, column, error value) of formulas that failed, from 0; "" = no value is kept.
         links: (row, column, target) of cells that lead somewhere.
         pictures: (row, member of the archive, description) of those that lie in the sheet.
+        unread_pictures: the file holds pictures that are not among them.
         merged: (first row, first column, last row, last column), from 0; None = the reader
             knows them itself.
     """
@@ -37,6 +38,7 @@ class Scan:
     faults: list[tuple[int, int, str]] = field(default_factory=list)
     links: list[tuple[int, int, str]] = field(default_factory=list)
     pictures: list[tuple[int, str, str]] = field(default_factory=list)
+    unread_pictures: bool = False
     merged: list[Span] | None = None
 
     def reach(self, row: int, column: int) -> None:

@@ -8,12 +8,13 @@ from struct import unpack_from
 from typing import IO
 
 from db.bulk_import.grid import Unreadable
-from db.bulk_import.limits import MIB
+from db.bulk_import.limits import MAX_ROWS, MIB
 from db.bulk_import.sheets.archive import opened, targets
+from db.bulk_import.sheets.beside import add_beside
 from db.bulk_import.sheets.scan import DAMAGED, Scan, Scanner
 from db.sentence import Sentence
 
-_ROW, _BUNDLE, _MERGE = 0, 156, 176
+_ROW, _BUNDLE, _MERGE, _LINK = 0, 156, 176, 494
 _FAULTS = {3, 11}  # BrtCellError, BrtFmlaError
 _CELLS = range(2, 12)  # BrtCellRk … BrtFmlaError
 # Cells without a column of their own, which no Excel writes and the reader passes over.
@@ -45,28 +46,40 @@ def scanner(path: Path) -> Scanner:
     def scan(name: str) -> Scan:
         found = Scan(merged=[])
         if part := sheets.get(name):
-            with opened(path) as archive, archive.open(part) as file:
-                _read(file, found)
+            with opened(path) as archive:
+                with archive.open(part) as file:
+                    links = _read(file, found)
+                add_beside(archive, part, links, found)
         return found
 
     return scan
 
 
-def _read(file: IO[bytes], found: Scan) -> None:
+def _read(file: IO[bytes], found: Scan) -> dict[tuple[int, int], str]:
+    """Notes cells; gives the relation of each cell that leads somewhere."""
     row = 0
+    links: dict[tuple[int, int], str] = {}
     for kind, data in _records(file):
         if kind in _SHORT:
             raise Unreadable(_UNUSUAL)
         if kind == _ROW:
             (row,) = unpack_from("<I", data)
-        elif kind == _MERGE:
+        elif kind in {_MERGE, _LINK}:
             first, last, left, right = unpack_from("<4I", data)
-            found.merge((first, left, last, right))
+            if kind == _MERGE:
+                found.merge((first, left, last, right))
+            elif len(links) < MAX_ROWS:
+                links[first, left], _ = _string(data.ljust(20, b"\0"), 16)
         elif kind in _CELLS:
-            (column,) = unpack_from("<I", data)
-            found.reach(row + 1, column + 1)
-            if kind in _FAULTS:
-                found.faults.append((row, column, _VALUES.get(data[8], "#FEHLER")))
+            _note_cell(kind, data, row, found)
+    return links
+
+
+def _note_cell(kind: int, data: bytes, row: int, found: Scan) -> None:
+    (column,) = unpack_from("<I", data)
+    found.reach(row + 1, column + 1)
+    if kind in _FAULTS:
+        found.faults.append((row, column, _VALUES.get(data[8], "#FEHLER")))
 
 
 def _records(file: IO[bytes]) -> Iterator[tuple[int, bytes]]:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
-from xml.etree.ElementTree import Element
 
-from db.bulk_import.limits import MAX_MEMBERS, MAX_ROWS
-from db.bulk_import.sheets.archive import CHUNK, elements, opened, targets, tree_of
+from db.bulk_import.limits import MAX_ROWS
+from db.bulk_import.sheets.archive import CHUNK, elements, opened, targets
+from db.bulk_import.sheets.beside import add_beside, link_of
 from db.bulk_import.sheets.scan import Scan, Scanner
 
 _OVERLAP = 4096
@@ -20,6 +19,11 @@ _FAULT = re.compile(rb't="e"')
 _LINK = re.compile(rb"<hyperlink [^>]{1,2000}>")
 _CELL = re.compile(rb' ref="([A-Z]{1,3})(\d{1,7})')
 _RELATION = re.compile(rb' \w+:id="(\w{1,40})"')
+# Written by a script: Excel would keep what the formula gives; an empty text has t="str".
+_NOT_COMPUTED = re.compile(
+    rb'<c r="([A-Z]{1,3})(\d{1,7})"((?: (?!t=)\w+="[^"]{0,40}"){0,6})>\s*'
+    rb"<f[^>]{0,200}(?:/>|>[^<]{0,8192}</f>)\s*(?:<v\s*/>|<v></v>)?\s*</c>"
+)
 _FAULT_VALUE = re.compile(rb"<v>(#[^<]{1,20})</v>")
 
 
@@ -28,7 +32,7 @@ def scanner(path: Path) -> Scanner:
     with opened(path) as archive:
         parts = targets(archive, "xl/workbook.xml")
         sheets = {
-            one.get("name", ""): parts.get(_link(one), "")
+            one.get("name", ""): parts.get(link_of(one), "")
             for one in elements(archive, "xl/workbook.xml", "sheet")
         }
 
@@ -38,14 +42,10 @@ def scanner(path: Path) -> Scanner:
             with opened(path) as archive:
                 with archive.open(part) as file:
                     links = _read(file, found)
-                _add_beside(archive, part, links, found)
+                add_beside(archive, part, links, found)
         return found
 
     return scan
-
-
-def _link(attributes: dict[str, str], name: str = "}id") -> str:
-    return next((value for key, value in attributes.items() if key.endswith(name)), "")
 
 
 def _read(file: IO[bytes], found: Scan) -> dict[tuple[int, int], str]:
@@ -61,38 +61,16 @@ def _read(file: IO[bytes], found: Scan) -> dict[tuple[int, int], str]:
                 value = _FAULT_VALUE.search(chunk, cell.start(), cell.start() + _OVERLAP)
                 text = value[1].decode("ascii", "replace") if value else "#FEHLER"
                 found.faults.append((row - 1, column - 1, text))
+        for cell in _NOT_COMPUTED.finditer(chunk):
+            row, column = int(cell[2]), _number(cell[1])
+            if (row, column) not in seen:
+                seen.add((row, column))
+                found.faults.append((row - 1, column - 1, ""))
         for link in _LINK.finditer(chunk):
             place, relation = _CELL.search(link[0]), _RELATION.search(link[0])
             if place and relation and len(links) < MAX_ROWS:
                 links[int(place[2]) - 1, _number(place[1]) - 1] = relation[1].decode()
     return links
-
-
-def _add_beside(
-    archive: zipfile.ZipFile, part: str, links: dict[tuple[int, int], str], found: Scan
-) -> None:
-    """Notes where links lead, and the pictures that lie over the sheet."""
-    leads = targets(archive, part)
-    for (row, column), relation in links.items():
-        if relation in leads:
-            found.links.append((row, column, leads[relation]))
-    for drawing in sorted({one for one in leads.values() if one.startswith("xl/drawings/")}):
-        pictures = targets(archive, drawing)
-        for anchor in tree_of(archive, drawing):
-            member = pictures.get(_link(_of(anchor, "blip"), "}embed"), "")
-            if member and len(found.pictures) < MAX_MEMBERS:
-                words = _of(anchor, "cNvPr").get("descr", "")
-                found.pictures.append((_first_row(anchor), member, words))
-
-
-def _of(anchor: Element, name: str) -> dict[str, str]:
-    found = (one for one in anchor.iter() if one.tag.endswith("}" + name))
-    return next((dict(one.attrib) for one in found), {})
-
-
-def _first_row(anchor: Element) -> int:
-    """Where the picture begins; its end is named further down by an element of the same name."""
-    return int(next((one.text or "0" for one in anchor.iter() if one.tag.endswith("}row")), "0"))
 
 
 def _chunks(file: IO[bytes]) -> Iterator[bytes]:
