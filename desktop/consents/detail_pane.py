@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import icon, size_icon
 from desktop.theme.look import look
 from desktop.widgets.chip import Chip
+from desktop.widgets.detail_area import DetailArea
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.house_tag import HouseTag
 from desktop.widgets.roles import set_role, text_label
@@ -54,9 +54,6 @@ class DetailPane(QFrame):
         self._words, self._thumbnails = words, thumbnails
         self._page: ConsentPage | None = None
         self._low = False
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.report = self._button("printer", self.tr("Bericht …"), self.report_requested)
         self.follow = self._button(
             "list-check", self.tr("Folgen abarbeiten …"), self.follow_requested, "primary"
@@ -68,9 +65,8 @@ class DetailPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head())
-        column.addWidget(self._area, 1)
-        column.addWidget(self._make_foot())
+        self._parts = DetailArea(self._make_head(), self._make_foot())
+        column.addWidget(self._parts)
         thumbnails.ready.connect(self._on_thumbnail)
         self.show_page(None)
 
@@ -124,26 +120,27 @@ class DetailPane(QFrame):
         todo = page is not None and any(not one.done for one in page.follow)
         self.follow.setVisible(bool(page and page.may_write and todo and ended))
         if page is None:
-            self._area.takeWidget()
+            self._parts.show_content(None)
             return
         content = DetailContent(page, self._words)
         content.ticked.connect(self.ticked)
         content.draft_requested.connect(self.draft_requested)
         content.scan_requested.connect(self.scan_requested)
         self._show_head(page)
-        self._area.setWidget(content)
+        self._parts.show_content(content)
         self._order_tabs(content)
 
     def _order_tabs(self, content: DetailContent) -> None:
         """Tab goes through the entry before it comes to the buttons below."""
         stops = [one for one in content.findChildren(QAbstractButton) if one.isVisibleTo(content)]
         foot = (self.report, self.edit, self.revoke, self.follow)
-        for before, after in pairwise((self._area, *stops, *foot)):
+        for before, after in pairwise((self._parts.area, *stops, *foot)):
             QWidget.setTabOrder(before, after)
 
     def set_low(self, *, low: bool) -> None:
-        """Do without the picture where there is little height."""
+        """Do without the picture where there is little height, and let all of it scroll."""
         self._low = low
+        self._parts.set_low(low=low)
         self._show_picture()
 
     def _show_head(self, page: ConsentPage) -> None:

@@ -139,7 +139,8 @@ class ConsentsView(QFrame):
         row = QHBoxLayout(head)
         row.setContentsMargins(16, 6, 16, 0)
         row.setSpacing(20)
-        row.addWidget(text_label(self.tr("Themen"), "page"))
+        self._title = text_label(self.tr("Themen"), "page")
+        row.addWidget(self._title)
         row.addWidget(self.tabs, 1)
         row.addWidget(self.form)
         row.addWidget(self.new)
@@ -266,6 +267,8 @@ class ConsentsView(QFrame):
         way = Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
         self._split.setOrientation(way)
         self.detail.set_low(low=not across)
+        # The tab stands whole; the rail says where one is, too.
+        self._title.setVisible(across)
         detail = look().px(SMALL_DETAIL_WIDTH if self._narrow else DETAIL_WIDTH)
         left = look().px(FILTER_WIDTH) if self.filter.isVisibleTo(self) else 0
         room = self.width() if across else self.height()

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from desktop.members.detail_content import DetailContent
 from desktop.members.words import MemberWords
 from desktop.theme.icons import icon, size_icon
 from desktop.widgets.chip import Chip
+from desktop.widgets.detail_area import DetailArea
 from desktop.widgets.flow_layout import FlowLayout
 from desktop.widgets.house_tag import HouseTag
 from desktop.widgets.roles import set_role, text_label
@@ -40,10 +40,6 @@ class DetailPane(QFrame):
         set_role(self, "surface")
         self.setAccessibleName(self.tr("Mitglied"))
         self._words = words
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.roles = self._button("user-shield", self.tr("Rollen …"), acts.ROLES)
         self.rename = self._button("pencil", self.tr("Umbenennen …"), acts.RENAME)
         self.move_on = self._button("building", self.tr("Stelle wechseln …"), acts.MOVE)
@@ -55,9 +51,8 @@ class DetailPane(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._make_head())
-        column.addWidget(self._area, 1)
-        column.addWidget(self._foot)
+        self._parts = DetailArea(self._make_head(), self._foot)
+        column.addWidget(self._parts)
         self.show_page(None)
 
     @property
@@ -105,9 +100,10 @@ class DetailPane(QFrame):
         self._head.setVisible(page is not None)
         self._foot.setVisible(page is not None and page.admin)
         if page is None:
-            self._area.takeWidget()
+            self._parts.show_content(None)
             return
-        place = self._area.verticalScrollBar().value() if self._same(page) else 0
+        bar = self._parts.area.verticalScrollBar()
+        place = bar.value() if self._same(page) else 0
         row = page.row
         self._title.setText(row.title)
         self._house.set_house(row.house, row.house_name)
@@ -115,9 +111,13 @@ class DetailPane(QFrame):
         self.revoke.setVisible(bool(row.heard))
         content = DetailContent(page, self._words)
         content.requested.connect(self.requested)
-        self._area.setWidget(content)
-        self._area.verticalScrollBar().setValue(place)
+        self._parts.show_content(content)
+        bar.setValue(place)
         self._order_tabs(content)
+
+    def set_low(self, *, low: bool) -> None:
+        """Let name and buttons scroll along where there is little height."""
+        self._parts.set_low(low=low)
 
     def _same(self, page: PersonPage) -> bool:
         return self._title.text() == page.row.title
@@ -125,7 +125,7 @@ class DetailPane(QFrame):
     def _order_tabs(self, content: DetailContent) -> None:
         """Tab goes through the member before it comes to the buttons below."""
         stops = [one for one in content.findChildren(QAbstractButton) if one.isVisibleTo(content)]
-        for before, after in pairwise((self._area, *stops, *self.buttons)):
+        for before, after in pairwise((self._parts.area, *stops, *self.buttons)):
             QWidget.setTabOrder(before, after)
 
     def _on_pressed(self) -> None:

@@ -176,6 +176,7 @@ class PeoplePage(QFrame):
         self._split.setOrientation(
             Qt.Orientation.Horizontal if across else Qt.Orientation.Vertical
         )
+        self.detail.set_low(low=not across)
         detail = look().px(DETAIL_WIDTH if width >= 1100 else SMALL_DETAIL_WIDTH)  # noqa: PLR2004 - ui.md §6
         room = self.width() if across else self.height()
         left = look().px(TREE_WIDTH) if tree else 0

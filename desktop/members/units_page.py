@@ -5,14 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+from typing_extensions import override
 
 from db.rows import HouseRow, UnitRow
 from desktop.members.line_view import LineView
 from desktop.members.lines import unit_line
 from desktop.members.words import MemberWords
 from desktop.theme.icons import icon, size_icon
+from desktop.theme.look import look
 from desktop.widgets.roles import set_role
+
+BARE = 640
+"""Narrower, the buttons do without their symbols before a word of them is cut, px."""
 
 
 class UnitsPage(QFrame):
@@ -32,6 +38,7 @@ class UnitsPage(QFrame):
         self._words = words
         self._units: dict[str, UnitRow] = {}
         self._houses: dict[str, HouseRow] = {}
+        self._signs: dict[QPushButton, QIcon] = {}
         heads = (self.tr("Stelle"), self.tr("Kürzel"), self.tr("Land"), self.tr("Mitglieder"))
         self.table = LineView(self.tr("Stellen des Raums"), heads, (2,))
         self.rename = self._button("pencil", self.tr("Stelle ändern …"))
@@ -67,7 +74,15 @@ class UnitsPage(QFrame):
         button.setIcon(icon(sign, "on_accent" if role else "text"))
         size_icon(button, 16, gap=3)
         set_role(button, role)
+        self._signs[button] = button.icon()
         return button
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        bare = self.width() < look().px(BARE)
+        for button, sign in self._signs.items():
+            button.setIcon(QIcon() if bare else sign)
 
     def show_units(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -117,6 +117,7 @@ class MembersView(QFrame):
         self._title.setVisible(width >= TIGHT)
         for number, words in enumerate(self._titles(short=short)):
             self.tabs.setTabText(number, words)
+            self.tabs.setTabIcon(number, icon(SIGNS[number]) if width >= TIGHT else QIcon())
         for number, words in enumerate(self._titles()):
             self.tabs.setTabToolTip(number, words)
 
