@@ -117,7 +117,11 @@ class InboxPresenter(QObject):
             view.list.choose_too(several)
 
     def _choose_sought(self, listing: Listing) -> bool:
-        """Choose the sought draft by its id: since it was found it may have moved."""
+        """Choose the sought draft by its id: since it was found it may have moved.
+
+        Returns whether there is no more to choose now; a list that was read while the draft moved
+        is read once more.
+        """
         if not self._sought or listing.sought != self._sought:
             return False
         row = self._view.list.row_of(self._sought)
@@ -126,7 +130,7 @@ class InboxPresenter(QObject):
             self._view.select_row(row)
         if row >= 0 or listing.place < 0:
             self._sought = ""
-        return row >= 0
+        return row >= 0 or listing.place >= 0
 
     def _choose_again(self) -> None:
         """Find the chosen draft in the new list; if it is gone, take what stands in its place."""
@@ -165,6 +169,8 @@ class InboxPresenter(QObject):
 
     def _on_selected(self, row: InboxRow) -> None:
         self._chosen, self._gone = row, False
+        # Who chooses another one meanwhile is not fetched back.
+        self._sought = self._sought if self._sought == row.draft else ""
         model = self._view.model
         self._place = model.layout.offset(self._view.list.currentIndex().row())
         below = model.entry_at(model.layout.row(self._place + 1))
@@ -174,7 +180,7 @@ class InboxPresenter(QObject):
     def go_on(self, draft: str) -> None:
         """Choose the next draft, because this one is decided; the list may still hold it."""
         if self._chosen is not None and self._chosen.draft == draft:
-            self._go_on = True
+            self._go_on, self._sought = True, ""
             self.reload()
 
     def move(self, way: int) -> None:

@@ -327,6 +327,17 @@ def test_a_draft_is_chosen_by_name_even_where_one_before_it_leaves_the_list(desk
     assert desk.inbox_view.list.chosen_drafts() == (sought,)
 
 
+def test_a_decision_goes_on_even_where_its_draft_is_still_being_sought(desk, qtbot):
+    with qtbot.waitSignal(desk.inbox.draft_chosen):
+        desk.inbox_view.header.choose_scope("all")
+    first, below, _ = drafts_in(desk)
+    desk.inbox_view.select_row(desk.inbox_view.model.layout.row(0))
+    desk.inbox.choose(first)
+    desk.runner.written.connect(lambda: desk.inbox.go_on(first))
+    desk.runner.command(lambda store: store.votes.cast(first, VoteInput("approve")))
+    qtbot.waitUntil(lambda: desk.inbox_view.list.chosen_drafts() == (below,))
+
+
 def test_a_rule_of_the_space_that_changes_leaves_the_choice_where_it_is(desk, qtbot, ask):
     _, chosen, _ = drafts_in(desk)
     desk.inbox.move(1)

@@ -154,11 +154,13 @@ def test_after_asking_for_an_exception_the_checks_have_the_keys(open_desk, space
 
 
 def test_in_all_houses_the_next_draft_of_mine_comes_and_the_keys_stay_in_sight(desk, space, qtbot):
-    desk.inbox_view.header.choose_scope("all")
+    with qtbot.waitSignal(desk.inbox.draft_chosen):
+        desk.inbox_view.header.choose_scope("all")
     with Store.open(space, as_member=REVIEWER) as store:
         first, second, *_ = store.inbox.drafts(InboxFilter())
-    desk.inbox.choose(first)
-    qtbot.waitUntil(lambda: shown(desk) == first and desk.inbox_view.filter().scope == "all")
+    with qtbot.waitSignal(desk.inbox.draft_chosen):
+        desk.inbox.choose(first)
+    qtbot.waitUntil(lambda: shown(desk) == first)
     come_back(desk, qtbot)
     desk.review_view.bar.button("reject").setFocus()
     desk.review_view.bar.button("reject").click()
