@@ -75,6 +75,9 @@ def test_an_erasure_broken_off_anywhere_is_finished_by_the_next_opening(tmp_path
     words = [one.id for one in store.erasures.words(draft)]
     erasure, _ = store.erasures.ask(words, "consent", "declined")
     cast.store.close()
+    first = shutil.copytree(cast.store.folder, tmp_path / "first")
+    with Store.open(first, as_member=cast.final) as store:
+        store.erasures.confirm(erasure)  # from here on nothing is imported between the steps
     whole = shutil.copytree(cast.store.folder, tmp_path / "whole")
     steps = confirm(whole, cast.final, erasure, 0)
     assert not hits(whole)
