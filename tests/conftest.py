@@ -16,6 +16,8 @@ from hypothesis import settings
 LOOPBACK = ("127.", "::1", "localhost")
 NOT_OURS = "not ours to hand on"
 """In the reason of a skip: of data that its owner alone may give away."""
+OURS = frozenset({"UMLAUF_XDOMEA"})
+"""Settings of the run; all others are the program's and would change what is tried."""
 STRICT = pytest.StashKey[bool]()
 SKIPPED = pytest.StashKey[dict[str, None]]()
 PATIENCE_MS = 30_000
@@ -49,7 +51,7 @@ def pytest_configure(config: pytest.Config) -> None:
     for kind in ("CONFIG", "DATA", "STATE", "CACHE"):
         os.environ[f"XDG_{kind}_HOME"] = str(Path(config.stash[HOME].name, kind.lower()))
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    for name in [name for name in os.environ if name.startswith("UMLAUF_")]:
+    for name in [name for name in os.environ if name.startswith("UMLAUF_") and name not in OURS]:
         del os.environ[name]
 
 

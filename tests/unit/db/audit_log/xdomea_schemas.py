@@ -1,15 +1,18 @@
 """The schemas of xdomea, which are not ours to hand on: where they lie, and what they say."""
 
 import os
+from collections.abc import Iterable
 from functools import cache
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
-PLACE = "XDOMEA_SCHEMAS"
+from tests.conftest import NOT_OURS
+
+PLACE = "UMLAUF_XDOMEA"
 """Names the folder; else it is looked for beside the project and beside what holds it."""
-BESIDE = [one / "shared/data/xdomea" for one in Path(__file__).resolve().parents[5:]]
+SHARED = [one / "shared" for one in Path(__file__).resolve().parents[5:]]
 SCHEMAS = {
     "0101": "3.1.0/xdomea-Nachrichten-InformationAustauschen.xsd",
     "0503": "4.0.0/xdomea-Nachrichten-AussonderungDurchfuehren.xsd",
@@ -46,8 +49,22 @@ def _schema(code: str) -> etree.XMLSchema:
 
 
 def _folder() -> Path:
-    named = os.environ.get(PLACE)
-    for folder in [Path(named)] if named else BESIDE:
+    return schema_folder(os.environ.get(PLACE, ""), SHARED)
+
+
+def schema_folder(named: str, shared: Iterable[Path]) -> Path:
+    """Return where the schemas lie, or skip.
+
+    Args:
+        named: a folder that somebody named, "" = nobody did.
+        shared: folders of things handed round, nearest first. Where there is one, the schemas
+            have to be in one: then the skip has a reason that counts as missing.
+    """
+    shared = list(shared)
+    places = [Path(named)] if named else []
+    for folder in [*places, *(one / "data/xdomea" for one in shared)]:
         if folder.is_dir():
             return folder
-    pytest.skip(f"the schemas of xdomea, not ours to hand on, are not here; see {PLACE}")
+    if found := [one for one in shared if one.is_dir()]:
+        pytest.skip(f"the schemas of xdomea are missing in {found[0]}; see {PLACE}")
+    pytest.skip(f"the schemas of xdomea, {NOT_OURS}, are not here; see {PLACE}")
