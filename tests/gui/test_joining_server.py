@@ -81,6 +81,9 @@ def test_an_invitation_over_a_server_leads_to_the_arrival(first, founder, server
     founder.sync.run()
     first._joining._on_tick()  # noqa: SLF001 - what the clock does every 30 seconds
     wait_for(first, qtbot, ArrivalPage)
+    focus = first.dialog.focusWidget()
+    assert isinstance(focus, QPushButton)
+    assert focus.text() == "Eingang öffnen"
     with qtbot.waitSignal(first.space_chosen):
         press(first, qtbot, "Eingang öffnen")
     with Store.open(Path(made.args[0])) as joined:
