@@ -36,7 +36,7 @@ from desktop.widgets.section_header import SectionHeader
 from desktop.widgets.segmented_control import SegmentedControl
 from desktop.widgets.symbol import Symbol
 
-NARROW, PANE, NARROW_PANE, LOW = 1300, 356, 290, 700
+NARROW, PANE, NARROW_PANE, LOW, LOWEST = 1300, 356, 290, 700, 300
 CRAMPED, CRAMPED_PANE = 780, 236
 SIGN, BESIDE = 24, 18
 
@@ -64,6 +64,7 @@ class PlanPage(QWidget):
         super().__init__()
         self._words = words
         self._plan: ImportPlan | None = None
+        self._low = False
         self.model = PlanTable(words, self)
         self.table = RowsTable(self.model, words, thumbnails)
         self.pane = RowPane(words, thumbnails)
@@ -126,7 +127,7 @@ class PlanPage(QWidget):
         self._split.addWidget(self.pane)
         self._split.setStretchFactor(0, 1)
         self._split.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._promise_note())
@@ -137,20 +138,20 @@ class PlanPage(QWidget):
         column.addWidget(self.foot)
 
     def _left(self) -> QWidget:
-        head = self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._filter_bar = QWidget()
+        head = self._filters = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._filter_bar)
         head.setContentsMargins(16, 6, 16, 6)
         head.setSpacing(12)
         self._title = text_label(self.tr("Probelauf"), "strong")
         head.addWidget(self._title)
         head.addWidget(self._segments)
         head.addStretch(1)
-        self.search.setMinimumWidth(look().px(110))
         head.addWidget(self.search, 2)
         left = QWidget()
-        inner = QVBoxLayout(left)
+        inner = self._inner = QVBoxLayout(left)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        inner.addLayout(head)
+        inner.addWidget(self._filter_bar)
         inner.addWidget(self.table, 1)
         return left
 
@@ -162,14 +163,14 @@ class PlanPage(QWidget):
         save.clicked.connect(self.template_requested)
         self.columns.add_right(self._recognised)
         self.columns.add_right(save)
-        self.columns.toggled.connect(self.strip.setVisible)
+        self.columns.toggled.connect(self._show_strip)
         self.columns.set_open(True)
         return self.columns
 
     def _promise_note(self) -> QFrame:
-        frame = QFrame()
+        frame = self._note = QFrame()
         set_role(frame, "note", tone="accent")
-        row = QHBoxLayout(frame)
+        row = self._note_row = QHBoxLayout(frame)
         row.setContentsMargins(16, 10, 16, 10)
         row.setSpacing(10)
         row.addWidget(Symbol("shield-lock", "accent", 18))
@@ -184,16 +185,41 @@ class PlanPage(QWidget):
         """Leave the messages their room: they say what is to be done."""
         super().resizeEvent(event)
         narrow, cramped = (self.width() < look().px(room) for room in (NARROW, CRAMPED))
-        self.table.fit(narrow=narrow)
+        low = cramped and self.height() < look().px(LOW)
+        self._leave_rows_room(low=low)
+        self.table.fit(narrow=narrow, low=low and self.height() < look().px(LOWEST))
         self._title.setVisible(not cramped)
         self._show_remarks_button()
         way = QBoxLayout.Direction
-        self._filters.setDirection(way.TopToBottom if cramped else way.LeftToRight)
+        stacked = cramped and not low
+        self._filters.setDirection(way.TopToBottom if stacked else way.LeftToRight)
         self.search.setMaximumWidth(look().px(400 if cramped else 200))
+        self.search.setMinimumWidth(look().px(80 if low else 110))
         self._fit_segments()
         self._show_choice()
         pane = look().px(CRAMPED_PANE if cramped else NARROW_PANE if narrow else PANE)
         self._split.setSizes([max(self.width() - pane, 1), pane])
+
+    def _leave_rows_room(self, *, low: bool) -> None:
+        """Fold away, where text is large, all but filters and rows: the button names its promise.
+
+        Columns are a step of their own. The filters then have the width of the page.
+        """
+        if low == self._low:
+            return
+        self._low = low
+        self._note.setVisible(not low)
+        self.columns.setVisible(not low)
+        self._show_strip()
+        if low:
+            self._filters.addWidget(self.remarks)
+            self._column.insertWidget(0, self._filter_bar)
+        else:
+            self._note_row.addWidget(self.remarks)
+            self._inner.insertWidget(0, self._filter_bar)
+
+    def _show_strip(self) -> None:
+        self.strip.setVisible(self.columns.is_open() and not self._low)
 
     def _fit_segments(self) -> None:
         """Cut no word of a filter: its count says what is left to do."""
@@ -298,10 +324,9 @@ class PlanPage(QWidget):
         self.submit.setEnabled(any(one.writable for one in self._plan.rows))
         promise = self.tr("Nichts wird geschrieben, bevor Sie auf „{0}“ klicken.").format(words)
         rest = self.tr("Der Probelauf liest und prüft nur. Ihre Dateien bleiben unverändert.")
-        # A low and narrow window needs its lines for the rows.
-        low = self.height() < look().px(LOW) and self.width() < look().px(CRAMPED)
-        self._promise.setText(f"<b>{escape(promise)}</b>{'' if low else ' ' + escape(rest)}")
+        self._promise.setText(f"<b>{escape(promise)}</b> {escape(rest)}")
         self._promise.setAccessibleName(f"{promise} {rest}")
+        self.write.setToolTip(f"{promise} {rest}" if self._low else "")
 
     def _on_segment(self, key: str) -> None:
         before = self._number()

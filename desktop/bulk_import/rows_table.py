@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from desktop.bulk_import.table_delegate import CHECK_EDGE, HEIGHT, PAD, PlanDelegate
+from desktop.bulk_import.table_delegate import CHECK_EDGE, HEIGHT, LOW_HEIGHT, PAD, PlanDelegate
 from desktop.bulk_import.table_model import CHECK, ROW, WHEN, PlanTable
 from desktop.bulk_import.words import ImportWords
 from desktop.i18n import dates
@@ -63,9 +63,9 @@ class RowsTable(QTableView):
         model.modelReset.connect(self.show_choice)
         thumbnails.ready.connect(self._on_thumbnail)
 
-    def fit(self, *, narrow: bool) -> None:
-        """Share the width out."""
-        self.verticalHeader().setDefaultSectionSize(look().px(HEIGHT))
+    def fit(self, *, narrow: bool, low: bool = False) -> None:
+        """Share the width out; where the page is low, rows are."""
+        self.verticalHeader().setDefaultSectionSize(look().px(LOW_HEIGHT if low else HEIGHT))
         for column, width in enumerate(NARROW_WIDTHS if narrow else WIDTHS):
             self.setColumnWidth(column, look().px(width))
         self.setColumnWidth(WHEN, date_width())

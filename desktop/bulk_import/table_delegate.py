@@ -42,7 +42,7 @@ from desktop.widgets.painting import (
     write_lines,
 )
 
-HEIGHT, PAD, ICON, PITCH, THUMB, CHECK_EDGE = 44, 8, 16, 22, 32, 16
+HEIGHT, LOW_HEIGHT, PAD, ICON, PITCH, THUMB, CHECK_EDGE = 44, 29, 8, 16, 22, 32, 16
 
 
 class PlanDelegate(QStyledItemDelegate):
@@ -157,7 +157,7 @@ class PlanDelegate(QStyledItemDelegate):
 
     def _paint_media(self, painter: QPainter, box: QRect, row: ImportRow, ink: QColor) -> None:
         found = [one for one in row.media if one.path and one.digest]
-        edge = look().px(THUMB)
+        edge = min(look().px(THUMB), box.height() - 4)
         spot = QRect(box.left(), box.top() + (box.height() - edge) // 2, edge, edge)
         if found and found[0].type.startswith("image/"):
             ratio = painter.device().devicePixelRatio()

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout
+from typing_extensions import override
 
 from db.rows.imports import ImportPlan, LastImport, PlanGlance
 from desktop.bulk_import.columns_page import ColumnsPage
@@ -14,11 +16,13 @@ from desktop.bulk_import.plan_page import PlanPage
 from desktop.bulk_import.step_trail import StepTrail
 from desktop.bulk_import.words import ImportWords
 from desktop.media.thumbnails import Thumbnails
+from desktop.theme.look import look
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 
 FILES, COLUMNS, PLAN, DONE = range(4)
+LOW = 300
 
 
 class ImportView(QFrame):
@@ -77,6 +81,12 @@ class ImportView(QFrame):
         row.addLayout(words, 1)
         row.addWidget(self.trail)
         return head
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave what is read out where a large text leaves it no line."""
+        super().resizeEvent(event)
+        self._source.setVisible(self.height() >= look().px(LOW))
 
     @property
     def step(self) -> int:

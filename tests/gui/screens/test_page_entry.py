@@ -1,5 +1,7 @@
 """The editor and the import open from any area, and the rail says where one is."""
 
+from tests.gui.audit import cut_words
+from tests.gui.screens.test_import import GOOD, WAIT, written
 from tests.gui.spaces import AGENCY
 
 
@@ -29,3 +31,20 @@ def test_a_new_draft_opens_from_any_area(open_desk, qtbot):
     with qtbot.waitSignal(desk.pages.editor.opened):
         desk.window.acts["new_draft"].trigger()
     assert desk.pages.editor_view.isVisible()
+
+
+def test_a_small_window_with_large_text_shows_four_rows_of_a_dry_run(
+    open_desk, dresser, tmp_path, qtbot
+):
+    dresser.dress("light", 200)
+    desk = open_desk(AGENCY)
+    desk.window.resize(1280, 720)
+    plan = written(tmp_path, *(GOOD.replace("T-1", f"T-{number}") for number in range(6)))
+    desk.window.acts["import_plan"].trigger()
+    desk.pages.importer.dry_run(str(plan), "")
+    qtbot.waitUntil(desk.pages.importer.is_idle, timeout=WAIT)
+    page = desk.pages.import_view.plan
+    assert page.table.viewport().height() >= 4 * page.table.rowHeight(0)
+    assert cut_words(page) == []
+    desk.window.resize(2560, 1440)
+    qtbot.waitUntil(page.columns.isVisible)
