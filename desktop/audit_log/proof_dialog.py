@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QWidget
 
@@ -11,6 +10,7 @@ from desktop.audit_log.facts import EntryFacts
 from desktop.audit_log.words import LogWords
 from desktop.i18n import dates
 from desktop.theme.look import look
+from desktop.widgets.detail_column import facts_grid
 from desktop.widgets.framed_dialog import FramedDialog
 from desktop.widgets.roles import text_label
 
@@ -52,14 +52,7 @@ class ProofDialog(FramedDialog):
             (self.tr("Stelle"), row.by or row.unit),
             (self.tr("Gezeichnet"), dates.planned(row.at)),
         )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 1)
-        for number, (name, text) in enumerate(one for one in told if one[1]):
-            grid.addWidget(text_label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(text[:MOST], "body", wrap=True), number, 1)
-        return grid
+        return facts_grid(((name, text[:MOST]) for name, text in told), gap=3)
 
     def _text(self, detail: LogDetail) -> str:
         parts = (

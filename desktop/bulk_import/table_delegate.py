@@ -36,6 +36,7 @@ from desktop.widgets.painting import (
     paint_chip,
     paint_focus_ring,
     paint_house_tag,
+    paint_row_ground,
     tag_size,
     two_lines,
     write,
@@ -66,9 +67,7 @@ class PlanDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = self._strong = chosen and tokens.high_contrast
         painter.save()
-        ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
-        painter.fillRect(box, ground)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+        paint_row_ground(painter, box, chosen=chosen)
         state = index.data(Qt.ItemDataRole.CheckStateRole)
         self._taken = state == Qt.CheckState.Checked
         if chosen and not strong and index.column() == CHECK:

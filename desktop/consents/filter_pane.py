@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from db.rows import HouseRow
 from db.rows.consents import KINDS, ConsentCounts
 from desktop.consents.words import SHOWN_ORDER, STATUS_SIGNS, ConsentWords
+from desktop.draft_parts.house_box import HouseBox
 from desktop.i18n import dates
 from desktop.theme.icons import icon, size_icon
 from desktop.widgets.roles import rule, set_role, text_label
@@ -39,10 +39,8 @@ class FilterPane(QFrame):
         set_role(self, "surface")
         self._words = words
         self._boxes: dict[tuple[str, str], tuple[QCheckBox, QLabel]] = {}
-        self._houses = QComboBox()
-        self._houses.setAccessibleName(self.tr("Haus"))
+        self._houses = HouseBox()
         self._houses.activated.connect(self._on_changed)
-        self.show_houses(())
         content = QWidget()
         set_role(content, "clear")
         self._column = QVBoxLayout(content)
@@ -104,12 +102,7 @@ class FilterPane(QFrame):
 
     def show_houses(self, houses: Sequence[HouseRow]) -> None:
         """Offer the houses of the space."""
-        chosen = self.house()
-        self._houses.clear()
-        self._houses.addItem(self.tr("Alle Häuser"), "")
-        for house in houses:
-            self._houses.addItem(house.code, house.code)
-        self._houses.setCurrentIndex(max(self._houses.findData(chosen), 0))
+        self._houses.show_houses(houses)
 
     def chosen(self, group: str) -> tuple[str, ...]:
         """Return the codes ticked in a group, () = all of them."""
@@ -119,7 +112,7 @@ class FilterPane(QFrame):
 
     def house(self) -> str:
         """Return the code of the chosen house, "" = all."""
-        return str(self._houses.currentData() or "")
+        return self._houses.house()
 
     def tick(self, group: str, code: str, *, ticked: bool) -> None:
         """Tick a box, as if a person did."""

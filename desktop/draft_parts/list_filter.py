@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from db.rows import HouseRow
+from desktop.draft_parts.house_box import HouseBox
 from desktop.i18n import terms
 from desktop.theme.icons import icon
 from desktop.widgets.search_field import SearchField
@@ -29,13 +30,11 @@ class ListFilter(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.search = SearchField(self.tr("Liste filtern"))
-        self._houses, self._channels = QComboBox(), QComboBox()
-        self._houses.setAccessibleName(self.tr("Haus"))
+        self._houses, self._channels = HouseBox(), QComboBox()
         self._channels.setAccessibleName(self.tr("Kanal"))
         self._channels.addItem(self.tr("Alle Kanäle"), "")
         for code, name in terms.CHANNEL_NAMES.items():
             self._channels.addItem(icon(terms.channel_icon(code)), name, code)
-        self.show_houses(())
         column = self.column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -53,12 +52,7 @@ class ListFilter(QWidget):
 
     def show_houses(self, houses: Sequence[HouseRow]) -> None:
         """Offer the houses of the space."""
-        chosen = self.house()
-        self._houses.clear()
-        self._houses.addItem(self.tr("Alle Häuser"), "")
-        for house in houses:
-            self._houses.addItem(house.code, house.code)
-        self._houses.setCurrentIndex(max(self._houses.findData(chosen), 0))
+        self._houses.show_houses(houses)
 
     def text(self) -> str:
         """Return the words to find."""
@@ -66,7 +60,7 @@ class ListFilter(QWidget):
 
     def house(self) -> str:
         """Return the code of the chosen house, "" = all."""
-        return str(self._houses.currentData() or "")
+        return self._houses.house()
 
     def channel(self) -> str:
         """Return the code of the chosen channel, "" = all."""

@@ -15,7 +15,7 @@ from desktop.i18n import dates, terms
 from desktop.media.thumbnails import Thumbnails
 from desktop.theme.icons import paint_icon
 from desktop.theme.look import look
-from desktop.widgets.painting import paint_focus_ring, text_width, write
+from desktop.widgets.painting import paint_focus_ring, paint_row_ground, text_width, write
 
 HEIGHT, THUMB, ICON = 60, QSize(40, 48), 16
 SHADE = QColor(10, 14, 18, 215)
@@ -39,9 +39,7 @@ class EditedMediumDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = chosen and tokens.high_contrast
         painter.save()
-        ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
-        painter.fillRect(box, ground)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+        paint_row_ground(painter, box, chosen=chosen)
         ink = tokens.on_accent if strong else tokens.text
         grip = QRect(box.left() + px(4), box.center().y() - px(8), px(16), px(16))
         paint_icon(painter, "grip-vertical", ink if strong else tokens.text3, grip)

@@ -38,12 +38,9 @@ class PassphraseDialog(FramedDialog):
         self.fit(440)
 
     def _field(self, name: str) -> QLineEdit:
-        field, label = QLineEdit(), text_label(name, "field")
+        field = QLineEdit()
         field.setEchoMode(QLineEdit.EchoMode.Password)
-        field.setAccessibleName(name)
-        label.setBuddy(field)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+        self.add_labelled(name, field)
         return field
 
     def problem(self) -> str:

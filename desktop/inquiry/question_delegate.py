@@ -17,6 +17,7 @@ from desktop.widgets.painting import (
     outlined,
     paint_chip,
     paint_focus_ring,
+    paint_row_ground,
     write,
 )
 
@@ -58,9 +59,7 @@ class QuestionDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = chosen and tokens.high_contrast
         painter.save()
-        ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
-        painter.fillRect(box, ground)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+        paint_row_ground(painter, box, chosen=chosen)
         if chosen:
             painter.fillRect(QRect(box.left(), box.top(), px(BAR), box.height()), tokens.accent)
         ink = tokens.on_accent if strong else tokens.text

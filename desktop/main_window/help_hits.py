@@ -17,7 +17,7 @@ from typing_extensions import override
 
 from desktop.main_window.help_search import PageHits
 from desktop.theme.look import look
-from desktop.widgets.painting import paint_focus_ring, text_width, write
+from desktop.widgets.painting import paint_focus_ring, paint_row_ground, text_width, write
 
 HITS = Qt.ItemDataRole.UserRole
 HEIGHT, PAD, LINE = 48, 14, 18
@@ -79,9 +79,7 @@ class _HitDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         strong = chosen and tokens.high_contrast
         painter.save()
-        ground = tokens.accent if strong else tokens.accent_bg if chosen else tokens.surface
-        painter.fillRect(box, ground)
-        painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+        paint_row_ground(painter, box, chosen=chosen)
         pad, line = look().px(PAD), look().px(LINE)
         top = box.top() + (box.height() - 2 * line) // 2
         room = QRect(box.left() + pad, top, box.width() - 2 * pad, line)

@@ -32,9 +32,9 @@ class BlackoutDialog(RuleDialog):
         self.name.setMaxLength(LONGEST)
         self.name.setPlaceholderText(self.tr("Vorwahlzeit, Staatstrauer"))
         self.first, self.last = DayBox(dates.now_ms()), DayBox(dates.now_ms())
-        self.ask(self.tr("Anlass"), self.name)
-        self.ask(self.tr("Erster Tag"), self.first)
-        self.ask(self.tr("Letzter Tag"), self.last)
+        self.add_labelled(self.tr("Anlass"), self.name)
+        self.add_labelled(self.tr("Erster Tag"), self.first)
+        self.add_labelled(self.tr("Letzter Tag"), self.last)
         self.body.addWidget(text_label(self.tr("Was für diese Tage geplant ist"), "field"))
         self.effects = QButtonGroup(self)
         for number, words in enumerate(self._offers()):
@@ -63,8 +63,8 @@ class BlackoutDialog(RuleDialog):
 
     def _step_fields(self) -> list[QWidget]:
         labels = [
-            self.ask(self.tr("Weitere Stelle"), self.unit),
-            self.ask(self.tr("Frist in Arbeitstagen"), self.days),
+            self.add_labelled(self.tr("Weitere Stelle"), self.unit),
+            self.add_labelled(self.tr("Frist in Arbeitstagen"), self.days),
         ]
         words = self.tr(
             "Ältere Programme kennen diese Station nicht: Dort kann bis zur Aktualisierung "
@@ -129,7 +129,7 @@ class LiftDialog(RuleDialog):
         self.whole.setChecked(True)
         self.body.addWidget(self.whole)
         self.body.addWidget(self.early)
-        self.ask(self.tr("Erster freier Tag"), self.day)
+        self.add_labelled(self.tr("Erster freier Tag"), self.day)
         self.day.setEnabled(False)
         self.whole.toggled.connect(self._on_choice)
         self.day.dateChanged.connect(self.on_changed)

@@ -66,10 +66,10 @@ class InviteDialog(FramedDialog):
             self.member.addItem(person.title, person.member)
         self.title.setPlaceholderText(self.tr("Funktion, nie ein Name: Pressestelle, Vertretung"))
         self._labels = [
-            self._field(self.tr("Stelle"), self.unit),
-            self._field(self.tr("Funktion"), self.title),
+            self.add_labelled(self.tr("Stelle"), self.unit),
+            self.add_labelled(self.tr("Funktion"), self.title),
         ]
-        self._member_label = self._field(self.tr("Mitglied"), self.member)
+        self._member_label = self.add_labelled(self.tr("Mitglied"), self.member)
         self._add_roles(words)
         self._add_way()
         self._error = text_label("", "bad", wrap=True)
@@ -81,14 +81,6 @@ class InviteDialog(FramedDialog):
         self._on_kind(NEW)
         self.title.setFocus()
         self.fit(WIDTH)
-
-    def _field(self, words: str, field: QWidget) -> QWidget:
-        label = text_label(words, "field")
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
-        return label
 
     def _add_roles(self, words: MemberWords) -> None:
         self._roles_label = text_label(self.tr("Rollen"), "field")
@@ -113,7 +105,7 @@ class InviteDialog(FramedDialog):
         self.carrier.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
-        self._field(self.tr("Worüber wird abgeglichen?"), self.carrier)
+        self.add_labelled(self.tr("Worüber wird abgeglichen?"), self.carrier)
 
     def set_carriers(self, addresses: Sequence[str]) -> None:
         """Offer the carriers there are, the usual one first; a code only where there is any."""

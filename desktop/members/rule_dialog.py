@@ -9,7 +9,6 @@ from db.rows.rules import RulesRow
 from desktop.members.act_dialog import ActDialog
 from desktop.members.rule_wishes import RetentionWish, WordingWish
 from desktop.members.rule_words import RuleWords
-from desktop.widgets.roles import text_label
 
 LONGEST_REASON, MOST_MONTHS = 500, 600
 
@@ -30,15 +29,6 @@ class RuleDialog(ActDialog):
             self.show_refusal(words)
             return
         super().try_again()
-
-    def ask(self, words: str, field: QWidget) -> QWidget:
-        """Put a field below its words; return these."""
-        label = text_label(words, "field")
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
-        return label
 
     def on_changed(self, *_told: object) -> None:
         """A field changed."""
@@ -62,8 +52,8 @@ class WordingDialog(RuleDialog):
         self.wording.setCurrentIndex(self.wording.findData(rules.wording))
         self.least.setRange(0, LONGEST_REASON)
         self.least.setValue(rules.reason_min)
-        self.ask(self.tr("Wortwahl"), self.wording)
-        self.ask(self.tr("Begründungen haben mindestens so viele Zeichen"), self.least)
+        self.add_labelled(self.tr("Wortwahl"), self.wording)
+        self.add_labelled(self.tr("Begründungen haben mindestens so viele Zeichen"), self.least)
         self.wording.activated.connect(self.on_changed)
         self.least.valueChanged.connect(self.on_changed)
         self.finish(self.tr("Vorgaben"), self.tr("Wortwahl ändern"), "primary")
@@ -99,7 +89,7 @@ class RetentionDialog(RuleDialog):
             box.setSuffix(self._unit(months))
             box.valueChanged.connect(self._on_months)
             self.months[code] = box
-            self.ask(words.record(code), box)
+            self.add_labelled(words.record(code), box)
         self.finish(self.tr("Vorgaben"), self.tr("Aufbewahrung ändern"), "primary")
 
     def _unit(self, months: int) -> str:

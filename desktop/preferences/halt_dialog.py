@@ -4,7 +4,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from desktop.widgets.framed_dialog import FramedDialog
-from desktop.widgets.roles import text_label
 
 WIDTH = 520
 LONGEST = 60
@@ -33,11 +32,7 @@ class HaltDialog(FramedDialog):
             self.hours.addItem(words, hours)
         self.hours.setCurrentIndex(USUAL)
         for words, field in ((self.tr("Anlass"), self.name), (self.tr("Dauer"), self.hours)):
-            label = text_label(words, "field")
-            label.setBuddy(field)
-            field.setAccessibleName(words)
-            self.body.addWidget(label)
-            self.body.addWidget(field)
+            self.add_labelled(words, field)
         self.body.addStretch(1)
         self.add_cancel()
         self.begin = self.add_button(self.tr("Freigaben anhalten"), "danger")

@@ -15,7 +15,6 @@ from desktop.i18n import dates, terms
 from desktop.publishing.foot import LEAVABLE
 from desktop.publishing.moment_field import moment_field
 from desktop.theme.icons import icon
-from desktop.widgets.roles import text_label
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,17 +49,10 @@ class SayDialog(ReasonDialog):
     def add_fields(self) -> None:
         if self._act == "drop":
             self.choice = _channels(self._leavable)
-            self._add(self.tr("Kanal"), self.choice)
+            self.add_labelled(self.tr("Kanal"), self.choice)
         if self._act == "unpublish":
             self.when = moment_field(self._now)
-            self._add(self.tr("Vom Kanal genommen am"), self.when)
-
-    def _add(self, words: str, field: QWidget) -> None:
-        label = text_label(words, "field")
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+            self.add_labelled(self.tr("Vom Kanal genommen am"), self.when)
 
     @override
     def answer(self) -> object:

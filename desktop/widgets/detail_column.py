@@ -23,14 +23,7 @@ class DetailColumn(QWidget):
 
     def add_facts(self, facts: Iterable[tuple[str, str]]) -> None:
         """Add names and values; what has no value is left out."""
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(16)
-        grid.setVerticalSpacing(6)
-        grid.setColumnStretch(1, 1)
-        for number, (name, value) in enumerate(fact for fact in facts if fact[1]):
-            grid.addWidget(text_label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(text_label(value, "body", wrap=True), number, 1)
-        self.column.addLayout(grid)
+        self.column.addLayout(facts_grid(facts))
 
     def add_head(self, title: str, aside: str = "") -> None:
         """Begin a part, perhaps with a lesser word beside its name."""
@@ -50,3 +43,15 @@ class DetailColumn(QWidget):
         row.addWidget(Symbol(sign, tone, 18), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text_label(words, "body", wrap=True), 1)
         self.column.addWidget(frame)
+
+
+def facts_grid(facts: Iterable[tuple[str, str]], gap: int = 6) -> QGridLayout:
+    """Lay names beside their values, ``gap`` px apart; what has no value is left out."""
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(gap)
+    grid.setColumnStretch(1, 1)
+    for number, (name, value) in enumerate(fact for fact in facts if fact[1]):
+        grid.addWidget(text_label(name, "muted"), number, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(text_label(value, "body", wrap=True), number, 1)
+    return grid

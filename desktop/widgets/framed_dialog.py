@@ -165,6 +165,15 @@ class FramedDialog(QDialog):
         self._picture.setPixmap(pixmap)
         self._picture.show()
 
+    def add_labelled(self, words: str, field: QWidget) -> QLabel:
+        """Put a field below its words, in which & marks a key; return these."""
+        label = text_label(words, "field")
+        label.setBuddy(field)
+        field.setAccessibleName(words.replace("&", ""))
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+        return label
+
     def add_cancel(self, text: str = "") -> QPushButton:
         """Add the button at the left that leaves without doing anything."""
         button = QPushButton(text or self.tr("Abbrechen"))

@@ -183,6 +183,14 @@ def paint_badge(painter: QPainter, center: QPoint, text: str, *, inverted: bool 
     write(painter, box, text, look().font("tiny_strong"), ink, Qt.AlignmentFlag.AlignHCenter)
 
 
+def paint_row_ground(painter: QPainter, box: QRect, *, chosen: bool) -> None:
+    """Fill a row of a list and draw the line below it."""
+    tokens = look().tokens
+    marked = tokens.accent if tokens.high_contrast else tokens.accent_bg
+    painter.fillRect(box, marked if chosen else tokens.surface)
+    painter.fillRect(QRect(box.left(), box.bottom(), box.width(), 1), tokens.line)
+
+
 def paint_focus_ring(painter: QPainter, box: QRect, radius: int = 4) -> None:
     """Draw the focus ring just inside a box (list rows; other widgets get theirs from outside)."""
     tokens = look().tokens

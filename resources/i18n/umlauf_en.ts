@@ -4959,10 +4959,6 @@
         <source>Motive stehen als Funktion da. Namen stehen nur auf dem Scan.</source>
         <translation>Motifs stand as functions. Names stand on the scan only.</translation>
     </message>
-    <message>
-        <source>Alle Häuser</source>
-        <translation>All houses</translation>
-    </message>
 </context>
 <context>
     <name>FilterRow</name>
@@ -5567,6 +5563,17 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0}, erinnert am {1}</source>
         <translation>{0}, reminded on {1}</translation>
+    </message>
+</context>
+<context>
+    <name>HouseBox</name>
+    <message>
+        <source>Haus</source>
+        <translation>House</translation>
+    </message>
+    <message>
+        <source>Alle Häuser</source>
+        <translation>All houses</translation>
     </message>
 </context>
 <context>
@@ -7004,20 +7011,12 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>Filter the list</translation>
     </message>
     <message>
-        <source>Haus</source>
-        <translation>House</translation>
-    </message>
-    <message>
         <source>Kanal</source>
         <translation>Channel</translation>
     </message>
     <message>
         <source>Alle Kanäle</source>
         <translation>All channels</translation>
-    </message>
-    <message>
-        <source>Alle Häuser</source>
-        <translation>All houses</translation>
     </message>
 </context>
 <context>
@@ -10344,10 +10343,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
 <context>
     <name>QuestionDialog</name>
     <message>
-        <source>An</source>
-        <translation>To</translation>
-    </message>
-    <message>
         <source>&amp;An</source>
         <translation>&amp;To</translation>
     </message>
@@ -12940,10 +12935,6 @@ before release</translation>
     <message>
         <source>&amp;Neue Frist</source>
         <translation>&amp;New deadline</translation>
-    </message>
-    <message>
-        <source>Neue Frist</source>
-        <translation>New deadline</translation>
     </message>
 </context>
 <context>

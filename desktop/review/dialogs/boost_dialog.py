@@ -61,7 +61,7 @@ class BoostDialog(ReasonDialog):
             self.channel = QComboBox()
             for code in self._channels:
                 self.channel.addItem(terms.channel_name(code), code)
-            self._field(self.tr("Kanal"), self.channel)
+            self.add_labelled(self.tr("Kanal"), self.channel)
         else:
             asks = self.tr("{0} beantragt {1} für {2}, {3} bis {4}.")
             since, until = dates.day(wish.since), dates.day(wish.until)
@@ -74,19 +74,12 @@ class BoostDialog(ReasonDialog):
         self.amount.setRange(1, wish.cents / 100 if wish else LARGEST)
         self.amount.setValue((wish.cents if wish else FIRST_CENTS) / 100)
         self.amount.setSuffix(" €")
-        self._field(self.tr("Höchstens"), self.amount)
+        self.add_labelled(self.tr("Höchstens"), self.amount)
         if wish is None:
             today = dates.to_wall(self._now).date()
             self.first, self.last = self._day(today), self._day(today.addDays(DAYS))
-            self._field(self.tr("Erster Tag"), self.first)
-            self._field(self.tr("Letzter Tag"), self.last)
-
-    def _field(self, words: str, field: QWidget) -> None:
-        label = text_label(words, "field")
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        self.body.addWidget(label)
-        self.body.addWidget(field)
+            self.add_labelled(self.tr("Erster Tag"), self.first)
+            self.add_labelled(self.tr("Letzter Tag"), self.last)
 
     def _day(self, day: QDate) -> QDateEdit:
         made = QDateEdit()

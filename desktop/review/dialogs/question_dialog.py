@@ -46,11 +46,7 @@ class QuestionDialog(ReasonDialog):
     @override
     def add_fields(self) -> None:
         self.to = UnitChips(self._author, self._units)
-        self.to.setAccessibleName(self.tr("An"))
-        label = text_label(self.tr("&An"), "field")
-        label.setBuddy(self.to)
-        self.body.addWidget(label)
-        self.body.addWidget(self.to)
+        self.add_labelled(self.tr("&An"), self.to)
 
     @override
     def add_more_fields(self) -> None:

@@ -62,11 +62,7 @@ class TimeDialog(ReasonDialog):
         self.when.setDate(dates.to_wall(self._wish).date() if self._wish else first)
         self.when.setDisplayFormat("ddd dd.MM.yyyy")
         self.when.setCalendarPopup(True)
-        label = text_label(self.tr("&Neue Frist"), "field")
-        label.setBuddy(self.when)
-        self.when.setAccessibleName(self.tr("Neue Frist"))
-        self.body.addWidget(label)
-        self.body.addWidget(self.when)
+        self.add_labelled(self.tr("&Neue Frist"), self.when)
 
     def _on_stay(self) -> None:
         self._stays = True
