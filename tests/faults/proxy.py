@@ -95,6 +95,7 @@ class Proxy:
         tunnel = method == "CONNECT"
         parts = urlsplit(f"//{target}" if tunnel else target)
         far, forth = await asyncio.open_connection(parts.hostname, parts.port)
+        self._streams.add(forth)  # whoever ends it may break off the closing below
         if tunnel:
             back.write(b"HTTP/1.1 200 OK\r\n\r\n")
         else:
@@ -109,6 +110,7 @@ class Proxy:
                 way.cancel()
             await asyncio.gather(*ways, return_exceptions=True)
             await _closed(forth)
+            self._streams.discard(forth)
 
     async def _pass_on(self, source: asyncio.StreamReader, to: asyncio.StreamWriter) -> None:
         while True:
