@@ -12,6 +12,7 @@ from db.ledger.fingerprint import fingerprint
 from db.queries.checks import rule_name
 from db.queries.devices import device_names
 from db.queries.log_acts import act_of_kind
+from db.queries.log_issued import issued_sentence, issued_text
 from db.queries.log_published import Published, on_channel, published
 from db.queries.log_sentences import READ_IN, log_sentence, turned_sentence
 from db.queries.log_where import where
@@ -56,7 +57,8 @@ CASE WHEN v.verdict = 'approve_with_conditions' THEN (SELECT group_concat(text, 
 (SELECT g.text FROM condition n JOIN wording g ON g.id = n.text WHERE n.vote = p.id
 ORDER BY n.position)) END AS conditions,
 CASE WHEN p.kind = 'revision.add' THEN (SELECT g.row_digest <> ''
-FROM revision g WHERE g.id = p.id) END AS read_in
+FROM revision g WHERE g.id = p.id) END AS read_in,
+CASE WHEN p.kind IN ('inquiry.export', 'log.fingerprint') THEN e.body END AS issued
 """
 _FROM = """
 FROM placed p JOIN entry e ON e.id = p.id
@@ -131,7 +133,7 @@ def _row(one: Any, device: str, said: Mapping[str, Published]) -> LogRow:
         words=device,
         sentence=on_channel(sentence, about.channel) if about else sentence,
         text=" · ".join(filter(None, (one[15] or one[18], one.conditions)))
-        or (about.address if about else ""),
+        or (about.address if about else issued_text(one.issued) if one.issued else ""),
         status=_status(one),
         verdict=one[13] or "",
         about=one[19] or "",
@@ -156,6 +158,8 @@ def _sentence(one: Any) -> Sentence:
     told = None if one.begins is None else turned_sentence(one.turned, on=bool(one.begins))
     if one.read_in:
         return READ_IN
+    if one.issued:
+        return issued_sentence(log_sentence(one[4], "", ""), one.issued)
     said, rule = told or log_sentence(one[4], one[13] or "", one[16] or ""), one[17]
     return Sentence("{said}: {rule}", said=said, rule=rule_name(rule)) if rule else said
 

@@ -2732,6 +2732,18 @@
             <translation>Extracts and inquiries are given out by lead, administration, records and auditors. Please ask one of them.</translation>
         </message>
         <message>
+            <source>Auskunft ausgegeben (intern)</source>
+            <translation>Inquiry package issued (internal)</translation>
+        </message>
+        <message>
+            <source>Auskunft ausgegeben (Zulieferung)</source>
+            <translation>Inquiry package issued (contribution)</translation>
+        </message>
+        <message>
+            <source>Auskunft ausgegeben (Drucksache)</source>
+            <translation>Inquiry package issued (printed paper)</translation>
+        </message>
+        <message>
             <source>Fassung eingelesen</source>
             <translation>Revision read from a plan</translation>
         </message>

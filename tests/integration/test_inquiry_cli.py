@@ -88,10 +88,12 @@ def test_who_may_not_export_gets_a_sentence_and_no_file(run, folder, tmp_path):
     assert not (tmp_path / "p.zip").exists()
 
 
-def test_the_log_says_that_a_package_left(run, folder, tmp_path):
-    run(*asked(folder, tmp_path / "p.zip"))
+def test_the_log_says_what_left_for_whom_and_from_which_state(run, folder, tmp_path):
+    told = run(*asked(folder, tmp_path / "p.zip", "--profile", "printed", "--json"))[1]
     with Store.open(folder) as store:
-        assert store.log.rows(LogFilter(), 0, 1)[0].kind == "inquiry.export"
+        (row,) = store.log.rows(LogFilter(), 0, 1)
+    assert row.sentence == "Auskunft ausgegeben (Drucksache)"
+    assert row.text == f"01.01.2026 – 31.12.2027 · {json.loads(told)['fingerprint']}"
 
 
 @pytest.mark.parametrize("what", ["nichts.zip", "leer"])

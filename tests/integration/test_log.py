@@ -175,7 +175,7 @@ def test_an_extract_holds_what_the_filter_left_and_the_log_says_that_it_went_out
         ("Zurückgewiesen", "Öffnungszeiten")
     ]
     assert rows[0]["Wortlaut"] == REASON
-    assert chosen(cast.store, "export") == ["Auskunft ausgegeben"]
+    assert chosen(cast.store, "export") == ["Auskunft ausgegeben (intern)"]
 
 
 def test_an_extract_tells_the_conditions_of_an_approval_where_the_profile_lets_it(cast, tmp_path):
