@@ -14,7 +14,7 @@ from db.audit_log.german import long_day, short_day, whole
 from db.audit_log.inserted import Sources, inserted, period
 from db.audit_log.letter_plan import planned
 from db.audit_log.letter_tables import table_at
-from db.audit_log.odf import add_page_numbers, add_styles, describe, legible, rezipped
+from db.audit_log.odf import add_page_numbers, add_styles, describe, keep_rows, legible, rezipped
 from db.audit_log.package import Content
 from db.queries.figures import figures
 from db.reference.resources import read_text
@@ -52,6 +52,7 @@ def write_letter(folder: Path, content: Content) -> None:
     )
     add_styles(document, "content.xml", read_text("documents", "letter_styles.xml"))
     add_page_numbers(document)
+    keep_rows(document)
     document.body.clear()
     for element in letter_elements(content, found):
         document.body.append(element)

@@ -10,6 +10,7 @@ from odfdo import Element
 
 from db.audit_log.german import long_day, whole
 from db.audit_log.letter import letter_elements
+from db.audit_log.letter_tables import WHOLE
 from db.audit_log.package import Content
 from db.audit_log.typesetting import typeset
 from db.rows.figures import Figures
@@ -54,8 +55,8 @@ def _table(table: Element) -> dict[str, Any]:
     head, *rows = (
         [_cell(one) for one in _below(row)] for row in table.get_elements(".//table:table-row")
     )
-    cells = [cell for row in rows for cell in row]
-    return {"kind": "table", "columns": len(head), "head": head, "cells": cells}
+    stays = table.get_attribute("table:style-name") == WHOLE
+    return {"kind": "table", "head": head, "rows": rows, "whole": stays}
 
 
 def _below(row: Element) -> list[Element]:

@@ -39,8 +39,10 @@ _FIRST = {
     "routes": "Laufweg",
     "units": "Stelle",
 }
-_KEPT = 18
-"""Tables of so many lines stay on one page; longer ones go on under a repeated heading."""
+_WHOLE = 6
+"""Tables of so many lines stay on one page; longer ones may go on under a repeated heading."""
+WHOLE = "figures"
+"""The style of a table that stays on one page."""
 Line = tuple[str, ...]
 
 
@@ -159,14 +161,16 @@ _FEW = f"Unter {FEWEST_CASES} Schritten steht keine Dauer, weil sie auf Personen
 
 
 def _table(name: str, header: Line, lines: list[Line], total: Line) -> Element:
-    table = Table(name, style="figures" if len(lines) <= _KEPT else "long")
+    table = Table(name, style=WHOLE if len(lines) <= _WHOLE else "long")
     top = Element.from_tag("table:table-header-rows")
     top.append(_row(header, "top", "head"))
     table.append(_columns("first" if len(header) > _FEW_COLUMNS else "wide", 1))
     table.append(_columns("other", len(header) - 1))
     table.append(top)
-    for line in lines:
+    for line in lines[:-1]:
         table.append(_row(line, "cell", ""))
+    for line in lines[-1:]:
+        table.append(_row(line, "cell", "kept" if total else ""))
     if total:
         table.append(_row(total, "sum", "sum"))
     return table

@@ -15,6 +15,7 @@ _FOOTER = (
     '<style:footer><text:p text:style-name="Standard">Seite <text:page-number/> von '
     "<text:page-count/></text:p></style:footer>"
 )
+_ROW_KEEP = "//config:config-item[@config:name='TableRowKeep']"
 _CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF), "�")
 
 
@@ -73,6 +74,12 @@ def add_page_numbers(document: Document) -> None:
     styles = _part(document, "styles.xml")
     styles.get_element("//text:outline-style").delete()
     styles.get_element("//style:master-page").append(Element.from_tag(_FOOTER))
+
+
+def keep_rows(document: Document) -> None:
+    """Let a row of a table stay with the next one where its words say so."""
+    (switch,) = _part(document, "settings.xml").get_elements(_ROW_KEEP)
+    switch.text = "true"
 
 
 def _part(document: Document, part: str) -> Any:

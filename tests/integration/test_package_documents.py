@@ -3,6 +3,7 @@
 import re
 import subprocess
 import time
+from dataclasses import replace
 from pathlib import Path
 from shutil import copyfile
 from zipfile import ZipFile
@@ -12,8 +13,14 @@ import pdfua
 import pytest
 
 from db.audit_log.annexes import pdf_file
+from db.audit_log.frozen_log import freeze
 from db.audit_log.inquiry import Inquiry
-from db.rows.figures import Wanted
+from db.audit_log.letter import FILE, write_letter
+from db.audit_log.letter_pages import write_letter_pages
+from db.audit_log.package import Content
+from db.audit_log.profiles import profile_named
+from db.queries.figures import figures
+from db.rows.figures import FigureRow, Wanted
 from db.rows.inquiry_case import Case
 from tests.unit.db.audit_log.opened import text_of
 from tests.unit.db.audit_log.small_space import SmallSpace
@@ -45,12 +52,27 @@ def package(space) -> Path:
 
 
 @pytest.fixture(scope="module")
-def opened(package, tmp_path_factory) -> dict[str, str]:
-    """What LibreOffice shows of letter and sheets: one start for all three."""
+def long_letter(space, tmp_path_factory) -> Path:
+    """A folder with a letter of a table too long for a page, and the same as pages to look at."""
+    folder = tmp_path_factory.mktemp("long")
+    rows = tuple(FigureRow(f"H{one:02}", "Haus", one, 0, 0, 0) for one in range(60))
+    with space.database.read() as connection:
+        found = replace(figures(connection, Wanted()), houses=rows)
+        log, profile = freeze(connection, space.now), profile_named("printed")
+        content = Content(log, connection, space.keys["admin"], profile, Wanted(), CASE)
+        write_letter(folder, replace(content, found=found))
+        write_letter_pages(content, found, folder / "pages.pdf")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def opened(package, long_letter, tmp_path_factory) -> dict[str, str]:
+    """What LibreOffice shows of letters and sheets: one start for all."""
     folder = tmp_path_factory.mktemp("office")
     files = [folder / f"{kind[-3:]}{Path(kind).suffix}" for kind in OFFICE]
     for kind, file in zip(OFFICE, files, strict=True):
         copyfile(package / kind, file)
+    files.append(copyfile(long_letter / FILE, folder / "long.odt"))
     subprocess.run(
         [
             *("soffice", f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless"),
@@ -60,7 +82,8 @@ def opened(package, tmp_path_factory) -> dict[str, str]:
         capture_output=True,
         timeout=240,
     )
-    return {kind: text_of(folder / f"{kind[-3:]}.pdf") for kind in OFFICE}
+    names = {**{kind: f"{kind[-3:]}.pdf" for kind in OFFICE}, "long": "long.pdf"}
+    return {kind: text_of(folder / name) for kind, name in names.items()}
 
 
 @pytest.mark.parametrize("kind", OFFICE[1:])
@@ -78,6 +101,20 @@ def test_libreoffice_opens_the_letter_with_a_heading_for_every_question(opened):
     assert "2 Beiträge erfasst, davon 1" in " ".join(text.split())
     assert re.search(r"LinkedIn\s+1\s+1\s+0\s+0", text), "the figures are filled in"
     assert "Seite 1" in text
+
+
+@pytest.mark.parametrize("made_by", ["letter", "pages"])
+def test_a_long_table_begins_where_there_is_room_and_goes_on_under_its_heads(
+    opened, long_letter, made_by
+):
+    text = opened["long"] if made_by == "letter" else text_of(long_letter / "pages.pdf")
+    pages = [page for page in text.split("\f") if re.search(r"(?m)^H\d\d, Haus", page)]
+    assert len(pages) > 1
+    assert "Weitere Zahlen" in pages[0], "it does not wait for a page of its own"
+    for page in pages:
+        table = re.search(r"(?ms)^Haus +Beiträge.*?^H\d\d, Haus", page)
+        assert table is not None, "the heads are repeated"
+    assert re.search(r"(?m)^H59, Haus .*\n(?:\s*\n)*Summe", pages[-1]), "no sum stands alone"
 
 
 def test_nobody_is_told_a_house_answered_that_did_not(space, tmp_path):
