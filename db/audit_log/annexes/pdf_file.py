@@ -21,13 +21,13 @@ MOST_LETTERS = 400
 HEADER = (
     ("Nr.", 1.0),
     ("Termin", 2.2),
-    ("Veröffentlicht", 2.5),
-    ("Kanäle", 2.2),
-    ("Haus", 3.0),
+    ("Veröffentlicht", 2.75),
+    ("Kanäle", 2.15),
+    ("Haus", 3.5),
     ("Thema, Titel", 4.8),
     ("Link, zuletzt gesehen", 4.4),
     ("Laufweg", 2.4),
-    ("Voten der Stellen, Dauer", 7.7),
+    ("Voten der Stellen, Dauer", 7.2),
     ("Bezahlt", 1.7),
     ("Stand, Fassung, Voten im Zeitraum", 3.3),
 )
