@@ -63,7 +63,7 @@ class Case(msgspec.Struct, frozen=True, omit_defaults=True):
     replies: list[Reply] = []
 
 
-class Request(msgspec.Struct, frozen=True):
+class Request(msgspec.Struct, frozen=True, omit_defaults=True):
     """What was asked for; "" = no limit.
 
     Attributes:
@@ -74,6 +74,8 @@ class Request(msgspec.Struct, frozen=True):
         draft: 32 hex.
         profile: internal, contribution or printed.
         case: the inquiry that is answered.
+        leave_out: files it was to go without, of `db.rows.cases.OPTIONAL`; stands there only if
+            there are any: packages written before know no such key.
     """
 
     from_day: Short
@@ -83,6 +85,7 @@ class Request(msgspec.Struct, frozen=True):
     draft: Short
     profile: Short
     case: Case
+    leave_out: list[Short] = []
 
 
 class Author(msgspec.Struct, frozen=True):

@@ -13,6 +13,7 @@ from db.audit_log.package import Content
 from db.audit_log.profiles import OMITTED
 from db.domain.working_days import ZONE
 from db.errors import Refused
+from db.rows.cases import OPTIONAL
 from db.rows.inquiry_case import Case
 from db.sentence import Sentence
 
@@ -26,13 +27,17 @@ def manifest_of(folder: Path, content: Content, written: protocol.Written) -> ma
     log = content.log
     space, title, _, demo = content.space
     case = _case(content.case)
+    left_out = [one for one in OPTIONAL if one in content.leave_out]
     return manifest.Manifest(
         v=manifest.VERSION,
         space=manifest.SpaceName(space, title, demo),
         at=datetime.fromtimestamp(log.at / 1000, ZONE).isoformat(timespec="milliseconds"),
         by=_author(content, written),
         request=manifest.Request(
-            **asdict(content.wanted), profile=content.profile.name, case=case
+            **asdict(content.wanted),
+            profile=content.profile.name,
+            case=case,
+            leave_out=left_out,
         ),
         fingerprint=log.fingerprint,
         counts=manifest.Counts(

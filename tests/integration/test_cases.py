@@ -1,5 +1,6 @@
 """An inquiry from its first question to the package: a state frozen once, answered for weeks."""
 
+import json
 from datetime import datetime, timedelta
 from zipfile import ZipFile
 
@@ -12,6 +13,7 @@ from db.rows import LogFilter
 from db.rows.cases import OPTIONAL, changed_figures
 from db.rows.figures import Wanted
 from db.rows.inquiry_case import Case
+from tests.unit.db.audit_log.both_verifiers import by_script
 from tests.unit.db.audit_log.opened import text_of
 
 ASKED = Case(
@@ -129,7 +131,10 @@ def test_a_package_goes_without_what_nobody_wants_and_still_proves_itself(cast, 
         assert package.namelist() == [
             *("PRUEFEN.txt", "manifest.json", "manifest.sig", "protokoll.jsonl", "pruefen.py")
         ]
+        asked = json.loads(package.read("manifest.json"))["request"]
+    assert asked["leave_out"] == list(OPTIONAL), "what is not there was not wanted"
     assert verify(tmp_path / "little.zip", fingerprint=kept.fingerprint).ok
+    assert by_script(tmp_path / "little.zip") == []
 
 
 def test_the_days_left_are_working_days(cast):

@@ -3,6 +3,7 @@
 import json
 
 import pytest
+from msgspec.structs import replace
 
 from db.audit_log.manifest import (
     Author,
@@ -43,6 +44,12 @@ DATA = write_manifest(MADE)
 
 def test_a_manifest_is_read_as_it_was_written():
     assert read_manifest(DATA) == MADE
+
+
+def test_only_a_request_that_leaves_files_out_says_so():
+    little = replace(MADE, request=replace(MADE.request, leave_out=["pdf"]))
+    assert b"leave_out" not in DATA, "packages written before know no such key"
+    assert read_manifest(write_manifest(little)) == little != MADE
 
 
 def test_it_is_what_pythons_own_json_writes():
