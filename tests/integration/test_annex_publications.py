@@ -72,7 +72,7 @@ def test_what_was_taken_down_was_published_and_says_since_when_it_is_gone(space,
     assert (row["Stand"], bool(row["Veröffentlicht"])) == ("depubliziert", True)
     assert (row["Bezahlt"], row["Betrag in Euro"]) == ("ja", "5,00"), "it was paid all the same"
     assert adds_up(found, counted(space))
-    sheet = openpyxl.load_workbook(tmp_path / "p/Anlage_1.xlsx").active
+    sheet = openpyxl.load_workbook(tmp_path / "p/Anlage_1.xlsx").worksheets[0]
     cells = [str(cell.value) for line in sheet.iter_rows() for cell in line]
     assert [one for one in cells if one.startswith("https://example.org/weg (depubliziert am ")]
     assert (by_umlauf(tmp_path / "p"), by_script(tmp_path / "p")) == ([], [])

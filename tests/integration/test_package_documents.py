@@ -52,7 +52,7 @@ def package(space) -> Path:
 
 
 @pytest.fixture(scope="module")
-def long_letter(space, tmp_path_factory) -> Path:
+def long_letter(space, tmp_path_factory):
     """A folder with a letter of a table too long for a page, and the same as pages to look at."""
     folder = tmp_path_factory.mktemp("long")
     rows = tuple(FigureRow(f"H{one:02}", "Haus", one, 0, 0, 0) for one in range(60))
