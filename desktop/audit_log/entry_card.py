@@ -47,18 +47,20 @@ class EntryCard(QFrame):
             self._add(name, self._plain(text))
         self._add(self.tr("Stelle"), self._plain(self._who()))
         self._add(self.tr("Gerät"), self._device())
-        self._add(self.tr("Kette"), self._chain())
+        self._add(self.tr("Kette"), self._chain(), Qt.AlignmentFlag.AlignVCenter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 8, 10)
         column.setSpacing(6)
         column.addLayout(self._grid)
         column.addLayout(self._links())
 
-    def _add(self, name: str, what: QWidget) -> None:
+    def _add(
+        self, name: str, what: QWidget, place: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignTop
+    ) -> None:
         row = self._grid.rowCount()
         label = text_label(name, "muted")
         label.setMinimumWidth(look().px(76))
-        self._grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(label, row, 0, place)
         self._grid.addWidget(what, row, 1)
 
     def _text(self, text: str) -> QLabel:
@@ -79,7 +81,7 @@ class EntryCard(QFrame):
         set_role(line, "clear")
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
-        row.addWidget(text_label(self._detail.row.words, "body"))
+        row.addWidget(text_label(self._detail.row.words, "body"), 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(text_label(words, tone, wrap=True), 1)
         line.setLayout(row)
         return line

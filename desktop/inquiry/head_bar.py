@@ -95,7 +95,7 @@ class HeadBar(QFrame):
         gone = min(max(self._words.span(kept.sent, today), 0), whole)
         self.bar.show_part(gone, max(0, whole))
         self.bar.setHidden(whole <= 0 or self._low)
-        self._from.setText(self.tr("versandt {0}").format(self._words.iso_day(kept.sent)))
+        self._from.setText(self.tr("versandt {0}").format(self._words.named_day(kept.sent)))
         self._span.setText(self._words.weeks(whole))
 
     def set_low(self, *, low: bool) -> None:

@@ -191,8 +191,9 @@ class InquiryView(QFrame):
         self._frozen.set_texts(
             frozen.format(" · ".join(parts)), frozen.format(parts[0]), short.format(parts[0])
         )
+        later = self.tr("{0} neuer Eintrag"), self.tr("{0} neue Einträge")
         newer = self.tr("Seitdem {0}, nicht enthalten")
-        self._newer.setText(newer.format(terms.counted(state.newer, one, many)))
+        self._newer.setText(newer.format(terms.counted(state.newer, *later)))
         self._newer.setVisible(state.newer > 0)
         self.work.show_figures(kept.figures, kept.case)
         self._show_words()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject
 
@@ -177,6 +177,13 @@ class InquiryWords(QObject):
         month, _, number = rest.partition("-")
         return f"{number}.{month}.{year}" if day else ""
 
+    def named_day(self, day: str) -> str:
+        """Return an ISO date as Mo 30.11.2026, "" as it is."""
+        if not day:
+            return ""
+        when = datetime.combine(date.fromisoformat(day), time(12), dates.ZONE)
+        return dates.day_with_year(int(when.timestamp() * 1000))
+
     def left(self, due: str, days: int) -> Face:
         """Return how many working days there are until an ISO date."""
         if days < 0:
@@ -189,11 +196,12 @@ class InquiryWords(QObject):
 
     def due(self, day: str, *, off: bool) -> str:
         """Return until when to answer, given as an ISO date; ``off`` = it is no working day."""
-        words = self.iso_day(day)
+        words = self.named_day(day)
         if off:
             named = {5: self.tr("Samstag"), 6: self.tr("Sonntag")}
-            why = named.get(date.fromisoformat(day).weekday(), self.tr("Feiertag"))
-            words = f"{words} ({why})"
+            weekend = named.get(date.fromisoformat(day).weekday(), "")
+            plain = self.iso_day(day) if weekend else words
+            words = f"{plain} ({weekend or self.tr('Feiertag')})"
         return self.tr("Antwort bis {0}").format(words)
 
     def span(self, first: str, last: str) -> int:

@@ -68,7 +68,7 @@ class HelpWindow(QMainWindow):
         split.addWidget(self._right())
         split.setStretchFactor(1, 1)
         split.setHandleWidth(1)
-        split.setSizes([look().px(256), look().px(704)])
+        split.setSizes([look().px(292), look().px(668)])
         split.setChildrenCollapsible(False)
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)

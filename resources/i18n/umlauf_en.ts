@@ -412,7 +412,7 @@
     </message>
     <message>
         <source>Verwaltung</source>
-        <translation>Administration</translation>
+        <translation>Admin</translation>
     </message>
 </context>
 <context>
@@ -6167,6 +6167,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <translation>State: {0}</translation>
     </message>
     <message>
+        <source>{0} neuer Eintrag</source>
+        <translation>{0} new entry</translation>
+    </message>
+    <message>
+        <source>{0} neue Einträge</source>
+        <translation>{0} new entries</translation>
+    </message>
+    <message>
         <source>Zwischenstand speichern …</source>
         <translation>Save interim state …</translation>
     </message>
@@ -6440,10 +6448,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>Sonntag</source>
         <translation>Sunday</translation>
-    </message>
-    <message>
-        <source>Feiertag</source>
-        <translation>public holiday</translation>
     </message>
     <message>
         <source>Antwort bis {0}</source>

@@ -380,9 +380,9 @@ def test_nothing_is_asked_or_written_where_saving_would_be_refused(area, runner,
 @pytest.mark.parametrize(
     ("day", "off", "said"),
     [
-        ("2027-01-29", False, "Antwort bis 29.01.2027"),
+        ("2027-01-29", False, "Antwort bis Fr 29.01.2027"),
         ("2027-01-31", True, "Antwort bis 31.01.2027 (Sonntag)"),
-        ("2027-05-06", True, "Antwort bis 06.05.2027 (Feiertag)"),
+        ("2027-05-06", True, "Antwort bis Do 06.05.2027 (Feiertag)"),
     ],
 )
 @pytest.mark.usefixtures("qapp")
