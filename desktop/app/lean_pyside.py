@@ -6,7 +6,10 @@ import builtins
 from importlib import machinery
 from importlib.machinery import ModuleSpec
 from types import ModuleType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from desktop.app.later import Later
+from desktop.override import override
 
 if TYPE_CHECKING:
     from importlib.abc import Loader
@@ -42,41 +45,25 @@ def import_pyside() -> None:
 def _spec(name: str, loader: Loader | None, **more: str | bool | None) -> ModuleSpec:
     """Stand in for ModuleSpec, which PySide's finder calls for each of its modules."""
     if loader is not None and name.startswith(SUPPORT) and name not in AT_ONCE:
-        return ModuleSpec(name, _Later(name, loader))  # type: ignore[arg-type]
+        return ModuleSpec(name, _Support(name, loader))  # type: ignore[arg-type]
     return ModuleSpec(name, loader, **more)  # type: ignore[arg-type]
 
 
-class _Later:
-    """Loads an empty module that becomes the real one when it is asked for a name."""
+class _Support(Later):
+    """One of PySide's modules."""
 
-    def __init__(self, name: str, loader: Loader) -> None:
-        self._name, self._loader = name, loader
-        self._module = ModuleType(name)
-
-    def create_module(self, _spec: ModuleSpec) -> ModuleType:
-        return self._module
-
+    @override
     def exec_module(self, module: ModuleType) -> None:
         names = vars(module)
-        if self._name == FEATURES:
+        if self.name == FEATURES:
             names.update(feature_import=_as_ever, feature_imported=_as_ever)
             return
-        names["__getattr__"] = self._read
-        if self._name == MAPPING:  # PySide's C code takes this one without asking the module
+        super().exec_module(module)
+        if self.name == MAPPING:  # PySide's C code takes this one without asking the module
             names["update_mapping"] = self._update_mapping
 
-    def _read(self, attribute: str) -> Any:
-        names = vars(self._module)
-        if not attribute.startswith("__"):  # what looks through all modules asks for those
-            names.pop("__getattr__", None)
-            self._module.__spec__ = ModuleSpec(self._name, self._loader)
-            self._loader.exec_module(self._module)
-            if attribute in names:
-                return names[attribute]
-        raise AttributeError(attribute)
-
     def _update_mapping(self) -> None:
-        self._read("update_mapping")()
+        self.read("update_mapping")()
 
 
 def _as_ever(*_arguments: object, **_named: object) -> None:

@@ -287,4 +287,7 @@ class Program(QObject):
 
 def _read_rows(_job: SideJob) -> None:
     """Import what the desk shows."""
+    from desktop.app.later import leave_unasked  # noqa: PLC0415 - before SQLAlchemy
+
+    leave_unasked()
     import db.rows  # noqa: PLC0415, F401 - that is what this is for
