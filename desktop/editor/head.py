@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton
+from typing_extensions import override
 
 from db.rows import ReviewPage
 from desktop.theme.icons import icon, size_icon
+from desktop.theme.look import look
 from desktop.theme.states import Face
 from desktop.widgets.chip import Chip
 from desktop.widgets.icon_button import IconButton
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.title_lines import TitleLines
+
+ROOMY = 620
+"""Narrower, comparing is a symbol alone: the title needs the room, px of the design."""
 
 
 class Head(QFrame):
@@ -30,7 +36,7 @@ class Head(QFrame):
         self._lines = TitleLines()
         self._title, self._meta = self._lines.title, self._lines.about
         self._mark, self._based = Chip(Face("", "pencil", "accent")), text_label("", "muted")
-        self._saved = text_label("", "ok")
+        self._saved, self._against = text_label("", "ok"), ""
         tip = self.tr("Zurück; was Sie geschrieben haben, bleibt erhalten")
         self.back = IconButton("arrow-left", self.tr("Zurück"), tip, 20)
         self.compare = QPushButton(icon("git-compare"), "")
@@ -57,8 +63,19 @@ class Head(QFrame):
         label = page.shown.label if page else ""
         self._based.setText(self.tr("auf Grundlage von Fassung {0}").format(label))
         self._based.setVisible(page is not None)
-        self.compare.setText(self.tr("Mit Fassung {0} vergleichen").format(label))
-        self.compare.setToolTip("F7")
+        self._against = self.tr("Mit Fassung {0} vergleichen").format(label)
+        self.compare.setAccessibleName(self._against)
+        self.compare.setToolTip(f"{self._against} (F7)")
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give the title the room of the button's words where there is little."""
+        self.compare.setText(self._against if self.width() >= look().px(ROOMY) else "")
 
     def show_saved(self, words: str, tone: str = "ok") -> None:
         """Say when the text was kept last."""
