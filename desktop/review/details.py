@@ -162,6 +162,13 @@ class Details(QFrame):
         """Let all sections change before their column is laid out again."""
         return laid_out_once(*self._layouts)
 
+    def to_top(self) -> None:
+        """Begin another draft at its text: nobody shall decide with it out of sight."""
+        pages = [self._tabs.widget(number) for number in range(self._tabs.count())]
+        for area in (self._column, *pages):
+            if isinstance(area, KeepingScroll):
+                area.to_top()
+
     def veil(self, *, veiled: bool) -> None:
         """Cover what stands below the text, all but the headlines, or uncover it."""
         for section in (self.checks, self.route, self.comments):

@@ -132,6 +132,8 @@ class ReviewView(QFrame):
         """
         self._stack.setCurrentIndex(1)
         number, tab = (self.center.number(), self.center.tab()) if same else (0, "")
+        if not same:
+            self.details.to_top()
         now, said = self._words.now(), (*page.comments, *page.notes)
         with self.details.changed_together():
             self.details.veil(veiled=not same)

@@ -28,6 +28,11 @@ class KeepingScroll(QScrollArea):
         # A card that has just come has its place once the column is laid out.
         QTimer.singleShot(0, self, self._on_moved)
 
+    def to_top(self) -> None:
+        """Begin anew at the top: what is to be seen now is something else."""
+        self._find = None
+        self.verticalScrollBar().setValue(0)
+
     def _on_moved(self) -> None:
         if self._find is None:
             return

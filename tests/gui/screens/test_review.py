@@ -11,6 +11,7 @@ from desktop.media.picture import read_picture
 from desktop.review.filmstrip import MediaModel
 from desktop.review.view import ReviewView
 from desktop.review.words import ReviewWords
+from desktop.widgets.keeping_scroll import KeepingScroll
 from tests.gui.audit import settle, unnamed
 from tests.gui.review_samples import (
     REVIEWER,
@@ -159,6 +160,21 @@ def test_a_second_look_at_the_same_draft_keeps_picture_and_tab(view):
     view.center.tabs.setCurrentIndex(2)
     view.show_page(page, same=True)
     assert (view.center.number(), view.center.tab()) == (2, "linkedin")
+
+
+@pytest.mark.parametrize("width", [1440, 1024])
+def test_another_draft_begins_with_its_text_in_sight_the_same_one_stays_put(view, width):
+    view.resize(width, 540)
+    page = show(view)
+    settle()
+    bar = view.details.findChild(KeepingScroll).verticalScrollBar()
+    bar.setValue(bar.maximum())
+    view.show_page(page, same=True)
+    settle()
+    assert bar.value() > 0
+    view.show_page(replace(page, draft="b" * 32), same=False)
+    settle()
+    assert bar.value() == 0
 
 
 def test_until_the_rest_is_made_nothing_of_the_draft_before_is_seen(view):
