@@ -75,7 +75,9 @@ def lint(_arguments: Sequence[str] = ()) -> int:
 def test(arguments: Sequence[str]) -> int:
     """Run the checks, then pytest; every step is run even if one before it failed."""
     faults = lint()
-    tests = step("pytest", ("pytest", "-n", "auto", "--dist", "worksteal", *arguments))
+    # Many tests wait, for a process or a second of their own: one more than there are cores.
+    processes = str((os.cpu_count() or 1) + 1)
+    tests = step("pytest", ("pytest", "-n", processes, "--dist", "worksteal", *arguments))
     if faults:
         print("The checks above failed as well.", flush=True)
     return tests or faults

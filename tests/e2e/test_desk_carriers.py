@@ -97,4 +97,4 @@ def told(what: str, desk: DeskWindow, words: str) -> None:
 
 
 def test_a_share_that_freezes_stops_nobody(screen: Display, tmp_path: Path) -> None:
-    use_while_frozen(screen, tmp_path, seconds=20)
+    use_while_frozen(screen, tmp_path, seconds=12)

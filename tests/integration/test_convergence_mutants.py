@@ -11,7 +11,7 @@ from tests.factories.folding import told
 from tests.factories.lines import played, seeded
 from tests.oracle.tell import tell
 
-SCHEDULES, LENGTH = 150, 25
+SCHEDULES, LENGTH = 120, 25
 
 
 @cache

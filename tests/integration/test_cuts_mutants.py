@@ -12,7 +12,7 @@ from tests.factories.lines import cutting, purged
 from tests.integration.test_convergence_mutants import differs, empty, no, nothing, yes
 from tests.oracle.tell import tell
 
-SCHEDULES, LENGTH = 60, 20
+SCHEDULES, LENGTH = 45, 20
 
 
 @cache

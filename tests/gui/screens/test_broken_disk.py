@@ -115,7 +115,10 @@ def test_a_read_only_disk_can_be_read_and_takes_no_typed_word_away(open_desk, di
     desk.close()
 
 
-def test_a_locked_file_is_told_and_the_comment_goes_out_later(open_desk, space, qtbot):
+def test_a_locked_file_is_told_and_the_comment_goes_out_later(
+    open_desk, space, qtbot, monkeypatch
+):
+    monkeypatch.setattr("db.tables.database.BUSY_MS", 1_000)
     desk = open_desk()
     write = desk.review_view.details.write
     other = sqlite3.connect(space / "space.sqlite", isolation_level=None)

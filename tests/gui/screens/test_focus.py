@@ -1,5 +1,6 @@
 """Where the keys go when the control that had them is gone: to its place, never to the rail."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
@@ -50,6 +51,13 @@ def test_who_chose_a_dialog_in_the_menus_is_back_where_they_were(desk, qtbot):
     qtbot.waitUntil(desk.inbox_view.list.hasFocus)
 
 
+@pytest.fixture
+def briefly(monkeypatch):
+    """What was done is said for a moment, not for eight seconds; comes before the desk."""
+    monkeypatch.setattr("desktop.app.pending_notice.SAID_MS", 500)
+
+
+@pytest.mark.usefixtures("briefly")
 def test_after_the_last_vote_by_its_button_the_list_has_the_keys(desk, space, qtbot):
     with Store.open(space, as_member=REVIEWER) as store:
         drafts = store.inbox.drafts(InboxFilter())
