@@ -63,7 +63,7 @@ class Likeness:
         if len(words) < _FEWEST_WORDS:
             return frozenset()
         # Numbers of numbers: the hash of a tuple of integers is the same in every process.
-        told = [self._numbers[word] for word in words]
+        told = list(map(self._numbers.__getitem__, words))
         return frozenset(map(hash, zip(told, told[1:], told[2:], strict=False)))
 
 
