@@ -70,7 +70,7 @@ class ContestedCard(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Never let a low stage press the words: the stage gives way."""
         super().resizeEvent(event)
-        self.setMinimumHeight(self.heightForWidth(event.size().width()))
+        self.setMinimumHeight(max(self.heightForWidth(event.size().width()), 0))
 
     def show_page(self, page: ReviewPage, now: int) -> None:
         """Show the votes that contradict each other; hidden where none do."""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from sqlalchemy import Engine, event
 
 from db.errors import Refused
 from db.rows import ImportPlan, RevisionEdit
@@ -48,6 +49,19 @@ class Plan:
     def write(self, *rows: dict[str, str], submit: bool = False) -> tuple[str, ...]:
         """Imports rows; returns the drafts touched."""
         return tuple(self.store.imports.run(self.dry_run(*rows), submit=submit).drafts)
+
+
+@pytest.fixture
+def asked():
+    """The statements that the databases of this process were asked."""
+    statements = []
+
+    def note(_connection, _cursor, statement, *_):
+        statements.append(statement)
+
+    event.listen(Engine, "before_cursor_execute", note)
+    yield statements
+    event.remove(Engine, "before_cursor_execute", note)
 
 
 @pytest.fixture
@@ -282,3 +296,11 @@ def test_drafts_gone_from_the_plan_are_named_for_its_months_alone(plan):
     rows = [GOOD | {"ID": ref, "Datum": day, "Titel": ref} for ref, day in days.items()]
     plan.write(*rows)
     assert plan.dry_run(rows[0]).gone == (("A-02", "A-02"),)
+
+
+def test_the_space_is_asked_once_for_all_rows(plan, asked):
+    rows = [GOOD | {"ID": f"A-{number}", "Titel": f"Wald {number}"} for number in range(20)]
+    plan.dry_run(*rows[:2])
+    few = len(asked)
+    plan.dry_run(*rows)
+    assert len(asked) == 2 * few > 0
