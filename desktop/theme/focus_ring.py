@@ -1,5 +1,7 @@
 """The focus ring: one frame that follows the focus, with a gap that no style sheet can draw."""
 
+from typing import cast
+
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -83,6 +85,8 @@ class FocusRing(QObject):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         # A ring dies with the window it is in: a fresh one is cheaper than asking.
         if self._frame is not None and isValid(self._frame):
+            # Else it came back with the widget it was set to, while it waits to be deleted.
+            self._frame.setWidget(cast("QWidget", None))
             self._frame.hide()
             self._frame.deleteLater()
         self._frame = None
