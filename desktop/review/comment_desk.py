@@ -41,6 +41,7 @@ class CommentDesk(QObject):
         self._anchor: dict[str, Any] = {}
         self._page: ReviewPage | None = None
         self._known: set[str] | None = None
+        self._unread = False
         self._sent, self.member = ("", ""), ""
         self._notes = NoteDesk(runner, view.details.comments)
         self._notes.refused.connect(self.refused)
@@ -60,7 +61,7 @@ class CommentDesk(QObject):
         marks.place_dropped.connect(self._on_dropped)
 
     def enter(self, page: ReviewPage) -> None:
-        """Take up a draft; what was half written for it comes back.
+        """Take up a draft; what was half written for it comes with ``bring_back``.
 
         A place stays with the revision it was set in, also when a newer one comes into sight.
         """
@@ -69,10 +70,14 @@ class CommentDesk(QObject):
         if page.draft == self._draft:
             self._show_added(page)
             return
-        self._draft, self._known = page.draft, None
+        self._draft, self._known, self._unread = page.draft, None, True
         self._begin_anew()
-        key = self._key()
-        self._runner.query(self._texts.reading(key), self._on_text, latest=True)
+
+    def bring_back(self) -> None:
+        """Ask for what was half written; once a draft, and not while it is being painted."""
+        if self._unread:
+            self._unread = False
+            self._runner.query(self._texts.reading(self._key()), self._on_text, latest=True)
 
     def _show_added(self, page: ReviewPage) -> None:
         """Bring into sight what this person wrote last, once the page has it."""
@@ -88,7 +93,7 @@ class CommentDesk(QObject):
         self._write.flush()
         self._write.clear()
         self._unpin()
-        self._draft = ""
+        self._draft, self._unread = "", False
 
     def begin(self) -> None:
         """Write: about the place where the focus is, else about the whole draft."""

@@ -171,6 +171,8 @@ class ReviewPresenter(QObject):
             self._view.begin_page(page, same=False)
             self._rest.start()
         self.comments.enter(page)
+        if same:
+            self.comments.bring_back()
         self._ask_for_media(page)
         if not same:
             self._read.start()
@@ -199,6 +201,7 @@ class ReviewPresenter(QObject):
     def _on_rest(self) -> None:
         if self.page is not None:
             self._view.finish_page(self.page)
+            self.comments.bring_back()
 
     def _on_newest(self) -> None:
         self._ask("")
