@@ -54,7 +54,8 @@ class LogArea(QStackedWidget):
         self._made: tuple[LogView, LogPresenter] | None = None
         self._inquiry: tuple[InquiryView, InquiryPresenter] | None = None
         self._late = LateScreen(LOG, self)
-        self._late.ready.connect(self._open)
+        self._late.ready.connect(self._on_read)
+        self._page: LogView | None = None
         self._assistant = LateScreen(INQUIRY, self)
         self._assistant.ready.connect(self._on_assistant)
         self._cases: CaseList | None = None
@@ -121,6 +122,14 @@ class LogArea(QStackedWidget):
         super().showEvent(event)
         self._late.come(made=self._made is not None)
 
+    def _on_read(self) -> None:
+        """Make the page in one turn of the event loop and dress it in another."""
+        if self._made is None:
+            self._make_page()
+            QTimer.singleShot(0, self, self._open)
+        else:
+            self._open()
+
     def _open(self) -> None:
         self._make()
         self.presenter.open()
@@ -160,10 +169,9 @@ class LogArea(QStackedWidget):
     def _make(self) -> tuple[LogView, LogPresenter]:
         if self._made is None:
             from desktop.audit_log.presenter import LogPresenter  # noqa: PLC0415 - when asked for
-            from desktop.audit_log.view import LogView, regions  # noqa: PLC0415 - as above
+            from desktop.audit_log.view import regions  # noqa: PLC0415 - as above
 
-            view = LogView(self)
-            view.setProperty(HELP_PAGE, "8-log")
+            view = self._make_page()
             self.addWidget(view)
             presenter = LogPresenter(self._runner, view, self._opening)
             self._made = view, presenter
@@ -175,6 +183,14 @@ class LogArea(QStackedWidget):
                 mark_region(part)
             self._on_chain()
         return self._made
+
+    def _make_page(self) -> LogView:
+        if self._page is None:
+            from desktop.audit_log.view import LogView  # noqa: PLC0415 - when asked for
+
+            self._page = LogView(self)
+            self._page.setProperty(HELP_PAGE, "8-log")
+        return self._page
 
     def _make_inquiry(self) -> tuple[InquiryView, InquiryPresenter]:
         if self._inquiry is None:
