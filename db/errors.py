@@ -55,6 +55,10 @@ class NoKeyringError(KnownError):
     """No place to keep the device key safely."""
 
 
+class KeyLockedError(NoKeyringError):
+    """The device key lies in a file and waits for its passphrase."""
+
+
 class CarrierError(KnownError):
     """The share, server or packet cannot be reached, read or written."""
 

@@ -11,7 +11,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
-from db.errors import DamagedFileError, NoKeyringError, Refused
+from db.errors import DamagedFileError, KeyLockedError, NoKeyringError, Refused
 from db.ledger.keys import DeviceKey
 from db.ledger.private_file import write_private
 from db.ledger.stored_key import StoredKey, read_stored_key
@@ -80,7 +80,7 @@ class PassphraseKeys:
 
     def _cipher(self, salt: bytes) -> ChaCha20Poly1305:
         if not self._passphrase:
-            raise NoKeyringError(
+            raise KeyLockedError(
                 Sentence(
                     "Der Schlüssel dieses Geräts ist mit einer Passphrase geschützt. Bitte "
                     "geben Sie sie ein, mit UMLAUF_PASSPHRASE oder mit --passphrase-file."

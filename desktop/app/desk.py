@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from db.changes import Changes
-from db.errors import UmlaufError
+from db.errors import KeyLockedError, UmlaufError
 from db.rows import InboxCounts, InboxRow, PendingRow, ReviewPage
 from desktop.actions.table import DRAFT_ACTS
 from desktop.app.areas import Areas
@@ -391,4 +391,6 @@ class Desk(QObject):
         self.window.notice.show_notice(words, tone)
 
     def _on_failed(self, error: UmlaufError) -> None:
-        self._on_told(spoken(error.sentence), "bad")
+        # A bar of its own says so and offers to open it, as long as it is locked.
+        if not isinstance(error, KeyLockedError):
+            self._on_told(spoken(error.sentence), "bad")

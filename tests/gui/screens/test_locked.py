@@ -112,3 +112,12 @@ def test_the_environment_opens_it_without_a_question(monkeypatch, open_desk, qtb
     desk = open_desk("")
     assert signs(desk, qtbot)
     assert QApplication.activeModalWidget() is None
+
+
+def test_what_the_desk_signs_by_itself_tells_nobody_of_command_lines(asked, qtbot):
+    desk, _dialog = asked
+    draft = desk.review.page.draft
+    with qtbot.waitSignal(desk.runner.failed) as failed:
+        desk.runner.command(lambda store: store.comments.add(draft, "Gut."))
+    assert "UMLAUF_PASSPHRASE" in str(failed.args[0])
+    assert not desk.window.notice.isVisible()
