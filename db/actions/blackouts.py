@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from db.actions.writer import Writer
 from db.domain.more_steps import asking_now
 from db.domain.operations import BlackoutSet, BlackoutStep
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.errors import Refused
 from db.sentence import Sentence
 
@@ -106,7 +106,7 @@ def _found(writer: Writer, blackout: str) -> Span:
 
 def _day(at: int) -> datetime:
     """The midnight in Berlin before a moment (ms)."""
-    there = datetime.fromtimestamp(at / 1000, ZONE)
+    there = berlin(at)
     return there.replace(hour=0, minute=0, second=0, microsecond=0)
 
 

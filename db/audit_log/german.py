@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 
 _MONTHS = (
     *("Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September"),
@@ -37,7 +37,7 @@ def day_and_time(moment: datetime) -> str:
 
 def long_day(ms: int) -> str:
     """Return the day of a moment in Europe/Berlin: 12. März 2026, 09:00 Uhr."""
-    moment = datetime.fromtimestamp(ms / 1000, ZONE)
+    moment = berlin(ms)
     return f"{moment.day}. {_MONTHS[moment.month - 1]} {moment:%Y, %H:%M} Uhr"
 
 

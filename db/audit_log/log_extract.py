@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable, Iterator
-from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,7 +12,7 @@ from sqlalchemy import Connection
 
 from db.audit_log.annexes.csv_file import harmless
 from db.audit_log.profiles import OMITTED, Profile, profile_named
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.queries.log import log_page
 from db.queries.log_order import log_order
 from db.rows import LogFilter, LogRow
@@ -91,7 +90,7 @@ def _write(
 def _cells(row: LogRow, profile: Profile, wording: str) -> Iterator[str]:
     yield row.words
     yield str(row.seq)
-    yield datetime.fromtimestamp(row.at / 1000, ZONE).isoformat(timespec="seconds")
+    yield berlin(row.at).isoformat(timespec="seconds")
     yield _said(row, wording)
     yield row.unit
     yield _left_out(row.by, leave=not profile.functions)

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict
-from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
 
 from db.audit_log import manifest, protocol
 from db.audit_log.package import Content
 from db.audit_log.profiles import OMITTED
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.errors import Refused
 from db.rows.cases import OPTIONAL
 from db.rows.inquiry_case import Case
@@ -31,7 +30,7 @@ def manifest_of(folder: Path, content: Content, written: protocol.Written) -> ma
     return manifest.Manifest(
         v=manifest.VERSION,
         space=manifest.SpaceName(space, title, demo),
-        at=datetime.fromtimestamp(log.at / 1000, ZONE).isoformat(timespec="milliseconds"),
+        at=berlin(log.at).isoformat(timespec="milliseconds"),
         by=_author(content, written),
         request=manifest.Request(
             **asdict(content.wanted),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime
 from io import BytesIO
 from pathlib import Path
 from typing import Any
@@ -14,7 +13,7 @@ import segno
 from db.audit_log.annexes.columns import channel_name, states, verdict_words
 from db.audit_log.german import day_and_time, long_day, whole
 from db.audit_log.typesetting import typeset
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.rows.review import MediumRow, PublicationRow, ReviewPage, StepRow, VoteRow
 
 PICTURES = frozenset({"image/jpeg", "image/png", "image/gif", "image/webp"})
@@ -277,7 +276,7 @@ def _code(page: ReviewPage, anchor: Anchor) -> bytes:
 
 
 def _moment(ms: int) -> str:
-    return day_and_time(datetime.fromtimestamp(ms / 1000, ZONE)) if ms else ""
+    return day_and_time(berlin(ms)) if ms else ""
 
 
 def _compared(one: PublicationRow) -> str:

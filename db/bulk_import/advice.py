@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date
 
 from db.bulk_import.calendar_words import german_day
 from db.bulk_import.cells import Cells
@@ -16,7 +16,7 @@ from db.domain.checks.facts import BLOCK, OFF, DraftFacts, MediumFacts, Neighbou
 from db.domain.checks.rules import RULES
 from db.domain.checks.run import Checked
 from db.domain.checks.timing import earliest
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.reference.checked import OUTSIDE, checked
 from db.rows.imports import ImportMedium
 from db.sentence import Sentence
@@ -146,4 +146,4 @@ def _named(other: Posting) -> Sentence:
 
 
 def _day(at: int) -> date:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE).date()
+    return berlin(at).date()

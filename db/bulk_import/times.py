@@ -6,7 +6,7 @@ import re
 from datetime import UTC, date, datetime, time, timedelta
 
 from db.bulk_import.calendar_words import BadDate, german_day
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 from db.sentence import Sentence
 
 Cell = str | int | float | bool | date | datetime | time | timedelta | None
@@ -16,7 +16,7 @@ MINUTES_A_DAY = 24 * 60
 
 def month_of(at: int) -> tuple[int, int]:
     """Year and month of a moment (ms) in Berlin."""
-    day = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
+    day = berlin(at)
     return day.year, day.month
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 from time import time_ns
 
 import click
 
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 
 _DAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 _NEAR = {-1: "gestern", 0: "heute", 1: "morgen"}
@@ -21,7 +21,7 @@ def now_ms() -> int:
 
 
 def _local(at: int) -> datetime:
-    return datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
+    return berlin(at)
 
 
 def moment(at: int) -> str:

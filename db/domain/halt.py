@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from db.domain.operations import BlackoutSet
 from db.domain.space import Space
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.sentence import Sentence
 
 
@@ -22,7 +20,7 @@ def halt_at(space: Space, now: int) -> BlackoutSet | None:
 
 def halt_sentence(halt: BlackoutSet) -> Sentence:
     """What a crisis stop means for whoever looks at a draft."""
-    until = datetime.fromtimestamp(halt.until / 1000, ZONE)
+    until = berlin(halt.until)
     return Sentence(
         "Krisenstopp „{name}“ bis {until}: Freigaben ruhen, bitte veröffentlichen Sie nichts.",
         name=halt.name[:60],

@@ -9,9 +9,8 @@ from datetime import datetime
 from db.domain.act import Act
 from db.domain.checks.facts import ConsentFacts
 from db.domain.operations import ConsentAdd, ConsentFollow, ConsentRevoke
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 
-MS = 1000
 BOTH = 2
 """How many guardians a minor's consent needs (§ 1629 BGB: both represent the child)."""
 Side = tuple[Act, ConsentAdd]
@@ -129,4 +128,4 @@ def _on_every(medium: str, sides: Iterable[Side]) -> bool:
 
 def day_of(moment: int) -> datetime:
     """A moment in ms as local time."""
-    return datetime.fromtimestamp(moment / MS, ZONE)
+    return berlin(moment)

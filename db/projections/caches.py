@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from datetime import UTC, date, datetime
+from datetime import date
 from itertools import takewhile
 
 from sqlalchemy import Connection
 
 from db.domain.draft import Draft, Step
 from db.domain.space import Space
-from db.domain.working_days import deadline
+from db.domain.working_days import berlin, deadline
 from db.projections.draft_rows import shown_revision
 
 Words = list[tuple[str, str]]
@@ -33,7 +33,7 @@ def due_rows(draft: Draft, space: Space, holidays_of: HolidaysOf) -> dict[tuple[
 def due_at(step: Step, space: Space, holidays_of: HolidaysOf) -> int:
     """The step's deadline in ms, moved on by the time it rested or was given."""
     rested = sum(until - since for since, until in step.rests if until)
-    opened = datetime.fromtimestamp((step.opened_at + rested) / MS, UTC)
+    opened = berlin(step.opened_at + rested)
     is_holiday = holidays_of(space.land_of(step.units[0]))
     counted = int(deadline(opened, step.days, step.hours, is_holiday).timestamp() * MS)
     return max(counted, step.extended)

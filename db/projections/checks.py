@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from sqlalchemy import Connection
 
@@ -31,10 +31,10 @@ from db.domain.operations import (
 )
 from db.domain.register import Register
 from db.domain.space import Space
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.reference.checked import checked
 
-MS, MINUTE = 1000, 60_000
+MINUTE = 60_000
 CLOSE = 30 * MINUTE
 MOST_BESIDE = 20
 _OPEN = frozenset({"draft", "rejected", "recalled", "release_revoked"})
@@ -178,7 +178,7 @@ def _ordered(op: RevisionAdd, texts: Mapping[str, str]) -> list[str]:
 
 
 def _day(at: int) -> date:
-    return datetime.fromtimestamp(at / MS, ZONE).date()
+    return berlin(at).date()
 
 
 def way_of(route: RoutePublish, space: Space) -> tuple[tuple[Station, ...], ...]:

@@ -7,7 +7,6 @@ import shutil
 from collections.abc import Mapping
 from contextlib import ExitStack
 from dataclasses import dataclass
-from datetime import datetime
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -24,7 +23,7 @@ from db.audit_log.release_proof import (
     sign_proof,
     write_proof,
 )
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.errors import KnownError, Refused
 from db.ledger.keys import DeviceKey
 from db.media.blobs import BlobStore
@@ -215,4 +214,4 @@ def _posting(page: PublishPage, folder: str) -> Posting:
 
 
 def _iso(moment: int) -> str:
-    return datetime.fromtimestamp(moment / 1000, ZONE).isoformat(timespec="milliseconds")
+    return berlin(moment).isoformat(timespec="milliseconds")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 
 from db.domain.media_types import film_of, is_subtitle
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.publication.names import MOST_FOLDER, MOST_STEM, ending, plain, unlike
 from db.reference.channels import channels
 from db.rows.publishing import ChannelRow, PublishPage
@@ -154,10 +153,10 @@ def _state(one: ChannelRow) -> str:
 
 def day_of(moment: int) -> str:
     """A moment (ms) as a day in Germany, "" = none."""
-    return datetime.fromtimestamp(moment / 1000, ZONE).strftime("%Y-%m-%d") if moment else ""
+    return berlin(moment).strftime("%Y-%m-%d") if moment else ""
 
 
 def _moment(moment: int) -> str:
     if not moment:
         return ""
-    return datetime.fromtimestamp(moment / 1000, ZONE).strftime("%d.%m.%Y, %H:%M Uhr")
+    return berlin(moment).strftime("%d.%m.%Y, %H:%M Uhr")

@@ -5,10 +5,10 @@ from __future__ import annotations
 import csv
 import io
 from collections.abc import Iterator, Sequence
-from datetime import UTC, datetime
+from datetime import UTC
 
 from db.domain.media_types import shown
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 from db.publication.names import MOST_STEM, plain
 from db.publication.posting import File
 from db.reference.channels import channels
@@ -57,7 +57,7 @@ def _csv(tool: PlanFormat, export: Export, rows: Sequence[Due]) -> bytes:
 
 def _cells(page: PublishPage, channel: ChannelRow, export: Export) -> dict[str, str]:
     """Canonical column → cell; each is used once, by the first column that means it."""
-    moment = datetime.fromtimestamp(page.planned_at / 1000, UTC if export.utc else ZONE)
+    moment = berlin(page.planned_at).astimezone(UTC if export.utc else ZONE)
     known = channels().get(channel.channel)
     return {
         "text": channel.text,

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import datetime
 from statistics import median, quantiles
 from typing import TypeVar
 
 from sqlalchemy import Connection
 
 from db.domain.space import unit_words
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.queries.amounts import ADVERTISEMENT, COUNTING, amounts, paid_on
 from db.queries.chosen import choosing, chosen_values, votes_given
 from db.rows.figures import FEWEST_CASES, FigureRow, Figures, UnitDays, Wanted
@@ -144,7 +143,7 @@ def _votes(
 
 
 def _month(ms: int) -> str:
-    return datetime.fromtimestamp(ms / 1000, ZONE).strftime("%Y-%m")
+    return berlin(ms).strftime("%Y-%m")
 
 
 def _asked(channels: str, wanted: Wanted) -> tuple[str, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import UTC, datetime, time, timedelta
+from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection
 
 from db.domain.space import unit_words
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 from db.projections.listed_ranks import DECLINED, DONE, EXCEPTION
 from db.queries.duplicates import DUPLICATE_REF, SHARES_REF
 from db.queries.search import match_expression
@@ -101,7 +101,7 @@ def moments(now: int) -> dict[str, int]:
     On a Saturday or Sunday "this week" reaches to the Sunday after: nothing is ever due on days
     off, and what people look for then is the week that comes.
     """
-    day = datetime.fromtimestamp(now / 1000, UTC).astimezone(ZONE).date()
+    day = berlin(now).date()
     left = 7 - day.weekday()
     ends = {
         "tomorrow": day + timedelta(days=1),

@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from sqlalchemy import Connection
 
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 from db.queries.log_acts import VOTE_ACTS, act_of_kind
 from db.queries.log_where import where
 from db.rows import LogFilter
@@ -82,5 +82,5 @@ def _days(hours: list[int]) -> Iterator[LogDay]:
 @lru_cache(maxsize=8192)
 def _midnight(hour: int) -> int:
     """Return the first second of the day in which an hour lies, both since 1970."""
-    day = datetime.fromtimestamp(hour * 3600, ZONE).date()
+    day = berlin(hour * 3_600_000).date()
     return int(datetime.combine(day, time(), ZONE).timestamp())

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from sqlalchemy import Connection
 
 from db.domain.space import unit_words
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 from db.projections.posting_rows import CLARIFY
 from db.queries.search import match_expression
 from db.queries.viewer import Viewer
@@ -150,7 +150,7 @@ def _grouped(wanted: PublishFilter) -> str:
 
 
 def _values(viewer: Viewer, wanted: PublishFilter) -> dict[str, Any]:
-    day = datetime.fromtimestamp(viewer.now / 1000, UTC).astimezone(ZONE).date()
+    day = berlin(viewer.now).date()
     last_month = (day.replace(day=1) - timedelta(days=1)).replace(day=1)
     return {
         "house": wanted.house,

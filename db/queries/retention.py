@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from datetime import UTC, datetime
 from typing import NamedTuple
 
 from sqlalchemy import Connection
 
 from db.domain.erasure import CLOSED
 from db.domain.space import Space
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.queries.erasures import words_named, words_of
 from db.queries.viewer import Viewer
 from db.rows.erasures import DueRow
@@ -56,7 +55,7 @@ def due_rows(connection: Connection, space: Space, viewer: Viewer) -> tuple[DueR
 
 def months_later(at: int, months: int) -> int:
     """The same day so many months later, ms; days that not every month has become the 28th."""
-    then = datetime.fromtimestamp(at / 1000, UTC).astimezone(ZONE)
+    then = berlin(at)
     years, month = divmod(then.month - 1 + months, _YEAR_MONTHS)
     day = min(then.day, _LAST_SURE_DAY)
     return int(then.replace(year=then.year + years, month=month + 1, day=day).timestamp() * 1000)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from datetime import datetime
 
 from sqlalchemy import Connection
 
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.rows.erasures import DueRow
 from db.rows.rights import EffectRow
 from db.sentence import Sentence
@@ -90,4 +89,4 @@ def _cut(lines: Sequence[Sentence], count: int) -> tuple[Sentence, ...]:
 
 
 def _day(at: int) -> str:
-    return f"{datetime.fromtimestamp(at / 1000, ZONE):%d.%m.%Y}"
+    return f"{berlin(at):%d.%m.%Y}"

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import date
 
 from db.domain.draft import Run, Step
 from db.domain.space import Space
-from db.domain.working_days import SATURDAY, ZONE
+from db.domain.working_days import SATURDAY, berlin
 from db.projections.caches import HolidaysOf, due_at
 from db.queries.deputies import grants_now
 from db.queries.names import Names
@@ -71,4 +71,4 @@ def _days_off(land: str, opened: int, due: int) -> tuple[DayOffRow, ...]:
 
 
 def _day(ms: int) -> date:
-    return datetime.fromtimestamp(ms / 1000, UTC).astimezone(ZONE).date()
+    return berlin(ms).date()

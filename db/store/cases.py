@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date
 from pathlib import Path
 
 import msgspec
@@ -14,7 +14,7 @@ from db.audit_log.frozen_log import FrozenLog
 from db.audit_log.package import Content
 from db.audit_log.profiles import profile_named
 from db.changes import Changes
-from db.domain.working_days import ZONE, IsHoliday, is_working_day, working_days_between
+from db.domain.working_days import IsHoliday, berlin, is_working_day, working_days_between
 from db.errors import Refused
 from db.queries.chosen import refuse_unknown_houses
 from db.queries.exports import may_export, refuse_export
@@ -89,7 +89,7 @@ class Cases:
             return is_holiday_in(core.space(connection).land_of(viewer.unit))
 
     def _today(self) -> str:
-        moment = datetime.fromtimestamp(self._core.clock() / 1000, ZONE)
+        moment = berlin(self._core.clock())
         return moment.date().isoformat()
 
     def begin(

@@ -6,7 +6,7 @@ import shutil
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from db.bulk_import.template import write_template
 from db.bulk_import.templates import Template, signature
 from db.changes import Changes
 from db.domain.space import Space
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.errors import Refused
 from db.media.watch import Watch
 from db.projections.uncollected import uncollected
@@ -238,7 +238,7 @@ class Imports:
         return tuple(one for one in drafts if one.id not in taken_back)
 
     def _today(self) -> date:
-        return datetime.fromtimestamp(self._core.clock() / 1000, UTC).astimezone(ZONE).date()
+        return berlin(self._core.clock()).date()
 
 
 def _usual_route(space: Space) -> str:

@@ -15,7 +15,7 @@ from db.changes import Changes
 from db.domain.checks.facts import BLOCK
 from db.domain.operations.retention_set import CLASSES
 from db.domain.space import Space
-from db.domain.working_days import ZONE
+from db.domain.working_days import ZONE, berlin
 from db.queries.checks import rule_rows
 from db.queries.retention import due_rows
 from db.queries.rule_effects import blocked_effect, due_effect, span_effect
@@ -61,7 +61,7 @@ class Rules:
             templates=tuple((one, len(op.texts)) for one, op in sorted(offered.items())),
             retention=tuple((one, space.retention.get(one, 0)) for one in CLASSES),
             blackouts=span_rows(space),
-            holidays=_holidays(space, datetime.fromtimestamp(now / 1000, ZONE).year),
+            holidays=_holidays(space, berlin(now).year),
             roles=tuple(roles),
             now=now,
         )

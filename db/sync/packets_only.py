@@ -8,11 +8,11 @@ in it is only shown, and only where its signature is that of a device known here
 from __future__ import annotations
 
 from collections.abc import Container
-from datetime import UTC, datetime
 from typing import Annotated, NamedTuple
 
 import msgspec
 
+from db.domain.working_days import berlin
 from db.ledger.keys import DeviceKey, feed_of, verify
 from db.ledger.pae import PACKETS_ONLY_TYPE
 from db.sentence import Sentence
@@ -73,7 +73,7 @@ def why_packets_only(text: str, space: str, known: Container[str]) -> Sentence:
     found = read_marker_text(text, space)
     if found is None or found.feed not in known:
         return _WHY
-    day = datetime.fromtimestamp(found.at / 1000, UTC).strftime("%d.%m.%Y")
+    day = berlin(found.at).strftime("%d.%m.%Y")
     return _FOUND_BY.filled(why=_WHY, feed=found.feed[:12], day=day)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
@@ -15,8 +14,9 @@ from PySide6.QtCore import (
     QTimeZone,
 )
 
+from db.domain.working_days import ZONE, berlin
+
 translate = QCoreApplication.translate
-ZONE = ZoneInfo("Europe/Berlin")
 NARROW_SPACE = "\u202f"
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000
@@ -39,7 +39,7 @@ def now_ms() -> int:
 
 def local(ms: int) -> datetime:
     """Return a moment as the clock on a wall in Berlin shows it."""
-    return datetime.fromtimestamp(ms / 1000, ZONE)
+    return berlin(ms)
 
 
 def to_wall(ms: int) -> QDateTime:

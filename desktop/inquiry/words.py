@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 
 from PySide6.QtCore import QObject
 
+from db.domain.working_days import ZONE
 from db.rows.cases import CaseFile, ChangedFigure
 from desktop.i18n import dates, terms
 from desktop.theme.states import Face
@@ -181,7 +182,7 @@ class InquiryWords(QObject):
         """Return an ISO date as Mo 30.11.2026, "" as it is."""
         if not day:
             return ""
-        when = datetime.combine(date.fromisoformat(day), time(12), dates.ZONE)
+        when = datetime.combine(date.fromisoformat(day), time(12), ZONE)
         return dates.day_with_year(int(when.timestamp() * 1000))
 
     def left(self, due: str, days: int) -> Face:

@@ -265,3 +265,14 @@ def test_a_blackout_is_entered_by_who_leads_with_a_name_and_an_order(cast: Cast)
     with pytest.raises(Refused, match="nicht eingetragen"):
         store.blackouts.remove("Trauer")
     assert store.blackouts.list() == ()
+
+
+@pytest.mark.parametrize("far", [2**52, -(2**52)])
+def test_a_moment_that_no_calendar_has_stops_nobody(cast: Cast, far: int) -> None:
+    draft = cast.draft("Waldarbeit", planned_at=far)
+    cast.as_(cast.lead).blackouts.add("Wahl", -(2**52), 2**52, strict=False)
+    cast.vote(cast.press, draft, "approve")
+    store = cast.as_(cast.final)
+    assert store.drafts.page(draft).title == "Waldarbeit"
+    assert [one.draft for one in store.inbox.rows(InboxFilter())] == [draft]
+    assert len(store.blackouts.list()) == 1

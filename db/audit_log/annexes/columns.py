@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Protocol, TypeAlias
 
 from db.audit_log.postings import Address, Posting, UnitVote
-from db.domain.working_days import ZONE
+from db.domain.working_days import berlin
 from db.reference.channels import channels
 
 Cell: TypeAlias = "str | int | Decimal | datetime | date | None"
@@ -197,7 +197,7 @@ def local(ms: int) -> datetime | None:
     """Return the moment in Europe/Berlin, to the minute; None for 0."""
     if not ms:
         return None
-    return datetime.fromtimestamp(ms / 1000, ZONE).replace(second=0, microsecond=0)
+    return berlin(ms).replace(second=0, microsecond=0)
 
 
 def _day(ms: int) -> date | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from datetime import UTC, datetime
+from datetime import UTC
 from hashlib import file_digest
 from pathlib import Path
 from typing import NamedTuple
@@ -15,6 +15,7 @@ import msgspec
 from db.audit_log.annexes.columns import verdict_words
 from db.audit_log.package import Content
 from db.audit_log.profiles import OMITTED
+from db.domain.working_days import berlin
 
 _OURS = UUID("6a0d7f0e-5d0b-5b1c-9d55-0f6b8f8e7a41")
 """Our own name space of UUIDs; whoever changes it gives every object a new name."""
@@ -105,7 +106,7 @@ def subject_of(folder: Path, content: Content) -> Subject:
 
 def moment(ms: int) -> str:
     """Return a moment as schemas have it, in UTC."""
-    found = datetime.fromtimestamp(ms / 1000, UTC).replace(tzinfo=None)
+    found = berlin(ms).astimezone(UTC).replace(tzinfo=None)
     return f"{found.isoformat(timespec='seconds')}Z"
 
 

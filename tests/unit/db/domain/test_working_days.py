@@ -5,7 +5,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from db.domain.working_days import add_working_days, deadline, working_days_between
+from db.domain.working_days import (
+    MOST_DAYS,
+    add_working_days,
+    berlin,
+    deadline,
+    working_days_between,
+)
 from db.reference.holidays import holidays_of
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -78,3 +84,19 @@ def test_working_days_between_two_days():
     first, last = date(2026, 11, 16), date(2026, 11, 20)
     assert working_days_between(first, last, holiday_in("BE")) == 4
     assert working_days_between(first, last, holiday_in("SN")) == 3
+
+
+def test_a_moment_is_told_on_the_clocks_of_berlin():
+    assert berlin(1_794_906_000_123).isoformat() == "2026-11-17T10:00:00.123000+01:00"
+
+
+@pytest.mark.parametrize(("moment", "year"), [(2**53 - 1, 3000), (1 - 2**53, 1900)])
+def test_a_moment_that_no_calendar_has_becomes_the_edge_of_ours(moment, year):
+    assert berlin(moment).year == year
+
+
+def test_a_step_of_more_days_than_there_are_is_due_all_the_same():
+    opened = datetime(2026, 11, 16, 9, 0, tzinfo=BERLIN)
+    most = deadline(opened, MOST_DAYS, 0, frozenset().__contains__)
+    assert deadline(opened, 2**53 - 1, 0, frozenset().__contains__) == most
+    assert deadline(opened, 0, 2**53 - 1, frozenset().__contains__) > opened
