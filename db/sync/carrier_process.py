@@ -83,8 +83,9 @@ class CarrierProcess:
 
     def look(self, _: bytes, folder: str, space: str, known: dict[str, list[int]]) -> Answer:
         """Say which generations there are, from their first 100 bytes, and which packets."""
-        files, names = share_folder.look(Path(folder), space, known)
-        packets = share_packets.listed(Path(folder)) if share_packets.FOLDER in names else []
+        share = Path(folder)
+        files, names = share_folder.look(share, space, known)
+        packets = share_packets.listed(share) if share_packets.FOLDER in names else []
         found = {"files": [list(one) for one in files], "packets": packets}
         return {**found, "marked": share_packets.MARKER in names}, b""
 

@@ -321,7 +321,7 @@ def _generation(folder: Path, name: str) -> Generation:
     match = _NAME(name)
     number = int(match[1]) if match else 0
     try:
-        return Generation(name, number, *read_share_header(folder / name))
+        return Generation(name, number, *read_share_header(f"{folder}{os.sep}{name}"))
     except ShareDamagedError:
         return Generation(name, number, 0, -1, 0)
 

@@ -91,7 +91,7 @@ class ShareHeader(NamedTuple):
     modified: int
 
 
-def read_share_header(path: Path) -> ShareHeader:
+def read_share_header(path: Path | str) -> ShareHeader:
     """Return what a share's file looks like from outside, with as few operations as possible.
 
     Source: https://www.sqlite.org/fileformat.html#the_database_header
@@ -109,7 +109,7 @@ def read_share_header(path: Path) -> ShareHeader:
     return ShareHeader(found.st_size, counter, found.st_mtime_ns // 1_000_000)
 
 
-def read_start(path: Path, size: int) -> tuple[bytes, os.stat_result]:
+def read_start(path: Path | str, size: int) -> tuple[bytes, os.stat_result]:
     """Return the first bytes of a file and its size and times, by one open, stat and read.
 
     Size and times are asked for first: opening has just told the system, while reading makes it
