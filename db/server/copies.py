@@ -39,6 +39,8 @@ def copy_all(settings: Settings, target: Path) -> int:
                 fresh.mkdir(parents=True)
                 space.media.copy_to(folder / "media")
                 space.entries.copy_to(fresh)
+                for rest in ("-wal", "-shm"):  # of a server that ran on the older copy
+                    (folder / f"{FILE}{rest}").unlink(missing_ok=True)
                 (fresh / FILE).replace(folder / FILE)
                 fresh.rmdir()
             for name in (CONFIG, TOKEN):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import threading
+import time
 from contextlib import suppress
 from hashlib import file_digest
 from pathlib import Path
@@ -16,6 +17,7 @@ from db.server.storage import Refusal
 
 _FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 _LOCKS = 64
+_KEPT_S = 30 * 86_400
 
 
 class MediaFolder:
@@ -30,6 +32,7 @@ class MediaFolder:
         self._incoming = folder / "incoming"
         self._incoming.mkdir(parents=True, exist_ok=True)
         self._locks = tuple(threading.Lock() for _ in range(_LOCKS))
+        self._let_go_of_old_parts()
 
     def size(self, sha: str) -> int | None:
         """Return the bytes of a whole medium, None if it is not here."""
@@ -74,6 +77,14 @@ class MediaFolder:
         for sha in self._blobs.held():
             if not copy.has(sha):
                 copy.take_in(self._blobs.path_of(sha), expected=sha)
+
+    def _let_go_of_old_parts(self) -> None:
+        """Remove uploads that nobody went on with for a month; they can begin anew."""
+        oldest = time.time() - _KEPT_S
+        for part in self._incoming.glob("*.part"):
+            with suppress(OSError):
+                if part.stat().st_mtime < oldest:
+                    part.unlink()
 
     def _part(self, sha: str) -> Path:
         return self._incoming / f"{sha}.part"

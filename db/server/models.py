@@ -165,5 +165,6 @@ _WHY = {
     422: "wrong shape",
     429: "too often",
     460: "the file sent does not give its digest; send it anew",
+    503: "the server cannot use its files just now",
     507: "no room",
 }

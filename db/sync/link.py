@@ -6,7 +6,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
@@ -103,15 +103,21 @@ class CarrierLink:
             raise CarrierTrouble("cancelled")
         try:
             if drop and self._begun:
-                self._begun = False
-                with suppress(CarrierTrouble):
-                    self._answer(self._running(), None)
-            child = self._running()
-            yield child
+                self._drop_answer()
+            yield self._running()
         except BaseException as error:
             if not isinstance(error, CarrierTrouble) or error.kind in _FATAL:
                 self.end()
             raise
+
+    def _drop_answer(self) -> None:
+        """Read what nobody waits for any more; a child that gives none answers nothing else."""
+        self._begun = False
+        try:
+            self._answer(self._running(), None)
+        except CarrierTrouble as trouble:
+            if trouble.kind in _FATAL:
+                raise
 
     def _running(self) -> Child:
         self._child = self._child or self._kind(self._argv)

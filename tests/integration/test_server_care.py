@@ -1,6 +1,7 @@
 """Whoever runs the server: one command, what is wrong is said, copies, counts, a quiet log."""
 
 import json
+import shutil
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,9 +10,13 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
+from starlette.requests import Request
 
 from db.cli.main import main
+from db.errors import DiskFullError
+from db.sentence import Sentence
 from db.server import accounts, limits
+from db.server.app import _in_the_way
 from db.sync.allowance import ENTRY_BYTES
 from db.sync.trouble import CarrierTrouble
 from db.tables.database import Database
@@ -124,8 +129,12 @@ def test_it_stops_in_order_while_somebody_waits(server, desks):
 def test_a_copy_made_while_it_runs_is_a_server(capsys, tmp_path, server, desks):
     digest = desks[0].add_media(b"x" * 5000)
     desks[0].meet(server.space, token=TOKEN)
+    rest = tmp_path / "copy/spaces" / server.name / "space.sqlite-wal"
     for _ in range(2):
         assert main(["serve", str(server.folder), "--backup", str(tmp_path / "copy")]) == 0
+        assert not rest.exists()
+        rest.touch()  # as of a server that was killed on the copy
+    rest.unlink()
     assert "gesichert" in capsys.readouterr().out
     with serving(tmp_path / "copy") as other:
         other.name = server.name
@@ -133,6 +142,24 @@ def test_a_copy_made_while_it_runs_is_a_server(capsys, tmp_path, server, desks):
         desks[0].meet(other.space)
     assert all_equal(desks)
     assert desks[1].blobs.verify(digest)
+
+
+def test_a_wrecked_space_is_told_and_taken_for_no_bug(server, desks):
+    desks[0].meet(server.space, token=TOKEN)
+    server.stop()
+    (server.space_folder / "space.sqlite").write_bytes(b"x" * 8192)
+    server.start()
+    before = len(server.log())
+    answer = requests.get(f"{server.space}/v1/hello", timeout=60)
+    assert (answer.status_code, answer.json()["code"]) == (503, "storage")
+    assert str(server.folder) not in answer.text
+    assert "bug" not in {one["event"] for one in server.log()[before:]}
+    shutil.rmtree(server.space_folder)
+
+
+def test_a_full_disk_is_told_as_one():
+    answer = _in_the_way(Request({"type": "http"}), DiskFullError(Sentence("voll")))
+    assert (answer.status_code, json.loads(bytes(answer.body))["code"]) == (507, "full")
 
 
 def test_counts_and_health_are_told(tmp_path, desks):

@@ -1,10 +1,12 @@
 """Media over a real server: resumed in both directions, hashed before they get a name."""
 
 import os
+import time
 from hashlib import sha256
 
 import pytest
 
+from db.server.media_folder import MediaFolder
 from db.sync.server_address import read_address
 from db.sync.server_link import ServerLink, ServerTarget
 from tests.faults.desk import team
@@ -30,6 +32,16 @@ def send(ask, data, offset, total, sha=""):
     headers = {"Content-Type": "application/offset+octet-stream"}
     headers |= {"Upload-Offset": str(offset), "Upload-Length": str(total)}
     return ask("PATCH", f"/v1/media/{sha or sha256(data).hexdigest()}", data, headers).status
+
+
+def test_an_upload_that_nobody_went_on_with_for_a_month_begins_anew(tmp_path):
+    folder = MediaFolder(tmp_path)
+    for name, days in (("a", 29), ("b", 31)):
+        folder.append(name * 64, 0, 10, b"12345")
+        at = time.time() - days * 86_400
+        os.utime(tmp_path / f"incoming/{name * 64}.part", (at, at))
+    again = MediaFolder(tmp_path)
+    assert [again.begun(name * 64) for name in "ab"] == [5, 0]
 
 
 def test_a_medium_goes_from_one_desk_over_the_server_to_another(desks, server):

@@ -18,6 +18,15 @@ from db.sync.trouble import CarrierTrouble
 SILENT = (sys.executable, "-c", "import sys; sys.stdin.buffer.read()")
 DEAF = (sys.executable, "-c", "import threading; threading.Event().wait()")
 DYING = (sys.executable, "-c", "import sys; sys.stdin.buffer.read(9); sys.exit('nothing left')")
+SECOND_ONLY = """
+import sys
+from db.sync.pipe import message_bytes, read_message
+for _ in range(2):
+    read_message(sys.stdin.buffer.read)
+sys.stdout.buffer.write(message_bytes({"late": True}))
+sys.stdout.buffer.flush()
+sys.stdin.buffer.read()
+"""
 TALKING = """
 import sys, threading
 from db.sync.pipe import message_bytes, read_message
@@ -44,6 +53,14 @@ def kind_of(link, head=None, payload=b""):
 
 def test_a_silent_child_is_given_up(linked):
     assert kind_of(linked(SILENT, patience_s=0.3)) == "hung"
+
+
+def test_an_answer_that_never_comes_is_never_taken_for_the_next(linked):
+    with linked((sys.executable, "-c", SECOND_ONLY), patience_s=0.5) as link:
+        link.begin({"do": "page"})
+        with pytest.raises(CarrierTrouble) as told:
+            link.ask({"do": "look"})
+        assert (told.value.kind, link.pid) == ("hung", 0)
 
 
 def test_a_child_that_does_not_even_read_is_given_up(linked):
