@@ -47,8 +47,11 @@ class Proxy:
         self.address = f"http://127.0.0.1:{server.sockets[0].getsockname()[1]}"
         self._ready.set()
         self._loop.run_forever()
-        server.close()
+        for listening in server.sockets:
+            self._loop.remove_reader(listening.fileno())
         self._loop.run_until_complete(self._end())
+        # Not sooner: what is accepted for a closed server is left open by asyncio.
+        server.close()
         self._loop.close()
 
     async def _end(self) -> None:
