@@ -79,8 +79,7 @@ class HouseTree(QFrame):
         self.tree.clear()
         total = sum(members.values())
         everything = _item(self.tr("Alle Stellen"), ("", ""), "", total)
-        one, many = self.tr("{0} Mitglied"), self.tr("{0} Mitglieder")
-        _speak(everything, self.tr("Alle Stellen"), terms.counted(total, one, many))
+        _speak(everything, self.tr("Alle Stellen"), self._counted(total))
         self.tree.addTopLevelItem(everything)
         for house in houses:
             own = [unit for unit in units if unit.house == house.id]
@@ -90,18 +89,20 @@ class HouseTree(QFrame):
         self.choose(kept)
 
     def _add(self, house: HouseRow, units: Sequence[UnitRow], members: Mapping[str, int]) -> None:
-        one, many = self.tr("{0} Stelle"), self.tr("{0} Stellen")
-        head = _item(house.name, (house.code, ""), house.code, len(units))
-        _speak(head, house.code, house.name, terms.counted(len(units), one, many))
+        total = sum(members.get(unit.id, 0) for unit in units)
+        head = _item(house.name, (house.code, ""), house.code, total)
+        _speak(head, house.code, house.name, self._counted(total))
         self.tree.addTopLevelItem(head)
-        one, many = self.tr("{0} Mitglied"), self.tr("{0} Mitglieder")
         for unit in units:
             count = members.get(unit.id, 0)
             name = unit.name.removeprefix(f"{house.code}, ")
             line = _item(name, (house.code, unit.id), "", count)
-            _speak(line, unit.name, terms.counted(count, one, many))
+            _speak(line, unit.name, self._counted(count))
             head.addChild(line)
         head.setExpanded(house.code not in self._folded)
+
+    def _counted(self, members: int) -> str:
+        return terms.counted(members, self.tr("{0} Mitglied"), self.tr("{0} Mitglieder"))
 
     def key(self) -> tuple[str, str]:
         """Return the code of the house and the id of the unit chosen, "" = all of them."""
@@ -140,7 +141,7 @@ class HouseTree(QFrame):
 
 
 class _Painter(QStyledItemDelegate):
-    """A house with its code before it, the count at the right."""
+    """A house with its code before it, the members counted at the right."""
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:

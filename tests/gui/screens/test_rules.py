@@ -51,7 +51,10 @@ def test_units_stand_under_their_house_counted_and_narrow_the_list(screen):
     assert everything.text(0) == "Alle Stellen"
     head = next(one for one in houses if one.childCount() > 1)
     told = str(head.data(0, Qt.ItemDataRole.AccessibleTextRole))
-    assert told.endswith(f"{head.childCount()} Stellen")
+    counted = [one.data(0, KEY + 1) for one in map(head.child, range(head.childCount()))]
+    assert head.data(0, KEY + 1) == sum(counted)
+    assert told.endswith(("1 Mitglied", f"{sum(counted)} Mitglieder"))
+    assert everything.data(0, KEY + 1) == sum(one.data(0, KEY + 1) for one in houses)
     whole = len(screen.lines())
     unit = next(
         one for one in map(head.child, range(head.childCount())) if one.data(0, KEY + 1) == 1
