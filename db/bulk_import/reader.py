@@ -126,7 +126,7 @@ def _check_choice(reading: Reading) -> None:
             separator=reading.separator,
         )
         raise WrongUsage(message)
-    if reading.format and reading.format not in plan_formats():
+    if reading.format and reading.format.casefold() not in plan_formats():
         message = Sentence(
             "Das Format „{format}“ gibt es nicht: {formats}.",
             format=reading.format,

@@ -132,7 +132,7 @@ def recognised(
     """The template of a header row, what holds with it, and the tool that wrote the plan."""
     template = template_for(grid.rows, templates)
     reading = with_template(reading, template)
-    tool = plan_formats()[reading.format] if reading.format else format_of(grid.rows)
+    tool = plan_formats()[reading.format.casefold()] if reading.format else format_of(grid.rows)
     return template, reading, tool
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 _ESCAPE = re.compile(r"_x([0-9A-Fa-f]{4})_")
 # An ODS keeps times of a day and beyond as durations of ISO 8601.
 _DURATION = re.compile(r"PT(\d{1,4})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S")
+_NAMED = 10
 SCANNERS = {"xlsx": xlsx.scanner, "xlsb": xlsb.scanner, "ods": ods.scanner, "xls": xls.scanner}
 
 
@@ -39,12 +40,7 @@ def read_workbook(path: Path, kind: str, sheet: str = "") -> Grid:
     book = _opened(path)
     names = tuple(_visible(book))
     if not names or (sheet and sheet not in names):
-        message = (
-            Sentence("Die Tabelle „{sheet}“ gibt es nicht.", sheet=sheet)
-            if sheet
-            else _nothing_to_see()
-        )
-        raise Unreadable(message)
+        raise Unreadable(_not_there(sheet, names) if names else _nothing_to_see())
     first = None
     for one in _wanted(names, sheet):
         grid = _grid(book, names, one, scan)
@@ -67,6 +63,15 @@ def _opened(path: Path) -> CalamineWorkbook:
 
 def _wanted(names: tuple[str, ...], sheet: str) -> tuple[str, ...]:
     return (sheet,) if sheet else names
+
+
+def _not_there(sheet: str, names: tuple[str, ...]) -> Sentence:
+    told = [f"„{one}“" for one in names[:_NAMED]] + ["…"] * (len(names) > _NAMED)
+    return Sentence(
+        "Die Tabelle „{sheet}“ gibt es nicht, aber diese: {names}.",
+        sheet=sheet,
+        names=", ".join(told),
+    )
 
 
 def _nothing_to_see() -> Sentence:

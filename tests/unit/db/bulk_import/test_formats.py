@@ -92,6 +92,11 @@ def test_a_plan_without_header_is_offered_by_its_shape_and_never_guessed(code):
     assert plan_formats()[code].name in str(problem.value)
 
 
+def test_a_format_may_be_named_in_any_case():
+    table = read_table(GOLDEN / "hootsuite.csv", Reading(format="Hootsuite"))
+    assert table.format is plan_formats()["hootsuite"]
+
+
 def test_a_format_nobody_knows_is_named():
     with pytest.raises(WrongUsage, match=r"„loomly“ gibt es nicht: .*buffer"):
         read_table(GOLDEN / "buffer.csv", Reading(format="loomly"))

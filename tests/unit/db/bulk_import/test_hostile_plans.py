@@ -187,7 +187,8 @@ def test_a_workbook_without_cells_has_no_header(refused):
 
 
 def test_a_sheet_that_is_not_there_is_named(refused):
-    assert "Die Tabelle „Mai“ gibt es nicht" in refused("p.xlsx", workbook(HEADER), Reading("Mai"))
+    said = refused("p.xlsx", workbook(HEADER), Reading("Mai"))
+    assert "Die Tabelle „Mai“ gibt es nicht, aber diese: „Plan“." in said
 
 
 def test_only_hidden_sheets_are_nothing_to_read(refused):
