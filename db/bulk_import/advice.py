@@ -15,7 +15,7 @@ from db.bulk_import.surroundings import Posting, Surroundings
 from db.domain.checks.facts import BLOCK, OFF, DraftFacts, MediumFacts, Neighbour
 from db.domain.checks.rules import RULES
 from db.domain.checks.run import Checked
-from db.domain.checks.timing import earliest
+from db.domain.checks.timing import days_of, earliest
 from db.domain.working_days import berlin
 from db.reference.checked import OUTSIDE, checked
 from db.rows.imports import ImportMedium
@@ -108,10 +108,8 @@ class Advice:
         ready = earliest(facts, OUTSIDE) if one.rule == "lead_time" else self.today
         if route and facts.planned and ready > facts.planned:
             return Sentence(
-                "{who} braucht {days} Arbeitstage, zu spät für den {planned}. "
-                "Frühester Termin ist der {ready}.",
-                who=route.slowest,
-                days=route.slowest_days,
+                "{way}, zu spät für den {planned}. Frühester Termin ist der {ready}.",
+                way=_told(route, days_of(facts)),
                 planned=german_day(facts.planned),
                 ready=german_day(ready),
             )
@@ -130,6 +128,25 @@ class Advice:
                     MEDIA,
                     Sentence("„{name}“ zeigt auch {other}.", name=one.name, other=_named(other)),
                 )
+
+
+def _told(route: KnownRoute, days: int) -> Sentence:
+    """How long the whole route takes, and who takes most of it."""
+    whole = Sentence("Der Laufweg „{route}“ braucht {days}", route=route.name, days=_days(days))
+    if not 0 < route.slowest_days < days:
+        return whole
+    return Sentence(
+        "{whole} (am längsten {who}: {most})",
+        whole=whole,
+        who=route.slowest,
+        most=_days(route.slowest_days),
+    )
+
+
+def _days(number: int) -> Sentence:
+    if number == 1:
+        return Sentence("1 Arbeitstag")
+    return Sentence("{number} Arbeitstage", number=number)
 
 
 def _own_column(fields: Fields) -> str:

@@ -95,6 +95,12 @@ def earliest(facts: DraftFacts, outside: Outside) -> date:
     return day
 
 
+def days_of(facts: DraftFacts) -> int:
+    """The working days of the whole way, stage after stage; side by side the longest counts."""
+    stages = (*facts.way, _asked_for(facts))
+    return sum(max((_days(one) for one in stage), default=0) for stage in stages)
+
+
 def _asked_for(facts: DraftFacts) -> tuple[Station, ...]:
     """The stations that spans add, side by side."""
     return tuple(
@@ -105,8 +111,12 @@ def _asked_for(facts: DraftFacts) -> tuple[Station, ...]:
 
 
 def _after(day: date, one: Station, outside: Outside) -> date:
+    return add_working_days(day, _days(one), _holiday(one.land, outside))
+
+
+def _days(one: Station) -> int:
     days = one.days or -(-one.hours // HOURS_A_DAY) - 1
-    return add_working_days(day, min(max(days, 0), MOST_DAYS), _holiday(one.land, outside))
+    return min(max(days, 0), MOST_DAYS)
 
 
 def _left(facts: DraftFacts, ready: date, outside: Outside) -> int:

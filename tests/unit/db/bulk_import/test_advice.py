@@ -48,7 +48,10 @@ def known(*postings):
 def test_a_day_that_the_route_cannot_reach_is_named_with_who_takes_longest(plan):
     (row,) = plan(GOOD | {"Haus": "SMI", "Datum": "27.11.2026"}, known=SLOW).rows
     (text,) = said(row)
-    assert text.startswith("SMK braucht 5 Arbeitstage, zu spät für den 27.11.2026.")
+    assert text.startswith(
+        "Der Laufweg „Standard“ braucht 6 Arbeitstage (am längsten SMK: 5 Arbeitstage), "
+        "zu spät für den 27.11.2026."
+    )
     assert "Frühester Termin ist der 30.11.2026." in text
 
 
