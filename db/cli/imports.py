@@ -149,7 +149,12 @@ def _without_plan(where: Where, store: Store, template: str) -> None:
         where.say({"file": template}, f"Geschrieben: {template}")
         return
     last = store.imports.undo()
-    told = {"file": last.file, "withdrawn": last.drafts, "kept": last.kept}
+    told = {
+        "file": last.file,
+        "withdrawn": last.drafts,
+        "kept": last.kept,
+        "changed": last.changed,
+    }
     where.say(told, _told_back(last))
 
 
@@ -159,6 +164,10 @@ def _told_back(last: LastImport) -> str:
     if last.kept:
         kept = counted(len(last.kept), "Entwurf bleibt", "Entwürfe bleiben")
         told += f" {kept}: " + " ".join(dict.fromkeys(str(one) for one in last.reasons))
+    if last.changed:
+        changed = counted(last.changed, "Änderung", "Änderungen")
+        stay = "bleibt" if last.changed == 1 else "bleiben"
+        told += f" {changed} an Entwürfen, die es schon gab, {stay}."
     return told
 
 

@@ -219,6 +219,7 @@ class LastImport:
         drafts: ids of those it created that nobody has acted on.
         kept: ids of those that somebody has acted on; they stay.
         reasons: a sentence for each that stays.
+        changed: rows that changed drafts which were there before; that stays too.
     """
 
     file: str
@@ -226,6 +227,7 @@ class LastImport:
     drafts: tuple[str, ...]
     kept: tuple[str, ...]
     reasons: tuple[Sentence, ...] = ()
+    changed: int = 0
 
 
 @dataclass(frozen=True, slots=True)

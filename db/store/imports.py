@@ -160,7 +160,8 @@ class Imports:
             clear(core, fresh)
             raise
         self.forget(plan)
-        note_last(core, plan.file, created)
+        changed = sum(row.writable and row.act != "create" for row in plan.rows)
+        note_last(core, plan.file, created, changed)
         return changes
 
     def last(self) -> LastImport | None:

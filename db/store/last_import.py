@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from dataclasses import replace
 
 from db.bulk_import.undo import take_back, why_kept
 from db.domain.fold import fold_draft
@@ -16,12 +17,12 @@ from db.store.core import Core
 _LAST, _UNDONE = "import.last", "import.undone"
 
 
-def note_last(core: Core, file: str, drafts: Sequence[str]) -> None:
+def note_last(core: Core, file: str, drafts: Sequence[str], changed: int) -> None:
     """Remember what an import created; one that only changed drafts cannot be taken back.
 
     Nor can the one before it then: "the last import" would be another than people mean.
     """
-    told = {"file": file, "at": core.clock(), "drafts": list(drafts)}
+    told = {"file": file, "at": core.clock(), "drafts": list(drafts), "changed": changed}
     core.set_setting(_LAST, json.dumps(told) if drafts else "")
 
 
@@ -39,7 +40,9 @@ def last_import(core: Core) -> LastImport | None:
         }
     drafts = tuple(one for one, reason in why.items() if not reason)
     kept = tuple(one for one, reason in why.items() if reason)
-    return LastImport(told["file"], told["at"], drafts, kept, tuple(why[one] for one in kept))
+    reasons = tuple(why[one] for one in kept)
+    changed = told.get("changed", 0)  # older versions did not note it
+    return LastImport(told["file"], told["at"], drafts, kept, reasons, changed)
 
 
 def undo_last(core: Core) -> LastImport:
@@ -50,7 +53,7 @@ def undo_last(core: Core) -> LastImport:
     found, _ = core.act(lambda writer: take_back(writer, [*last.drafts, *last.kept]))
     core.set_setting(_UNDONE, json.dumps([*undone(core), *found.withdrawn]))
     core.set_setting(_LAST, "")
-    return LastImport(last.file, last.at, found.withdrawn, found.kept, last.reasons)
+    return replace(last, drafts=found.withdrawn, kept=found.kept)
 
 
 def undone(core: Core) -> tuple[str, ...]:

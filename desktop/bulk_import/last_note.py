@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from db.rows.imports import LastImport
@@ -12,6 +12,7 @@ from desktop.theme.icons import icon, size_icon
 from desktop.widgets.roles import set_role, text_label
 from desktop.widgets.symbol import Symbol
 
+translate = QCoreApplication.translate
 SHOWN = 3
 
 
@@ -65,4 +66,13 @@ class LastNote(QFrame):
             one, many = self.tr("{0} Entwurf bleibt:"), self.tr("{0} Entwürfe bleiben:")
             told.append(terms.counted(kept, one, many))
             told += [spoken(reason) for reason in dict.fromkeys(last.reasons[:SHOWN])]
+        if last.changed:
+            told.append(changes_stay(last.changed))
         return told
+
+
+def changes_stay(number: int) -> str:
+    """Return how much of an import is not taken back: what it changed in earlier drafts."""
+    one = translate("LastNote", "{0} Änderung an einem Entwurf, den es schon gab, bleibt.")
+    many = translate("LastNote", "{0} Änderungen an Entwürfen, die es schon gab, bleiben.")
+    return terms.counted(number, one, many)

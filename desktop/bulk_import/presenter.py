@@ -16,6 +16,7 @@ from desktop.background.side_job import SideJob
 from desktop.background.store_runner import StoreRunner
 from desktop.bulk_import.correction_box import Correction
 from desktop.bulk_import.job_slot import JobSlot
+from desktop.bulk_import.last_note import changes_stay
 from desktop.bulk_import.saving import TemplateDialog, ask_bad_rows_file
 from desktop.bulk_import.view import DONE, FILES, ImportView
 from desktop.bulk_import.wish import Wish
@@ -338,6 +339,8 @@ class ImportPresenter(QObject):
             one = self.tr("{0} Entwurf bleibt, weil schon jemand darauf reagiert hat.")
             many = self.tr("{0} Entwürfe bleiben, weil schon jemand darauf reagiert hat.")
             words = f"{words} {terms.counted(len(undone.kept), one, many)}"
+        if undone.changed:
+            words = f"{words} {changes_stay(undone.changed)}"
         self._view.files.last.show_last(None)
         if self._view.step == DONE:
             self._view.done.show_undone(words, None)

@@ -114,6 +114,15 @@ def test_a_correction_that_makes_no_sense_is_wrong_usage(run, words):
     assert run(GOOD, "--correct", words)[0] == 2
 
 
+def test_taking_back_says_what_stays_of_drafts_there_before(run, tmp_path, capsys):
+    run(GOOD)
+    new = "B;Ein zweiter;SMI;29.03.2027;9:00;Instagram;Wer baut hier eigentlich?\n"
+    assert run(GOOD.replace("im Wald", "im Forst") + new)[0] == 0
+    shared = ["--space", str(tmp_path / "space"), "--as", "agentur"]
+    assert main(["import", "--undo", *shared]) == 0
+    assert "1 Änderung an Entwürfen, die es schon gab, bleibt." in capsys.readouterr().out
+
+
 def test_the_last_import_is_taken_back_by_a_word(run, tmp_path, capsys):
     run(GOOD)
     shared = ["--space", str(tmp_path / "space"), "--as", "agentur"]

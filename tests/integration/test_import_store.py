@@ -252,6 +252,15 @@ def test_an_import_is_taken_back_as_long_as_nobody_acted(plan):
         plan.store.imports.undo()
 
 
+def test_taking_back_counts_what_the_import_changed_in_earlier_drafts(plan):
+    (old,) = plan.write(GOOD)
+    new = GOOD | {"ID": "A-09", "Titel": "Ein zweiter"}
+    plan.write(GOOD | {"Text": "Ein anderer Text."}, new)
+    last = plan.store.imports.undo()
+    assert (len(last.drafts), last.changed) == (1, 1)
+    assert plan.store.drafts.page(old).state == "draft"
+
+
 def test_a_plan_taken_back_can_be_read_again(plan):
     (first,) = plan.write(GOOD)
     plan.store.imports.undo()
