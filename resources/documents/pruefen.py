@@ -81,8 +81,7 @@ def in_order(log):  # Ursachen vor Folgen; je Eintrag, was er von der Mitgliedsc
     return past
 def check_members(log, space, forks):
     invites, joins, opens, firsts, founder, rescue = {}, {}, {}, {}, "", ""
-    past = in_order(log)
-    for one, known in past.items():
+    for one, known in (past := in_order(log)).items():
         here, fields, counts = log[one], log[one]["fields"], False
         where, (feed, seq), kind = here["where"], here["at"], here["kind"]
         for other, (there, id_) in here["seen"].items():
@@ -143,6 +142,7 @@ def check_package(path):
           "nennt andere Köpfe, Schlüssel, Zahlen oder Auslassungen; weg: %s" % gone)
     return "%d Einträge, %d Geräte, Raum %s, Stand %s, gelöscht: %d" % (
         *counts[:2], space, state, len(manifest["omitted"]["erased"]))
+if {"-h", "--help"} & {*sys.argv[1:2]}: sys.exit(print(__doc__))
 path, said = Path(*sys.argv[1:2] or [Path(__file__).resolve().parent]), "nicht lesbar"
 try: said = check_package(path)
 except Exception as error: check(0, "%s, manifest.json" % path.name, "nicht prüfbar (%r)" % error)

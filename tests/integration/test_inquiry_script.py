@@ -55,6 +55,14 @@ def test_it_parses_where_python_is_as_old_as_3_8():
     assert ast.parse(SCRIPT.read_text("utf-8"), feature_version=(3, 8)).body
 
 
+def test_asked_for_help_it_says_how_it_is_called():
+    asked = [sys.executable, "-I", str(SCRIPT), "--help"]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "python3 pruefen.py [PAKET.zip oder ORDNER]" in done.stdout
+    assert "PROBLEM" not in done.stdout
+
+
 def test_it_runs_as_a_program_of_its_own(package):
     code, said = run([sys.executable, "-I"], package)
     assert (code, said.splitlines()[-1]) == (0, "In Ordnung")
