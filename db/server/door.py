@@ -11,6 +11,7 @@ from db.server.spaces import Space, Spaces
 from db.server.storage import Refusal, Taken
 
 _UNKNOWN = "Dieses Gerät kennt hier niemand; es muss zuerst eingeladen sein und sich anmelden"
+_WRONG = "Das Wort, mit dem neue Räume auf diesen Server kommen, lautet anders"
 _REVOKED = "Dieses Gerät wurde gesperrt"
 
 
@@ -64,6 +65,8 @@ def take_push(
         space = spaces.get(caller.space)
     except Refusal:
         if not trusted:
+            if caller.token:
+                raise Refusal(403, "wrong_token", _WRONG) from None
             raise
         return spaces.enrol(caller.space, frames)
     entries = space.entries

@@ -219,6 +219,7 @@ _BY_CODE = {
     "revoked": "web_revoked",
     "quarantine_full": "web_revoked",
     "unknown_space": "web_no_space",
+    "wrong_token": "web_token",
     "taken": "web_taken",
     "time": "web_time",
     "host": "web_address",

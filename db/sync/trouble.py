@@ -188,6 +188,14 @@ SENTENCES: dict[str, Sentence] = {
             "den Server betreiben (umlauf sync {target} --token WORT)."
         )
     ),
+    "web_token": (
+        Sentence(
+            "Der Server „{target}“ kennt das Wort nicht, mit dem Sie den Raum dort anlegen "
+            "wollen. Bitte prüfen Sie es, auch große und kleine Buchstaben, oder lassen Sie es "
+            "sich von denen, die den Server betreiben, noch einmal geben. Es wurde nichts "
+            "übertragen."
+        )
+    ),
     "web_taken": (
         Sentence(
             "Unter „{target}“ gibt es schon einen Raum. Bitte wählen Sie einen anderen Namen."

@@ -31,6 +31,7 @@ WRONG_PLACE = frozenset(
             "web_no_tls",
             "web_no_server",
             "web_no_space",
+            "web_token",
             "web_other_space",
         ),
     }
