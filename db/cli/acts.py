@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import click
+
 from db.changes import Changes
 from db.cli.options import Where
 from db.cli.show_text import state_words
@@ -24,6 +26,7 @@ def act(where: Where, draft: str, do: Callable[[Store, str], Changes]) -> None:
         found = store.drafts.find(draft)
         before = store.drafts.page(found)
         changes = do(store, found)
+        unheard = store.rights.unheard()
         page, words = store.drafts.page(found), Words(store.space().wording)
     fallen = _fallen(before, page)
     document = {
@@ -45,6 +48,8 @@ def act(where: Where, draft: str, do: Callable[[Store, str], Changes]) -> None:
     if before.state in {"in_review", "contested"} and page.state == "draft":
         text += "\nNicht mehr im Umlauf. Mit „umlauf submit“ legen Sie die Fassung vor."
     where.say(document, text)
+    if unheard:
+        click.echo(str(unheard), err=True)
 
 
 def _fallen(before: ReviewPage, after: ReviewPage) -> list[VoteRow]:

@@ -59,6 +59,11 @@ def stopped(connection: Connection, feed: str) -> Sentence | None:
     return _STOPPED.get(state or "")
 
 
+def barred() -> Sentence:
+    """What a device hears that only the server told: the entry that revokes it never gets here."""
+    return _STOPPED["revoked"]
+
+
 _STOPPED = {
     "forked": Sentence(
         "Die Kette dieses Geräts hat sich gegabelt: Auch eine Kopie oder Sicherung dieses Raums "

@@ -53,6 +53,14 @@ class Rights:
         with self._core.read() as connection:
             return own_lost(connection, self._core.space(connection))
 
+    def unheard(self) -> Sentence | None:
+        """Why nothing more that the acting device signs counts, None = it is heard."""
+        with self._core.read() as connection:
+            told = own_tail.stopped(connection, self._core.feed)
+        if told or self._core.setting("sync.kind") != "web_revoked":
+            return told
+        return own_tail.barred()
+
     def gone(self) -> tuple[Sentence, ...]:
         """What this replica's devices wrote and a backup or copy lacks, and what to do."""
         core = self._core

@@ -2,6 +2,7 @@
 
 import pytest
 
+from db.cli.main import main
 from db.ledger.frames import frame_bytes
 from db.ledger.keystore import open_keystore
 from db.server import limits
@@ -67,6 +68,19 @@ def test_a_revoked_device_reads_nothing_more(cast, admin, thief, address):
         thief.sync.run()
     assert caught.value.kind == "web_revoked"
     assert thief.sync.state().state == "alarm"
+
+
+def test_what_it_signs_once_it_was_told_is_said_not_to_count(cast, admin, thief, address, capsys):
+    words = ["comment", cast.drafts[0], "Noch ein Wort.", "--space", str(thief.folder)]
+    assert main(words) == 0
+    assert "zählt nicht" not in capsys.readouterr().err
+    revoke(cast, admin, address)
+    with pytest.raises(CarrierTrouble):
+        thief.sync.run()
+    assert main(words) == 0
+    out, err = capsys.readouterr()
+    assert "Gespeichert und gezeichnet" in out
+    assert "Dieses Gerät ist gesperrt; was es zeichnet, zählt nicht." in err
 
 
 def test_other_members_go_on(cast, admin, address, tmp_path):
