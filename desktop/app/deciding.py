@@ -86,7 +86,7 @@ class Deciding(QObject):
 
     def _on_page(self, page: ReviewPage) -> None:
         self._window.acts["why"].setEnabled(page.why is not None)
-        self._window.acts["erase"].setEnabled(True)
+        self._window.acts["erase"].setEnabled(self.records.may_erase)
         self._view.bar.offer_why(page.why is not None, self._window.acts.keys("why"))
         self._on_several(len(self._list.list.chosen_offsets()))
 

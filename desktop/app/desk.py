@@ -269,6 +269,7 @@ class Desk(QObject):
         self.review.set_space(session.space)
         self.review.set_member(session.me.member)
         self.pages.set_me(session.me)
+        self.deciding.records.set_roles(session.me.roles)
         if session.me.member != self._introduced:
             self.screens.offered.forget()
         self._introduced = session.me.member

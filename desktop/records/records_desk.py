@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -33,6 +33,11 @@ class RecordsDesk(QObject):
         super().__init__(parent)
         self._runner, self._parent = runner, parent
         self.dialog: FramedDialog | None = None
+        self.may_erase = False
+
+    def set_roles(self, roles: Collection[str]) -> None:
+        """Take note of what the acting member may do."""
+        self.may_erase = not MAY.isdisjoint(roles)
 
     def show_erase(self, draft: str) -> None:
         """Open "Inhalte löschen" for a draft."""

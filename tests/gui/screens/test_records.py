@@ -31,6 +31,13 @@ def opened(desk, qtbot, key, kind):
     return desk.deciding.records.dialog
 
 
+def test_the_menu_offers_erasing_to_nobody_else(open_desk):
+    desk = open_desk("SK, Referat 15, Zweite")
+    assert desk.review.page is not None
+    assert not desk.window.acts["erase"].isEnabled()
+    assert open_desk(ADMIN).window.acts["erase"].isEnabled()
+
+
 def test_what_one_asks_to_erase_waits_for_another_who_confirms_it(open_desk, qtbot, shelf):
     desk = open_desk(ADMIN)
     draft = desk.review.page.draft
