@@ -5598,14 +5598,6 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
         <source>{0} Mitglieder</source>
         <translation>{0} members</translation>
     </message>
-    <message>
-        <source>{0} Stelle</source>
-        <translation>{0} unit</translation>
-    </message>
-    <message>
-        <source>{0} Stellen</source>
-        <translation>{0} units</translation>
-    </message>
 </context>
 <context>
     <name>ImportPresenter</name>
@@ -6902,6 +6894,14 @@ Whoever checks the log later compares this digest: umlauf verify --fingerprint</
     <message>
         <source>{0} Entwürfe bleiben:</source>
         <translation>{0} drafts stay:</translation>
+    </message>
+    <message>
+        <source>{0} Änderung an einem Entwurf, den es schon gab, bleibt.</source>
+        <translation>{0} change to a draft that was there before stays.</translation>
+    </message>
+    <message>
+        <source>{0} Änderungen an Entwürfen, die es schon gab, bleiben.</source>
+        <translation>{0} changes to drafts that were there before stay.</translation>
     </message>
 </context>
 <context>

@@ -708,8 +708,24 @@
             <translation>There is an Umlauf space in {folder} already. Please choose an empty folder.</translation>
         </message>
         <message>
+            <source>Der Laufweg „{route}“ braucht {days}</source>
+            <translation>The route “{route}” takes {days}</translation>
+        </message>
+        <message>
+            <source>{whole} (am längsten {who}: {most})</source>
+            <translation>{whole} (longest {who}: {most})</translation>
+        </message>
+        <message>
+            <source>{number} Arbeitstage</source>
+            <translation>{number} working days</translation>
+        </message>
+        <message>
             <source>„{title}“ vom {day}</source>
             <translation>“{title}” of {day}</translation>
+        </message>
+        <message>
+            <source>1 Arbeitstag</source>
+            <translation>1 working day</translation>
         </message>
         <message>
             <source>Zeile {row}</source>
@@ -720,8 +736,8 @@
             <translation>“{title}”</translation>
         </message>
         <message>
-            <source>{who} braucht {days} Arbeitstage, zu spät für den {planned}. Frühester Termin ist der {ready}.</source>
-            <translation>{who} takes {days} working days, too late for {planned}. The earliest date is {ready}.</translation>
+            <source>{way}, zu spät für den {planned}. Frühester Termin ist der {ready}.</source>
+            <translation>{way}, too late for {planned}. The earliest date is {ready}.</translation>
         </message>
         <message>
             <source>Mit ihnen liegen dort {more} weitere Entwürfe in derselben halben Stunde.</source>
@@ -1500,16 +1516,16 @@
             <translation>The text for {name} is missing.</translation>
         </message>
         <message>
+            <source>Die Tabelle „{sheet}“ gibt es nicht, aber diese: {names}.</source>
+            <translation>There is no sheet “{sheet}”, but these: {names}.</translation>
+        </message>
+        <message>
             <source>Die Arbeitsmappe hat keine sichtbare Tabelle.</source>
             <translation>The workbook has no visible sheet.</translation>
         </message>
         <message>
             <source>Die Tabelle „{name}“ reicht bis Zelle {cell} ({rows} Zeilen, {columns} Spalten). Umlauf liest höchstens {max_rows} Zeilen, {max_columns} Spalten und {max_cells} Zellen. Bitte löschen, was außerhalb des Plans steht.</source>
             <translation>The sheet “{name}” reaches to cell {cell} ({rows} rows, {columns} columns). Umlauf reads at most {max_rows} rows, {max_columns} columns and {max_cells} cells. Please delete what stands outside the plan.</translation>
-        </message>
-        <message>
-            <source>Die Tabelle „{sheet}“ gibt es nicht.</source>
-            <translation>There is no sheet “{sheet}”.</translation>
         </message>
         <message>
             <source>Möglich sind 1 bis {count} Ausfertigungen.</source>
@@ -4162,6 +4178,10 @@
         <message>
             <source>Unter „{target}“ hat der Server keinen Raum. Bitte prüfen Sie die Adresse. Um Ihren Raum dort anzulegen, brauchen Sie das Wort derer, die den Server betreiben (umlauf sync {target} --token WORT).</source>
             <translation>The server has no space at “{target}”. Please check the address. To set up your space there you need the word of those who run the server (umlauf sync {target} --token WORD).</translation>
+        </message>
+        <message>
+            <source>Der Server „{target}“ kennt das Wort nicht, mit dem Sie den Raum dort anlegen wollen. Bitte prüfen Sie es, auch große und kleine Buchstaben, oder lassen Sie es sich von denen, die den Server betreiben, noch einmal geben. Es wurde nichts übertragen.</source>
+            <translation>The server “{target}” does not know the word with which you want to create the space there. Please check it, capital and small letters too, or have it given to you once more by those who run the server. Nothing was transferred.</translation>
         </message>
         <message>
             <source>Unter „{target}“ gibt es schon einen Raum. Bitte wählen Sie einen anderen Namen.</source>
