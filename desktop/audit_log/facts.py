@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from db.domain.working_days import EARLIEST, LATEST, berlin
 from desktop.i18n import dates, terms
 
 
@@ -61,7 +62,5 @@ def _channels(codes: list[Any]) -> str:
 
 
 def _when(at: int) -> str:
-    try:
-        return dates.planned(at)
-    except (ValueError, OverflowError, OSError):
-        return ""  # beyond the calendar
+    beyond = berlin(at) in {EARLIEST, LATEST}  # what no calendar has becomes its edge there
+    return "" if beyond else dates.planned(at)
